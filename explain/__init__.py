@@ -1,0 +1,1 @@
+"""Why a network answers as it does: evidence in, heatmap out."""

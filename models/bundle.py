@@ -1,0 +1,154 @@
+"""A model as a folder: save, load, verify.
+
+    model.keras    the whole network, without optimizer state, for training and other heads
+    model.tflite   the same, float16 weights: uint8 photo -> features and logits
+    head.npz       kernel (K, C) and bias (C,) float32, where the head is linear
+    card.json      everything else, with the SHA-256 of the files above
+"""
+
+import contextlib
+import hashlib
+import io
+import os
+import shutil
+import tempfile
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from models.card import ModelCard
+from models.errors import BundleError
+
+if TYPE_CHECKING:
+    import keras
+
+CARD, MODEL, TFLITE, HEAD = "card.json", "model.keras", "model.tflite", "head.npz"
+ZOO = Path(__file__).parent / "zoo"
+DEFAULT = "animals"
+
+
+def find(name: str | os.PathLike[str]) -> Path:
+    """The folder of a bundle: a path, or the name of one that ships in `models/zoo`.
+
+    Raises:
+        BundleError: neither exists.
+    """
+    for folder in (Path(name), ZOO / name):
+        if (folder / CARD).is_file():
+            return folder
+    shipped = ", ".join(sorted(path.parent.name for path in ZOO.glob(f"*/{CARD}")))
+    if Path(name).exists():
+        raise BundleError(f"{name} is not a model folder: it has no {CARD}.")
+    raise BundleError(f"There is no model {str(name)!r}. Shipped with this program: {shipped}.")
+
+
+def load_card(folder: Path) -> ModelCard:
+    """Read a bundle's card and check every file against its SHA-256.
+
+    Raises:
+        BundleError: a file is missing, damaged or foreign.
+    """
+    try:
+        text = (folder / CARD).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BundleError(f"{folder.name} is not a model folder: no readable {CARD}.") from error
+    card = ModelCard.from_json(text)
+    needed = {MODEL, TFLITE} | ({HEAD} if card.head == "linear" else set())
+    for name in sorted(needed | card.files.keys()):
+        if Path(name).name != name or name not in card.files:
+            raise BundleError(f"The model's card does not vouch for {name}.")
+        try:
+            digest = sha256(folder / name)
+        except OSError as error:
+            raise BundleError(f"The model's {name} is missing; copy the folder again.") from error
+        if digest != card.files[name]:
+            raise BundleError(f"The model's {name} is damaged; copy the folder again.")
+    return card
+
+
+def load_kernel(folder: Path, card: ModelCard) -> np.ndarray:
+    """The linear head's kernel, (K, C) float32. Raises BundleError."""
+    try:
+        with np.load(folder / HEAD, allow_pickle=False) as arrays:
+            kernel = arrays["kernel"].astype(np.float32)
+    except (OSError, KeyError, ValueError, zipfile.BadZipFile) as error:
+        raise BundleError(f"The model's {HEAD} is damaged.") from error
+    if kernel.ndim != 2 or kernel.shape[1] != len(card.labels) + card.outside:
+        raise BundleError(f"The model's {HEAD} does not fit its labels.")
+    return kernel
+
+
+def load_keras(folder: Path) -> "keras.Model":
+    """The Keras model of a verified bundle; nothing in it may execute code (safe mode)."""
+    import keras
+
+    load_card(folder)
+    try:
+        return keras.models.load_model(folder / MODEL, compile=False, safe_mode=True)
+    except (OSError, ValueError, TypeError) as error:
+        raise BundleError(f"The model's {MODEL} cannot be read.") from error
+
+
+def save(folder: Path, model: "keras.Model", card: ModelCard) -> ModelCard:
+    """Write a bundle; it appears complete or not at all.
+
+    Args:
+        folder: created; an older bundle there is replaced, other files are refused.
+        model: a flat Functional model, (N, S, S, 3) uint8 -> (N, C) logits.
+        card: `files` is filled in here.
+
+    Raises:
+        BundleError: the folder holds something else than a bundle.
+    """
+    from models import graph
+
+    folder = Path(folder)
+    if folder.exists() and any(folder.iterdir()) and not (folder / CARD).is_file():
+        raise BundleError(f"{folder} already holds other files; choose an empty folder.")
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    temporary = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
+    try:
+        model.save(temporary / MODEL, include_optimizer=False)
+        body, _ = graph.split(model, card.layer.name)
+        (temporary / TFLITE).write_bytes(to_tflite(body))
+        dense = graph.linear_head(model, card.layer.name)
+        if card.head == "linear":
+            assert dense is not None, "the card promises a linear head"
+            kernel, bias = (np.asarray(w, np.float32) for w in dense.get_weights())
+            np.savez(temporary / HEAD, kernel=kernel, bias=bias)
+        files = {path.name: sha256(path) for path in sorted(temporary.iterdir())}
+        card = replace(card, files=files)
+        (temporary / CARD).write_text(card.to_json(), encoding="utf-8")
+        temporary.chmod(0o755)  # mkdtemp makes private folders; a bundle is to be shared
+        if folder.exists():
+            shutil.rmtree(folder)
+        temporary.rename(folder)
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
+    return card
+
+
+def update_card(folder: Path, card: ModelCard) -> None:
+    """Replace the card of a bundle whose other files stay as they are."""
+    (folder / "card.next").write_text(card.to_json(), encoding="utf-8")
+    (folder / "card.next").replace(folder / CARD)
+
+
+def to_tflite(model: "keras.Model") -> bytes:
+    """Convert a Keras model to LiteRT with float16 weights."""
+    import tensorflow as tf
+
+    converter = tf.lite.TFLiteConverter.from_keras_model(model)
+    converter.optimizations = [tf.lite.Optimize.DEFAULT]
+    converter.target_spec.supported_types = [tf.float16]
+    with contextlib.redirect_stdout(io.StringIO()):  # it prints every variable
+        return converter.convert()
+
+
+def sha256(path: Path) -> str:
+    """SHA-256 of a file, hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

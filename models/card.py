@@ -1,0 +1,148 @@
+"""The card of a model: everything about it that is not a weight, as one readable JSON file."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any
+
+from models.errors import BundleError
+
+FORMAT = 1
+
+
+@dataclass(frozen=True)
+class Label:
+    """A class. `name` is the training folder's name, `display` what people read, e.g. "cat"."""
+
+    name: str
+    display: str
+    emoji: str = ""
+
+
+@dataclass(frozen=True)
+class Layer:
+    """The explained layer: the last convolutional activation, and where its cells look.
+
+    Cell (row i, column j) is centred on view pixel (first[0] + i * stride[0],
+    first[1] + j * stride[1]); pairs are (y, x), in pixel indices of the view.
+    """
+
+    name: str
+    rows: int
+    columns: int
+    first: tuple[float, float]
+    stride: tuple[float, float]
+
+
+@dataclass(frozen=True)
+class Thresholds:
+    """What a photo and its evidence must reach to be answered. See `models/verdict.py`.
+
+    Attributes:
+        confidence: least calibrated probability of the best class, 0..1.
+        familiarity: least familiarity score, in logits (see `verdict.familiarity`).
+        short_side: least short side of the photo, pixels.
+        contrast: least standard deviation of the view's grey values, 0..255.
+        darkest, brightest: range of the view's mean grey value, 0..255.
+        sharpness: least standard deviation of the view's Laplacian, grey values.
+    """
+
+    confidence: float = 0.7
+    familiarity: float = float("-inf")
+    short_side: int = 64
+    contrast: float = 8.0
+    darkest: float = 16.0
+    brightest: float = 244.0
+    sharpness: float = 0.0
+
+
+@dataclass(frozen=True)
+class ModelCard:
+    """What a bundle says of itself; `card.json`.
+
+    Attributes:
+        title: one line for people.
+        labels: the named classes, in the order of the logits.
+        architecture: a name of `models.architectures`, or "wrapped".
+        input_size: side S of the square view, pixels.
+        head: "linear" (pooling and one dense layer: `head.npz` holds it) or "keras".
+        outside: True where one more logit, the last, stands for "none of these".
+        layer: the explained layer.
+        centred: the map explained is that of the logit minus the mean of all logits
+            rather than of the logit alone.
+        temperature: logits are divided by it before softmax (Guo et al. 2017).
+        thresholds: see `Thresholds`.
+        provenance: command, seed, seconds, packages, data, split: free-form, for readers.
+        metrics: measured figures, free-form, for readers.
+        files: SHA-256 of every other file of the bundle, by name.
+    """
+
+    title: str
+    labels: tuple[Label, ...]
+    architecture: str
+    input_size: int
+    head: str
+    layer: Layer
+    outside: bool = False
+    centred: bool = False
+    temperature: float = 1.0
+    thresholds: Thresholds = Thresholds()
+    provenance: Mapping[str, Any] = field(default_factory=dict)
+    metrics: Mapping[str, Any] = field(default_factory=dict)
+    files: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Names of the classes, in the order of the logits."""
+        return tuple(label.name for label in self.labels)
+
+    def label(self, name: str) -> Label:
+        """The class of that name. Raises KeyError."""
+        return {label.name: label for label in self.labels}[name]
+
+    def to_json(self) -> str:
+        """The card as indented JSON; infinities become null."""
+        data = {"format": FORMAT, **asdict(self)}
+        if data["thresholds"]["familiarity"] == float("-inf"):
+            data["thresholds"]["familiarity"] = None
+        return json.dumps(data, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+
+    @classmethod
+    def from_json(cls, text: str) -> "ModelCard":
+        """Read a card; anything but a complete card of this format raises BundleError."""
+        try:
+            data = json.loads(text)
+            if data.pop("format") != FORMAT:
+                raise BundleError(
+                    "This model was made by another version of this program; train it again."
+                )
+            unknown = data.keys() - {f.name for f in fields(cls)}
+            if unknown:
+                raise BundleError(f"The model's card has unknown entries: {sorted(unknown)}.")
+            data["labels"] = tuple(Label(**label) for label in data["labels"])
+            layer, thresholds = data["layer"], data["thresholds"]
+            data["layer"] = Layer(
+                layer["name"],
+                int(layer["rows"]),
+                int(layer["columns"]),
+                (float(layer["first"][0]), float(layer["first"][1])),
+                (float(layer["stride"][0]), float(layer["stride"][1])),
+            )
+            if thresholds.get("familiarity", 0) is None:
+                thresholds["familiarity"] = float("-inf")
+            data["thresholds"] = Thresholds(**thresholds)
+            card = cls(**data)
+            valid = (
+                len(card.labels) >= 2
+                and len(set(card.names)) == len(card.labels)
+                and 8 <= card.input_size <= 4096
+                and card.head in ("linear", "keras")
+                and card.temperature > 0
+                and card.layer.rows > 0
+                and card.layer.columns > 0
+            )
+        except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
+            raise BundleError("The model's card.json is damaged or not a card.") from error
+        if not valid:
+            raise BundleError("The model's card.json holds impossible values.")
+        return card

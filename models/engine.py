@@ -1,0 +1,154 @@
+"""A bundle, running: views in, evidence out. LiteRT, safe under threads, no TensorFlow."""
+
+import os
+import queue
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+from ai_edge_litert.interpreter import Interpreter
+
+from models import bundle
+from models.card import ModelCard
+from models.errors import BundleError
+from models.view import View
+
+
+class Head(Protocol):
+    """What turns features into logits; explanations ask it for gradients."""
+
+    def gradient(self, features: np.ndarray, weights: np.ndarray) -> np.ndarray:
+        """d(weights . logits)/d(features): (h, w, K) float32, for weights (C,) over the logits."""
+        ...
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What one network found in one view.
+
+    Attributes:
+        logits: (C,) float32; where the card has `outside`, the last is "none of these".
+        features: (h, w, K) float32, the last convolutional activation.
+        labels: names of the classes, in the order of the logits.
+        head: what leads from features to logits.
+    """
+
+    logits: np.ndarray
+    features: np.ndarray
+    labels: tuple[str, ...]
+    head: Head
+
+
+@dataclass(frozen=True)
+class LinearHead:
+    """Global average pooling and a dense layer: logits = mean over cells of features @ kernel + b.
+
+    Its gradient is known in closed form and the same in every cell: kernel[:, c] / (h w)
+    (Zhou et al. 2016, Selvaraju et al. 2017).
+    """
+
+    kernel: np.ndarray  # (K, C) float32
+
+    def gradient(self, features: np.ndarray, weights: np.ndarray) -> np.ndarray:
+        """See `Head.gradient`. A read-only broadcast view: no memory per cell."""
+        h, w, _ = features.shape
+        return np.broadcast_to(self.kernel @ weights / np.float32(h * w), features.shape)
+
+
+class KerasHead:
+    """Any other head: TensorFlow differentiates it, and only it.
+
+    TensorFlow takes seconds to import, so this waits until the first map is asked for.
+    """
+
+    def __init__(self, model_file: Path, layer: str) -> None:
+        self._model_file = model_file
+        self._layer = layer
+        self._lock = threading.Lock()
+        self._step = None
+
+    def _load(self):
+        import keras
+        import tensorflow as tf
+
+        from models import graph
+
+        model = keras.models.load_model(self._model_file, compile=False, safe_mode=True)
+        _, head = graph.split(model, self._layer)
+
+        @tf.function
+        def step(features, weights):
+            with tf.GradientTape() as tape:
+                tape.watch(features)
+                score = tf.reduce_sum(head(features, training=False) * weights)
+            return tape.gradient(score, features)
+
+        return step
+
+    def gradient(self, features: np.ndarray, weights: np.ndarray) -> np.ndarray:
+        """See `Head.gradient`."""
+        import tensorflow as tf
+
+        with self._lock:
+            if self._step is None:
+                self._step = self._load()
+        return self._step(tf.constant(features[None]), tf.constant(weights[None])).numpy()[0]
+
+
+class Engine:
+    """Runs a bundle. One instance serves any number of threads.
+
+    Each of `workers` interpreters runs on one core; a view waits until one is free.
+    """
+
+    def __init__(self, folder: str | os.PathLike[str], *, workers: int = 2) -> None:
+        """Load and verify a bundle, and run it once so that the first visitor does not wait.
+
+        Raises:
+            BundleError: the folder is not an intact bundle.
+        """
+        self.folder = Path(folder)
+        self.card: ModelCard = bundle.load_card(self.folder)
+        self.head: Head
+        if self.card.head == "linear":
+            self.head = LinearHead(bundle.load_kernel(self.folder, self.card))
+        else:
+            self.head = KerasHead(self.folder / bundle.MODEL, self.card.layer.name)
+        self._idle: queue.SimpleQueue[Interpreter] = queue.SimpleQueue()
+        try:
+            interpreters = [self._interpreter() for _ in range(workers)]
+            for interpreter in interpreters:
+                self._idle.put(interpreter)
+            for _ in interpreters:
+                blank = np.zeros((self.card.input_size, self.card.input_size, 3), np.uint8)
+                self.run(View(blank, (1.0, 1.0)))
+        except (ValueError, RuntimeError) as error:
+            raise BundleError("The model's model.tflite cannot be run here.") from error
+
+    def _interpreter(self) -> Interpreter:
+        interpreter = Interpreter(str(self.folder / bundle.TFLITE), num_threads=1)
+        interpreter.allocate_tensors()
+        return interpreter
+
+    @contextmanager
+    def _borrow(self) -> Iterator[Interpreter]:
+        interpreter = self._idle.get()
+        try:
+            yield interpreter
+        finally:
+            self._idle.put(interpreter)
+
+    def run(self, view: View) -> Evidence:
+        """Look at one view of side `card.input_size`."""
+        with self._borrow() as interpreter:
+            interpreter.set_tensor(interpreter.get_input_details()[0]["index"], view.pixels[None])
+            interpreter.invoke()
+            # get_tensor copies: the evidence outlives the interpreter's next photo.
+            outputs = [interpreter.get_tensor(o["index"]) for o in interpreter.get_output_details()]
+        # The converter does not keep the order of outputs: features are the one with cells.
+        logits, features = sorted((output[0] for output in outputs), key=np.ndim)
+        return Evidence(logits, features, self.card.names, self.head)

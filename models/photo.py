@@ -1,0 +1,370 @@
+"""The project's only image decoder: a file, bytes or a stream in, an upright RGB photo out.
+
+Whatever cannot become a `Photo` ends here as a `PhotoError`, before or during decoding. What
+can be mended is mended and noted: see `NOTES`. Colour profiles are ignored: colours are taken
+as sRGB.
+"""
+
+import builtins
+import contextlib
+import dataclasses
+import io
+import os
+import re
+import threading
+import warnings
+from collections.abc import Iterator
+from typing import BinaryIO, cast
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import ExifTags, Image
+
+from models.errors import PhotoError
+
+__all__ = ["MAX_BYTES", "MAX_PIXELS", "NOTES", "SUFFIXES", "Photo", "open"]
+
+FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF")  # nothing else is tried
+SUFFIXES = frozenset(
+    {".jpg", ".jpeg", ".jpe", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif"}
+)
+MAX_PIXELS = 50_000_000  # the largest phone photos (48 Mpx) pass; decoding stays below 1 GB
+MAX_BYTES = 20_000_000
+MIN_SIDE = 8  # px; less is an icon or a line, not a photo
+MAX_ASPECT = 20  # long side / short side; the widest panoramas stay below
+# A large JPEG is decoded at 1/2, 1/4 or 1/8 as long as its short side keeps this many pixels:
+# four times the largest network input (256 px) and about what a projector shows (1080 lines).
+REDUCED_SIDE = 1024
+# An ordinary progressive JPEG has about 10 scans. Each one passes over the whole photo again,
+# so a small file with thousands of them would take hours.
+MAX_SCANS = 100
+
+NOTES = (
+    "orientation",  # turned or mirrored upright, as the camera's orientation tag asks
+    "alpha",  # has transparent parts, which are shown on white
+    "16_bit",  # more than 8 bits a channel, scaled to 8
+    "cmyk",  # printing colours, converted without their profile: hues may shift
+    "first_frame",  # an animation or several pages, of which this is the first
+    "reduced",  # decoded smaller than it is: see Photo.full_width
+)
+
+
+@dataclasses.dataclass(frozen=True, slots=True, eq=False)
+class Photo:
+    """An upright photo.
+
+    rgb: (height, width, 3) uint8, 0 to 255. From `open`: C-contiguous, owns its memory, read-only.
+    full_width, full_height: pixels of the upright photo as it was taken. Larger than width and
+        height where notes has "reduced", else equal to them; 0 when constructing means "equal".
+    notes: what was mended, codes from `NOTES`, in that order.
+
+    Raises ValueError for an array of another shape or dtype.
+    """
+
+    rgb: NDArray[np.uint8]
+    full_width: int = 0
+    full_height: int = 0
+    notes: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.rgb.dtype != np.uint8 or self.rgb.ndim != 3 or self.rgb.shape[2] != 3:
+            raise ValueError(f"rgb must be (H, W, 3) uint8, not {self.rgb.shape} {self.rgb.dtype}")
+        object.__setattr__(self, "full_width", self.full_width or self.width)
+        object.__setattr__(self, "full_height", self.full_height or self.height)
+
+    @property
+    def width(self) -> int:
+        """Pixels of rgb from left to right."""
+        return int(self.rgb.shape[1])
+
+    @property
+    def height(self) -> int:
+        """Pixels of rgb from top to bottom."""
+        return int(self.rgb.shape[0])
+
+
+def open(
+    source: str | os.PathLike[str] | bytes | BinaryIO,
+    *,
+    max_pixels: int = MAX_PIXELS,
+    max_bytes: int = MAX_BYTES,
+) -> Photo:
+    """Decode a photo: JPEG, PNG, WebP, GIF, BMP, TIFF or AVIF, whatever its name says.
+
+    source: path, the file's bytes, or a binary stream, read from where it stands and left open.
+    max_pixels: limit on width * height, read from the header before anything is decoded.
+        (Pillow's own limit, about 179 million, stays in force above it.)
+    max_bytes: limit on the file's size; no more than max_bytes + 1 are ever read.
+
+    Safe to call from several threads. Raises PhotoError, and nothing else, for a bad file.
+    """
+    data = _read(source, max_bytes)
+    if not data:
+        raise PhotoError("This file is empty; choose another photo.")
+    if len(data) > max_bytes:
+        raise PhotoError(
+            f"This file is larger than {max_bytes / 1e6:g} MB; save a smaller copy and open that."
+        )
+    try:
+        with _pillow_muted():
+            return _decode(data, max_pixels)
+    except PhotoError:
+        raise
+    except Image.DecompressionBombError as error:
+        raise _too_many_pixels(max_pixels) from error
+    except MemoryError as error:
+        raise PhotoError(
+            "This photo needs more memory than there is; save a smaller copy and open that."
+        ) from error
+    except Exception as error:  # on damaged files Pillow raises nearly everything there is
+        raise PhotoError(_what_is_wrong(data)) from error
+
+
+def _read(source: str | os.PathLike[str] | bytes | BinaryIO, max_bytes: int) -> bytes:
+    """All bytes of the source, or its first max_bytes + 1."""
+    if isinstance(source, bytes):
+        return source
+    try:
+        if not isinstance(source, str | os.PathLike):
+            return _take(source, max_bytes + 1)
+        with builtins.open(source, "rb") as file:
+            return _take(file, max_bytes + 1)
+    except FileNotFoundError as error:
+        raise PhotoError("There is no such file; check its name or choose another.") from error
+    except IsADirectoryError as error:
+        raise PhotoError("This is a folder, not a photo; choose a photo inside it.") from error
+    except PermissionError as error:
+        raise PhotoError(
+            "This file may not be opened; ask its owner for permission or choose another photo."
+        ) from error
+    except (OSError, ValueError) as error:  # ValueError: closed stream, NUL in a path
+        raise PhotoError("This file cannot be read; choose another photo.") from error
+
+
+def _take(stream: BinaryIO, count: int) -> bytes:
+    """Up to count bytes; a stream may hand out fewer at a time than asked for."""
+    taken = bytearray()
+    while len(taken) < count and (part := stream.read(count - len(taken))):
+        taken += part
+    return bytes(taken)
+
+
+_mute_lock = threading.Lock()
+_mute_count = 0
+_mute = warnings.catch_warnings()
+
+
+@contextlib.contextmanager
+def _pillow_muted() -> Iterator[None]:
+    """Ignore Pillow's warnings (corrupt EXIF, many pixels) while any thread decodes.
+
+    Overlapping `warnings.catch_warnings` of several threads can restore each other's filters for
+    good. So the first thread in mutes, and the last one out restores.
+    """
+    global _mute, _mute_count
+    with _mute_lock:
+        if _mute_count == 0:
+            _mute = warnings.catch_warnings()
+            _mute.__enter__()
+            warnings.filterwarnings("ignore", module=r"PIL\.")
+        _mute_count += 1
+    try:
+        yield
+    finally:
+        with _mute_lock:
+            _mute_count -= 1
+            if _mute_count == 0:
+                _mute.__exit__(None, None, None)
+
+
+def _decode(data: bytes, max_pixels: int) -> Photo:
+    """In the order of cost: check the header, choose the scale, load, convert, turn upright."""
+    scans = re.findall(rb"\xff\xda\x00(?:\x08\x01|\x0a\x02|\x0c\x03|\x0e\x04)", data)
+    if data.startswith(b"\xff\xd8") and len(scans) > MAX_SCANS:
+        raise PhotoError(_DAMAGED)
+    with Image.open(io.BytesIO(data), formats=FORMATS) as image:
+        width, height = image.size
+        _check_size(width, height, max_pixels)
+        notes = set()
+        if image.format != "MPO" and getattr(image, "is_animated", False):
+            notes.add("first_frame")  # the further pictures of an MPO are previews of the first
+        if image.mode == "CMYK":
+            notes.add("cmyk")
+        image.draft(None, (REDUCED_SIDE, REDUCED_SIDE))  # does nothing unless JPEG
+        if image.size != (width, height):
+            notes.add("reduced")
+        raw_mode = _raw_mode(image)
+        if ";16" in raw_mode or image.mode[0] in "IF":
+            notes.add("16_bit")
+        # Pillow turns TIFF upright by itself, reporting the turned size from the start.
+        turned = getattr(image, "tag_v2", {}).get(ExifTags.Base.Orientation, 1)
+        image.load()
+        orientation = _orientation(image)
+        if turned in range(2, 9) or orientation != 1:
+            notes.add("orientation")
+        if image.mode[0] in "IF":
+            rgb, transparent = _deep_grey_to_rgb(image, raw_mode)
+        else:
+            rgb, transparent = _to_rgb(image, raw_mode)
+        if transparent:
+            notes.add("alpha")
+    if orientation != 1:
+        rgb = np.ascontiguousarray(_upright(rgb, orientation))
+    if orientation >= 5:
+        width, height = height, width
+    rgb.flags.writeable = False
+    return Photo(rgb, width, height, tuple(note for note in NOTES if note in notes))
+
+
+def _check_size(width: int, height: int, max_pixels: int) -> None:
+    if width * height > max_pixels:
+        raise _too_many_pixels(max_pixels)
+    short, long = sorted((width, height))
+    if short < MIN_SIDE:
+        raise PhotoError(
+            f"This picture is {width} x {height} pixels, but a photo needs at least {MIN_SIDE} "
+            "each way; choose a larger one."
+        )
+    if long > MAX_ASPECT * short:
+        raise PhotoError(
+            f"This picture is {width} x {height} pixels, more than {MAX_ASPECT} times as long "
+            "as wide; cut out the part that matters and open that."
+        )
+
+
+def _too_many_pixels(max_pixels: int) -> PhotoError:
+    return PhotoError(
+        f"This photo has more than {max_pixels:,} pixels; save a smaller copy and open that."
+    )
+
+
+def _raw_mode(image: Image.Image) -> str:
+    """Pillow's name for the layout in a PNG or TIFF file ("RGB;16B", "L;4"), else ""."""
+    if image.format not in ("PNG", "TIFF"):
+        return ""
+    tiles = getattr(image, "tile", None) or [("", None, 0, "")]
+    args = tiles[0][3]
+    return args if isinstance(args, str) else str(args[0])
+
+
+def _orientation(image: Image.Image) -> int:
+    """The EXIF (or XMP) orientation, 1 to 8; 1, upright, where it is missing or unreadable."""
+    value = 1
+    with contextlib.suppress(Exception):  # corrupt EXIF raises anything; the photo is still good
+        value = image.getexif().get(ExifTags.Base.Orientation, 1)
+    return value if value in range(1, 9) else 1
+
+
+def _upright(rgb: NDArray[np.uint8], orientation: int) -> NDArray[np.uint8]:
+    """A view of rgb as the orientation (2 to 8) asks."""
+    if orientation >= 5:  # stored with rows and columns swapped
+        rgb = rgb.swapaxes(0, 1)
+    if orientation in (3, 4, 7, 8):
+        rgb = rgb[::-1]
+    if orientation in (2, 3, 6, 7):
+        rgb = rgb[:, ::-1]
+    return rgb
+
+
+def _strips(image: Image.Image) -> Iterator[tuple[slice, Image.Image]]:
+    """The image in strips of about a million pixels, so that no whole copy is ever made."""
+    rows = max(1, 2**20 // image.width)
+    for top in range(0, image.height, rows):
+        bottom = min(top + rows, image.height)
+        yield slice(top, bottom), image.crop((0, top, image.width, bottom))
+
+
+def _to_rgb(image: Image.Image, raw_mode: str) -> tuple[NDArray[np.uint8], bool]:
+    """Any 8-bit image -> rgb (H, W, 3) uint8 on white, and whether anything was transparent."""
+    # PNG's transparent colour: Pillow leaves it at the file's bit depth, but scales the pixels.
+    if raw_mode in ("L;2", "L;4") and "transparency" in image.info:
+        image.info["transparency"] *= 85 if raw_mode == "L;2" else 17
+    if raw_mode == "RGB;16B" and "transparency" in image.info:
+        image.info["transparency"] = tuple(v >> 8 for v in image.info["transparency"])
+    rgb = np.empty((image.height, image.width, 3), np.uint8)
+    transparent = False
+    for rows, strip in _strips(image):
+        if image.has_transparency_data:
+            strip = strip.convert("RGBA")
+            transparent |= bool(np.asarray(strip.getchannel("A")).min() < 255)
+            white = Image.new("RGB", strip.size, "white")
+            white.paste(strip, mask=strip)
+            strip = white
+        rgb[rows] = np.asarray(strip.convert("RGB"))
+    return rgb, transparent
+
+
+def _deep_grey_to_rgb(image: Image.Image, raw_mode: str) -> tuple[NDArray[np.uint8], bool]:
+    """Grey of 12, 16 or 32 bits or float -> as `_to_rgb`, scaled, never clipped.
+
+    Integers of 32 bits and floats carry no full scale: their largest value says whether white
+    is 1, 255 or 65535.
+    """
+    if image.mode in ("I", "F"):
+        low, high = cast(tuple[float, float], image.getextrema())
+        if not 0 <= low <= high <= 65535:  # also false for NaN
+            raise PhotoError(_NO_GREY)
+        white = next(scale for scale in (1, 255, 65535) if high <= scale)
+    else:
+        white = 4095 if raw_mode == "I;12" else 65535
+    negative = getattr(image, "tag_v2", {}).get(ExifTags.Base.PhotometricInterpretation) == 0
+    clear = image.info.get("transparency")  # PNG: the one grey that stands for transparent
+    rgb = np.empty((image.height, image.width, 3), np.uint8)
+    transparent = False
+    for rows, strip in _strips(image):
+        grey = np.asarray(strip).astype(np.float32)
+        if not np.isfinite(grey).all():
+            raise PhotoError(_NO_GREY)
+        if clear is not None:
+            transparent |= bool((grey == clear).any())
+            grey[grey == clear] = white
+        if negative:  # TIFF "white is zero", which Pillow heeds at 8 bits only
+            grey = white - grey
+        rgb[rows] = np.rint(grey * (255 / white))[:, :, None]
+    return rgb, transparent
+
+
+_DAMAGED = (
+    "This photo is damaged or stored in an unusual way; save it again as JPEG or choose another."
+)
+_NO_GREY = (
+    "This picture holds numbers that are no shades of grey; save it as PNG or JPEG and open that."
+)
+_MAGIC = (
+    b"\xff\xd8\xff",
+    b"\x89PNG",
+    b"GIF8",
+    b"RIFF",
+    b"BM",
+    b"II*\0",
+    b"MM\0*",
+    b"II+",
+    b"MM\0+",
+)
+
+
+def _what_is_wrong(data: bytes) -> str:
+    """A sentence on bytes that could not be decoded, from how they begin."""
+    head = data[:1024]
+    if head[4:8] == b"ftyp":  # the family of HEIC, AVIF and MP4: a list of four-letter brands
+        end = min(int.from_bytes(head[:4], "big"), len(head))
+        brands = {head[i : i + 4] for i in range(8, end, 4)}
+        if brands & {b"heic", b"heix", b"hevc", b"heim", b"heis"} or (
+            brands & {b"mif1", b"msf1"} and b"avif" not in brands
+        ):
+            return "This is a HEIC photo, which cannot be read here; save it as JPEG and try again."
+        if brands & {b"isom", b"mp41", b"mp42", b"qt  "}:
+            return "This is a video, not a photo; take a still picture of it and try again."
+        return _DAMAGED
+    if head.startswith(b"%PDF"):
+        return "This is a PDF document, not a photo; save the picture in it as JPEG and try again."
+    if head.startswith(_MAGIC):
+        return _DAMAGED
+    if b"<svg" in head:
+        return "This is an SVG drawing, not a photo; save it as PNG and try again."
+    if not re.search(rb"[\0-\x08\x0e-\x1f]", head):
+        return "This is text or a web page, not a photo; save the picture itself and try again."
+    return (
+        "This is not a photo that can be read (JPEG, PNG, WebP, GIF, BMP, TIFF or AVIF); "
+        "save it as JPEG and try again."
+    )

@@ -1,0 +1,44 @@
+"""How good a photo is as a photo, before any network looks at it."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from models.photo import Photo
+from models.view import View
+
+
+@dataclass(frozen=True)
+class Quality:
+    """Measured on what the network gets, so that the same numbers mean the same at any size.
+
+    Attributes:
+        short_side: of the oriented photo, pixels.
+        brightness: mean grey value of the view, 0..255.
+        contrast: standard deviation of the view's grey values, 0..127.5.
+        sharpness: standard deviation of the view's Laplacian, grey values; blur lowers it
+            (Pech-Pacheco et al. 2000).
+    """
+
+    short_side: int
+    brightness: float
+    contrast: float
+    sharpness: float
+
+
+def measure(photo: Photo, view: View) -> Quality:
+    """Measure a photo and the square made of it."""
+    grey = cv2.cvtColor(view.pixels, cv2.COLOR_RGB2GRAY)
+    return Quality(
+        short_side=min(photo.full_width, photo.full_height),
+        brightness=float(grey.mean()),
+        contrast=float(grey.std()),
+        sharpness=sharpness(view.pixels),
+    )
+
+
+def sharpness(pixels: np.ndarray) -> float:
+    """Standard deviation of the Laplacian of the grey values of (S, S, 3) uint8 pixels."""
+    grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
+    return float(np.std(cv2.Laplacian(grey, cv2.CV_32F)))

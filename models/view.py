@@ -1,0 +1,47 @@
+"""The square a network sees, and the way back from it to the photo."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from models.photo import Photo
+
+
+@dataclass(frozen=True)
+class View:
+    """A photo squeezed into the network's input square.
+
+    The whole photo is kept: nothing is cut off, so anything a visitor sees in the photo can
+    be seen by the network too. Proportions change, as they do in the training photos.
+
+    Coordinates are pixel indices, (0, 0) being the centre of the top left pixel.
+
+    Attributes:
+        pixels: (S, S, 3) uint8 RGB.
+        scale: (x, y) photo pixels per view pixel.
+    """
+
+    pixels: np.ndarray
+    scale: tuple[float, float]
+
+    @property
+    def size(self) -> int:
+        """Side of the square in pixels."""
+        return int(self.pixels.shape[0])
+
+    def to_photo(self, x: float, y: float) -> tuple[float, float]:
+        """Map view pixel indices to pixel indices of the oriented photo."""
+        return (x + 0.5) * self.scale[0] - 0.5, (y + 0.5) * self.scale[1] - 0.5
+
+
+def of(photo: Photo, size: int) -> View:
+    """Squeeze a photo into a square of `size` x `size` pixels.
+
+    Every pixel of a larger photo is averaged (area resampling), so fine texture does not turn
+    into aliasing that the network would read as fur or scales.
+    """
+    shrinks = photo.width >= size and photo.height >= size
+    interpolation = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
+    pixels = cv2.resize(photo.rgb, (size, size), interpolation=interpolation)
+    return View(pixels, (photo.full_width / size, photo.full_height / size))

@@ -1,0 +1,1 @@
+"""Photos in folders -> a bundle, and how good it is."""

@@ -1,0 +1,260 @@
+"""Folders of photos -> arrays, split without leaks."""
+
+import csv
+import hashlib
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from models import photo, view
+from models.errors import DataError, PhotoError
+
+TRAIN, TUNE, VALIDATION = "train", "tune", "validation"
+# Above this many bytes, decoded photos live in a file that the system pages in and out.
+MEMORY_BYTES = 4_000_000_000
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A photo file and the index of its class."""
+
+    path: Path
+    label: int
+
+
+@dataclass(frozen=True)
+class Split:
+    """Which photos are for what.
+
+    `train` is learned from; `tune`, a tenth of what a split calls training photos, chooses the
+    best epoch, the temperature and the thresholds; `validation` is touched only to report.
+
+    Attributes:
+        names: class names; where there are photos of "none of these", their index is len(names).
+        train, tune, validation: the samples.
+        remarks: sentences about what was left out and why.
+    """
+
+    names: tuple[str, ...]
+    train: tuple[Sample, ...]
+    tune: tuple[Sample, ...]
+    validation: tuple[Sample, ...]
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass
+class _Files:
+    """Content hashes, computed once a file."""
+
+    digests: dict[Path, str] = field(default_factory=dict)
+
+    def digest(self, path: Path) -> str:
+        if path not in self.digests:
+            self.digests[path] = hashlib.sha256(path.read_bytes()).hexdigest()
+        return self.digests[path]
+
+
+def class_folders(root: Path) -> list[Path]:
+    """The class folders below `root`, sorted by name. Raises DataError if fewer than two."""
+    if not root.is_dir():
+        raise DataError(f"There is no folder {root}.")
+    folders = sorted(p for p in root.iterdir() if p.is_dir() and not p.name.startswith("."))
+    if len(folders) < 2:
+        found = f"only {folders[0].name!r}" if folders else "none"
+        raise DataError(
+            f"{root} needs one folder of photos for each class, two at least; I found {found}."
+        )
+    return folders
+
+
+def photos_in(folder: Path) -> list[Path]:
+    """All photos in a folder and below it, by suffix, sorted."""
+    return sorted(
+        path
+        for path in folder.rglob("*")
+        if path.suffix.lower() in photo.SUFFIXES and not path.name.startswith(".")
+    )
+
+
+def read_split(
+    root: Path,
+    *,
+    csv_file: Path | None = None,
+    outside: Sequence[Path] = (),
+    seed: int = 0,
+) -> Split:
+    """Divide the photos of `root` into train, tune and validation.
+
+    Without `csv_file` each class is shuffled with `seed` and a fifth of it is for validation; the
+    file has columns file (below `root`), label (a class folder) and split (train or validation).
+    Photos in the `outside` folders show none of the classes; they are divided by the seed, too.
+    Copies of a photo never stand on both sides: the copy to learn from is left out.
+
+    Raises:
+        DataError: fewer than two classes, an empty class, a class without training or validation
+            photos, or a split file that contradicts itself or the folder.
+    """
+    folders = class_folders(root)
+    names = tuple(folder.name for folder in folders)
+    by_class = [photos_in(folder) for folder in folders]
+    for folder, paths in zip(folders, by_class, strict=True):
+        if not paths:
+            raise DataError(f"The class folder {folder.name!r} has no photos in it.")
+    listed = {
+        Sample(path, label): None for label, paths in enumerate(by_class) for path in paths
+    }
+    rng = np.random.default_rng(seed)
+    if csv_file is None:
+        parts = _halves(list(listed), 0.2, rng)
+    else:
+        parts = _from_csv(csv_file, root, names, set(listed))
+    extra = [Sample(path, len(names)) for folder in outside for path in photos_in(folder)]
+    if outside and not extra:
+        raise DataError("The folders of outside photos have no photos in them.")
+    rest, held = _halves(extra, 0.2, rng)
+    train, validation = parts[0] + rest, parts[1] + held
+
+    files = _Files()
+    seen = {files.digest(sample.path): sample for sample in validation}
+    kept, remarks = [], []
+    for sample in train:
+        twin = seen.get(files.digest(sample.path))
+        if twin is None:
+            kept.append(sample)
+        else:
+            remarks.append(
+                f"{_short(sample.path)} is the same photo as {_short(twin.path)}, which is for "
+                "validation: left out of training."
+            )
+    train, tune = _halves(kept, 0.1, rng)
+    for part, samples in ((TRAIN, train), (VALIDATION, validation)):
+        counts = Counter(sample.label for sample in samples)
+        for label, name in enumerate(names):
+            if not counts[label]:
+                raise DataError(f"The class {name!r} has no photos for {part}; add some.")
+    return Split(names, tuple(train), tuple(tune or validation), tuple(validation), tuple(remarks))
+
+
+def read_all(root: Path) -> tuple[tuple[str, ...], tuple[Sample, ...]]:
+    """Class names and all photos of `root`. Raises DataError as `read_split` does."""
+    folders = class_folders(root)
+    samples = [Sample(p, label) for label, folder in enumerate(folders) for p in photos_in(folder)]
+    if not samples:
+        raise DataError(f"The class folders of {root} have no photos in them.")
+    return tuple(folder.name for folder in folders), tuple(samples)
+
+
+def _short(path: Path) -> str:
+    return f"{path.parent.name}/{path.name}"
+
+
+def _halves(
+    samples: list[Sample], share: float, rng: np.random.Generator
+) -> tuple[list[Sample], list[Sample]]:
+    """Stratified: (the rest, `share` of each class). A class of two or more gives one at least."""
+    rest, taken = [], []
+    for label in sorted({sample.label for sample in samples}):
+        of_label = [sample for sample in samples if sample.label == label]
+        order = rng.permutation(len(of_label))
+        count = max(round(share * len(of_label)), 1) if len(of_label) > 2 else len(of_label) - 1
+        for rank, index in enumerate(order):
+            (taken if rank < count else rest).append(of_label[index])
+    return rest, taken
+
+
+def _from_csv(
+    csv_file: Path, root: Path, names: tuple[str, ...], listed: set[Sample]
+) -> tuple[list[Sample], list[Sample]]:
+    part_of: dict[Sample, str] = {}
+    try:
+        with csv_file.open(newline="", encoding="utf-8") as file:
+            rows = list(csv.DictReader(file))
+        for row in rows:
+            if row["label"] not in names:
+                raise DataError(f"{csv_file.name} names a class {row['label']!r} without folder.")
+            sample, part = Sample(root / row["file"], names.index(row["label"])), row["split"]
+            if part not in (TRAIN, VALIDATION):
+                raise DataError(
+                    f"{csv_file.name}: the split of {row['file']} must be {TRAIN} or {VALIDATION}."
+                )
+            if sample not in listed:
+                raise DataError(f"{csv_file.name} names {row['file']}, which is not there.")
+            if part_of.setdefault(sample, part) != part:
+                raise DataError(
+                    f"{row['file']} stands in both halves of {csv_file.name}: it cannot be "
+                    "learned from and tested on. Remove one of the two lines."
+                )
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise DataError(f"I cannot read the split file {csv_file}.") from error
+    except (KeyError, TypeError) as error:
+        raise DataError(f"{csv_file.name} needs the columns file, label and split.") from error
+    halves: tuple[list[Sample], list[Sample]] = ([], [])
+    for sample, part in part_of.items():
+        halves[part == VALIDATION].append(sample)
+    return halves
+
+
+@dataclass(frozen=True)
+class Photos:
+    """Decoded photos: pixels (N, S, S, 3) uint8, labels (N,) int64, paths, and what was unreadable.
+
+    `unreadable` are (path, sentence) of photos that were left out.
+    """
+
+    pixels: np.ndarray
+    labels: np.ndarray
+    paths: tuple[Path, ...]
+    unreadable: tuple[tuple[Path, str], ...] = ()
+
+    def of_named(self, names: Sequence[str]) -> "Photos":
+        """Only the photos of named classes, without those of "none of these"."""
+        keep = np.flatnonzero(self.labels < len(names))
+        return Photos(self.pixels[keep], self.labels[keep], tuple(self.paths[i] for i in keep))
+
+
+def load(
+    samples: Sequence[Sample], size: int, *, progress: Callable[[int, int], None] | None = None
+) -> Photos:
+    """Decode photos into squares of side `size`, the way every other part of this program does.
+
+    Raises:
+        DataError: none of the photos can be read.
+    """
+    shape = (len(samples), size, size, 3)
+    if np.prod(shape, dtype=np.int64) <= MEMORY_BYTES:
+        pixels = np.empty(shape, np.uint8)
+    else:  # an unlinked temporary file: gone when the array is
+        with tempfile.TemporaryFile() as file:
+            pixels = np.memmap(file, np.uint8, "w+", shape=shape)
+
+    def decode(index: int) -> str | None:
+        try:
+            pixels[index] = view.of(photo.open(samples[index].path), size).pixels
+        except PhotoError as error:
+            return str(error)
+        return None
+
+    errors = []
+    with ThreadPoolExecutor() as pool:
+        for done, error in enumerate(pool.map(decode, range(len(samples))), start=1):
+            errors.append(error)
+            if progress:
+                progress(done, len(samples))
+    good = [index for index, error in enumerate(errors) if error is None]
+    if not good:
+        raise DataError("None of the photos can be read.")
+    if len(good) < len(samples):
+        pixels = pixels[good]
+    return Photos(
+        pixels,
+        np.array([samples[index].label for index in good]),
+        tuple(samples[index].path for index in good),
+        tuple(
+            (sample.path, error) for sample, error in zip(samples, errors, strict=True) if error
+        ),
+    )

@@ -1,0 +1,114 @@
+"""How good a bundle is on photos in folders."""
+
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from sklearn.metrics import confusion_matrix, precision_recall_fscore_support
+
+from models import verdict
+from models.engine import Engine
+from models.view import View
+from training.calibrate import expected_calibration_error
+from training.dataset import Photos
+
+
+def logits(engine: Engine, pixels: np.ndarray) -> np.ndarray:
+    """Run an engine over views: (N, S, S, 3) uint8 -> (N, C) float32."""
+
+    def run(view_pixels: np.ndarray) -> np.ndarray:
+        return engine.run(View(view_pixels, (1.0, 1.0))).logits
+
+    with ThreadPoolExecutor() as pool:
+        return np.stack(list(pool.map(run, pixels)))
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """Figures over photos of named classes; see `evaluate`.
+
+    Attributes:
+        names: class names.
+        confusion: (C, C) counts, rows the true class, columns the answer.
+        accuracy: 0..1.
+        precision, recall, f1: (C,) 0..1; 0 where undefined.
+        calibration_error: expected calibration error, 15 bins, 0..1.
+    """
+
+    names: tuple[str, ...]
+    confusion: np.ndarray
+    accuracy: float
+    precision: np.ndarray
+    recall: np.ndarray
+    f1: np.ndarray
+    calibration_error: float
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain numbers for JSON."""
+        return {
+            "photos": int(self.confusion.sum()),
+            "accuracy": self.accuracy,
+            "macro_f1": float(self.f1.mean()),
+            "calibration_error": self.calibration_error,
+            "classes": {
+                name: {
+                    "photos": int(self.confusion[i].sum()),
+                    "precision": float(self.precision[i]),
+                    "recall": float(self.recall[i]),
+                    "f1": float(self.f1[i]),
+                }
+                for i, name in enumerate(self.names)
+            },
+            "confusion": self.confusion.tolist(),
+        }
+
+    def to_text(self) -> str:
+        """A table for people."""
+        width = max(map(len, (*self.names, "class")))
+        lines = [
+            f"{int(self.confusion.sum())} photos, {100 * self.accuracy:.1f} % right, "
+            f"calibration error {100 * self.calibration_error:.1f} %",
+            "",
+            f"{'class':{width}}  photos  precision  recall     F1",
+        ]
+        for i, name in enumerate(self.names):
+            lines.append(
+                f"{name:{width}}  {int(self.confusion[i].sum()):6d}  {self.precision[i]:9.3f}"
+                f"  {self.recall[i]:6.3f}  {self.f1[i]:5.3f}"
+            )
+        lines += ["", "rows: what it is; columns: what the model says"]
+        cell = max(width, 6)
+        lines.append(" " * width + "".join(f"  {name:>{cell}}" for name in self.names))
+        for name, row in zip(self.names, self.confusion, strict=True):
+            lines.append(f"{name:{width}}" + "".join(f"  {count:{cell}d}" for count in row))
+        return "\n".join(lines)
+
+
+def evaluate(engine: Engine, photos: Photos, names: Sequence[str]) -> Evaluation:
+    """Compare the most probable class of each photo, answered or not, with its folder.
+
+    Args:
+        engine: a running bundle that knows all of `names`.
+        photos: views of side `engine.card.input_size`; labels index `names`.
+        names: class folders.
+    """
+    probabilities = verdict.probabilities(logits(engine, photos.pixels), engine.card)
+    known = engine.card.names
+    truth = np.array([known.index(name) for name in names])[photos.labels]
+    answers = probabilities.argmax(axis=1)
+    indices = range(len(known))
+    precision, recall, f1, _ = precision_recall_fscore_support(
+        truth, answers, labels=indices, zero_division=0
+    )
+    correct = answers == truth
+    return Evaluation(
+        names=known,
+        confusion=confusion_matrix(truth, answers, labels=indices),
+        accuracy=float(correct.mean()),
+        precision=precision,
+        recall=recall,
+        f1=f1,
+        calibration_error=expected_calibration_error(probabilities.max(axis=1), correct),
+    )

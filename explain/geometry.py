@@ -25,83 +25,80 @@ BELL = 0.55
 def layer_geometry(model: "keras.Model", name: str) -> Layer:
     """The card entry of a layer of a flat Keras model with a fixed input size.
 
-    Parallel branches (residual sums, concatenations) must agree on the stride; the centre is
-    then the mean of theirs.
+    Where branches meet (residual sums, concatenations) the centre is the mean of theirs; their
+    strides must agree. A branch that has shrunk to one cell, as in squeeze-and-excitation, looks
+    at the whole photo and has no say.
 
     Raises:
-        BundleError: a layer on the way is not one whose geometry is known.
+        BundleError: the model has no such map, or a layer on the way to it is not one whose
+            geometry is known.
+    """
+    from models import graph
+
+    order = graph.calls(model)
+    target = {call.layer.name: call for call in order}.get(name)
+    centres: dict[int, tuple[np.ndarray, np.ndarray]] = {}  # id -> first (y, x), stride (y, x)
+    for call in order:
+        if len(call.output.shape) != 4 or tuple(call.output.shape[1:3]) == (1, 1):
+            continue
+        if not call.inputs:  # the photo
+            centres[id(call.output)] = np.zeros(2), np.ones(2)
+        parents = [(centres[id(t)], t) for t in call.inputs if id(t) in centres]
+        if parents:
+            strides = [stride for (_, stride), _ in parents]
+            if not np.allclose(strides, strides[0]):
+                raise BundleError(
+                    f"The branches that meet in {call.layer.name} have different strides."
+                )
+            first = np.mean([first for (first, _), _ in parents], axis=0)
+            offset, step = _window(call.layer, parents[0][1].shape, call.output.shape)
+            centres[id(call.output)] = first + offset * strides[0], strides[0] * step
+        if call is target:
+            break
+    if target is None or id(target.output) not in centres:
+        raise BundleError(f"I do not know where layer {name} looks.")
+    (y, x), (dy, dx) = centres[id(target.output)]
+    _, rows, columns, _ = target.output.shape
+    return Layer(name, rows, columns, (float(y), float(x)), (float(dy), float(dx)))
+
+
+def _window(
+    layer: "keras.Operation", before: tuple[int, ...], after: tuple[int, ...]
+) -> tuple[np.ndarray, np.ndarray]:
+    """Of output cell 0: the centre in input cells (y, x), and the stride (y, x).
+
+    `before` and `after` are the shapes (N, h, w, K) of input and output.
     """
     import keras
 
-    centres: dict[str, tuple[np.ndarray, np.ndarray]] = {}  # name -> first (y, x), stride (y, x)
-    for layer in model.layers:
-        shape = getattr(layer.output, "shape", ())
-        if len(shape) != 4 or tuple(shape[1:3]) == (1, 1):
-            continue  # squeeze-and-excitation and the like: global, it looks nowhere in particular
-        parents = [centres[parent] for parent in _parents(layer) if parent in centres]
-        if not parents:
-            if isinstance(layer, keras.layers.InputLayer):
-                centres[layer.name] = np.zeros(2), np.ones(2)
-            continue
-        strides = [stride for _, stride in parents]
-        if any(not np.array_equal(stride, strides[0]) for stride in strides):
-            raise BundleError(f"The branches that meet in {layer.name} have different strides.")
-        first, stride = np.mean([first for first, _ in parents], axis=0), strides[0]
-        offset, step = _window(layer)
-        centres[layer.name] = first + offset * stride, stride * step
-        if layer.name == name:
-            break
-    shape = model.get_layer(name).output.shape
-    first, stride = centres[name]
-    return Layer(
-        name=name,
-        rows=int(shape[1]),
-        columns=int(shape[2]),
-        first=(float(first[0]), float(first[1])),
-        stride=(float(stride[0]), float(stride[1])),
-    )
-
-
-def _parents(layer: "keras.layers.Layer") -> list[str]:
-    if not layer._inbound_nodes:
-        return []
-    # The history is where Keras keeps a symbolic tensor's producer; it has no public accessor.
-    return [t._keras_history.operation.name for t in layer._inbound_nodes[-1].input_tensors]
-
-
-def _window(layer: "keras.layers.Layer") -> tuple[np.ndarray, np.ndarray]:
-    """Of output cell 0: the centre in input cells (y, x), and the stride (y, x)."""
-    import keras
-
     layers = keras.layers
+    size, new_size = np.array(before[1:3], float), np.array(after[1:3], float)
     if isinstance(layer, layers.ZeroPadding2D):
         (top, _), (left, _) = layer.padding
         return np.array([-top, -left], float), np.ones(2)
     if isinstance(layer, layers.Cropping2D):
         (top, _), (left, _) = layer.cropping
         return np.array([top, left], float), np.ones(2)
+    if isinstance(layer, layers.Resizing | layers.UpSampling2D):
+        step = size / new_size
+        return (step - 1) / 2, step  # first and last edges coincide
     if isinstance(layer, layers.MaxPooling2D | layers.AveragePooling2D):
         kernel, dilation = np.array(layer.pool_size), np.ones(2)
     elif isinstance(layer, layers.Conv2D | layers.DepthwiseConv2D | layers.SeparableConv2D):
         kernel, dilation = np.array(layer.kernel_size), np.array(layer.dilation_rate)
-    else:
-        inputs = layer.input if isinstance(layer.input, list) else [layer.input]
-        if tuple(layer.output.shape[1:3]) not in {tuple(each.shape[1:3]) for each in inputs}:
-            raise BundleError(f"I do not know where layer {layer.name} looks.")
+    elif np.array_equal(size, new_size):
         return np.zeros(2), np.ones(2)  # works on each cell for itself
+    else:
+        raise BundleError(f"I do not know where layer {layer.name} looks.")
     step = np.array(layer.strides, float)
     extent = (kernel - 1) * dilation + 1  # input cells from first to last
-    before = np.zeros(2)
+    padding = np.zeros(2)
     if layer.padding == "same":
-        size = np.array(layer.input.shape[1:3], float)
-        total = np.maximum((np.ceil(size / step) - 1) * step + extent - size, 0)
-        before = total // 2  # TensorFlow puts the odd one behind
-    return (extent - 1) / 2 - before, step
+        padding = np.maximum((new_size - 1) * step + extent - size, 0) // 2  # the odd one is behind
+    return (extent - 1) / 2 - padding, step
 
 
-def to_photo(
-    cells: np.ndarray, layer: Layer, view: View, width: int, height: int
-) -> np.ndarray:
+def to_photo(cells: np.ndarray, layer: Layer, view: View, width: int, height: int) -> np.ndarray:
     """Draw cells on a picture of the photo, each at the place it looked at, in one step.
 
     Every cell becomes a bell (Gaussian) around its receptive-field centre; bells add up. There

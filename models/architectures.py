@@ -62,7 +62,7 @@ def tiny_cnn(size: int, outputs: int, backbone_weights: str) -> keras.Model:
     x = layers.Rescaling(1 / 127.5, offset=-1, name="scale")(photo)
     for block, filters in enumerate((16, 32, 64), start=1):
         x = layers.Conv2D(
-            filters, 3, strides=2, padding="same", use_bias=False, name=f"conv_{block}"
+            filters, 5, strides=2, padding="same", use_bias=False, name=f"conv_{block}"
         )(x)
         x = layers.BatchNormalization(momentum=0.9, name=f"norm_{block}")(x)
         x = layers.ReLU(name=f"relu_{block}")(x)

@@ -35,9 +35,11 @@ MAX_ASPECT = 20  # long side / short side; the widest panoramas stay below
 # A large JPEG is decoded at 1/2, 1/4 or 1/8 as long as its short side keeps this many pixels:
 # four times the largest network input (256 px) and about what a projector shows (1080 lines).
 REDUCED_SIDE = 1024
-# An ordinary progressive JPEG has about 10 scans. Each one passes over the whole photo again,
-# so a small file with thousands of them would take hours.
-MAX_SCANS = 100
+# Limits that no honest photo meets, but without which a file of 20 MB costs minutes or gigabytes:
+MAX_SCANS = 100  # of a progressive JPEG (usually 10): each passes over the whole photo again
+MAX_COMMENTS = 1000  # blocks of GIF comments: Pillow's time grows with their square
+MAX_EXIF = 2**16  # bytes; Pillow copies every tag's value, and the values may overlap
+MAX_READ = 500_000_000  # bytes, all reads together: the same for the tags of a TIFF
 
 NOTES = (
     "orientation",  # turned or mirrored upright, as the camera's orientation tag asks
@@ -67,6 +69,7 @@ class Photo:
     notes: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
+        """Check rgb and fill in the full size."""
         if self.rgb.dtype != np.uint8 or self.rgb.ndim != 3 or self.rgb.shape[2] != 3:
             raise ValueError(f"rgb must be (H, W, 3) uint8, not {self.rgb.shape} {self.rgb.dtype}")
         object.__setattr__(self, "full_width", self.full_width or self.width)
@@ -179,10 +182,9 @@ def _pillow_muted() -> Iterator[None]:
 
 def _decode(data: bytes, max_pixels: int) -> Photo:
     """In the order of cost: check the header, choose the scale, load, convert, turn upright."""
-    scans = re.findall(rb"\xff\xda\x00(?:\x08\x01|\x0a\x02|\x0c\x03|\x0e\x04)", data)
-    if data.startswith(b"\xff\xd8") and len(scans) > MAX_SCANS:
+    if _is_trap(data):
         raise PhotoError(_DAMAGED)
-    with Image.open(io.BytesIO(data), formats=FORMATS) as image:
+    with Image.open(_Metered(data), formats=FORMATS) as image:
         width, height = image.size
         _check_size(width, height, max_pixels)
         notes = set()
@@ -214,6 +216,52 @@ def _decode(data: bytes, max_pixels: int) -> Photo:
         width, height = height, width
     rgb.flags.writeable = False
     return Photo(rgb, width, height, tuple(note for note in NOTES if note in notes))
+
+
+def _is_trap(data: bytes) -> bool:
+    """Whether a JPEG has more scans, or a GIF more comments, than any photo."""
+    if data.startswith(b"\xff\xd8"):
+        scan = rb"\xff\xda\x00(?:\x08\x01|\x0a\x02|\x0c\x03|\x0e\x04)"  # of 1 to 4 colours
+        return len(re.findall(scan, data)) > MAX_SCANS
+    return data.startswith(b"GIF8") and _gif_comments(data) > MAX_COMMENTS
+
+
+def _gif_comments(data: bytes) -> int:
+    """The number of comments in a GIF and of the sub-blocks (1 to 255 bytes) in them."""
+
+    def colour_table(flags: int) -> int:
+        return 3 << (flags & 7) + 1 if flags & 0x80 else 0  # bytes
+
+    comments = 0
+    at = 13 + colour_table(data[10])
+    while at < len(data) and data[at : at + 1] != b";":
+        comment = data[at : at + 2] == b"!\xfe"
+        comments += comment
+        if data[at : at + 1] == b"!":  # an extension: two bytes, then sub-blocks
+            at += 2
+        elif data[at : at + 1] == b",":  # a frame: ten bytes, colours, code size, sub-blocks
+            at += 11 + colour_table(data[at + 9])
+        else:  # stray byte, skipped by Pillow too
+            at += 1
+            continue
+        while at < len(data) and data[at]:
+            at += 1 + data[at]
+            comments += comment
+        at += 1
+    return comments
+
+
+class _Metered(io.BytesIO):
+    """A file in memory that hands out MAX_READ bytes in all, however often it is read."""
+
+    left = MAX_READ
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        part = super().read(size)
+        self.left -= len(part)
+        if self.left < 0:
+            raise OSError("read over and over")
+        return part
 
 
 def _check_size(width: int, height: int, max_pixels: int) -> None:
@@ -251,7 +299,8 @@ def _orientation(image: Image.Image) -> int:
     """The EXIF (or XMP) orientation, 1 to 8; 1, upright, where it is missing or unreadable."""
     value = 1
     with contextlib.suppress(Exception):  # corrupt EXIF raises anything; the photo is still good
-        value = image.getexif().get(ExifTags.Base.Orientation, 1)
+        if len(image.info.get("exif", b"")) <= MAX_EXIF:
+            value = image.getexif().get(ExifTags.Base.Orientation, 1)
     return value if value in range(1, 9) else 1
 
 

@@ -97,7 +97,7 @@ class _Check:
 # The first check that fails decides the status; all that fail are reported.
 CHECKS = (
     _Check(
-        "poor_photo", "too_small", "come_closer_pixels",
+        "poor_photo", "too_small", "come_closer",
         lambda m: m.quality.short_side, lambda t: t.short_side,
     ),
     _Check(
@@ -117,11 +117,11 @@ CHECKS = (
         lambda m: m.quality.sharpness, lambda t: t.sharpness,
     ),
     _Check(
-        "unfamiliar", "looks_unfamiliar", "only_these",
+        "unfamiliar", "looks_unfamiliar", "only_known",
         lambda m: m.familiarity, lambda t: t.familiarity,
     ),
     _Check(
-        "ambiguous", "between", "show_face",
+        "ambiguous", "below_threshold", "show_whole",
         lambda m: m.confidence, lambda t: t.confidence,
     ),
 )  # fmt: skip

@@ -4,37 +4,75 @@ from typing import Any
 
 ENGLISH = {
     # What the network answers.
-    "sure": "very sure",
+    "very_sure": "very sure",
     "fairly_sure": "fairly sure",
-    "leaning": "not very sure",
+    "not_very_sure": "not very sure",
     "answer": "I think {label}, {sureness} ({confidence})",
-    "ambiguous": "I cannot decide. My best guess is {label} ({confidence})",
-    "unfamiliar": "I do not know what this is. I was only taught {known}",
-    "poor_photo": "This photo is too hard for me to read",
+    "ambiguous": "I cannot decide. My best guess: {label} ({confidence})",
+    "unfamiliar": "I do not know this. All I was taught is {known}.",
+    "poor_photo": "I cannot see enough in this photo.",
+    "unreadable": "I cannot open this.",
     # Reasons: why there is no answer.
     "too_small": "The photo is tiny: its short side has {value:.0f} pixels, I need {limit:.0f}.",
-    "too_plain": "The photo shows almost one single shade, there is nothing to recognise.",
+    "too_plain": "The photo is almost one single shade; there is nothing to recognise.",
     "too_dark": "The photo is too dark.",
-    "too_bright": "The photo is too bright, its details are washed out.",
+    "too_bright": "The photo is too bright; its details are washed out.",
     "too_blurred": "The photo is blurred.",
-    "looks_unfamiliar": "This looks unlike the photos of {known} that I learned from.",
-    "between": "It could be {label} ({confidence}) or {runner_up} ({runner_up_confidence}).",
+    "looks_unfamiliar": "It looks unlike the photos of {known} that I learned from.",
     "below_threshold": (
-        "My confidence of {confidence} is below the {limit} that are asked for before I answer."
+        "It could be {label} ({confidence}) or {runner_up} ({runner_up_confidence}). "
+        "Before I answer, I want to be {threshold} sure."
     ),
     # Tips: the photo that would help.
-    "come_closer_pixels": "Use a larger version of the photo, or come closer.",
+    "come_closer": "Use a larger version of the photo, or come closer.",
     "show_subject": "Take a photo in which the animal stands out from its surroundings.",
     "more_light": "Turn on a light or go outside, then try again.",
     "less_light": "Turn away from the sun or the lamp, then try again.",
-    "hold_still": "Hold the camera still and tap the animal to focus, then try again.",
-    "only_these": "Try a photo of {known}, with the whole animal in the picture.",
-    "show_face": "Show the whole animal from the front or the side, and fill the picture with it.",
+    "hold_still": "Hold the camera still, tap the animal to focus, then try again.",
+    "only_known": "Try a photo of {known} with the whole animal in the picture.",
+    "show_whole": "Show the whole animal from the front or the side, and fill the picture with it.",
     # What the heatmap says.
-    "map": "Brighter means: this part speaks for {label}.",
-    "map_nothing": "Nothing in this photo speaks for {label}.",
+    "map": "Brighter: this part speaks more for {label}",
+    "map_nothing": "Nothing in this photo speaks for {label}",
     "low": "little",
     "high": "much",
+    # The page.
+    "title": "What does the network see?",
+    "subtitle": (
+        "Drop in a photo. A small neural network says what it sees, how sure it is, and which "
+        "parts of the photo made it think so. It was taught {known}, nothing else."
+    ),
+    "start": "Choose a photo, take one, or click an example.",
+    "photo": "Your photo",
+    "photo_placeholder": "Drop a photo here, or click to choose one",
+    "examples": "Or try one of these",
+    "heatmap": "Where the network looked",
+    "heatmap_waiting": "The heatmap appears here.",
+    "heatmap_alt": "The photo with a heatmap for {label}. The brightest spot is at {place}.",
+    "heatmap_alt_nothing": "The photo without heatmap: nothing in it speaks for {label}.",
+    "places": (
+        "the upper left, the top, the upper right, the left, the centre, the right, "
+        "the lower left, the bottom, the lower right"
+    ),
+    "bars": "What it could be",
+    "bars_hint": "Choose a class to see what speaks for it.",
+    "bars_waiting": "The confidences appear here.",
+    "unsure": "unsure",
+    "another": "Try another photo",
+    "help": "What would help",
+    "opacity": "Strength of the heatmap",
+    "top": "Classes shown",
+    "threshold": "Answer only if at least this sure (%)",
+    "settings": "Settings",
+    "saw": "What the network saw",
+    "saw_alt": "The photo squeezed into a small square",
+    "saw_caption": "All the network gets is this square of {size} x {size} pixels.",
+    "privacy": "Photos stay on this computer and are deleted after an hour.",
+    "no_share": (
+        "A public link could not be made; the internet may be blocked here. "
+        "On the same network, open {address} instead."
+    ),
+    "fault": "Something went wrong on our side. Please try again, or try another photo.",
 }
 
 LANGUAGES = {"en": ENGLISH}
@@ -60,15 +98,11 @@ def percent(probability: float) -> str:
 
 def sureness(confidence: float) -> str:
     """How sure a calibrated probability in 0..1 is, in words."""
-    code = "sure" if confidence >= 0.99 else "fairly_sure" if confidence >= 0.8 else "leaning"
-    return say(code)
-
-
-def either(names: list[str]) -> str:
-    """A list for people: "cats, dogs or snakes"."""
-    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " or " + names[-1]
+    if confidence >= 0.99:
+        return say("very_sure")
+    return say("fairly_sure" if confidence >= 0.8 else "not_very_sure")
 
 
 def both(names: list[str]) -> str:
-    """A list for people: "cats, dogs and snakes"."""
+    """A list for people: "cat, dog and snake"."""
     return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]

@@ -83,7 +83,8 @@ RECIPES = {
         rotation=0.1, cutmix=0, label_smoothing=0,
     ),
     "tiny_cnn": Recipe(
-        "tiny_cnn", epochs=20, learning_rate=5e-3, min_area=0.5, cutmix=0, label_smoothing=0,
+        "tiny_cnn", epochs=6, batch=16, learning_rate=5e-3, min_area=0.8, rotation=0, cutmix=0,
+        label_smoothing=0, patience=15,
     ),
 }  # fmt: skip
 

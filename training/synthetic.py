@@ -1,7 +1,7 @@
 """Generated pictures with a known truth: a shape in clutter, and the mask of the shape.
 
 They need no download and no camera, train in seconds, and show whether a heatmap points at what
-decides: nothing but the shape tells the class.
+decides: nothing but the shape and its pattern tells the class.
 """
 
 from pathlib import Path
@@ -13,7 +13,9 @@ NAMES = ("circle", "square", "triangle")
 
 
 def picture(name: str, rng: np.random.Generator, size: int = 96) -> tuple[np.ndarray, np.ndarray]:
-    """A shape of random colour, place and size among lines and specks of random colour.
+    """A shape of random colours, place and size among lines and specks of random colours.
+
+    Circles have rings, squares stripes, triangles checks.
 
     Returns:
         (size, size, 3) uint8 RGB and the shape's mask (size, size) bool.
@@ -25,19 +27,26 @@ def picture(name: str, rng: np.random.Generator, size: int = 96) -> tuple[np.nda
         cv2.line(rgb, a, b, rng.integers(0, 256, 3).tolist(), 1, cv2.LINE_AA)
     rgb = cv2.add(rgb, rng.integers(0, 40, rgb.shape, dtype=np.uint8))
 
-    radius = int(rng.integers(size // 7, size // 4))
+    radius = int(rng.integers(size // 6, size // 4))
     x, y = rng.integers(radius, size - radius, 2).tolist()
     mask = np.zeros((size, size), np.uint8)
     if name == "circle":
         cv2.circle(mask, (x, y), radius, 255, -1)
     else:
         corners = {"square": 4, "triangle": 3}[name]
-        angles = rng.uniform(0, 2 * np.pi) + 2 * np.pi * np.arange(corners) / corners
+        tilt = rng.uniform(-0.2, 0.2) + {"square": np.pi / 4, "triangle": -np.pi / 2}[name]
+        angles = tilt + 2 * np.pi * np.arange(corners) / corners
         points = np.stack([x + radius * np.cos(angles), y + radius * np.sin(angles)], axis=1)
         cv2.fillPoly(mask, [points.round().astype(np.int32)], 255)
-    # A colour far from the ground, so that the shape is always there to be seen.
-    ground = rgb.reshape(-1, 3).mean(axis=0)
-    rgb[mask > 0] = np.where(ground > 128, rng.integers(0, 50, 3), rng.integers(205, 256, 3))
+    row, column = np.indices((size, size))
+    phase = {
+        "circle": np.hypot(row - y, column - x),
+        "square": row + column,
+        "triangle": 3 * ((row // 3 + column // 3) % 2),
+    }[name]
+    light, dark = rng.integers(180, 256, 3), rng.integers(0, 76, 3)
+    pattern = np.where((phase % 6 < 3)[..., None], light, dark).astype(np.uint8)
+    rgb[mask > 0] = pattern[mask > 0]
     return rgb, mask > 0
 
 

@@ -1,0 +1,1 @@
+"""The page. Screens only: no arithmetic on images or probabilities."""

@@ -1,0 +1,59 @@
+"""python -m app: open the page."""
+
+import argparse
+import os
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
+from models import bundle
+from models.errors import ClassifierError
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Serve until stopped. Exit status: 0, 1 where the page cannot be opened, 2 wrong usage."""
+    parser = argparse.ArgumentParser(prog="python -m app", description="Open the page.")
+    parser.add_argument(
+        "--model", default=bundle.DEFAULT, help="a model folder or a shipped one's name"
+    )
+    parser.add_argument("--host", help="address to listen on (default: 127.0.0.1; 0.0.0.0: all)")
+    parser.add_argument("--port", type=int, default=7860)
+    parser.add_argument("--share", action="store_true", help="ask for a public link")
+    parser.add_argument("--auth", metavar="USER:PASS", help="ask visitors for a name and password")
+    options = parser.parse_args(arguments)
+    auth = tuple(options.auth.split(":", 1)) if options.auth else None
+    if auth and (len(auth) != 2 or not all(auth)):
+        parser.error("--auth needs USER:PASS")
+    # Where a public link cannot be made, the page is reached over the local network instead.
+    host = options.host or ("0.0.0.0" if options.share else "127.0.0.1")
+    os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
+    workers = os.cpu_count() or 1
+    try:
+        folder = bundle.find(options.model)
+        # The model loads while Gradio is imported.
+        with ThreadPoolExecutor(1) as pool:
+            loading = pool.submit(_load, folder, workers)
+            from app.config import AppConfig
+            from app.server import Server
+
+            engine = loading.result()
+    except ClassifierError as error:
+        print(error, file=sys.stderr)
+        return 1
+    config = AppConfig(
+        folder, host, options.port, share=options.share, auth=auth, workers=workers
+    )
+    try:
+        Server(config, engine).run()
+    except KeyboardInterrupt:
+        pass
+    return 0
+
+
+def _load(folder, workers):
+    from models.engine import Engine
+
+    return Engine(folder, workers=workers)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

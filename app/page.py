@@ -1,0 +1,54 @@
+"""The page, from top to bottom."""
+
+from collections.abc import Callable
+from html import escape
+from pathlib import Path
+
+import gradio as gr
+
+from app.config import AppConfig
+from app.screens import explore
+from models.engine import Engine
+from models.words import both, say
+
+STYLE = Path(__file__).with_name("style.css")
+
+
+def theme() -> gr.Theme:
+    """Large, calm, and with the system's own fonts: nothing is fetched from elsewhere."""
+    system = ("system-ui", "Segoe UI", "Roboto", "Helvetica Neue", "Noto Sans", "sans-serif")
+    return gr.themes.Base(
+        primary_hue="teal",
+        neutral_hue="slate",
+        text_size="lg",
+        radius_size="lg",
+        font=system,
+        font_mono=("ui-monospace", "Consolas", "monospace"),
+    )
+
+
+def create_app(
+    config: AppConfig, engine: Engine, notice: Callable[[], str] = lambda: ""
+) -> gr.Blocks:
+    """The whole page.
+
+    Args:
+        config: its settings.
+        engine: the model that it shows.
+        notice: a sentence to show on top at each visit, or "".
+    """
+    known = both([label.display for label in engine.card.labels])
+    with gr.Blocks(
+        title=say("title"),
+        analytics_enabled=False,
+        delete_cache=(config.keep_seconds // 4, config.keep_seconds),
+    ) as page:
+        gr.HTML(
+            f"<h1>{escape(say('title'))}</h1><p>{escape(say('subtitle', known=known))}</p>",
+            elem_id="head",
+        )
+        gr.HTML(lambda: f"<p>{escape(notice())}</p>" if notice() else "", elem_id="notice")
+        explore.build(engine, config.workers)
+        gr.HTML(f"<p>{escape(say('privacy'))}</p>", elem_id="foot")
+    page.queue(max_size=config.waiting, api_open=False)
+    return page

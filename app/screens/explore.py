@@ -1,0 +1,274 @@
+"""The first screen: a photo, the answer, the confidences, and where the network looked."""
+
+import base64
+import logging
+from collections.abc import Callable, Sequence
+from functools import wraps
+from html import escape
+from pathlib import Path
+from typing import Any
+
+import cv2
+import gradio as gr
+import numpy as np
+
+from explain import render
+from explain.explanation import Explanation, explain
+from models.engine import Engine
+from models.errors import ClassifierError, PhotoError
+from models.words import percent, say
+
+log = logging.getLogger(__name__)
+
+ICONS = {"ambiguous": "🤔", "unfamiliar": "❓", "poor_photo": "🔍", "unreadable": "⚠️"}
+
+# A click, or a key on the focused button, on a bar asks for the heatmap of its class.
+CLICK_BAR = """
+element.addEventListener('click', (event) => {
+  const bar = event.target.closest('button[data-label]');
+  if (bar) trigger('click', {label: bar.dataset.label});
+});
+"""
+# Opacity is the browser's own: no round trip, no flicker.
+SET_OPACITY = "(value) => document.documentElement.style.setProperty('--heat', value / 100)"
+
+
+class PhotoInput(gr.Image):
+    """An image input that hands over the uploaded file as it is.
+
+    Gradio's own decoding shows palette indices for GIFs, clips 16 bits and reveals what lies
+    under transparency; `models.photo` decodes instead.
+    """
+
+    is_template = True  # to the browser it is the ordinary image input
+
+    def preprocess(self, payload: Any) -> str | None:
+        """The path of the uploaded file, or None."""
+        return None if payload is None else payload.path
+
+
+def examples() -> list[str]:
+    """Photos that installed packages ship: a cat, and things that are none of the classes."""
+    import skimage
+    from gradio import media
+
+    shipped = Path(skimage.__file__).parent / "data"
+    return [
+        str(shipped / "chelsea.png"),
+        media.get_image("tower.jpg"),
+        str(shipped / "coffee.png"),
+        str(shipped / "astronaut.png"),
+    ]
+
+
+def build(engine: Engine, workers: int) -> None:
+    """Lay out the screen inside the current `gr.Blocks` and connect it."""
+    card = engine.card
+    target = gr.State(None)
+
+    verdict = gr.HTML(_panel("start", say("start")), elem_id="verdict")
+    another = gr.UploadButton(
+        say("another"), file_types=["image"], variant="primary", visible=False, elem_id="another"
+    )
+    with gr.Row(elem_id="stage"):
+        with gr.Column():
+            photo = PhotoInput(
+                label=say("photo"),
+                type="filepath",
+                sources=["upload", "webcam", "clipboard"],
+                placeholder=say("photo_placeholder"),
+                height=330,
+                elem_id="photo",
+            )
+            gr.Examples(examples(), photo, label=say("examples"), elem_id="examples")
+        with gr.Column():
+            heatmap = gr.HTML(_waiting("heatmap", "heatmap_waiting"), elem_id="heatmap")
+            opacity = gr.Slider(0, 100, 70, step=1, label=say("opacity"), elem_id="opacity")
+        with gr.Column():
+            bars = gr.HTML(
+                _waiting("bars", "bars_waiting"), js_on_load=CLICK_BAR, elem_id="bars"
+            )
+            with gr.Accordion(say("settings"), open=False):
+                top = gr.Slider(
+                    1, len(card.labels), min(5, len(card.labels)), step=1, label=say("top")
+                )
+                threshold = gr.Slider(
+                    0, 100, round(100 * card.thresholds.confidence), step=1,
+                    label=say("threshold"), elem_id="threshold",
+                )  # fmt: skip
+            with gr.Accordion(say("saw"), open=False):
+                saw = gr.HTML("", elem_id="saw")
+
+    outputs = [verdict, another, heatmap, bars, saw, target]
+
+    def show(
+        path: str | None, label: str | None, at_least: float, shown: int
+    ) -> tuple[Any, ...]:
+        if path is None:
+            return (
+                _panel("start", say("start")),
+                gr.UploadButton(visible=False),
+                _waiting("heatmap", "heatmap_waiting"),
+                _waiting("bars", "bars_waiting"),
+                "",
+                None,
+            )
+        try:
+            found = explain(engine, path, target=label, threshold=at_least / 100)
+        except PhotoError as error:
+            return (
+                _panel("unreadable", say("unreadable"), reasons=[str(error)]),
+                gr.UploadButton(visible=True),
+                _waiting("heatmap", "heatmap_waiting"),
+                _waiting("bars", "bars_waiting"),
+                "",
+                None,
+            )
+        return (
+            _verdict(found),
+            gr.UploadButton(visible=found.verdict.status != "answer"),
+            _heatmap(found),
+            _bars(found, int(shown)),
+            _saw(found),
+            label,
+        )
+
+    def show_new(path: str | None, at_least: float, shown: int) -> tuple[Any, ...]:
+        return show(path, None, at_least, shown)
+
+    def show_target(
+        path: str | None, at_least: float, shown: int, event: gr.EventData
+    ) -> tuple[Any, ...]:
+        return show(path, event.label, at_least, shown)
+
+    # One lane for everything that runs the network: as many at a time as there are workers.
+    lane = {"concurrency_limit": workers, "concurrency_id": "engine", "api_visibility": "private"}
+    settings = [threshold, top]
+    photo.change(guard(show_new), [photo, *settings], outputs, show_progress="minimal", **lane)
+    bars.click(guard(show_target), [photo, *settings], outputs, show_progress="hidden", **lane)
+    for slider in settings:
+        slider.change(
+            guard(show), [photo, target, *settings], outputs,
+            trigger_mode="always_last", show_progress="hidden", **lane,
+        )  # fmt: skip
+    opacity.change(None, opacity, js=SET_OPACITY, api_visibility="private")
+    another.upload(lambda path: path, another, photo, queue=False, api_visibility="private")
+
+    _api(engine, workers)
+
+
+def _api(engine: Engine, workers: int) -> None:
+    """The endpoint /explain: (photo, target or null, threshold or null) -> JSON, overlay."""
+
+    def answer(
+        path: str | None, label: str | None, at_least: float | None
+    ) -> tuple[dict[str, Any], np.ndarray]:
+        if path is None:
+            raise PhotoError(say("start"))
+        found = explain(engine, path, target=label or None, threshold=at_least)
+        return {"photo": Path(path).name, **found.to_dict()}, found.overlay()
+
+    # Inputs without a place on the page, only so that the endpoint has typed parameters.
+    photo = PhotoInput(visible=False, label="photo", type="filepath")
+    target = gr.Textbox(None, visible=False, label="target")
+    threshold = gr.Number(None, visible=False, label="threshold")
+    outputs = [gr.JSON(visible=False, label="result"), gr.Image(visible=False, label="overlay")]
+    gr.Button(visible=False).click(
+        guard(answer), [photo, target, threshold], outputs,
+        api_name="explain", concurrency_limit=workers, concurrency_id="engine",
+    )  # fmt: skip
+
+
+def guard(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Let our own sentences through to visitors, and nothing of any other error but the log."""
+    @wraps(function)
+    def guarded(*arguments: Any) -> Any:
+        try:
+            return function(*arguments)
+        except ClassifierError as error:
+            raise gr.Error(str(error), print_exception=False) from error
+        except Exception as error:
+            log.exception("An explanation failed")
+            raise gr.Error(say("fault"), print_exception=False) from error
+
+    return guarded
+
+
+def _panel(
+    status: str, headline: str, icon: str = "", reasons: Sequence[str] = (), tips: Sequence[str] = ()
+) -> str:
+    icon = icon or ICONS.get(status, "")
+    parts = [f'<p class="headline"><span aria-hidden="true">{icon}</span> {escape(headline)}</p>']
+    parts += [f"<p>{escape(reason)}</p>" for reason in reasons]
+    if tips:
+        items = "".join(f"<li>{escape(tip)}</li>" for tip in tips)
+        parts.append(f"<p class='help'>{escape(say('help'))}:</p><ul>{items}</ul>")
+    return f'<div class="verdict {status}" role="status">{"".join(parts)}</div>'
+
+
+def _verdict(found: Explanation) -> str:
+    icon = found.card.label(found.verdict.label).emoji if found.verdict.label else ""
+    return _panel(found.verdict.status, found.headline, icon, found.reasons, found.tips)
+
+
+def _waiting(title: str, text: str) -> str:
+    return f'<h2>{escape(say(title))}</h2><p class="waiting">{escape(say(text))}</p>'
+
+
+def _heatmap(found: Explanation) -> str:
+    photo = found.picture(900)
+    label = found.card.label(found.heatmap.target).display
+    if found.heatmap.positive:
+        alt = say("heatmap_alt", label=label, place=found.place)
+        layer = f'<img class="heat" src="{_uri(found.heat_picture(450))}" alt="">'
+        ramp = "".join(f"rgb({r} {g} {b})," for r, g, b in render.ramp(9)).rstrip(",")
+        legend = (
+            f'<div class="legend"><span>{escape(say("low"))}</span>'
+            f'<i style="background: linear-gradient(to right, {ramp})"></i>'
+            f"<span>{escape(say('high'))}</span></div>"
+        )
+    else:
+        alt, layer, legend = say("heatmap_alt_nothing", label=label), "", ""
+    unsure = "" if found.verdict.status == "answer" else f" ({say('unsure')})"
+    return (
+        f"<h2>{escape(say('heatmap') + unsure)}</h2>"
+        f'<figure><div class="layers"><img src="{_uri(photo)}" alt="{escape(alt)}">{layer}</div>'
+        f"<figcaption>{escape(found.caption)}</figcaption>{legend}</figure>"
+    )
+
+
+def _bars(found: Explanation, shown: int) -> str:
+    rows = []
+    for name, probability in found.verdict.probabilities[:shown]:
+        label = found.card.label(name)
+        rows.append(
+            f'<button type="button" class="bar" data-label="{escape(name)}"'
+            f' aria-pressed="{str(name == found.heatmap.target).lower()}">'
+            f'<span class="name">{escape(label.emoji)} {escape(label.display)}</span>'
+            f'<span class="value">{percent(probability)}</span>'
+            f'<span class="track"><i style="width: {100 * probability:.1f}%"></i></span></button>'
+        )
+    sure = found.verdict.status == "answer"
+    title = say("bars") + ("" if sure else f" ({say('unsure')})")
+    return (
+        f'<h2>{escape(title)}</h2><div class="{"" if sure else "unsure"}">{"".join(rows)}</div>'
+        f'<p class="hint">{escape(say("bars_hint"))}</p>'
+    )
+
+
+def _saw(found: Explanation) -> str:
+    caption = escape(say("saw_caption", size=found.view.size))
+    return (
+        f'<figure><img class="square" src="{_uri(found.view.pixels)}" '
+        f'alt="{escape(say("saw_alt"))}"><figcaption>{caption}</figcaption></figure>'
+    )
+
+
+def _uri(pixels: np.ndarray) -> str:
+    """A picture inside the page itself: no file is left behind, nobody else can fetch it."""
+    if pixels.shape[2] == 4:
+        kind, data = "png", cv2.imencode(".png", cv2.cvtColor(pixels, cv2.COLOR_RGBA2BGRA))[1]
+    else:
+        options = [cv2.IMWRITE_JPEG_QUALITY, 90]
+        kind, data = "jpeg", cv2.imencode(".jpg", pixels[..., ::-1], options)[1]
+    return f"data:image/{kind};base64,{base64.b64encode(data).decode()}"

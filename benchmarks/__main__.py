@@ -1,0 +1,51 @@
+"""python -m benchmarks pointing | explain | start: prints JSON.
+
+python -m benchmarks pointing PETS      PETS has pets.csv, offcentre.csv, photos and masks
+python -m benchmarks explain
+python -m benchmarks start
+"""
+
+import argparse
+import json
+import os
+import sys
+from pathlib import Path
+
+from models import bundle
+
+
+def main() -> int:
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    commands = parser.add_subparsers(dest="command", required=True)
+    pointing = commands.add_parser("pointing", help="does the heatmap's peak hit the animal?")
+    pointing.add_argument("data", type=Path, help="a folder with pets.csv and offcentre.csv")
+    explain = commands.add_parser("explain", help="time of a heatmap beside that of a prediction")
+    for command in (pointing, explain):
+        command.add_argument("--model", default=bundle.DEFAULT, help="a model folder or name")
+    explain.add_argument("--repeats", type=int, default=100, help="timed calls of the fast ways")
+    start = commands.add_parser("start", help="time to the first page beside a bare Gradio page")
+    start.add_argument("--repeats", type=int, default=5, help="starts of each")
+    options = parser.parse_args()
+    if options.command == "pointing":
+        from benchmarks.pointing import run
+
+        result = run(bundle.find(options.model), options.data)
+    elif options.command == "explain":
+        from benchmarks.explain import run
+
+        result = run(bundle.find(options.model), options.repeats)
+    else:
+        from benchmarks.start import run
+
+        result = run(options.repeats)
+    print(json.dumps(result, indent=2))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

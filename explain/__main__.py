@@ -1,0 +1,157 @@
+"""python -m explain PHOTO|FOLDER ...: what a model sees in photos, and where it looked."""
+
+import argparse
+import json
+import os
+import sys
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image
+
+from explain.explanation import Explanation, explain
+from models import bundle, words
+from models.engine import Engine
+from models.errors import ClassifierError, PhotoError, TargetError
+from models.photo import SUFFIXES
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A photo to explain: its path as it is reported, and its place below `--out`."""
+
+    path: str
+    place: Path
+
+
+def entries(arguments: Iterable[str]) -> Iterator[Entry]:
+    """Photos as given; folders walked in order, image suffixes only, sub-folders included."""
+    for argument in arguments:
+        if not os.path.isdir(argument):
+            yield Entry(argument, Path(Path(argument).name))
+            continue
+        for folder, below, files in os.walk(argument):
+            below.sort()
+            for name in sorted(files):
+                if Path(name).suffix.lower() in SUFFIXES:
+                    path = os.path.join(folder, name)
+                    yield Entry(path, Path(os.path.relpath(path, argument)))
+
+
+@dataclass
+class Pictures:
+    """Writes overlays and heatmaps below a folder, never two to the same name in one run."""
+
+    folder: Path
+    _taken: set[str] = field(default_factory=set)
+
+    def reserve(self, place: Path) -> Path:
+        """A stem below the folder that no other photo of this run has."""
+        stem, number = place.with_suffix(""), 1
+        # Compared without case: some file systems do not tell a.png from A.png.
+        while str(stem).casefold() in self._taken:
+            number += 1
+            stem = place.with_name(f"{place.stem}-{number}")
+        self._taken.add(str(stem).casefold())
+        return self.folder / stem
+
+    @staticmethod
+    def write(stem: Path, explanation: Explanation) -> dict[str, str]:
+        """Write STEM.overlay.png and STEM.heatmap.png; returns their paths by key."""
+        stem.parent.mkdir(parents=True, exist_ok=True)
+        photo = explanation.photo
+        heat = explanation.heat(photo.full_width, photo.full_height)
+        pictures = {
+            "overlay": explanation.overlay(),
+            "heatmap": np.rint(heat * 255).astype(np.uint8),
+        }
+        paths = {}
+        for kind, pixels in pictures.items():
+            path = stem.with_name(f"{stem.name}.{kind}.png")
+            Image.fromarray(pixels).save(path, compress_level=1)
+            paths[kind] = str(path)
+        return paths
+
+
+def results(
+    engine: Engine, photos: Iterable[Entry], target: str | None, out: Path | None, workers: int
+) -> Iterator[dict[str, Any]]:
+    """One result a photo, in the order given. A few photos are under way at a time, never all."""
+    pictures = Pictures(out) if out else None
+
+    def one(entry: Entry, stem: Path | None) -> dict[str, Any]:
+        try:
+            explanation = explain(engine, entry.path, target=target)
+            drawn = Pictures.write(stem, explanation) if stem else {}
+        except PhotoError as error:
+            return {"photo": entry.path, "error": str(error)}
+        except OSError as error:
+            return {"photo": entry.path, "error": f"I cannot write pictures: {error.strerror}."}
+        return {"photo": entry.path, **explanation.to_dict(), **drawn}
+
+    under_way: deque[Future[dict[str, Any]]] = deque()
+    with ThreadPoolExecutor(workers) as pool:
+        for entry in photos:
+            stem = pictures.reserve(entry.place) if pictures else None
+            under_way.append(pool.submit(one, entry, stem))
+            if len(under_way) > 2 * workers:
+                yield under_way.popleft().result()
+        while under_way:
+            yield under_way.popleft().result()
+
+
+def row(result: dict[str, Any], engine: Engine, top: int) -> str:
+    """A result for people: a line, and a line for each reason and tip."""
+    if "error" in result:
+        return f"{result['photo']}\n    {result['error']}"
+    shown = ", ".join(
+        f"{engine.card.label(name).display} {words.percent(p)}"
+        for name, p in list(result["probabilities"].items())[:top]
+    )
+    lines = [f"{result['photo']}\n    {result['verdict']:<10}  {shown}"]
+    lines += [f"    - {sentence}" for sentence in result["reasons"] + result["tips"]]
+    return "\n".join(lines)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Exit status: 0, 1 if any photo failed, 2 for wrong usage."""
+    parser = argparse.ArgumentParser(prog="python -m explain", description=__doc__)
+    parser.add_argument("photos", nargs="+", metavar="PHOTO|FOLDER")
+    parser.add_argument(
+        "--model", default=bundle.DEFAULT, help="a model folder or a shipped one's name"
+    )
+    parser.add_argument("--target", metavar="LABEL", help="class to explain (default: the likeliest)")
+    parser.add_argument("--top", type=int, default=3, metavar="K", help="classes a line shows")
+    parser.add_argument("--out", type=Path, metavar="DIR", help="write overlays and heatmaps there")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    options = parser.parse_args(arguments)
+    if options.top < 1:
+        parser.error("--top must be 1 at least")
+    workers = os.cpu_count() or 1
+    try:
+        engine = Engine(bundle.find(options.model), workers=workers)
+        if options.target is not None and options.target not in engine.card.names:
+            raise TargetError(
+                f"There is no class {options.target!r}; I know {', '.join(engine.card.names)}."
+            )
+    except ClassifierError as error:
+        parser.error(str(error))
+    failed = False
+    for result in results(engine, entries(options.photos), options.target, options.out, workers):
+        failed |= "error" in result
+        print(
+            json.dumps(result, ensure_ascii=False)
+            if options.json
+            else row(result, engine, options.top),
+            flush=True,
+        )
+    return int(failed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,187 @@
+"""The one path from a photo to its explanation: page, command line and batch all walk it."""
+
+import os
+import time
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any, BinaryIO
+
+import numpy as np
+
+from explain import cam, geometry, render
+from models import photo as photos
+from models import quality, verdict, view, words
+from models.card import ModelCard
+from models.engine import Engine, Evidence
+from models.errors import TargetError
+from models.photo import Photo
+from models.verdict import Verdict
+from models.view import View
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """What a model sees in a photo.
+
+    Attributes:
+        card: of the model, with the confidence threshold that was asked for.
+        photo, view, evidence, verdict, heatmap: the stations of the path.
+        milliseconds: from decoding to heatmap.
+    """
+
+    card: ModelCard
+    photo: Photo
+    view: View
+    evidence: Evidence
+    verdict: Verdict
+    heatmap: cam.Heatmap
+    milliseconds: float
+
+    def heat(self, width: int, height: int) -> np.ndarray:
+        """The heatmap as a picture of the photo: (height, width) float32 in 0..1."""
+        return render.rectify(
+            geometry.to_photo(self.heatmap.cells, self.card.layer, self.view, width, height)
+        )
+
+    @cached_property
+    def peak(self) -> tuple[int, int] | None:
+        """(x, y) of the heatmap's maximum in pixels of the oriented photo.
+
+        Found on the view's grid, so exact to one view pixel; None where nothing is positive.
+        """
+        if not self.heatmap.positive:
+            return None
+        size = self.view.size
+        drawn = geometry.to_photo(self.heatmap.cells, self.card.layer, self.view, size, size)
+        row, column = np.unravel_index(drawn.argmax(), drawn.shape)
+        x, y = self.view.to_photo(float(column), float(row))
+        return round(x), round(y)
+
+    @property
+    def reasons(self) -> list[str]:
+        """Why there is no answer, in sentences, most important first."""
+        return [self._say(finding.reason, finding) for finding in self.verdict.findings]
+
+    @property
+    def tips(self) -> list[str]:
+        """Which photo would help, in sentences, each once."""
+        return list(
+            dict.fromkeys(self._say(finding.tip, finding) for finding in self.verdict.findings)
+        )
+
+    @property
+    def headline(self) -> str:
+        """The answer, or that there is none, in one sentence."""
+        name, confidence = self.verdict.probabilities[0]
+        return words.say(
+            self.verdict.status,
+            label=self.card.label(name).display,
+            sureness=words.sureness(confidence),
+            confidence=words.percent(confidence),
+            known=self._known,
+        )
+
+    @property
+    def caption(self) -> str:
+        """What the heatmap shows, in one sentence."""
+        code = "map" if self.heatmap.positive else "map_nothing"
+        return words.say(code, label=self.card.label(self.heatmap.target).display)
+
+    @property
+    def place(self) -> str:
+        """Where in the photo the heatmap peaks, in words, for those who cannot see it."""
+        if self.peak is None:
+            return ""
+        column = min(3 * self.peak[0] // self.photo.full_width, 2)
+        row = min(3 * self.peak[1] // self.photo.full_height, 2)
+        return words.say("places").split(",")[3 * row + column].strip()
+
+    @property
+    def _known(self) -> str:
+        return words.both([label.display for label in self.card.labels])
+
+    def _say(self, code: str, finding: verdict.Finding) -> str:
+        (first, p), (second, q) = self.verdict.probabilities[:2]
+        return words.say(
+            code,
+            value=finding.value,
+            limit=finding.limit,
+            label=self.card.label(first).display,
+            confidence=words.percent(p),
+            runner_up=self.card.label(second).display,
+            runner_up_confidence=words.percent(q),
+            threshold=words.percent(self.card.thresholds.confidence),
+            known=self._known,
+        )
+
+    def overlay(self, *, opacity: float = 0.6, longest: int = 1600) -> np.ndarray:
+        """Photo, heatmap and legend in one picture, at most `longest` pixels: (H, W, 3) uint8."""
+        rgb = self.picture(longest)
+        height, width = rgb.shape[:2]
+        if not self.heatmap.positive:
+            return render.with_legend(rgb, self.caption, None)
+        drawn = render.overlay(rgb, self.heat(width, height), opacity=opacity)
+        return render.with_legend(drawn, self.caption, (words.say("low"), words.say("high")))
+
+    def heat_picture(self, longest: int) -> np.ndarray:
+        """The heatmap alone, to be laid over the photo: (H, W, 4) uint8 RGBA."""
+        height, width = view.fit(self.photo.rgb.shape[:2], longest)
+        return render.coloured(self.heat(width, height))
+
+    def picture(self, longest: int) -> np.ndarray:
+        """The photo with a longest side of at most `longest` pixels: (H, W, 3) uint8."""
+        return view.shrink(self.photo.rgb, longest)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values for JSON; `README.md` lists them."""
+        findings = self.verdict.findings
+        return {
+            "verdict": self.verdict.status,
+            "label": self.verdict.label,
+            "probabilities": dict(self.verdict.probabilities),
+            "confidence": self.verdict.confidence,
+            "reasons": self.reasons,
+            "tips": self.tips,
+            "codes": list(dict.fromkeys([f.reason for f in findings] + [f.tip for f in findings])),
+            "target": self.heatmap.target,
+            "peak": self.peak,
+            "milliseconds": self.milliseconds,
+        }
+
+
+def explain(
+    engine: Engine,
+    source: str | os.PathLike[str] | bytes | BinaryIO | Photo,
+    *,
+    target: str | None = None,
+    threshold: float | None = None,
+) -> Explanation:
+    """Walk the whole path.
+
+    Args:
+        engine: a running bundle.
+        source: path, bytes or binary file of a photo, or one already opened.
+        target: name of the class to explain; the most probable one by default.
+        threshold: confidence 0..1 asked for before an answer is given; the card's by default.
+
+    Raises:
+        PhotoError: the photo cannot be read.
+        TargetError: no such class, or a threshold outside 0..1.
+    """
+    start = time.perf_counter()
+    card = engine.card
+    if threshold is not None:
+        if not 0 <= threshold <= 1:
+            raise TargetError("The threshold must lie between 0 and 1.")
+        card = replace(card, thresholds=replace(card.thresholds, confidence=threshold))
+    if target is not None and target not in card.names:
+        raise TargetError(f"There is no class {target!r}; I know {', '.join(card.names)}.")
+    picture = source if isinstance(source, Photo) else photos.open(source)
+    square = view.of(picture, card.input_size)
+    evidence = engine.run(square)
+    decision = verdict.decide(evidence, quality.measure(picture, square), card)
+    heatmap = cam.grad_cam(
+        evidence, target or decision.probabilities[0][0], centred=card.centred
+    )
+    milliseconds = 1000 * (time.perf_counter() - start)
+    return Explanation(card, picture, square, evidence, decision, heatmap, milliseconds)

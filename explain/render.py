@@ -1,0 +1,104 @@
+"""Heatmap and photo into pictures."""
+
+import cv2
+import numpy as np
+from PIL import Image, ImageDraw, ImageFont
+
+# Perceptually uniform maps of OpenCV: equal steps of evidence look equally large, brightness
+# alone carries the order, so they survive colour blindness and a bad projector.
+COLOUR_MAPS = {
+    "inferno": cv2.COLORMAP_INFERNO,
+    "viridis": cv2.COLORMAP_VIRIDIS,
+    "cividis": cv2.COLORMAP_CIVIDIS,
+    "magma": cv2.COLORMAP_MAGMA,
+}
+DEFAULT_MAP = "inferno"
+
+
+def rectify(drawn: np.ndarray) -> np.ndarray:
+    """Keep what speaks for the class and divide by the maximum: (H, W) float32 in 0..1.
+
+    By the maximum and never by minimum and maximum: that would paint the least negative evidence
+    as if it were positive. All zero where nothing is positive.
+    """
+    positive = np.maximum(drawn, 0)
+    peak = float(positive.max())
+    return positive / peak if peak > 0 else positive
+
+
+def coloured(heat: np.ndarray, colour_map: str = DEFAULT_MAP) -> np.ndarray:
+    """(H, W) heat in 0..1 -> (H, W, 4) uint8 RGBA: the colour, and how solid it is to be drawn.
+
+    Heat shows twice, as brightness and as solidity, and where there is none the photo stays
+    untouched.
+    """
+    grey = np.rint(heat * 255).astype(np.uint8)
+    return np.dstack([_colours(grey, colour_map), _SOLIDITY[grey]])
+
+
+def ramp(steps: int, colour_map: str = DEFAULT_MAP) -> list[tuple[int, int, int]]:
+    """Colours from no to full heat for a legend: `steps` RGB triples, 0..255."""
+    grey = np.linspace(0, 255, steps).astype(np.uint8)[None]
+    return [(int(r), int(g), int(b)) for r, g, b in _colours(grey, colour_map)[0]]
+
+
+def _colours(grey: np.ndarray, colour_map: str) -> np.ndarray:
+    """(H, W) uint8 -> (H, W, 3) uint8 RGB."""
+    return cv2.cvtColor(cv2.applyColorMap(grey, COLOUR_MAPS[colour_map]), cv2.COLOR_BGR2RGB)
+
+
+# Solid enough at half heat to be seen from the back row: square root, not straight.
+_SOLIDITY = np.rint(255 * np.sqrt(np.arange(256) / 255)).astype(np.uint8)
+
+
+def overlay(
+    rgb: np.ndarray, heat: np.ndarray, *, opacity: float = 0.6, colour_map: str = DEFAULT_MAP
+) -> np.ndarray:
+    """Draw heat over a photo.
+
+    Args:
+        rgb: (H, W, 3) uint8.
+        heat: (H, W) in 0..1.
+        opacity: 0 (photo only) to 1.
+        colour_map: a key of `COLOUR_MAPS`.
+
+    Returns:
+        (H, W, 3) uint8.
+    """
+    rgba = coloured(heat, colour_map)
+    alpha = rgba[..., 3:].astype(np.float32) * (opacity / 255)
+    return np.rint(rgb * (1 - alpha) + rgba[..., :3] * alpha).astype(np.uint8)
+
+
+def with_legend(
+    rgb: np.ndarray, sentence: str, ends: tuple[str, str] | None, colour_map: str = DEFAULT_MAP
+) -> np.ndarray:
+    """Put a strip below a picture that says what it shows.
+
+    Args:
+        rgb: (H, W, 3) uint8.
+        sentence: what brightness means, or that nothing speaks for the class.
+        ends: words for no and for full heat beside a colour bar; None leaves the bar out.
+
+    Returns:
+        (H + strip, W, 3) uint8. Text that does not fit is drawn smaller.
+    """
+    width = rgb.shape[1]
+    size = float(np.clip(width / 28, 9, 32))
+    font = ImageFont.load_default(size)
+    while size > 6 and font.getlength(sentence) > width - size:
+        size -= 1
+        font = ImageFont.load_default(size)
+    line = round(1.6 * size)
+    strip = Image.new("RGB", (width, line * (2 if ends else 1)), "white")
+    draw = ImageDraw.Draw(strip)
+    draw.text((width / 2, line / 2), sentence, "black", font, anchor="mm")
+    if ends:
+        draw.text((size / 2, 1.5 * line), ends[0], "black", font, anchor="lm")
+        draw.text((width - size / 2, 1.5 * line), ends[1], "black", font, anchor="rm")
+        left = round(size + font.getlength(ends[0]))
+        right = round(width - size - font.getlength(ends[1]))
+        if right > left:
+            bar = np.tile(np.array(ramp(right - left, colour_map), np.uint8), (line // 2, 1, 1))
+            strip.paste(Image.fromarray(bar), (left, round(1.25 * line)))
+    return np.vstack([rgb, np.asarray(strip)])

@@ -39,6 +39,7 @@ def parser() -> argparse.ArgumentParser:
     for name, kind, text in (
         ("size", int, "input side in pixels"),
         ("backbone-weights", str, "imagenet (downloaded), a weights file, or none"),
+        ("frozen-until", str, "last layer that keeps its weights; none by default"),
         ("epochs", int, "passes over the training photos at most"),
         ("batch", int, "photos a step"),
         ("optimizer", str, "adam or adamw"),
@@ -99,12 +100,12 @@ def _fit(options: argparse.Namespace) -> int:
     recipe = replace(RECIPES[options.arch], **{k: v for k, v in given.items() if v is not None})
     out = options.out.absolute()
     with tempfile.TemporaryDirectory() as temporary:
+        root, outside = Path(options.data), options.outside
         if options.data == "synthetic":
             root = synthetic.write(Path(temporary) / "shapes")
-        else:
-            root = Path(options.data)
+            outside = [synthetic.beside(root, "clutter")]
         split = dataset.read_split(
-            root, csv_file=options.split, outside=options.outside, seed=recipe.seed
+            root, csv_file=options.split, outside=outside, seed=recipe.seed
         )
         for remark in split.remarks:
             print(remark, file=sys.stderr)

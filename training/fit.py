@@ -43,6 +43,7 @@ class Recipe:
         arch: a name of `models.architectures`.
         size: input side in pixels; None for the architecture's usual one.
         backbone_weights: "imagenet", a file, or "none".
+        frozen_until: name of the last layer that keeps its weights; "" trains all.
         epochs: passes over the training photos at most.
         batch: photos a step.
         optimizer: "adam" or "adamw".
@@ -57,6 +58,7 @@ class Recipe:
     arch: str
     size: int | None = None
     backbone_weights: str = "none"
+    frozen_until: str = ""
     epochs: int = 12
     batch: int = 32
     optimizer: str = "adamw"
@@ -226,6 +228,12 @@ def _start(
     model = build(
         recipe.arch, outputs, size=recipe.size, backbone_weights=recipe.backbone_weights
     )
+    if recipe.frozen_until:
+        names = [layer.name for layer in model.layers]
+        if recipe.frozen_until not in names:
+            raise DataError(f"There is no layer {recipe.frozen_until!r} to freeze up to.")
+        for layer in model.layers[: names.index(recipe.frozen_until) + 1]:
+            layer.trainable = False
     return model, []
 
 

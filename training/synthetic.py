@@ -12,10 +12,12 @@ import numpy as np
 NAMES = ("circle", "square", "triangle")
 
 
-def picture(name: str, rng: np.random.Generator, size: int = 96) -> tuple[np.ndarray, np.ndarray]:
+def picture(
+    name: str | None, rng: np.random.Generator, size: int = 96
+) -> tuple[np.ndarray, np.ndarray]:
     """A shape of random colours, place and size among lines and specks of random colours.
 
-    Circles have rings, squares stripes, triangles checks.
+    Circles have rings, squares stripes, triangles checks; None leaves the clutter alone.
 
     Returns:
         (size, size, 3) uint8 RGB and the shape's mask (size, size) bool.
@@ -27,9 +29,11 @@ def picture(name: str, rng: np.random.Generator, size: int = 96) -> tuple[np.nda
         cv2.line(rgb, a, b, rng.integers(0, 256, 3).tolist(), 1, cv2.LINE_AA)
     rgb = cv2.add(rgb, rng.integers(0, 40, rgb.shape, dtype=np.uint8))
 
+    mask = np.zeros((size, size), np.uint8)
+    if name is None:
+        return rgb, mask > 0
     radius = int(rng.integers(size // 6, size // 4))
     x, y = rng.integers(radius, size - radius, 2).tolist()
-    mask = np.zeros((size, size), np.uint8)
     if name == "circle":
         cv2.circle(mask, (x, y), radius, 255, -1)
     else:
@@ -51,15 +55,27 @@ def picture(name: str, rng: np.random.Generator, size: int = 96) -> tuple[np.nda
 
 
 def write(root: Path, *, photos: int = 150, seed: int = 0) -> Path:
-    """Write `photos` PNG files of each class below `root`, masks in `root`.masks. Returns `root`."""
+    """Write `photos` PNG files of each class below `root`, and return it.
+
+    The masks go to `root`.masks; as many pictures without a shape to `root`.clutter. Without
+    those, one class could be learned as the absence of the others, and then looks nowhere.
+    """
     rng = np.random.default_rng(seed)
-    for name in NAMES:
-        for folder in (root / name, root.with_name(root.name + ".masks") / name):
-            folder.mkdir(parents=True, exist_ok=True)
+    for name in (*NAMES, None):
         for index in range(photos):
             rgb, mask = picture(name, rng)
-            file = f"{index:04d}.png"
-            cv2.imwrite(str(root / name / file), rgb[..., ::-1])
-            masks = root.with_name(root.name + ".masks")
-            cv2.imwrite(str(masks / name / file), mask.astype(np.uint8) * 255)
+            file = Path(name or "", f"{index:04d}.png")
+            _write(beside(root, "clutter") / file if name is None else root / file, rgb)
+            if name:
+                _write(beside(root, "masks") / file, mask.astype(np.uint8) * 255)
     return root
+
+
+def beside(root: Path, what: str) -> Path:
+    """The folder of "masks" or "clutter" that belongs to `root`."""
+    return root.with_name(f"{root.name}.{what}")
+
+
+def _write(path: Path, pixels: np.ndarray) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    cv2.imwrite(str(path), pixels[..., ::-1] if pixels.ndim == 3 else pixels)

@@ -96,20 +96,89 @@ def test_flattened_and_split_a_model_computes_the_same_and_stays_untouched(
 
 
 @pytest.mark.parametrize(
-    ("name", "size", "layer", "linear"),
+    ("name", "size", "layer", "shape"),
     [
-        ("MobileNetV2", 64, "out_relu", True),
-        ("MobileNetV3Small", 64, "activation", False),  # convolutions follow its pooling
-        ("ResNet50V2", 64, "post_relu", True),
-        ("EfficientNetV2B0", 64, "top_activation", True),
+        ("VGG16", 32, "block5_conv3", (2, 2, 512)),
+        ("MobileNetV2", 64, "out_relu", (2, 2, 1280)),
+        ("MobileNetV3Small", 64, "activation", (2, 2, 576)),  # Keras numbers these
+        ("ResNet50V2", 64, "post_relu", (2, 2, 2048)),
+        ("DenseNet121", 64, "relu", (2, 2, 1024)),
+        ("InceptionV3", 128, "mixed10", (2, 2, 2048)),
+        ("EfficientNetV2B0", 64, "top_activation", (2, 2, 1280)),
     ],
 )
-def test_the_layer_explained_is_the_last_map_before_pooling(name, size, layer, linear):
-    with keras.utils.CustomObjectScope({}):
-        keras.utils.clear_session()
-    stock = getattr(keras.applications, name)
-    model = stock(weights=None, input_shape=(size, size, 3), classifier_activation=None)
-    flat = graph.flatten(model, keras.Input((size, size, 3)))
-    found = graph.explained_layer(flat)
+def test_of_a_stock_network_the_last_map_before_pooling_is_explained(name, size, layer, shape):
+    network = getattr(keras.applications, name)
+    model = network(weights=None, input_shape=(size, size, 3), include_top=False, pooling="avg")
+    found = graph.explained_layer(model)
     assert found.startswith(layer)
-    assert (graph.linear_head(flat, found) is not None) == linear
+    assert model.get_layer(found).output.shape[1:] == shape
+
+
+def two_branches():
+    """Two convolutions side by side: neither of their maps alone decides."""
+    photo = keras.Input((16, 16, 3))
+    x = layers.Conv2D(4, 3, name="shared")(photo)
+    branches = [layers.GlobalAveragePooling2D()(layers.Conv2D(4, 3)(x)) for _ in range(2)]
+    return keras.Model(photo, layers.Dense(3)(layers.Concatenate()(branches)))
+
+
+@pytest.mark.parametrize(
+    ("make", "layer", "linear"),
+    [
+        (lambda: build("tiny_cnn", 3), "relu_3", True),
+        (lambda: build("report_cnn", 3), "conv_4", False),
+        (lambda: functional(layers.Conv2D(4, 3, name="last"), layers.ReLU(), *head()), "re_lu", True),
+        (lambda: functional(layers.Conv2D(4, 3, name="last"), *head(), layers.Softmax()), "last", False),
+        (lambda: functional(layers.Conv2D(4, 3, name="last"), layers.GlobalMaxPooling2D(),
+                    layers.Dense(3)), "last", False),
+        (lambda: functional(layers.Conv2D(4, 3, name="last"), layers.GlobalAveragePooling2D(),
+                    layers.Dense(3, "softmax")), "last", False),
+        (lambda: functional(layers.Conv2D(4, 3, name="last"), layers.GlobalAveragePooling2D(),
+                    layers.Dense(3, use_bias=False)), "last", False),
+        # What follows pooling belongs to the head, even if it still is a map.
+        (lambda: functional(layers.Conv2D(4, 3, name="last"), layers.MaxPooling2D(),
+                    layers.BatchNormalization(), *head()), "last", False),
+        (lambda: functional(layers.Conv2D(4, 3, name="last"), layers.SpatialDropout2D(0.1),
+                    layers.ZeroPadding2D(), *head()), "last", False),
+        (two_branches, "shared", False),
+    ],
+)  # fmt: skip
+def test_what_belongs_to_the_map_and_what_to_the_head(make, layer, linear):
+    model = make()
+    found = graph.explained_layer(model)
+    assert found.startswith(layer)
+    assert (graph.linear_head(model, found) is not None) == linear
+    graph.split(model, found)
+
+
+def subclassed():
+    class Written(keras.Model):
+        def call(self, photo):
+            return photo
+
+    return Written()
+
+
+def name_twice():
+    inner = functional(layers.Conv2D(4, 3, name="same"), size=16)
+    return keras.Sequential([inner, layers.Flatten(), layers.Dense(3, name="same")])
+
+
+@pytest.mark.parametrize(
+    ("make", "sentence"),
+    [
+        (subclassed, "Only Sequential and Functional"),
+        (name_twice, "have the same name"),
+        (lambda: functional(layers.Flatten(), layers.Dense(3)), "no convolutional layer"),
+        (lambda: keras.Model(photo := keras.Input((16, 16, 3)), [photo, photo]), "one output"),
+    ],
+)
+def test_models_that_cannot_be_explained_say_why(make, sentence):
+    with pytest.raises(BundleError, match=sentence):
+        graph.explained_layer(graph.flatten(make(), keras.Input((16, 16, 3))))
+
+
+def test_a_layer_without_a_map_is_refused_with_those_that_have_one():
+    with pytest.raises(TargetError, match="relu_1, conv_2"):
+        graph.split(build("tiny_cnn", 3), "pool")

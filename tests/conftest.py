@@ -1,0 +1,65 @@
+"""Shared by all tests: a model trained on generated pictures, and photos that packages ship."""
+
+import contextlib
+import io
+import os
+from pathlib import Path
+
+# Before anything imports TensorFlow or Gradio.
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+os.environ.setdefault("CUDA_VISIBLE_DEVICES", "")
+os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
+
+import numpy as np
+import pytest
+
+from models import bundle
+from models.engine import Engine
+
+SHARED = Path(__file__).parents[2] / "shared" / "data"
+
+
+@pytest.fixture(scope="session")
+def shapes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A bundle trained by the command line on generated pictures, in some twenty seconds."""
+    from training.__main__ import main
+
+    folder = tmp_path_factory.mktemp("trained") / "shapes"
+    with contextlib.redirect_stdout(io.StringIO()):
+        status = main(
+            ["fit", "synthetic", "--arch", "tiny_cnn", "--out", str(folder), "--quiet"]
+        )
+    assert status == 0
+    return folder
+
+
+@pytest.fixture(scope="session")
+def shapes_engine(shapes: Path) -> Engine:
+    return Engine(shapes)
+
+
+@pytest.fixture(scope="session")
+def animals() -> Engine:
+    """The default bundle."""
+    return Engine(bundle.find(bundle.DEFAULT))
+
+
+@pytest.fixture(scope="session")
+def chelsea() -> Path:
+    """A cat."""
+    import skimage
+
+    return Path(skimage.__file__).parent / "data" / "chelsea.png"
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """Photographs that only some machines have."""
+    if not SHARED.is_dir():
+        pytest.skip("needs the photographs in ../shared/data")
+    return SHARED
+
+
+@pytest.fixture
+def rng() -> np.random.Generator:
+    return np.random.default_rng(0)

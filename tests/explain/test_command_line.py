@@ -1,0 +1,145 @@
+"""python -m explain: one JSON object a photo."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from explain.__main__ import main
+from training import synthetic
+
+KEYS = {
+    "photo", "verdict", "label", "probabilities", "confidence", "reasons", "tips", "codes",
+    "target", "peak", "milliseconds",
+}  # fmt: skip
+
+
+def run(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> tuple[int, list[dict]]:
+    status = main([*arguments, "--json"])
+    return status, [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """photos/{a.png, notes.txt, deep/a.png, deep/a.JPG, deep/er/broken.jpg}."""
+    rng = np.random.default_rng(3)
+    root = tmp_path / "photos"
+    (root / "deep" / "er").mkdir(parents=True)
+    for place in ("a.png", "deep/a.png", "deep/a.JPG"):
+        Image.fromarray(synthetic.picture("square", rng)[0]).resize((120, 80)).save(root / place)
+    (root / "notes.txt").write_text("not a photo, and not asked for")
+    (root / "deep" / "er" / "broken.jpg").write_bytes(b"\xff\xd8\xff broken")
+    return root
+
+
+def test_a_photo_gives_one_object(shapes: Path, folder: Path, capsys):
+    path = str(folder / "a.png")
+    status, [result] = run([path, "--model", str(shapes), "--top", "1"], capsys)
+    assert status == 0
+    assert set(result) == KEYS
+    assert result["photo"] == path
+    assert set(result["probabilities"]) == {"circle", "square", "triangle"}  # whatever --top says
+    assert sum(result["probabilities"].values()) == pytest.approx(1)
+    assert result["confidence"] == max(result["probabilities"].values())
+    assert result["target"] == max(result["probabilities"], key=result["probabilities"].get)
+    assert (result["label"] is None) == (result["verdict"] != "answer")
+    assert bool(result["reasons"]) == (result["verdict"] != "answer")
+    x, y = result["peak"]
+    assert 0 <= x < 120
+    assert 0 <= y < 80
+    assert result["milliseconds"] > 0
+
+
+def test_a_folder_is_walked_and_a_broken_photo_does_not_stop_the_others(
+    shapes: Path, folder: Path, capsys
+):
+    status, results = run([str(folder), "--model", str(shapes)], capsys)
+    assert status == 1
+    assert [result["photo"] for result in results] == [
+        f"{folder}/a.png", f"{folder}/deep/a.JPG", f"{folder}/deep/a.png",
+        f"{folder}/deep/er/broken.jpg",
+    ]  # fmt: skip
+    assert set(results[-1]) == {"photo", "error"}
+    assert results[-1]["error"].endswith(".")
+    assert all(set(result) == KEYS for result in results[:-1])
+
+
+def test_pictures_are_written_mirrored_and_unique(
+    shapes: Path, folder: Path, tmp_path: Path, capsys
+):
+    out = tmp_path / "out"
+    arguments = [str(folder), str(folder / "a.png"), "--out", str(out), "--model", str(shapes)]
+    _, results = run(arguments, capsys)
+    written = [result for result in results if "error" not in result]
+    assert [Path(result["heatmap"]).relative_to(out).as_posix() for result in written] == [
+        "a.heatmap.png", "deep/a.heatmap.png", "deep/a-2.heatmap.png", "a-2.heatmap.png",
+    ]  # fmt: skip
+    assert sorted(p for p in out.rglob("*.png")) == sorted(
+        Path(result[key]) for result in written for key in ("overlay", "heatmap")
+    )
+    for result in written:
+        heatmap = Image.open(result["heatmap"])
+        assert (heatmap.mode, heatmap.size) == ("L", (120, 80))
+        pixels = np.asarray(heatmap)
+        assert pixels.max() == 255
+        x, y = result["peak"]
+        assert pixels[y, x] >= 250  # the peak is where the picture is brightest
+
+
+def test_the_target_is_the_callers_choice(shapes: Path, folder: Path, capsys):
+    path = str(folder / "a.png")
+    maps = {}
+    for name in ("circle", "square"):
+        _, [result] = run([path, "--model", str(shapes), "--target", name], capsys)
+        assert result["target"] == name
+        maps[name] = result["peak"]
+    assert maps["circle"] != maps["square"]
+
+
+def test_turned_photos_report_upright_pixels(shapes: Path, tmp_path: Path, capsys):
+    """A photo stored on its side: the peak counts in the upright picture."""
+    rgb, mask = synthetic.picture("circle", np.random.default_rng(11))
+    rgb = np.pad(rgb, ((0, 0), (0, 60), (0, 0)), mode="reflect")
+    upright = tmp_path / "upright.png"
+    turned = tmp_path / "turned.png"
+    Image.fromarray(rgb).save(upright)
+    exif = Image.Exif()
+    exif[0x0112] = 6  # "turn me clockwise to see me upright"
+    Image.fromarray(np.rot90(rgb).copy()).save(turned, exif=exif)
+    _, [a, b] = run([str(upright), str(turned), "--model", str(shapes)], capsys)
+    assert a["peak"] == b["peak"]
+    assert a["probabilities"] == b["probabilities"]
+
+
+def test_without_json_people_read_it(shapes: Path, folder: Path, capsys):
+    assert main([str(folder / "a.png"), "--model", str(shapes), "--top", "2"]) == 0
+    printed = capsys.readouterr().out
+    assert "square" in printed
+    assert printed.count("%") >= 2
+    with pytest.raises(json.JSONDecodeError):
+        json.loads(printed)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [[], ["x.png", "--model", "no such model"], ["x.png", "--top", "0"],
+     ["x.png", "--target", "unicorn"], ["x.png", "--bogus"]],
+)  # fmt: skip
+def test_wrong_usage_is_two(arguments: list[str], shapes: Path):
+    if "--model" not in arguments:
+        arguments = [*arguments, "--model", str(shapes)]
+    with pytest.raises(SystemExit) as exit_:
+        main(arguments)
+    assert exit_.value.code == 2
+
+
+def test_a_missing_photo_is_an_error_object_of_the_real_command(shapes: Path):
+    command = [sys.executable, "-m", "explain", "nowhere.jpg", "--json", "--model", str(shapes)]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert set(json.loads(done.stdout)) == {"photo", "error"}
+    assert "Traceback" not in done.stderr

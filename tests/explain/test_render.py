@@ -1,0 +1,50 @@
+"""Heat into colours."""
+
+import numpy as np
+import pytest
+
+from explain import render
+
+
+def test_rectify_divides_by_the_maximum_never_by_min_max():
+    drawn = np.array([[-4.0, 1.0], [2.0, 4.0]], np.float32)
+    np.testing.assert_array_equal(render.rectify(drawn), [[0, 0.25], [0.5, 1]])
+    # All positive: the least of it stays positive.
+    np.testing.assert_array_equal(render.rectify(np.array([[2.0, 4.0]])), [[0.5, 1]])
+
+
+def test_nothing_positive_is_all_zero():
+    assert not render.rectify(np.full((2, 2), -1.0, np.float32)).any()
+
+
+@pytest.mark.parametrize("name", render.COLOUR_MAPS)
+def test_brightness_alone_carries_the_order(name: str):
+    """So the map survives colour blindness and greyscale printing."""
+    heat = np.linspace(0, 1, 64, dtype=np.float32)[None]
+    rgb = render.coloured(heat, name)[0, :, :3] / 255
+    linear = np.where(rgb <= 0.04045, rgb / 12.92, ((rgb + 0.055) / 1.055) ** 2.4)  # sRGB
+    luminance = linear @ [0.2126, 0.7152, 0.0722]
+    assert (np.diff(luminance) > -1e-3).all()
+    assert luminance[-1] - luminance[0] > 0.5
+
+
+def test_no_heat_leaves_the_photo_and_no_opacity_too(rng: np.random.Generator):
+    photo = rng.integers(0, 256, (6, 7, 3), dtype=np.uint8)
+    np.testing.assert_array_equal(render.overlay(photo, np.zeros((6, 7))), photo)
+    np.testing.assert_array_equal(render.overlay(photo, np.ones((6, 7)), opacity=0), photo)
+
+
+def test_full_heat_at_full_opacity_is_the_end_of_the_legend():
+    drawn = render.overlay(np.zeros((1, 1, 3), np.uint8), np.ones((1, 1)), opacity=1)
+    assert tuple(drawn[0, 0]) == render.ramp(2)[-1]
+
+
+@pytest.mark.parametrize("width", [20, 300, 1600])
+def test_the_legend_stands_below_and_leaves_the_picture_alone(width: int):
+    picture = np.full((50, width, 3), 7, np.uint8)
+    drawn = render.with_legend(picture, "Brighter: this part speaks more for cat", ("-", "+"))
+    np.testing.assert_array_equal(drawn[:50], picture)
+    assert drawn.shape[0] > 50
+    assert drawn.shape[1:] == (width, 3)
+    without = render.with_legend(picture, "Nothing", None)
+    assert without.shape[0] < drawn.shape[0]

@@ -1,0 +1,112 @@
+"""Training through its command line, on generated pictures."""
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from explain.explanation import explain
+from explain.faithfulness import pointing_hit
+from models.card import ModelCard
+from models.engine import Engine
+from training import synthetic
+from training.__main__ import main
+
+FIT = ["--arch", "tiny_cnn", "--quiet"]
+
+
+def test_a_trained_model_is_right_and_looks_at_the_shape(shapes_engine: Engine, tmp_path: Path):
+    root = synthetic.write(tmp_path / "new", photos=10, seed=99)
+    right = hits = centre_hits = 0
+    for path in sorted(root.rglob("*.png")):
+        found = explain(shapes_engine, path)
+        right += found.verdict.probabilities[0][0] == path.parent.name
+        mask_file = synthetic.beside(root, "masks") / path.parent.name / path.name
+        mask = cv2.imread(str(mask_file), cv2.IMREAD_GRAYSCALE) > 0
+        hits += found.peak is not None and pointing_hit(mask, found.peak, tolerance=2)
+        centre_hits += pointing_hit(mask, (47.5, 47.5), tolerance=2)
+    assert right >= 27
+    assert hits >= 28
+    assert centre_hits <= 20  # the centre is no answer here
+
+
+def test_the_card_says_how_the_model_was_made(shapes: Path):
+    card = ModelCard.from_json((shapes / "card.json").read_text())
+    assert card.names == ("circle", "square", "triangle")
+    assert card.outside
+    assert card.provenance["photos"] == {"train": 432, "tune": 48, "validation": 120}
+    assert card.provenance["seed"] == 0
+    assert card.provenance["recipe"]["arch"] == "tiny_cnn"
+    assert "fit" in card.provenance["command"]
+    assert card.metrics["validation"]["accuracy"] > 0.9
+    assert set(card.files) == {"model.keras", "model.tflite", "head.npz"}
+    assert not (shapes.parent / "shapes.run").exists()
+    assert (shapes.parent / "shapes.curves.png").stat().st_size > 1000
+
+
+def test_evaluate_agrees_with_counting_by_hand(
+    shapes: Path, shapes_engine: Engine, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    root = synthetic.write(tmp_path / "new", photos=4, seed=5)
+    # Two circles called squares: the model has to be counted wrong there.
+    for name in ("0000.png", "0001.png"):
+        (root / "circle" / name).rename(root / "square" / f"circle-{name}")
+    assert main(["evaluate", str(shapes), str(root), "--json"]) == 0
+    printed = json.loads(capsys.readouterr().out)
+
+    counts = np.zeros((3, 3), int)
+    for path in root.rglob("*.png"):
+        answer = explain(shapes_engine, path).verdict.probabilities[0][0]
+        names = shapes_engine.card.names
+        counts[names.index(path.parent.name), names.index(answer)] += 1
+    assert printed["confusion"] == counts.tolist()
+    assert printed["photos"] == 12
+    assert printed["accuracy"] == pytest.approx(np.trace(counts) / 12)
+    circle = printed["classes"]["circle"]
+    precision, recall = counts[0, 0] / counts[:, 0].sum(), counts[0, 0] / counts[0].sum()
+    assert circle["precision"] == pytest.approx(precision)
+    assert circle["recall"] == pytest.approx(recall)
+    assert circle["f1"] == pytest.approx(2 * precision * recall / (precision + recall))
+
+    assert main(["evaluate", str(shapes), str(root)]) == 0
+    assert "12 photos" in capsys.readouterr().out
+
+
+def test_a_killed_training_resumes_where_it_was(tmp_path: Path):
+    root = synthetic.write(tmp_path / "shapes", photos=20)
+    command = [sys.executable, "-m", "training", "fit", str(root), *FIT]
+    command += ["--out", str(tmp_path / "model"), "--epochs", "400", "--patience", "400"]
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    state = tmp_path / "model.run" / "state.json"
+    deadline = time.monotonic() + 120
+    while not state.exists() and time.monotonic() < deadline:
+        time.sleep(0.05)
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    before = json.loads(state.read_text())
+    done = len(before["history"])
+    assert 1 <= done < 400
+    assert not (tmp_path / "model").exists()  # a bundle appears complete or not at all
+
+    # The same command goes on; one with other options would be another training.
+    assert main([*command[3:], "--resume", "--seed", "1"]) == 1
+    before["recipe"]["epochs"] = done + 1
+    state.write_text(json.dumps(before))
+    command[command.index("400")] = str(done + 1)
+    assert main([*command[3:], "--resume"]) == 0
+    card = ModelCard.from_json((tmp_path / "model" / "card.json").read_text())
+    assert card.provenance["epochs_run"] == done + 1
+
+
+def test_nothing_to_resume_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    root = synthetic.write(tmp_path / "shapes", photos=3)
+    out = str(tmp_path / "model")
+    assert main(["fit", str(root), *FIT, "--out", out, "--resume"]) == 1
+    assert "nothing to resume" in capsys.readouterr().err
+    assert not Path(out).exists()

@@ -1,12 +1,19 @@
 """python -m app: open the page."""
 
 import argparse
+import contextlib
 import os
+import socket
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from models import bundle
 from models.errors import ClassifierError
+
+if TYPE_CHECKING:
+    from models.engine import Engine
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -43,13 +50,22 @@ def main(arguments: list[str] | None = None) -> int:
         folder, host, options.port, share=options.share, auth=auth, workers=workers
     )
     try:
-        Server(config, engine).run()
-    except KeyboardInterrupt:
-        pass
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        listening = socket.create_server((host, config.port), family=family)
+    except (OSError, OverflowError) as error:
+        reason = getattr(error, "strerror", None) or error
+        print(
+            f"I cannot use port {config.port} of {host} ({reason}). "
+            "Close the other program, or choose another port with --port.",
+            file=sys.stderr,
+        )
+        return 1
+    with contextlib.suppress(KeyboardInterrupt), listening:
+        Server(config, engine).run(sockets=[listening])
     return 0
 
 
-def _load(folder, workers):
+def _load(folder: Path, workers: int) -> "Engine":
     from models.engine import Engine
 
     return Engine(folder, workers=workers)

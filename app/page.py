@@ -9,7 +9,7 @@ import gradio as gr
 from app.config import AppConfig
 from app.screens import explore
 from models.engine import Engine
-from models.words import both, say
+from models.words import say
 
 STYLE = Path(__file__).with_name("style.css")
 
@@ -37,7 +37,7 @@ def create_app(
         engine: the model that it shows.
         notice: a sentence to show on top at each visit, or "".
     """
-    known = both([label.display for label in engine.card.labels])
+    known = ", ".join(label.display for label in engine.card.labels)
     with gr.Blocks(
         title=say("title"),
         analytics_enabled=False,
@@ -47,8 +47,13 @@ def create_app(
             f"<h1>{escape(say('title'))}</h1><p>{escape(say('subtitle', known=known))}</p>",
             elem_id="head",
         )
-        gr.HTML(lambda: f"<p>{escape(notice())}</p>" if notice() else "", elem_id="notice")
+        above = gr.HTML(elem_id="notice")
         explore.build(engine, config.workers)
         gr.HTML(f"<p>{escape(say('privacy'))}</p>", elem_id="foot")
+
+        def read_notice() -> str:
+            return f"<p>{escape(notice())}</p>" if notice() else ""
+
+        page.load(read_notice, None, above, queue=False, api_visibility="private")
     page.queue(max_size=config.waiting, api_open=False)
     return page

@@ -23,8 +23,8 @@ class Server(uvicorn.Server):
 
     def __init__(self, config: AppConfig, engine: Engine) -> None:
         self._config = config
-        self._notice = ""
-        self._page = create_app(config, engine, lambda: self._notice)
+        self.notice = ""
+        self._page = create_app(config, engine, lambda: self.notice)
         super().__init__(
             uvicorn.Config(
                 self._application(),
@@ -67,9 +67,10 @@ class Server(uvicorn.Server):
             return
         print(f"Open http://{_reachable(self._config.host)}:{self._config.port}", flush=True)
         if self._config.share:
-            await asyncio.get_running_loop().run_in_executor(None, self._share)
+            await asyncio.get_running_loop().run_in_executor(None, self.share)
 
-    def _share(self) -> None:
+    def share(self) -> None:
+        """Ask for a public link; where that fails, say how else the page is reached."""
         try:
             link = gr.networking.setup_tunnel(
                 "127.0.0.1", self._config.port, secrets.token_urlsafe(32), None, None
@@ -78,8 +79,8 @@ class Server(uvicorn.Server):
         except Exception:  # no internet, a firewall, a missing helper program: many types
             log.debug("Sharing failed", exc_info=True)
             address = f"http://{lan_address()}:{self._config.port}"
-            self._notice = say("no_share", address=address)
-            print(self._notice, flush=True)
+            self.notice = say("no_share", address=address)
+            print(self.notice, flush=True)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Close the streams that idle pages keep open; uvicorn waits for all others."""

@@ -98,7 +98,7 @@ class Explanation:
 
     @property
     def _known(self) -> str:
-        return words.both([label.display for label in self.card.labels])
+        return ", ".join(label.display for label in self.card.labels)
 
     def _say(self, code: str, finding: verdict.Finding) -> str:
         (first, p), (second, q) = self.verdict.probabilities[:2]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import keras
 
 # Width of the bell drawn for a cell, in cells: wide enough that equal neighbours blend into an
-# even surface (ripple below 1 %), narrow enough that a single cell stays a spot.
+# even surface (ripple of 1 %), narrow enough that a single cell stays a spot.
 BELL = 0.55
 
 

@@ -33,7 +33,7 @@ def coloured(heat: np.ndarray, colour_map: str = DEFAULT_MAP) -> np.ndarray:
     untouched.
     """
     grey = np.rint(heat * 255).astype(np.uint8)
-    return np.dstack([_colours(grey, colour_map), _SOLIDITY[grey]])
+    return np.dstack([_colours(grey, colour_map), grey])
 
 
 def ramp(steps: int, colour_map: str = DEFAULT_MAP) -> list[tuple[int, int, int]]:
@@ -45,10 +45,6 @@ def ramp(steps: int, colour_map: str = DEFAULT_MAP) -> list[tuple[int, int, int]
 def _colours(grey: np.ndarray, colour_map: str) -> np.ndarray:
     """(H, W) uint8 -> (H, W, 3) uint8 RGB."""
     return cv2.cvtColor(cv2.applyColorMap(grey, COLOUR_MAPS[colour_map]), cv2.COLOR_BGR2RGB)
-
-
-# Solid enough at half heat to be seen from the back row: square root, not straight.
-_SOLIDITY = np.rint(255 * np.sqrt(np.arange(256) / 255)).astype(np.uint8)
 
 
 def overlay(

@@ -9,7 +9,7 @@ ENGLISH = {
     "not_very_sure": "not very sure",
     "answer": "I think {label}, {sureness} ({confidence})",
     "ambiguous": "I cannot decide. My best guess: {label} ({confidence})",
-    "unfamiliar": "I do not know this. All I was taught is {known}.",
+    "unfamiliar": "I do not know what this is.",
     "poor_photo": "I cannot see enough in this photo.",
     "unreadable": "I cannot open this.",
     # Reasons: why there is no answer.
@@ -18,7 +18,7 @@ ENGLISH = {
     "too_dark": "The photo is too dark.",
     "too_bright": "The photo is too bright; its details are washed out.",
     "too_blurred": "The photo is blurred.",
-    "looks_unfamiliar": "It looks unlike the photos of {known} that I learned from.",
+    "looks_unfamiliar": "It looks unlike the photos that I learned from: {known}.",
     "below_threshold": (
         "It could be {label} ({confidence}) or {runner_up} ({runner_up_confidence}). "
         "Before I answer, I want to be {threshold} sure."
@@ -29,7 +29,7 @@ ENGLISH = {
     "more_light": "Turn on a light or go outside, then try again.",
     "less_light": "Turn away from the sun or the lamp, then try again.",
     "hold_still": "Hold the camera still, tap the animal to focus, then try again.",
-    "only_known": "Try a photo of {known} with the whole animal in the picture.",
+    "only_known": "Try another photo, with the whole animal in it.",
     "show_whole": "Show the whole animal from the front or the side, and fill the picture with it.",
     # What the heatmap says.
     "map": "Brighter: this part speaks more for {label}",
@@ -39,13 +39,17 @@ ENGLISH = {
     # The page.
     "title": "What does the network see?",
     "subtitle": (
-        "Drop in a photo. A small neural network says what it sees, how sure it is, and which "
-        "parts of the photo made it think so. It was taught {known}, nothing else."
+        "Drop in a photo. A small neural network says what it sees, how sure it is, and where it "
+        "looked. It was only taught: {known}."
     ),
     "start": "Choose a photo, take one, or click an example.",
     "photo": "Your photo",
     "photo_placeholder": "Drop a photo here, or click to choose one",
     "examples": "Or try one of these",
+    "example_cat": "a cat",
+    "example_tower": "a tower",
+    "example_coffee": "a cup",
+    "example_astronaut": "a person",
     "heatmap": "Where the network looked",
     "heatmap_waiting": "The heatmap appears here.",
     "heatmap_alt": "The photo with a heatmap for {label}. The brightest spot is at {place}.",
@@ -101,8 +105,3 @@ def sureness(confidence: float) -> str:
     if confidence >= 0.99:
         return say("very_sure")
     return say("fairly_sure" if confidence >= 0.8 else "not_very_sure")
-
-
-def both(names: list[str]) -> str:
-    """A list for people: "cat, dog and snake"."""
-    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]

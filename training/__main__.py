@@ -3,6 +3,7 @@
 python -m training fit synthetic --arch tiny_cnn --out /tmp/shapes
 python -m training fit PHOTOS --arch mobilenet_v2 --backbone-weights imagenet --out models/zoo/mine
 python -m training evaluate models/zoo/mine PHOTOS
+python -m training wrap MINE.keras --labels cat,dog --scale=-1..1 --out models/zoo/mine
 """
 
 import argparse
@@ -72,7 +73,7 @@ def parser() -> argparse.ArgumentParser:
     wrap.add_argument("--labels", required=True, help="A,B,... in the order of the outputs")
     wrap.add_argument(
         "--scale", required=True, choices=("0..255", "0..1", "-1..1"),
-        help="the range of pixel values that the model was trained on",
+        help="the range of pixel values that the model was trained on; write --scale=-1..1",
     )  # fmt: skip
     wrap.add_argument("--out", type=Path, required=True, help="the model folder to write")
     wrap.add_argument("--title", help="one line for people")

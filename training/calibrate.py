@@ -1,5 +1,7 @@
 """From logits of photos that neither trained nor test: temperature and thresholds."""
 
+import math
+
 import numpy as np
 from scipy.optimize import minimize_scalar
 from scipy.special import logsumexp
@@ -32,8 +34,8 @@ def confidence_threshold(
 ) -> float:
     """The smallest confidence above which at most `risk` of the answers are wrong.
 
-    Never below `least`: with few photos, no mistake may simply mean no luck. Where no threshold
-    reaches the risk, 0.99.
+    Never below `least`: with few photos, no mistake may simply be luck. Where no threshold
+    reaches the risk, 0.99. Rounded up to a whole percent, which is what people set and read.
 
     Args:
         confidences: (N,) calibrated probability of the best class, 0..1.
@@ -44,7 +46,7 @@ def confidence_threshold(
     # Photos with the same confidence are answered together or not at all.
     ends = np.append(np.diff(confidences[order]) != 0, True)
     allowed = confidences[order][ends & (risks <= risk)]
-    return float(max(least, allowed.min())) if len(allowed) else 0.99
+    return math.ceil(100 * max(least, allowed.min())) / 100 if len(allowed) else 0.99
 
 
 def familiarity_threshold(logits: np.ndarray, card: ModelCard, *, keep: float = 0.95) -> float:

@@ -48,6 +48,7 @@ def wrap(
     factor, offset = SCALES[scale]
     noise = np.random.default_rng(0).integers(0, 256, (batch, size, size, 3), np.uint8)
     expected = original.predict_on_batch(noise.astype(np.float32) * factor + offset)
+    expected = keras.tree.flatten(expected)[0]  # some models name their one output
 
     _prepare(original, {"photo", "scale", "logits"})
     original.name = "original"
@@ -62,6 +63,7 @@ def wrap(
 
     layer = graph.explained_layer(model)
     options = ["--labels", ",".join(labels), f"--scale={scale}", "--out", out.name]
+    options += ["--title", title] if title else []
     card = ModelCard(
         title=title or f"{', '.join(labels)} by {model_file.name}",
         labels=tuple(label_of(label) for label in labels),
@@ -108,7 +110,7 @@ def _input(model: keras.Model) -> tuple[int, int]:
     if len(shape) != 4 or shape[1] != shape[2] or shape[3] != 3 or not 8 <= (shape[1] or 0) <= 4096:
         raise BundleError(
             "The model must take square RGB photos of one fixed size, e.g. "
-            f"keras.Input((224, 224, 3)); this one takes {shape[1:] or 'any'}."
+            f"keras.Input((224, 224, 3)); this one takes {shape[1:] or 'any size'}."
         )
     return shape[0] or 1, shape[1]
 
@@ -159,8 +161,8 @@ def _with_logits(model: keras.Model, classes: int) -> keras.Model:
     single = outputs == 1 and classes == 2 and activation is not softmax
     if outputs != classes and not single:
         raise BundleError(
-            f"The model has {outputs} outputs and you gave {classes} labels; they must be as many, "
-            "or one sigmoid output and two labels."
+            f"{classes} labels do not fit a model whose outputs number {outputs}: there must be "
+            "one label an output, or two labels for a single sigmoid."
         )
     if activation is sigmoid and not single:
         raise BundleError(

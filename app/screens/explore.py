@@ -11,9 +11,12 @@ from typing import Any
 import cv2
 import gradio as gr
 import numpy as np
+from gradio import media
 
 from explain import render
 from explain.explanation import Explanation, explain
+from models import photo as photos
+from models import view
 from models.engine import Engine
 from models.errors import ClassifierError, PhotoError
 from models.words import percent, say
@@ -22,11 +25,11 @@ log = logging.getLogger(__name__)
 
 ICONS = {"ambiguous": "🤔", "unfamiliar": "❓", "poor_photo": "🔍", "unreadable": "⚠️"}
 
-# A click, or a key on the focused button, on a bar asks for the heatmap of its class.
-CLICK_BAR = """
+# A click on a button inside the component, or a key on it, says which one it was.
+CLICK = """
 element.addEventListener('click', (event) => {
-  const bar = event.target.closest('button[data-label]');
-  if (bar) trigger('click', {label: bar.dataset.label});
+  const button = event.target.closest('button[data-name]');
+  if (button) trigger('click', {name: button.dataset.name});
 });
 """
 # Opacity is the browser's own: no round trip, no flicker.
@@ -47,18 +50,17 @@ class PhotoInput(gr.Image):
         return None if payload is None else payload.path
 
 
-def examples() -> list[str]:
-    """Photos that installed packages ship: a cat, and things that are none of the classes."""
+def examples() -> dict[str, str]:
+    """Photos that installed packages ship, by the code of their name: a cat, and others."""
     import skimage
-    from gradio import media
 
     shipped = Path(skimage.__file__).parent / "data"
-    return [
-        str(shipped / "chelsea.png"),
-        media.get_image("tower.jpg"),
-        str(shipped / "coffee.png"),
-        str(shipped / "astronaut.png"),
-    ]
+    return {
+        "example_cat": str(shipped / "chelsea.png"),
+        "example_tower": media.get_image("tower.jpg"),
+        "example_coffee": str(shipped / "coffee.png"),
+        "example_astronaut": str(shipped / "astronaut.png"),
+    }
 
 
 def build(engine: Engine, workers: int) -> None:
@@ -66,10 +68,12 @@ def build(engine: Engine, workers: int) -> None:
     card = engine.card
     target = gr.State(None)
 
-    verdict = gr.HTML(_panel("start", say("start")), elem_id="verdict")
-    another = gr.UploadButton(
-        say("another"), file_types=["image"], variant="primary", visible=False, elem_id="another"
-    )
+    with gr.Row(elem_id="answer"):
+        verdict = gr.HTML(_panel("start", say("start")), elem_id="verdict", scale=5)
+        another = gr.UploadButton(
+            say("another"), file_types=["image"], variant="primary", visible=False,
+            elem_id="another", scale=1, min_width=200,
+        )  # fmt: skip
     with gr.Row(elem_id="stage"):
         with gr.Column():
             photo = PhotoInput(
@@ -77,16 +81,17 @@ def build(engine: Engine, workers: int) -> None:
                 type="filepath",
                 sources=["upload", "webcam", "clipboard"],
                 placeholder=say("photo_placeholder"),
-                height=330,
+                height=300,
                 elem_id="photo",
             )
-            gr.Examples(examples(), photo, label=say("examples"), elem_id="examples")
+            shipped = examples()
+            gallery = gr.HTML(_examples(shipped), js_on_load=CLICK, elem_id="examples")
         with gr.Column():
             heatmap = gr.HTML(_waiting("heatmap", "heatmap_waiting"), elem_id="heatmap")
             opacity = gr.Slider(0, 100, 70, step=1, label=say("opacity"), elem_id="opacity")
         with gr.Column():
             bars = gr.HTML(
-                _waiting("bars", "bars_waiting"), js_on_load=CLICK_BAR, elem_id="bars"
+                _waiting("bars", "bars_waiting"), js_on_load=CLICK, elem_id="bars"
             )
             with gr.Accordion(say("settings"), open=False):
                 top = gr.Slider(
@@ -139,7 +144,10 @@ def build(engine: Engine, workers: int) -> None:
     def show_target(
         path: str | None, at_least: float, shown: int, event: gr.EventData
     ) -> tuple[Any, ...]:
-        return show(path, event.label, at_least, shown)
+        return show(path, event.name, at_least, shown)
+
+    def show_example(event: gr.EventData) -> str:
+        return shipped[event.name]
 
     # One lane for everything that runs the network: as many at a time as there are workers.
     lane = {"concurrency_limit": workers, "concurrency_id": "engine", "api_visibility": "private"}
@@ -152,6 +160,7 @@ def build(engine: Engine, workers: int) -> None:
             trigger_mode="always_last", show_progress="hidden", **lane,
         )  # fmt: skip
     opacity.change(None, opacity, js=SET_OPACITY, api_visibility="private")
+    gallery.click(guard(show_example), None, photo, queue=False, api_visibility="private")
     another.upload(lambda path: path, another, photo, queue=False, api_visibility="private")
 
     _api(engine, workers)
@@ -161,20 +170,25 @@ def _api(engine: Engine, workers: int) -> None:
     """The endpoint /explain: (photo, target or null, threshold or null) -> JSON, overlay."""
 
     def answer(
-        path: str | None, label: str | None, at_least: float | None
+        photo: str | None, target: str | None = None, threshold: float | None = None
     ) -> tuple[dict[str, Any], np.ndarray]:
-        if path is None:
+        if photo is None:
             raise PhotoError(say("start"))
-        found = explain(engine, path, target=label or None, threshold=at_least)
-        return {"photo": Path(path).name, **found.to_dict()}, found.overlay()
+        found = explain(engine, photo, target=target or None, threshold=threshold)
+        return {"photo": Path(photo).name, **found.to_dict()}, found.overlay()
 
-    # Inputs without a place on the page, only so that the endpoint has typed parameters.
-    photo = PhotoInput(visible=False, label="photo", type="filepath")
-    target = gr.Textbox(None, visible=False, label="target")
-    threshold = gr.Number(None, visible=False, label="threshold")
-    outputs = [gr.JSON(visible=False, label="result"), gr.Image(visible=False, label="overlay")]
+    # Components without a place on the page, only so that the endpoint has typed parameters.
+    inputs = [
+        PhotoInput(visible=False, label="photo", type="filepath"),
+        gr.Textbox(None, visible=False, label="target"),
+        gr.Number(None, visible=False, label="threshold"),
+    ]
+    outputs = [
+        gr.JSON(visible=False, label="result"),
+        gr.Image(visible=False, label="overlay", format="png"),
+    ]
     gr.Button(visible=False).click(
-        guard(answer), [photo, target, threshold], outputs,
+        guard(answer), inputs, outputs,
         api_name="explain", concurrency_limit=workers, concurrency_id="engine",
     )  # fmt: skip
 
@@ -194,16 +208,28 @@ def guard(function: Callable[..., Any]) -> Callable[..., Any]:
     return guarded
 
 
+def _examples(shipped: dict[str, str]) -> str:
+    buttons = [
+        f'<button type="button" data-name="{code}">'
+        f'<img src="{_uri(view.shrink(photos.open(path).rgb, 160))}" alt="">{escape(say(code))}'
+        "</button>"
+        for code, path in shipped.items()
+    ]
+    return f'<h2>{escape(say("examples"))}</h2><div class="examples">{"".join(buttons)}</div>'
+
+
 def _panel(
     status: str, headline: str, icon: str = "", reasons: Sequence[str] = (), tips: Sequence[str] = ()
 ) -> str:
     icon = icon or ICONS.get(status, "")
-    parts = [f'<p class="headline"><span aria-hidden="true">{icon}</span> {escape(headline)}</p>']
-    parts += [f"<p>{escape(reason)}</p>" for reason in reasons]
-    if tips:
-        items = "".join(f"<li>{escape(tip)}</li>" for tip in tips)
-        parts.append(f"<p class='help'>{escape(say('help'))}:</p><ul>{items}</ul>")
-    return f'<div class="verdict {status}" role="status">{"".join(parts)}</div>'
+    said = "".join(f"<p>{escape(reason)}</p>" for reason in reasons)
+    items = "".join(f"<li>{escape(tip)}</li>" for tip in tips)
+    help_ = f"<div><p class='help'>{escape(say('help'))}</p><ul>{items}</ul></div>" if tips else ""
+    return (
+        f'<div class="verdict {status}" role="status"><div><p class="headline">'
+        f'<span class="icon" aria-hidden="true">{icon}</span> {escape(headline)}</p>{said}</div>'
+        f"{help_}</div>"
+    )
 
 
 def _verdict(found: Explanation) -> str:
@@ -232,7 +258,8 @@ def _heatmap(found: Explanation) -> str:
     unsure = "" if found.verdict.status == "answer" else f" ({say('unsure')})"
     return (
         f"<h2>{escape(say('heatmap') + unsure)}</h2>"
-        f'<figure><div class="layers"><img src="{_uri(photo)}" alt="{escape(alt)}">{layer}</div>'
+        f'<figure><div class="frame"><div class="layers"><img src="{_uri(photo)}" '
+        f'alt="{escape(alt)}">{layer}</div></div>'
         f"<figcaption>{escape(found.caption)}</figcaption>{legend}</figure>"
     )
 
@@ -242,9 +269,10 @@ def _bars(found: Explanation, shown: int) -> str:
     for name, probability in found.verdict.probabilities[:shown]:
         label = found.card.label(name)
         rows.append(
-            f'<button type="button" class="bar" data-label="{escape(name)}"'
+            f'<button type="button" class="bar" data-name="{escape(name)}"'
             f' aria-pressed="{str(name == found.heatmap.target).lower()}">'
-            f'<span class="name">{escape(label.emoji)} {escape(label.display)}</span>'
+            f'<span><span class="icon" aria-hidden="true">{escape(label.emoji)}</span> '
+            f"{escape(label.display)}</span>"
             f'<span class="value">{percent(probability)}</span>'
             f'<span class="track"><i style="width: {100 * probability:.1f}%"></i></span></button>'
         )

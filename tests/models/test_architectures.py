@@ -55,7 +55,6 @@ def test_mobilenet_v2_has_the_stock_scaling_and_the_stock_weights(tmp_path):
         ("resnet_1000", "none", "no architecture 'resnet_1000'; I know .*report_cnn"),
         ("report_cnn", "imagenet", "report_cnn has no backbone"),
         ("tiny_cnn", "some.h5", "tiny_cnn has no backbone"),
-        ("mobilenet_v2", "no_such.weights.h5", "no_such.weights.h5 does not hold the weights"),
     ],
 )
 def test_wrong_names_and_weights_are_said_in_a_sentence(name, weights, sentence):

@@ -115,6 +115,10 @@ def test_of_a_stock_network_the_last_map_before_pooling_is_explained(name, size,
     assert model.get_layer(found).output.shape[1:] == shape
 
 
+def after_conv(*stack):
+    return functional(layers.Conv2D(4, 3, name="last"), *stack)
+
+
 def two_branches():
     """Two convolutions side by side: neither of their maps alone decides."""
     photo = keras.Input((16, 16, 3))
@@ -128,22 +132,18 @@ def two_branches():
     [
         (lambda: build("tiny_cnn", 3), "relu_3", True),
         (lambda: build("report_cnn", 3), "conv_4", False),
-        (lambda: functional(layers.Conv2D(4, 3, name="last"), layers.ReLU(), *head()), "re_lu", True),
-        (lambda: functional(layers.Conv2D(4, 3, name="last"), *head(), layers.Softmax()), "last", False),
-        (lambda: functional(layers.Conv2D(4, 3, name="last"), layers.GlobalMaxPooling2D(),
-                    layers.Dense(3)), "last", False),
-        (lambda: functional(layers.Conv2D(4, 3, name="last"), layers.GlobalAveragePooling2D(),
-                    layers.Dense(3, "softmax")), "last", False),
-        (lambda: functional(layers.Conv2D(4, 3, name="last"), layers.GlobalAveragePooling2D(),
-                    layers.Dense(3, use_bias=False)), "last", False),
+        (lambda: after_conv(layers.ReLU(), *head()), "re_lu", True),
+        (lambda: after_conv(*head(), layers.Softmax()), "last", False),
+        (lambda: after_conv(layers.GlobalMaxPooling2D(), layers.Dense(3)), "last", False),
+        (lambda: after_conv(head()[0], layers.Dense(3, "softmax")), "last", False),
+        (lambda: after_conv(head()[0], layers.Dense(3, use_bias=False)), "last", False),
         # What follows pooling belongs to the head, even if it still is a map.
-        (lambda: functional(layers.Conv2D(4, 3, name="last"), layers.MaxPooling2D(),
-                    layers.BatchNormalization(), *head()), "last", False),
-        (lambda: functional(layers.Conv2D(4, 3, name="last"), layers.SpatialDropout2D(0.1),
-                    layers.ZeroPadding2D(), *head()), "last", False),
+        (lambda: after_conv(layers.MaxPooling2D(), layers.ReLU(), *head()), "last", False),
+        (lambda: after_conv(layers.SpatialDropout2D(0.1), *head()), "last", True),
+        (lambda: after_conv(layers.ZeroPadding2D(), *head()), "last", False),
         (two_branches, "shared", False),
     ],
-)  # fmt: skip
+)
 def test_what_belongs_to_the_map_and_what_to_the_head(make, layer, linear):
     model = make()
     found = graph.explained_layer(model)

@@ -1,6 +1,5 @@
 """Codes into sentences."""
 
-import inspect
 import re
 from pathlib import Path
 
@@ -44,9 +43,3 @@ def test_languages_have_the_same_codes_and_values():
 )
 def test_sureness(confidence: float, text: str):
     assert words.sureness(confidence) == text
-
-
-def test_lists_for_people():
-    assert words.both(["cat", "dog", "snake"]) == "cat, dog and snake"
-    assert words.both(["cat"]) == "cat"
-    assert inspect.getdoc(words.both)

@@ -1,0 +1,270 @@
+"""The page over HTTP: its health, its endpoint, its limits, and its end."""
+
+import base64
+import io
+import json
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import gradio as gr
+import pytest
+from gradio_client import Client, handle_file
+from gradio_client.exceptions import AppError
+from PIL import Image
+
+from app.screens.explore import guard
+from explain.__main__ import main as explain_main
+from models.errors import PhotoError
+
+
+@contextmanager
+def serving(
+    *arguments: str, command: tuple[str, ...] = ("-m", "app")
+) -> Iterator[tuple[str, subprocess.Popen]]:
+    """A real `python -m app` and its address."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    full = [sys.executable, *command, "--port", str(port), *arguments]
+    process = subprocess.Popen(full, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    url = f"http://127.0.0.1:{port}"
+    try:
+        deadline = time.monotonic() + 60
+        while status(url + "/healthz") != 200:
+            assert process.poll() is None, process.stdout.read()
+            assert time.monotonic() < deadline
+            time.sleep(0.1)
+        yield url, process
+    finally:
+        process.terminate()
+        process.communicate(timeout=60)
+
+
+def status(url: str, **headers: str) -> int:
+    try:
+        with urllib.request.urlopen(urllib.request.Request(url, headers=headers)) as response:
+            return response.status
+    except urllib.error.HTTPError as error:
+        with error:
+            return error.code
+    except OSError:
+        return 0
+
+
+@pytest.fixture(scope="module")
+def url() -> Iterator[str]:
+    with serving() as (address, _):
+        yield address
+
+
+@pytest.fixture(scope="module")
+def client(url: str) -> Iterator[Client]:
+    client = Client(url, verbose=False)
+    yield client
+    client.close()
+
+
+def test_the_endpoint_gives_what_the_command_line_gives(client: Client, chelsea: Path, capsys):
+    result, overlay = client.predict(handle_file(chelsea), None, None, api_name="/explain")
+    assert explain_main([str(chelsea), "--json"]) == 0
+    expected = json.loads(capsys.readouterr().out)
+    assert result["photo"] == "chelsea.png"
+    for key in expected.keys() - {"photo", "milliseconds"}:
+        assert result[key] == expected[key], key
+    assert result["verdict"] == "answer"
+    assert result["label"] == "cats"
+    with Image.open(overlay) as picture:
+        assert picture.width == 451
+        assert picture.height > 300  # the photo and its legend
+
+
+def test_target_and_threshold_are_the_callers_choice(client: Client, chelsea: Path):
+    result, _ = client.predict(handle_file(chelsea), "dogs", 1.0, api_name="/explain")
+    assert result["target"] == "dogs"
+    assert result["verdict"] == "ambiguous"
+    assert result["label"] is None
+    assert result["codes"] == ["below_threshold", "show_whole"]
+
+
+@pytest.mark.parametrize(
+    ("target", "threshold", "sentence"),
+    [("unicorn", None, "no class 'unicorn'"), (None, 7, "between 0 and 1")],
+)
+def test_wrong_requests_get_a_sentence(client, chelsea, target, threshold, sentence):
+    with pytest.raises(AppError, match=sentence):
+        client.predict(handle_file(chelsea), target, threshold, api_name="/explain")
+
+
+def test_an_unreadable_photo_raises_its_sentence(client: Client, tmp_path: Path):
+    broken = tmp_path / "broken.jpg"
+    broken.write_bytes(b"%PDF-1.4 not a photo")
+    with pytest.raises(AppError, match="PDF") as raised:
+        client.predict(handle_file(broken), None, None, api_name="/explain")
+    assert "Traceback" not in str(raised.value)
+
+
+def test_only_explain_is_offered_to_programs(client: Client):
+    assert set(client.view_api(return_format="dict")["named_endpoints"]) == {"/explain"}
+
+
+def test_inline_payloads_do_not_bypass_the_caps(url: str):
+    """A `data:` address instead of an upload; 12,000 x 12,000 pixels in a few kilobytes."""
+    buffer = io.BytesIO()
+    Image.new("1", (12_000, 12_000)).save(buffer, "PNG")
+    inline = "data:image/png;base64," + base64.b64encode(buffer.getvalue()).decode()
+    body = json.dumps({"data": [{"path": None, "url": inline}, None, None]}).encode()
+    call = f"{url}/gradio_api/call/explain"
+    request = urllib.request.Request(call, body, {"Content-Type": "application/json"})
+    with urllib.request.urlopen(request) as response:
+        event = json.load(response)["event_id"]
+    with urllib.request.urlopen(f"{call}/{event}") as response:
+        answer = response.read().decode()
+    assert "event: error" in answer
+    assert "Traceback" not in answer
+
+
+def test_large_uploads_are_turned_away(url: str):
+    boundary = "x"
+    head = f'--{boundary}\r\nContent-Disposition: form-data; name="files"; filename="a.jpg"\r\n\r\n'
+    body = head.encode() + bytes(20_000_001) + f"\r\n--{boundary}--\r\n".encode()
+    request = urllib.request.Request(
+        f"{url}/gradio_api/upload", body, {"Content-Type": f"multipart/form-data; boundary={boundary}"}
+    )
+    with pytest.raises(urllib.error.HTTPError) as raised:
+        urllib.request.urlopen(request)
+    with raised.value as error:
+        assert error.code == 413
+
+
+def test_faults_of_our_own_show_no_details(caplog: pytest.LogCaptureFixture):
+    def fails() -> None:
+        raise RuntimeError("secret path /etc/passwd")
+
+    def refuses() -> None:
+        raise PhotoError("This file is empty; choose another photo.")
+
+    with pytest.raises(gr.Error) as raised:
+        guard(fails)()
+    assert "secret" not in str(raised.value.message)
+    assert "try again" in raised.value.message
+    assert "secret" in caplog.text  # whoever runs the page can find out
+    with pytest.raises(gr.Error, match="This file is empty"):
+        guard(refuses)()
+
+
+def test_visitors_need_the_password_where_there_is_one():
+    with serving("--auth", "teacher:chalk") as (url, _):
+        assert status(url + "/config") == 401
+        assert status(url + "/healthz") == 200
+        assert Client(url, auth=("teacher", "chalk"), verbose=False).config
+
+
+def test_a_signal_to_stop_lets_the_running_request_finish(chelsea: Path):
+    """The report's CNN: its first map imports TensorFlow, which takes seconds."""
+    with serving("--model", "report_cnn") as (url, process):
+        client = Client(url, verbose=False)
+        job = client.submit(handle_file(chelsea), "cats", None, api_name="/explain")
+        while job.status().code.value != "PROCESSING" and not job.done():
+            time.sleep(0.02)
+        process.send_signal(signal.SIGTERM)
+        result, _ = job.result(timeout=60)
+        assert result["target"] == "cats"
+        assert process.wait(timeout=40) in (0, -signal.SIGTERM)
+
+
+SHARE_SCRIPT = """
+import sys
+import gradio.networking
+def blocked(*_):
+    raise RuntimeError("firewall")
+gradio.networking.setup_tunnel = blocked
+from app.__main__ import main
+sys.exit(main(["--share", *sys.argv[1:]]))
+"""
+
+
+def test_where_sharing_fails_page_and_console_say_so():
+    with serving("--host", "127.0.0.1", command=("-c", SHARE_SCRIPT)) as (url, process):
+        for line in process.stdout:  # after "Open ...", before anything else
+            if "public link" in line:
+                break
+        assert "A public link could not be made" in line
+        assert url.rsplit(":", 1)[1] in line
+        with urllib.request.urlopen(url + "/config") as response:
+            config = json.load(response)
+        load = next(d for d in config["dependencies"] if ["load"] in [t[1:] for t in d["targets"]])
+        body = {"data": [], "fn_index": load["id"], "session_hash": "test"}
+        request = urllib.request.Request(
+            f"{url}/gradio_api/run/predict",
+            json.dumps(body).encode(),
+            {"Content-Type": "application/json"},
+        )
+        with urllib.request.urlopen(request) as response:
+            assert "On the same network, open" in json.load(response)["data"][0]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "sentence"),
+    [
+        (["--model", "unicorns"], 1, "There is no model 'unicorns'"),
+        (["--auth", "nopassword"], 2, "--auth needs USER:PASS"),
+    ],
+)
+def test_what_cannot_be_opened_is_said(arguments: list[str], code: int, sentence: str):
+    command = [sys.executable, "-m", "app", *arguments]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == code
+    assert sentence in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_taken_port_is_said(url: str):
+    port = url.rsplit(":", 1)[1]
+    done = subprocess.run(
+        [sys.executable, "-m", "app", "--port", port], capture_output=True, text=True
+    )
+    assert done.returncode == 1
+    assert f"port {port}" in done.stderr.lower()
+    assert "Traceback" not in done.stderr
+
+
+def test_the_page_starts_without_heavy_libraries():
+    script = (
+        "import os, sys; os.environ['GRADIO_ANALYTICS_ENABLED'] = 'False'\n"
+        "from app.config import AppConfig\n"
+        "from app.server import Server\n"
+        "from models import bundle\n"
+        "from models.engine import Engine\n"
+        "folder = bundle.find('animals')\n"
+        "Server(AppConfig(folder), Engine(folder))\n"
+        "sys.exit(', '.join({'tensorflow', 'keras', 'matplotlib', 'sklearn'} & set(sys.modules)))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_crowd_gets_its_own_answers(client: Client, url: str, chelsea: Path):
+    """Twelve at once, every other one about another class."""
+    results: dict[int, str] = {}
+
+    def ask(index: int) -> None:
+        own = Client(url, verbose=False)
+        target = ("cats", "dogs")[index % 2]
+        result, _ = own.predict(handle_file(chelsea), target, None, api_name="/explain")
+        results[index] = result["target"]
+
+    threads = [threading.Thread(target=ask, args=(index,)) for index in range(12)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert results == {index: ("cats", "dogs")[index % 2] for index in range(12)}

@@ -46,9 +46,7 @@ def main(arguments: list[str] | None = None) -> int:
     except ClassifierError as error:
         print(error, file=sys.stderr)
         return 1
-    config = AppConfig(
-        folder, host, options.port, share=options.share, auth=auth, workers=workers
-    )
+    config = AppConfig(folder, host, options.port, share=options.share, auth=auth, workers=workers)
     try:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         listening = socket.create_server((host, config.port), family=family)

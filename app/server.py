@@ -22,6 +22,7 @@ class Server(uvicorn.Server):
     """Serves until a signal comes; then finishes what is running."""
 
     def __init__(self, config: AppConfig, engine: Engine) -> None:
+        """Build the page; nothing listens yet."""
         self._config = config
         self.notice = ""
         self._page = create_app(config, engine, lambda: self.notice)

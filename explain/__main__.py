@@ -125,7 +125,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--model", default=bundle.DEFAULT, help="a model folder or a shipped one's name"
     )
-    parser.add_argument("--target", metavar="LABEL", help="class to explain (default: the likeliest)")
+    parser.add_argument(
+        "--target", metavar="LABEL", help="class to explain (default: the likeliest)"
+    )
     parser.add_argument("--top", type=int, default=3, metavar="K", help="classes a line shows")
     parser.add_argument("--out", type=Path, metavar="DIR", help="write overlays and heatmaps there")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")

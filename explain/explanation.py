@@ -15,7 +15,7 @@ from models.card import ModelCard
 from models.engine import Engine, Evidence
 from models.errors import TargetError
 from models.photo import Photo
-from models.verdict import Verdict
+from models.verdict import Finding, Verdict
 from models.view import View
 
 
@@ -100,7 +100,7 @@ class Explanation:
     def _known(self) -> str:
         return ", ".join(label.display for label in self.card.labels)
 
-    def _say(self, code: str, finding: verdict.Finding) -> str:
+    def _say(self, code: str, finding: Finding) -> str:
         (first, p), (second, q) = self.verdict.probabilities[:2]
         return words.say(
             code,
@@ -180,8 +180,6 @@ def explain(
     square = view.of(picture, card.input_size)
     evidence = engine.run(square)
     decision = verdict.decide(evidence, quality.measure(picture, square), card)
-    heatmap = cam.grad_cam(
-        evidence, target or decision.probabilities[0][0], centred=card.centred
-    )
+    heatmap = cam.grad_cam(evidence, target or decision.probabilities[0][0], centred=card.centred)
     milliseconds = 1000 * (time.perf_counter() - start)
     return Explanation(card, picture, square, evidence, decision, heatmap, milliseconds)

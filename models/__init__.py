@@ -1,1 +1,1 @@
-"""What a classifier is: photo in, evidence and verdict out. Imports nothing from the other folders."""
+"""What a classifier is: photo in, evidence and verdict out. Imports no other folder of ours."""

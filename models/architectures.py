@@ -69,7 +69,9 @@ def tiny_cnn(size: int, outputs: int, backbone_weights: str) -> keras.Model:
     return keras.Model(photo, _linear_head(x, outputs, dropout=0.0), name="tiny_cnn")
 
 
-def _linear_head(features: keras.KerasTensor, outputs: int, dropout: float = 0.2):
+def _linear_head(
+    features: keras.KerasTensor, outputs: int, dropout: float = 0.2
+) -> keras.KerasTensor:
     x = layers.GlobalAveragePooling2D(name="pool")(features)
     x = layers.Dropout(dropout, name="dropout")(x)
     return layers.Dense(outputs, name="logits")(x)

@@ -1,9 +1,9 @@
 """A model as a folder: save, load, verify.
 
-    model.keras    the whole network, without optimizer state, for training and other heads
-    model.tflite   the same, float16 weights: uint8 photo -> features and logits
-    head.npz       kernel (K, C) and bias (C,) float32, where the head is linear
-    card.json      everything else, with the SHA-256 of the files above
+model.keras    the whole network, without optimizer state, for training and other heads
+model.tflite   the same, float16 weights: uint8 photo -> features and logits
+head.npz       kernel (K, C) and bias (C,) float32, where the head is linear
+card.json      everything else, with the SHA-256 of the files above
 """
 
 import contextlib

@@ -3,11 +3,11 @@
 import os
 import queue
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from ai_edge_litert.interpreter import Interpreter
@@ -16,6 +16,9 @@ from models import bundle
 from models.card import ModelCard
 from models.errors import BundleError
 from models.view import View
+
+if TYPE_CHECKING:
+    import tensorflow as tf
 
 
 class Head(Protocol):
@@ -66,12 +69,13 @@ class KerasHead:
     """
 
     def __init__(self, model_file: Path, layer: str) -> None:
+        """Remember where the Keras model is; `layer` is the explained one."""
         self._model_file = model_file
         self._layer = layer
         self._lock = threading.Lock()
-        self._step = None
+        self._step: Callable[[tf.Tensor, tf.Tensor], tf.Tensor] | None = None
 
-    def _load(self):
+    def _load(self) -> "Callable[[tf.Tensor, tf.Tensor], tf.Tensor]":
         import keras
         import tensorflow as tf
 
@@ -81,7 +85,7 @@ class KerasHead:
         _, head = graph.split(model, self._layer)
 
         @tf.function
-        def step(features, weights):
+        def step(features: tf.Tensor, weights: tf.Tensor) -> tf.Tensor:
             with tf.GradientTape() as tape:
                 tape.watch(features)
                 score = tf.reduce_sum(head(features, training=False) * weights)
@@ -96,7 +100,8 @@ class KerasHead:
         with self._lock:
             if self._step is None:
                 self._step = self._load()
-        return self._step(tf.constant(features[None]), tf.constant(weights[None])).numpy()[0]
+            step = self._step
+        return step(tf.constant(features[None]), tf.constant(weights[None])).numpy()[0]
 
 
 class Engine:

@@ -3,6 +3,14 @@
 import contextlib
 import io
 import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 # Before anything imports TensorFlow or Gradio.
@@ -26,9 +34,7 @@ def shapes(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
     folder = tmp_path_factory.mktemp("trained") / "shapes"
     with contextlib.redirect_stdout(io.StringIO()):
-        status = main(
-            ["fit", "synthetic", "--arch", "tiny_cnn", "--out", str(folder), "--quiet"]
-        )
+        status = main(["fit", "synthetic", "--arch", "tiny_cnn", "--out", str(folder), "--quiet"])
     assert status == 0
     return folder
 
@@ -63,3 +69,51 @@ def shared() -> Path:
 @pytest.fixture
 def rng() -> np.random.Generator:
     return np.random.default_rng(0)
+
+
+@contextmanager
+def serving(
+    *arguments: str, command: tuple[str, ...] = ("-m", "app")
+) -> Iterator[tuple[str, subprocess.Popen]]:
+    """A real `python -m app` and its address."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    full = [sys.executable, *command, "--port", str(port), *arguments]
+    process = subprocess.Popen(full, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    url = f"http://127.0.0.1:{port}"
+    try:
+        deadline = time.monotonic() + 60
+        while status(url + "/healthz") != 200:
+            assert process.poll() is None, process.stdout.read()
+            assert time.monotonic() < deadline
+            time.sleep(0.1)
+        yield url, process
+    finally:
+        process.terminate()
+        process.communicate(timeout=60)
+
+
+def status(url: str) -> int:
+    """The HTTP status of an address; 0 where nobody answers."""
+    try:
+        with urllib.request.urlopen(url) as response:
+            return response.status
+    except urllib.error.HTTPError as error:
+        with error:
+            return error.code
+    except OSError:
+        return 0
+
+
+@pytest.fixture(scope="session")
+def serve():
+    """Start pages of one's own: `with serve("--auth", "a:b") as (url, process):`."""
+    return serving
+
+
+@pytest.fixture(scope="session")
+def url() -> Iterator[str]:
+    """The default page, running."""
+    with serving() as (address, _):
+        yield address

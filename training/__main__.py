@@ -105,9 +105,7 @@ def _fit(options: argparse.Namespace) -> int:
         if options.data == "synthetic":
             root = synthetic.write(Path(temporary) / "shapes")
             outside = [synthetic.beside(root, "clutter")]
-        split = dataset.read_split(
-            root, csv_file=options.split, outside=outside, seed=recipe.seed
-        )
+        split = dataset.read_split(root, csv_file=options.split, outside=outside, seed=recipe.seed)
         for remark in split.remarks:
             print(remark, file=sys.stderr)
         fit(

@@ -105,9 +105,7 @@ def read_split(
     for folder, paths in zip(folders, by_class, strict=True):
         if not paths:
             raise DataError(f"The class folder {folder.name!r} has no photos in it.")
-    listed = {
-        Sample(path, label): None for label, paths in enumerate(by_class) for path in paths
-    }
+    listed = {Sample(path, label): None for label, paths in enumerate(by_class) for path in paths}
     rng = np.random.default_rng(seed)
     if csv_file is None:
         parts = _halves(list(listed), 0.2, rng)
@@ -157,7 +155,8 @@ def _halves(
     samples: list[Sample], share: float, rng: np.random.Generator
 ) -> tuple[list[Sample], list[Sample]]:
     """Stratified: (the rest, `share` of each class). A class of two or more gives one at least."""
-    rest, taken = [], []
+    rest: list[Sample] = []
+    taken: list[Sample] = []
     for label in sorted({sample.label for sample in samples}):
         of_label = [sample for sample in samples if sample.label == label]
         order = rng.permutation(len(of_label))
@@ -254,7 +253,5 @@ def load(
         pixels,
         np.array([samples[index].label for index in good]),
         tuple(samples[index].path for index in good),
-        tuple(
-            (sample.path, error) for sample, error in zip(samples, errors, strict=True) if error
-        ),
+        tuple((sample.path, error) for sample, error in zip(samples, errors, strict=True) if error),
     )

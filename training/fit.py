@@ -173,9 +173,7 @@ def fit(
             "epochs_run": len(history),
             "seconds": round(history[-1]["seconds"]),
             "packages": packages(),
-            "photos": {
-                part: len(getattr(split, part)) for part in ("train", "tune", "validation")
-            },
+            "photos": {part: len(getattr(split, part)) for part in ("train", "tune", "validation")},
         },
     )
     card = bundle.save(out, model, card)
@@ -225,9 +223,7 @@ def _start(
         raise DataError(f"There is nothing to resume: {run} holds no interrupted training.")
     shutil.rmtree(run, ignore_errors=True)
     run.mkdir(parents=True)
-    model = build(
-        recipe.arch, outputs, size=recipe.size, backbone_weights=recipe.backbone_weights
-    )
+    model = build(recipe.arch, outputs, size=recipe.size, backbone_weights=recipe.backbone_weights)
     if recipe.frozen_until:
         names = [layer.name for layer in model.layers]
         if recipe.frozen_until not in names:

@@ -27,7 +27,7 @@ def picture(
     for _ in range(12):
         a, b = rng.integers(0, size, (2, 2)).tolist()
         cv2.line(rgb, a, b, rng.integers(0, 256, 3).tolist(), 1, cv2.LINE_AA)
-    rgb = cv2.add(rgb, rng.integers(0, 40, rgb.shape, dtype=np.uint8))
+    rgb += rng.integers(0, 40, rgb.shape, dtype=np.uint8).clip(max=255 - rgb)
 
     mask = np.zeros((size, size), np.uint8)
     if name is None:

@@ -13,6 +13,7 @@ import gradio as gr
 import numpy as np
 from gradio import media
 
+from app.components import PhotoInput, PictureOutput
 from explain import render
 from explain.explanation import Explanation, explain
 from models import photo as photos
@@ -34,20 +35,6 @@ element.addEventListener('click', (event) => {
 """
 # Opacity is the browser's own: no round trip, no flicker.
 SET_OPACITY = "(value) => document.documentElement.style.setProperty('--heat', value / 100)"
-
-
-class PhotoInput(gr.Image):
-    """An image input that hands over the uploaded file as it is.
-
-    Gradio's own decoding shows palette indices for GIFs, clips 16 bits and reveals what lies
-    under transparency; `models.photo` decodes instead.
-    """
-
-    is_template = True  # to the browser it is the ordinary image input
-
-    def preprocess(self, payload: Any) -> str | None:
-        """The path of the uploaded file, or None."""
-        return None if payload is None else payload.path
 
 
 def examples() -> dict[str, str]:
@@ -90,9 +77,7 @@ def build(engine: Engine, workers: int) -> None:
             heatmap = gr.HTML(_waiting("heatmap", "heatmap_waiting"), elem_id="heatmap")
             opacity = gr.Slider(0, 100, 70, step=1, label=say("opacity"), elem_id="opacity")
         with gr.Column():
-            bars = gr.HTML(
-                _waiting("bars", "bars_waiting"), js_on_load=CLICK, elem_id="bars"
-            )
+            bars = gr.HTML(_waiting("bars", "bars_waiting"), js_on_load=CLICK, elem_id="bars")
             with gr.Accordion(say("settings"), open=False):
                 top = gr.Slider(
                     1, len(card.labels), min(5, len(card.labels)), step=1, label=say("top")
@@ -106,9 +91,7 @@ def build(engine: Engine, workers: int) -> None:
 
     outputs = [verdict, another, heatmap, bars, saw, target]
 
-    def show(
-        path: str | None, label: str | None, at_least: float, shown: int
-    ) -> tuple[Any, ...]:
+    def show(path: str | None, label: str | None, at_least: float, shown: int) -> tuple[Any, ...]:
         if path is None:
             return (
                 _panel("start", say("start")),
@@ -185,7 +168,7 @@ def _api(engine: Engine, workers: int) -> None:
     ]
     outputs = [
         gr.JSON(visible=False, label="result"),
-        gr.Image(visible=False, label="overlay", format="png"),
+        PictureOutput(visible=False, label="overlay"),
     ]
     gr.Button(visible=False).click(
         guard(answer), inputs, outputs,
@@ -195,6 +178,7 @@ def _api(engine: Engine, workers: int) -> None:
 
 def guard(function: Callable[..., Any]) -> Callable[..., Any]:
     """Let our own sentences through to visitors, and nothing of any other error but the log."""
+
     @wraps(function)
     def guarded(*arguments: Any) -> Any:
         try:
@@ -219,7 +203,11 @@ def _examples(shipped: dict[str, str]) -> str:
 
 
 def _panel(
-    status: str, headline: str, icon: str = "", reasons: Sequence[str] = (), tips: Sequence[str] = ()
+    status: str,
+    headline: str,
+    icon: str = "",
+    reasons: Sequence[str] = (),
+    tips: Sequence[str] = (),
 ) -> str:
     icon = icon or ICONS.get(status, "")
     said = "".join(f"<p>{escape(reason)}</p>" for reason in reasons)

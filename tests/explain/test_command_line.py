@@ -102,7 +102,7 @@ def test_the_target_is_the_callers_choice(shapes: Path, folder: Path, capsys):
 
 def test_turned_photos_report_upright_pixels(shapes: Path, tmp_path: Path, capsys):
     """A photo stored on its side: the peak counts in the upright picture."""
-    rgb, mask = synthetic.picture("circle", np.random.default_rng(11))
+    rgb, _ = synthetic.picture("circle", np.random.default_rng(11))
     rgb = np.pad(rgb, ((0, 0), (0, 60), (0, 0)), mode="reflect")
     upright = tmp_path / "upright.png"
     turned = tmp_path / "turned.png"

@@ -6,7 +6,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from models.errors import DataError
 from training import dataset, synthetic
 from training.__main__ import main
 

@@ -1,0 +1,45 @@
+"""Gradio components whose usual way with pictures is not ours."""
+
+import uuid
+from pathlib import Path
+from typing import Any
+
+import cv2
+import gradio as gr
+import numpy as np
+from gradio.data_classes import ImageData
+
+
+class PhotoInput(gr.Image):
+    """An image input that hands over the uploaded file as it is.
+
+    Gradio's own decoding shows palette indices for GIFs, clips 16 bits and reveals what lies
+    under transparency; `models.photo` decodes instead.
+    """
+
+    is_template = True  # to the browser it is the ordinary image input
+
+    def preprocess(self, payload: Any) -> str | None:
+        """The path of the uploaded file, or None."""
+        return None if payload is None else payload.path
+
+
+class PictureOutput(gr.Image):
+    """An image output that writes every picture to a file of its own.
+
+    Gradio names files by their content and writes equal pictures over each other, even while
+    somebody downloads one: in a crowd of equal requests, downloads broke off.
+    """
+
+    is_template = True
+
+    def postprocess(self, value: np.ndarray | None) -> ImageData | None:
+        """(H, W, 3) uint8 -> a PNG file that Gradio deletes when it is old."""
+        if value is None:
+            return None
+        folder = Path(self.GRADIO_CACHE, uuid.uuid4().hex)
+        folder.mkdir(parents=True)
+        path = folder / "overlay.png"
+        cv2.imwrite(str(path), value[..., ::-1])
+        self.temp_files.add(str(path))
+        return ImageData(path=str(path), orig_name=path.name)

@@ -17,9 +17,10 @@ from models.view import View
 if TYPE_CHECKING:
     import keras
 
-# Width of the bell drawn for a cell, in cells: wide enough that equal neighbours blend into an
-# even surface (ripple of 1 %), narrow enough that a single cell stays a spot.
-BELL = 0.55
+# Width of the bell drawn for a cell (its standard deviation), in cells. Equal neighbours blend into
+# an even surface. Chosen on the first half of the pets, where 0.8 put the peak on the animal in
+# 92.4 % and 0.55 in 91.3 %.
+BELL = 0.8
 
 
 def layer_geometry(model: "keras.Model", name: str) -> Layer:

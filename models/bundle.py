@@ -97,12 +97,15 @@ def save(folder: Path, model: "keras.Model", card: ModelCard) -> ModelCard:
 
     Args:
         folder: created; an older bundle there is replaced, other files are refused.
-        model: a flat Functional model, (N, S, S, 3) uint8 -> (N, C) logits.
+        model: a flat Functional model, (N, S, S, 3) uint8 -> (N, C) logits. Its weights are
+            rounded to float16, so that the two files of the bundle hold the same network.
         card: `files` is filled in here.
 
     Raises:
         BundleError: the folder holds something else than a bundle.
     """
+    import keras
+
     from models import graph
 
     folder = Path(folder)
@@ -111,7 +114,9 @@ def save(folder: Path, model: "keras.Model", card: ModelCard) -> ModelCard:
     folder.parent.mkdir(parents=True, exist_ok=True)
     temporary = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
     try:
-        model.save(temporary / MODEL, include_optimizer=False)
+        _round_to_float16(model)
+        # A new model of the same layers has no optimizer, whose state is twice the weights.
+        keras.Model(model.input, model.output, name=model.name).save(temporary / MODEL)
         body, _ = graph.split(model, card.layer.name)
         (temporary / TFLITE).write_bytes(to_tflite(body))
         dense = graph.linear_head(model, card.layer.name)
@@ -129,6 +134,15 @@ def save(folder: Path, model: "keras.Model", card: ModelCard) -> ModelCard:
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
     return card
+
+
+def _round_to_float16(model: "keras.Model") -> None:
+    largest = np.finfo(np.float16).max
+    for weight in model.weights:
+        # Running statistics never reach model.tflite by themselves: conversion folds them away.
+        if weight.dtype == "float32" and "moving_" not in weight.path:
+            values = np.clip(np.asarray(weight), -largest, largest)
+            weight.assign(values.astype(np.float16).astype(np.float32))
 
 
 def update_card(folder: Path, card: ModelCard) -> None:

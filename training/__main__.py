@@ -3,7 +3,7 @@
 python -m training fit synthetic --arch tiny_cnn --out /tmp/shapes
 python -m training fit PHOTOS --arch mobilenet_v2 --backbone-weights imagenet --out models/zoo/mine
 python -m training evaluate models/zoo/mine PHOTOS
-python -m training wrap MINE.keras --labels cat,dog --scale=-1..1 --out models/zoo/mine
+python -m training wrap MINE.keras --labels cat,dog --scale -1..1 --out models/zoo/mine
 """
 
 import argparse
@@ -72,8 +72,8 @@ def parser() -> argparse.ArgumentParser:
     wrap.add_argument("model", type=Path, help="a .keras file: photos -> class scores")
     wrap.add_argument("--labels", required=True, help="A,B,... in the order of the outputs")
     wrap.add_argument(
-        "--scale", required=True, choices=("0..255", "0..1", "-1..1"),
-        help="the range of pixel values that the model was trained on; write --scale=-1..1",
+        "--scale", required=True, metavar="RANGE",
+        help="pixel values that the model was trained on: 0..1, -1..1 or 0..255",
     )  # fmt: skip
     wrap.add_argument("--out", type=Path, required=True, help="the model folder to write")
     wrap.add_argument("--title", help="one line for people")
@@ -83,6 +83,10 @@ def parser() -> argparse.ArgumentParser:
 def main(arguments: list[str] | None = None) -> int:
     """Run a command; returns the exit status: 0, 1 for a failure said in one sentence."""
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")  # TensorFlow's start-up chatter
+    arguments = list(sys.argv[1:] if arguments is None else arguments)
+    if "--scale" in arguments[:-1]:  # argparse would take "-1..1" for an option
+        at = arguments.index("--scale")
+        arguments[at : at + 2] = [f"--scale={arguments[at + 1]}"]
     options = parser().parse_args(arguments)
     try:
         return {"fit": _fit, "evaluate": _evaluate, "wrap": _wrap}[options.command](options)

@@ -1,5 +1,6 @@
 """Make a bundle of a Keras classifier that was trained elsewhere."""
 
+import re
 import shlex
 import zipfile
 from pathlib import Path
@@ -15,8 +16,20 @@ from training.fit import label_of, packages
 
 layers = keras.layers
 
-# What photos (0..255) are multiplied by, and what is added, to reach each range.
-SCALES = {"0..255": (1.0, 0.0), "0..1": (1 / 255, 0.0), "-1..1": (1 / 127.5, -1.0)}
+_NUMBER = r"(-?\d+(?:\.\d+)?)"
+_RANGE = re.compile(rf"[\[(]?\s*{_NUMBER}\s*(?:\.\.|,|:|to|-)\s*{_NUMBER}\s*[\])]?")
+
+
+def parse_range(text: str) -> tuple[float, float]:
+    """What black and white (0 and 255) were when the model was trained: "-1..1" -> (-1, 1).
+
+    Raises:
+        BundleError: not two numbers, the larger last.
+    """
+    match = _RANGE.fullmatch(text.strip())
+    if match is None or float(match[1]) >= float(match[2]):
+        raise BundleError(f"{text!r} is no range of pixel values; write 0..1, -1..1 or 0..255.")
+    return float(match[1]), float(match[2])
 
 
 def wrap(
@@ -32,7 +45,7 @@ def wrap(
         model_file: a .keras file; (N, S, S, 3) photos in the range `scale` -> (N, C) scores of
             classes that exclude each other, as logits or probabilities; or (N, 1), see above.
         labels: names of the classes, in the order of the outputs.
-        scale: a key of `SCALES`.
+        scale: "LOW..HIGH", see `parse_range`.
         out: the folder to write.
         title: one line for people.
 
@@ -45,7 +58,8 @@ def wrap(
         raise BundleError("Each label may be given only once.")
     original = _load(model_file)
     batch, size = _input(original)
-    factor, offset = SCALES[scale]
+    low, high = parse_range(scale)
+    factor, offset = (high - low) / 255, low
     noise = np.random.default_rng(0).integers(0, 256, (batch, size, size, 3), np.uint8)
     expected = original.predict_on_batch(noise.astype(np.float32) * factor + offset)
     expected = keras.tree.flatten(expected)[0]  # some models name their one output

@@ -12,7 +12,7 @@ from models.errors import BundleError
 from models.verdict import probabilities
 from models.view import View
 from training.__main__ import main
-from training.wrap import wrap
+from training.wrap import parse_range, wrap
 
 layers = keras.layers
 ANIMALS = ["cat", "dog", "fox"]
@@ -205,8 +205,23 @@ def test_a_damaged_file_is_said_to_be_damaged(part, tmp_path):
 def test_the_command_line_prints_the_sentence(tmp_path, capsys):
     functional().save(file := tmp_path / "mine.keras")
     out = tmp_path / "bundle"
-    options = ["wrap", str(file), "--scale=-1..1", "--out", str(out), "--labels"]
+    options = ["wrap", str(file), "--scale", "-1..1", "--out", str(out), "--labels"]
     assert main([*options, "cat,dog"]) == 1
     assert "outputs number 3" in capsys.readouterr().err
     assert main([*options, "cat, dog, fox"]) == 0
     assert bundle.load_card(out).names == ("cat", "dog", "fox")
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [("0..1", (0, 1)), ("-1..1", (-1, 1)), ("0..255", (0, 255)), ("[-1, 1]", (-1, 1)),
+     ("0-1", (0, 1)), ("-0.5..0.5", (-0.5, 0.5))],
+)  # fmt: skip
+def test_ranges_are_read_as_people_write_them(text: str, ends: tuple[float, float]):
+    assert parse_range(text) == ends
+
+
+@pytest.mark.parametrize("text", ["", "1", "1..0", "black..white", "0..1..2"])
+def test_what_is_no_range_is_said(text: str):
+    with pytest.raises(BundleError, match="no range of pixel values"):
+        parse_range(text)

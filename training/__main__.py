@@ -137,21 +137,17 @@ def _evaluate(options: argparse.Namespace) -> int:
     from training.evaluate import evaluate
 
     engine = Engine(bundle.find(options.bundle))
+    samples, remarks = dataset.read_known(options.data, engine.card.names)
     if options.split:
         split = dataset.read_split(options.data, csv_file=options.split)
-        names, samples = split.names, split.validation
-    else:
-        names, samples = dataset.read_all(options.data)
-    unknown = set(names) - set(engine.card.names)
-    if unknown:
-        raise DataError(
-            f"The model does not know {', '.join(sorted(unknown))}; "
-            f"it knows {', '.join(engine.card.names)}."
-        )
+        held_out = {sample.path for sample in split.validation}
+        samples = [sample for sample in samples if sample.path in held_out]
     photos = dataset.load(samples, engine.card.input_size)
     for path, sentence in photos.unreadable:
-        print(f"Left out: {path}: {sentence}", file=sys.stderr)
-    result = evaluate(engine, photos, names)
+        remarks.append(f"Left out: {path}: {sentence}")
+    for remark in remarks:
+        print(remark, file=sys.stderr)
+    result = evaluate(engine, photos)
     print(json.dumps(result.to_dict()) if options.json else result.to_text())
     return 0
 

@@ -138,13 +138,29 @@ def read_split(
     return Split(names, tuple(train), tuple(tune or validation), tuple(validation), tuple(remarks))
 
 
-def read_all(root: Path) -> tuple[tuple[str, ...], tuple[Sample, ...]]:
-    """Class names and all photos of `root`. Raises DataError as `read_split` does."""
-    folders = class_folders(root)
-    samples = [Sample(p, label) for label, folder in enumerate(folders) for p in photos_in(folder)]
+def read_known(root: Path, names: Sequence[str]) -> tuple[list[Sample], list[str]]:
+    """All photos of the class folders of `root` that a model with classes `names` knows.
+
+    Returns:
+        The samples, labels as indices of `names`, and remarks on folders that were left out.
+
+    Raises:
+        DataError: no folder, or no photos in a folder that is known.
+    """
+    if not root.is_dir():
+        raise DataError(f"There is no folder {root}.")
+    folders = sorted(p.name for p in root.iterdir() if p.is_dir() and not p.name.startswith("."))
+    samples = [
+        Sample(path, label)
+        for label, name in enumerate(names)
+        if name in folders
+        for path in photos_in(root / name)
+    ]
     if not samples:
-        raise DataError(f"The class folders of {root} have no photos in them.")
-    return tuple(folder.name for folder in folders), tuple(samples)
+        raise DataError(
+            f"{root} has no photos in folders that the model knows: {', '.join(names)}."
+        )
+    return samples, [f"Left out: the model knows no {x!r}." for x in folders if x not in names]
 
 
 def _short(path: Path) -> str:

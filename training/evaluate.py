@@ -1,6 +1,5 @@
 """How good a bundle is on photos in folders."""
 
-from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
@@ -50,7 +49,8 @@ class Evaluation:
         return {
             "photos": int(self.confusion.sum()),
             "accuracy": self.accuracy,
-            "macro_f1": float(self.f1.mean()),
+            # Over the classes that were there to be found.
+            "macro_f1": float(self.f1[self.confusion.sum(axis=1) > 0].mean()),
             "calibration_error": self.calibration_error,
             "classes": {
                 name: {
@@ -86,25 +86,23 @@ class Evaluation:
         return "\n".join(lines)
 
 
-def evaluate(engine: Engine, photos: Photos, names: Sequence[str]) -> Evaluation:
+def evaluate(engine: Engine, photos: Photos) -> Evaluation:
     """Compare the most probable class of each photo, answered or not, with its folder.
 
     Args:
-        engine: a running bundle that knows all of `names`.
-        photos: views of side `engine.card.input_size`; labels index `names`.
-        names: class folders.
+        engine: a running bundle.
+        photos: views of side `engine.card.input_size`; labels index the classes of its card.
     """
     probabilities = verdict.probabilities(logits(engine, photos.pixels), engine.card)
-    known = engine.card.names
-    truth = np.array([known.index(name) for name in names])[photos.labels]
+    names, truth = engine.card.names, photos.labels
     answers = probabilities.argmax(axis=1)
-    indices = range(len(known))
+    indices = range(len(names))
     precision, recall, f1, _ = precision_recall_fscore_support(
         truth, answers, labels=indices, zero_division=0
     )
     correct = answers == truth
     return Evaluation(
-        names=known,
+        names=names,
         confusion=confusion_matrix(truth, answers, labels=indices),
         accuracy=float(correct.mean()),
         precision=precision,

@@ -297,7 +297,7 @@ def _measured(
         sharpness=float(np.quantile([quality.sharpness(p) for p in tune.pixels], 0.01)) / 2,
     )
     engine.card = card = replace(card, thresholds=thresholds)
-    evaluation = evaluate(engine, validation.of_named(card.names), card.names)
+    evaluation = evaluate(engine, validation.of_named(card.names))
     return replace(card, metrics={"validation": evaluation.to_dict()})
 
 

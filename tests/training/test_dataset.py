@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from models.errors import DataError
 from training import dataset, synthetic
 from training.__main__ import main
 
@@ -77,7 +78,7 @@ def test_a_copy_of_a_validation_photo_is_left_out_of_training(root: Path):
 
 def test_unreadable_photos_are_named_and_left_out(root: Path):
     (root / "circle" / "0000.png").write_bytes(b"not a photo")
-    _, samples = dataset.read_all(root)
+    samples, _ = dataset.read_known(root, ["circle", "square"])
     photos = dataset.load(samples, 32)
     assert photos.pixels.shape == (39, 32, 32, 3)
     assert photos.pixels.dtype == np.uint8
@@ -85,6 +86,14 @@ def test_unreadable_photos_are_named_and_left_out(root: Path):
     [(path, sentence)] = photos.unreadable
     assert path.name == "0000.png"
     assert sentence.endswith(".")
+
+
+def test_folders_that_a_model_does_not_know_are_left_out_and_named(root: Path):
+    samples, remarks = dataset.read_known(root, ["square", "triangle"])
+    assert {(sample.path.parent.name, sample.label) for sample in samples} == {("square", 0)}
+    assert remarks == ["Left out: the model knows no 'circle'."]
+    with pytest.raises(DataError, match="no photos in folders that the model knows: dogs"):
+        dataset.read_known(root, ["dogs"])
 
 
 def _empty_class(root: Path) -> list[str]:

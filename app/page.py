@@ -17,13 +17,21 @@ STYLE = Path(__file__).with_name("style.css")
 def theme() -> gr.Theme:
     """Large, calm, and with the system's own fonts: nothing is fetched from elsewhere."""
     system = ("system-ui", "Segoe UI", "Roboto", "Helvetica Neue", "Noto Sans", "sans-serif")
-    return gr.themes.Base(
+    base = gr.themes.Base(
         primary_hue="teal",
         neutral_hue="slate",
         text_size="lg",
         radius_size="lg",
         font=system,
         font_mono=("ui-monospace", "Consolas", "monospace"),
+    )
+    # White on the usual teal is hard to read from the back row.
+    return base.set(
+        button_primary_background_fill="*primary_700",
+        button_primary_background_fill_hover="*primary_800",
+        button_primary_background_fill_dark="*primary_700",
+        button_primary_background_fill_hover_dark="*primary_800",
+        button_primary_text_color="white",
     )
 
 

@@ -88,16 +88,14 @@ def say(code: str, *, language: str = "en", **values: Any) -> str:
 
 
 def percent(probability: float) -> str:
-    """A probability in 0..1 with one decimal, never rounded up to certainty.
+    """A probability in 0..1 with one decimal, never rounded to certainty.
 
     >>> percent(0.9724), percent(0.9999), percent(0.0001)
-    ('97.2 %', '>99.9 %', '<0.1 %')
+    ('97.2 %', '99.9 %', '<0.1 %')
     """
-    if 0.9995 <= probability < 1:
-        return ">99.9 %"
     if 0 < probability < 0.0005:
         return "<0.1 %"
-    return f"{100 * probability:.1f} %"
+    return f"{100 * (probability if probability == 1 else min(probability, 0.999)):.1f} %"
 
 
 def sureness(confidence: float) -> str:

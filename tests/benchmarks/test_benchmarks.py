@@ -1,0 +1,60 @@
+"""The benchmarks measure what they say; how fast anything is, is not for tests to decide."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from benchmarks import pointing
+from training import synthetic
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A folder as the pointing benchmark wants it: photos, masks, whole and as crops."""
+    root = synthetic.write(tmp_path / "pets", photos=6, seed=17)
+    synthetic.beside(root, "masks").rename(root / "masks")
+    whole, crops = ["file,label,mask"], ["file,label,mask,left,top,right,bottom"]
+    for name in synthetic.NAMES:
+        for index in range(6):
+            row = f"{name}/{index:04d}.png,{name},masks/{name}/{index:04d}.png"
+            whole.append(row)
+            crops.append(f"{row},0,0,96,96")
+    (root / "pets.csv").write_text("\n".join(whole))
+    (root / "offcentre.csv").write_text("\n".join(crops))
+    return root
+
+
+def test_pointing_counts_photos_and_crops_alike(shapes: Path, data: Path):
+    result = pointing.run(shapes, data)
+    assert result["whole"] == result["offcentre"]  # these crops are whole photos
+    whole = result["whole"]
+    assert whole["photos"] == 18
+    assert whole["accuracy"] >= 0.8
+    assert whole["peak_on_animal"] >= 0.9
+    assert whole["pixel_auroc"] > whole["centre_pixel_auroc"]
+    low, high = whole["peak_on_animal_95"]
+    assert low <= whole["peak_on_animal"] <= high
+
+
+def test_a_crop_moves_photo_and_mask_together(shapes: Path, data: Path):
+    rows = (data / "offcentre.csv").read_text().replace("0,0,96,96", "10,20,90,92")
+    (data / "offcentre.csv").write_text(rows)
+    cropped = pointing.run(shapes, data)["offcentre"]
+    assert cropped["photos"] == 18
+    assert cropped["peak_on_animal"] >= 0.8
+
+
+def test_explain_prints_json_with_its_ratios(shapes: Path):
+    command = [sys.executable, "-m", "benchmarks", "explain", "--model", str(shapes)]
+    done = subprocess.run([*command, "--repeats", "3"], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    result = json.loads(done.stdout)
+    times = result["milliseconds"]
+    ours = times["litert_forward_and_all_heatmaps"]
+    assert result["all_heatmaps_over_forward"] == pytest.approx(ours / times["litert_forward"])
+    assert result["keras_example_over_ours"] == pytest.approx(
+        times["keras_example_grad_cam"] / ours
+    )

@@ -23,6 +23,10 @@ class PhotoInput(gr.Image):
         """The path of the uploaded file, or None."""
         return None if payload is None else payload.path
 
+    def postprocess(self, value: str | None) -> ImageData | None:
+        """A path is shown as it is, unread."""
+        return None if value is None else ImageData(path=value, orig_name=Path(value).name)
+
 
 class PictureOutput(gr.Image):
     """An image output that writes every picture to a file of its own.

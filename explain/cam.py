@@ -16,11 +16,13 @@ class Heatmap:
         cells: (h, w) float32, signed: negative speaks against. Not normalised.
         target: name of the class.
         method: e.g. "grad_cam".
+        layer: name of the explained layer.
     """
 
     cells: np.ndarray
     target: str
     method: str
+    layer: str
 
     @property
     def positive(self) -> bool:
@@ -46,7 +48,7 @@ def grad_cam(evidence: Evidence, target: str, *, centred: bool = False) -> Heatm
     """
     weights = target_weights(evidence, target, centred=centred)
     alpha = evidence.head.gradient(evidence.features, weights).mean(axis=(0, 1))  # (K,)
-    return Heatmap(evidence.features @ alpha, target, "grad_cam")
+    return Heatmap(evidence.features @ alpha, target, "grad_cam", evidence.layer)
 
 
 def target_weights(evidence: Evidence, target: str, *, centred: bool = False) -> np.ndarray:

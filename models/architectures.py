@@ -99,7 +99,7 @@ class Architecture:
 
 
 ARCHITECTURES = {
-    "mobilenet_v2": Architecture(mobilenet_v2, 160),
+    "mobilenet_v2": Architecture(mobilenet_v2, 224),
     "report_cnn": Architecture(report_cnn, 150),
     "tiny_cnn": Architecture(tiny_cnn, 64),
 }

@@ -109,8 +109,7 @@ def save(folder: Path, model: "keras.Model", card: ModelCard) -> ModelCard:
     from models import graph
 
     folder = Path(folder)
-    if folder.exists() and any(folder.iterdir()) and not (folder / CARD).is_file():
-        raise BundleError(f"{folder} already holds other files; choose an empty folder.")
+    refuse_foreign(folder)
     folder.parent.mkdir(parents=True, exist_ok=True)
     temporary = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
     try:
@@ -134,6 +133,14 @@ def save(folder: Path, model: "keras.Model", card: ModelCard) -> ModelCard:
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
     return card
+
+
+def refuse_foreign(folder: Path) -> None:
+    """Raise BundleError where something else than a bundle would be overwritten."""
+    if folder.is_file() or (
+        folder.exists() and any(folder.iterdir()) and not (folder / CARD).is_file()
+    ):
+        raise BundleError(f"{folder} already holds other files; choose an empty folder.")
 
 
 def _round_to_float16(model: "keras.Model") -> None:

@@ -38,12 +38,14 @@ class Evidence:
         features: (h, w, K) float32, the last convolutional activation.
         labels: names of the classes, in the order of the logits.
         head: what leads from features to logits.
+        layer: name of the layer that gave the features.
     """
 
     logits: np.ndarray
     features: np.ndarray
     labels: tuple[str, ...]
     head: Head
+    layer: str = ""
 
 
 @dataclass(frozen=True)
@@ -156,4 +158,4 @@ class Engine:
             outputs = [interpreter.get_tensor(o["index"]) for o in interpreter.get_output_details()]
         # The converter does not keep the order of outputs: features are the one with cells.
         logits, features = sorted((output[0] for output in outputs), key=np.ndim)
-        return Evidence(logits, features, self.card.names, self.head)
+        return Evidence(logits, features, self.card.names, self.head, self.card.layer.name)

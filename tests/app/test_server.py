@@ -215,6 +215,36 @@ def test_the_page_starts_without_heavy_libraries():
     assert done.returncode == 0, done.stderr
 
 
+FORGETFUL_SCRIPT = """
+import sys
+from app.config import AppConfig
+from app.server import Server
+from models import bundle
+from models.engine import Engine
+folder = bundle.find("animals")
+config = AppConfig(folder, port=int(sys.argv[sys.argv.index("--port") + 1]), keep_seconds=4)
+Server(config, Engine(folder)).run()
+"""
+
+
+def test_visitors_photos_are_deleted(
+    serve, chelsea: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("GRADIO_TEMP_DIR", str(tmp_path / "cache"))
+
+    def files() -> list[Path]:
+        return [path for path in (tmp_path / "cache").rglob("*") if path.is_file()]
+
+    with serve(command=("-c", FORGETFUL_SCRIPT)) as (url, _):
+        client = Client(url, verbose=False)
+        client.predict(handle_file(chelsea), None, None, api_name="/explain")
+        assert {path.name for path in files()} == {"chelsea.png", "overlay.png"}
+        deadline = time.monotonic() + 20
+        while files() and time.monotonic() < deadline:
+            time.sleep(0.2)
+        assert not files()
+
+
 def test_a_crowd_gets_its_own_answers(client: Client, url: str, chelsea: Path):
     """Twelve at once, every other one about another class."""
     results: dict[int, str] = {}

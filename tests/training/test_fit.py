@@ -110,3 +110,13 @@ def test_nothing_to_resume_is_said(tmp_path: Path, capsys: pytest.CaptureFixture
     assert main(["fit", str(root), *FIT, "--out", out, "--resume"]) == 1
     assert "nothing to resume" in capsys.readouterr().err
     assert not Path(out).exists()
+
+
+def test_a_folder_with_other_files_is_refused_before_training(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    root = synthetic.write(tmp_path / "shapes", photos=3)
+    before = sorted(root.rglob("*"))
+    assert main(["fit", str(root), *FIT, "--out", str(root)]) == 1
+    assert "already holds other files" in capsys.readouterr().err
+    assert sorted(root.rglob("*")) == before

@@ -11,6 +11,7 @@ import dataclasses
 import io
 import os
 import re
+import stat
 import threading
 import warnings
 from collections.abc import Iterator
@@ -130,6 +131,9 @@ def _read(source: str | os.PathLike[str] | bytes | BinaryIO, max_bytes: int) -> 
     try:
         if not isinstance(source, str | os.PathLike):
             return _take(source, max_bytes + 1)
+        # Opening a named pipe would wait for a writer, forever.
+        if os.path.exists(source) and stat.S_ISFIFO(os.stat(source).st_mode):
+            raise PhotoError("This is not a file; choose a photo.")
         with builtins.open(source, "rb") as file:
             return _take(file, max_bytes + 1)
     except FileNotFoundError as error:

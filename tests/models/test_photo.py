@@ -1,6 +1,7 @@
 """What `photo.open` makes of files: read as a table of what it accepts, mends and refuses."""
 
 import io
+import os
 import random
 import struct
 import threading
@@ -163,6 +164,13 @@ def test_missing_file_folder_and_closed_stream(tmp_path):
 
 
 # What comes out.
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_named_pipe_is_refused_instead_of_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pipe.jpg")
+    with pytest.raises(PhotoError, match="not a file"):
+        photo.open(tmp_path / "pipe.jpg")
 
 
 def test_the_array_is_read_only_contiguous_and_its_own():

@@ -25,7 +25,10 @@ class Head(Protocol):
     """What turns features into logits; explanations ask it for gradients."""
 
     def gradient(self, features: np.ndarray, weights: np.ndarray) -> np.ndarray:
-        """d(weights . logits)/d(features): (h, w, K) float32, for weights (C,) over the logits."""
+        """d(weights . logits)/d(features), float32, for weights (C,) over the logits.
+
+        Of shape (h, w, K), or (1, 1, K) where it is the same in every cell.
+        """
         ...
 
 
@@ -59,9 +62,9 @@ class LinearHead:
     kernel: np.ndarray  # (K, C) float32
 
     def gradient(self, features: np.ndarray, weights: np.ndarray) -> np.ndarray:
-        """See `Head.gradient`. A read-only broadcast view: no memory per cell."""
+        """See `Head.gradient`."""
         h, w, _ = features.shape
-        return np.broadcast_to(self.kernel @ weights / np.float32(h * w), features.shape)
+        return (self.kernel @ weights / np.float32(h * w))[None, None]
 
 
 class KerasHead:
@@ -109,11 +112,19 @@ class KerasHead:
 class Engine:
     """Runs a bundle. One instance serves any number of threads.
 
-    Each of `workers` interpreters runs on one core; a view waits until one is free.
+    Up to `workers` views run at the same time, each in an interpreter of its own; a further one
+    waits. Interpreters are made when they are first needed: each takes some 20 MB.
     """
 
-    def __init__(self, folder: str | os.PathLike[str], *, workers: int = 2) -> None:
+    def __init__(
+        self, folder: str | os.PathLike[str], *, workers: int = 2, threads: int = 1
+    ) -> None:
         """Load and verify a bundle, and run it once so that the first visitor does not wait.
+
+        Args:
+            folder: the bundle.
+            workers: views that may run at the same time.
+            threads: cores that one view may use.
 
         Raises:
             BundleError: the folder is not an intact bundle.
@@ -125,29 +136,35 @@ class Engine:
             self.head = LinearHead(bundle.load_kernel(self.folder, self.card))
         else:
             self.head = KerasHead(self.folder / bundle.MODEL, self.card.layer.name)
+        self._threads = threads
         self._idle: queue.SimpleQueue[Interpreter] = queue.SimpleQueue()
+        self._unmade = workers
+        self._lock = threading.Lock()
+        size = self.card.input_size
         try:
-            interpreters = [self._interpreter() for _ in range(workers)]
-            for interpreter in interpreters:
-                self._idle.put(interpreter)
-            for _ in interpreters:
-                blank = np.zeros((self.card.input_size, self.card.input_size, 3), np.uint8)
-                self.run(View(blank, (1.0, 1.0)))
+            self.run(View(np.zeros((size, size, 3), np.uint8), (1.0, 1.0)))
         except (ValueError, RuntimeError) as error:
             raise BundleError("The model's model.tflite cannot be run here.") from error
 
-    def _interpreter(self) -> Interpreter:
-        interpreter = Interpreter(str(self.folder / bundle.TFLITE), num_threads=1)
-        interpreter.allocate_tensors()
-        return interpreter
-
     @contextmanager
     def _borrow(self) -> Iterator[Interpreter]:
-        interpreter = self._idle.get()
+        try:
+            interpreter = self._idle.get_nowait()
+        except queue.Empty:
+            interpreter = self._make() or self._idle.get()
         try:
             yield interpreter
         finally:
             self._idle.put(interpreter)
+
+    def _make(self) -> Interpreter | None:
+        with self._lock:
+            if self._unmade == 0:
+                return None
+            self._unmade -= 1
+        interpreter = Interpreter(str(self.folder / bundle.TFLITE), num_threads=self._threads)
+        interpreter.allocate_tensors()
+        return interpreter
 
     def run(self, view: View) -> Evidence:
         """Look at one view of side `card.input_size`."""

@@ -30,33 +30,41 @@ def run(model: Path, data: Path) -> dict[str, Any]:
 def _measure(engine: Engine, data: Path, table: str) -> dict[str, Any]:
     with (data / table).open(newline="", encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
-    right, hits, centre_hits, aurocs, centre_aurocs = [], [], [], [], []
-    for row in rows:
-        picture = photo.open(data / row["file"])
-        mask = cv2.imread(str(data / row["mask"]), cv2.IMREAD_GRAYSCALE) > 127
-        if "left" in row:
-            left, top, right_, bottom = (int(row[k]) for k in ("left", "top", "right", "bottom"))
-            picture = Photo(np.ascontiguousarray(picture.rgb[top:bottom, left:right_]))
-            mask = mask[top:bottom, left:right_]
-        found = explain(engine, picture)
-        height, width = mask.shape
-        right.append(found.verdict.probabilities[0][0] == row["label"])
-        hits.append(found.peak is not None and pointing_hit(mask, found.peak))
-        centre_hits.append(pointing_hit(mask, ((width - 1) / 2, (height - 1) / 2)))
-        if 0 < mask.mean() < 1:
-            aurocs.append(pixel_auroc(mask, found.heat(width, height)))
-            centre_aurocs.append(pixel_auroc(mask, centre_map(height, width)))
+    photos = [_measure_photo(engine, data, row) for row in rows]
     return {
-        "photos": len(rows),
-        "accuracy": _mean(right),
-        "peak_on_animal": _mean(hits),
-        "peak_on_animal_95": bootstrap_interval(np.array(hits, float)),
-        "centre_on_animal": _mean(centre_hits),
-        "pixel_auroc": _mean(aurocs),
-        "pixel_auroc_95": bootstrap_interval(np.array(aurocs)),
-        "centre_pixel_auroc": _mean(centre_aurocs),
+        **_summary(photos),
+        # Files sorted by name: choices were made on the first half, so this one is untouched.
+        "second_half": _summary(photos[len(photos) // 2 :]),
     }
 
 
-def _mean(values: list[Any]) -> float:
-    return float(np.mean(values))
+def _measure_photo(engine: Engine, data: Path, row: dict[str, str]) -> dict[str, float]:
+    picture = photo.open(data / row["file"])
+    mask = cv2.imread(str(data / row["mask"]), cv2.IMREAD_GRAYSCALE) > 127
+    if "left" in row:
+        left, top, right, bottom = (int(row[k]) for k in ("left", "top", "right", "bottom"))
+        picture = Photo(np.ascontiguousarray(picture.rgb[top:bottom, left:right]))
+        mask = mask[top:bottom, left:right]
+    found = explain(engine, picture)
+    height, width = mask.shape
+    centre = (width - 1) / 2, (height - 1) / 2
+    mixed = 0 < mask.mean() < 1  # else there is nothing to tell apart
+    return {
+        "accuracy": found.verdict.probabilities[0][0] == row["label"],
+        "peak_on_animal": found.peak is not None and pointing_hit(mask, found.peak),
+        "centre_on_animal": pointing_hit(mask, centre),
+        "pixel_auroc": pixel_auroc(mask, found.heat(width, height)) if mixed else np.nan,
+        "centre_pixel_auroc": pixel_auroc(mask, centre_map(height, width)) if mixed else np.nan,
+    }
+
+
+def _summary(photos: list[dict[str, float]]) -> dict[str, Any]:
+    """Means over the photos, and 95 % intervals of what the heatmap is judged by."""
+    result: dict[str, Any] = {"photos": len(photos)}
+    for key in photos[0]:
+        values = np.array([each[key] for each in photos], float)
+        values = values[~np.isnan(values)]
+        result[key] = float(values.mean())
+        if key in ("peak_on_animal", "pixel_auroc"):
+            result[f"{key}_95"] = bootstrap_interval(values)
+    return result

@@ -15,6 +15,8 @@ from app.page import STYLE, create_app, theme
 from models.engine import Engine
 from models.words import say
 
+LINGER_SECONDS = 1.0
+
 log = logging.getLogger("uvicorn.error")
 
 
@@ -84,10 +86,16 @@ class Server(uvicorn.Server):
             print(self.notice, flush=True)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Close the streams that idle pages keep open; uvicorn waits for all others."""
+        """Let what is running finish, then stop."""
         for route in self.config.app.routes:
             if isinstance(route, fastapi.routing.Mount) and hasattr(route.app, "stop_event"):
-                route.app.stop_event.set()
+                route.app.stop_event.set()  # ends the streams that idle pages keep open
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + self._config.grace_seconds
+        while self.server_state.tasks and loop.time() < deadline:
+            await asyncio.sleep(0.05)
+        # A last answer's picture is fetched in a connection of its own: listen a moment longer.
+        await asyncio.sleep(LINGER_SECONDS)
         await super().shutdown(sockets)
 
 

@@ -71,7 +71,7 @@ ENGLISH = {
     "saw": "What the network saw",
     "saw_alt": "The photo squeezed into a small square",
     "saw_caption": "All the network gets is this square of {size} x {size} pixels.",
-    "privacy": "Photos are kept on the computer that runs this page only, and deleted after an hour.",
+    "privacy": "Photos stay on the computer that runs this page and are deleted after an hour.",
     "no_share": (
         "A public link could not be made; the internet may be blocked here. "
         "On the same network, open {address} instead."

@@ -88,6 +88,7 @@ def main(arguments: list[str] | None = None) -> int:
         at = arguments.index("--scale")
         arguments[at : at + 2] = [f"--scale={arguments[at + 1]}"]
     options = parser().parse_args(arguments)
+    options.line = shlex.join(["python", "-m", "training", *arguments])
     try:
         return {"fit": _fit, "evaluate": _evaluate, "wrap": _wrap}[options.command](options)
     except ClassifierError as error:
@@ -118,7 +119,7 @@ def _fit(options: argparse.Namespace) -> int:
             out,
             title=options.title or f"{', '.join(split.names)} by {recipe.arch}",
             provenance={
-                "command": shlex.join(["python", "-m", "training", *sys.argv[1:]]),
+                "command": options.line,
                 "sources": options.sources,
                 "split": options.split.name if options.split else f"80/20, seed {recipe.seed}",
             },

@@ -135,7 +135,10 @@ def read_split(
         for label, name in enumerate(names):
             if not counts[label]:
                 raise DataError(f"The class {name!r} has no photos for {part}; add some.")
-    return Split(names, tuple(train), tuple(tune or validation), tuple(validation), tuple(remarks))
+    if not tune:
+        tune = validation
+        remarks.append("Too few photos to keep some for tuning: the validation photos tune, too.")
+    return Split(names, tuple(train), tuple(tune), tuple(validation), tuple(remarks))
 
 
 def read_known(root: Path, names: Sequence[str]) -> tuple[list[Sample], list[str]]:

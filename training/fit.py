@@ -227,6 +227,8 @@ def _start(
         return keras.models.load_model(run / "last.keras"), saved["history"]
     if resume:
         raise DataError(f"There is nothing to resume: {run} holds no interrupted training.")
+    if state.is_file():
+        raise DataError(f"{run} holds an interrupted training: add --resume, or delete it.")
     shutil.rmtree(run, ignore_errors=True)
     run.mkdir(parents=True)
     model = build(recipe.arch, outputs, size=recipe.size, backbone_weights=recipe.backbone_weights)

@@ -78,7 +78,7 @@ def test_evaluate_agrees_with_counting_by_hand(
     assert "12 photos" in capsys.readouterr().out
 
 
-def test_a_killed_training_resumes_where_it_was(tmp_path: Path):
+def test_a_killed_training_resumes_where_it_was(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     root = synthetic.write(tmp_path / "shapes", photos=20)
     command = [sys.executable, "-m", "training", "fit", str(root), *FIT]
     command += ["--out", str(tmp_path / "model"), "--epochs", "400", "--patience", "400"]
@@ -94,6 +94,8 @@ def test_a_killed_training_resumes_where_it_was(tmp_path: Path):
     assert 1 <= done < 400
     assert not (tmp_path / "model").exists()  # a bundle appears complete or not at all
 
+    assert main(command[3:]) == 1  # starting afresh would throw the work away
+    assert "--resume" in capsys.readouterr().err
     # The same command goes on; one with other options would be another training.
     assert main([*command[3:], "--resume", "--seed", "1"]) == 1
     before["recipe"]["epochs"] = done + 1

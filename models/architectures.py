@@ -40,13 +40,7 @@ def mobilenet_v2(size: int, outputs: int, backbone_weights: str) -> keras.Model:
     """
     photo = keras.Input((size, size, 3), dtype="uint8", name="photo")
     x = layers.Rescaling(1 / 127.5, offset=-1, name="scale")(photo)
-    backbone = keras.applications.MobileNetV2(
-        include_top=False,
-        input_tensor=x,
-        weights="imagenet" if backbone_weights == "imagenet" else None,
-    )
-    if backbone_weights not in ("imagenet", "none"):
-        _copy_weights(backbone, keras.applications.MobileNetV2, backbone_weights)
+    backbone = _backbone(keras.applications.MobileNetV2, x, backbone_weights)
     if backbone_weights != "none":
         for layer in backbone.layers:
             if isinstance(layer, layers.BatchNormalization):
@@ -77,17 +71,34 @@ def _linear_head(
     return layers.Dense(outputs, name="logits")(x)
 
 
-def _copy_weights(backbone: keras.Model, build: Callable[..., keras.Model], path: str) -> None:
-    """Fill a backbone from a weights file of the stock network, top included, by layer name."""
-    stock = build(weights=None)
+def _backbone(
+    application: Callable[..., keras.Model], scaled: keras.KerasTensor, weights: str
+) -> keras.Model:
+    """A network of keras.applications without its top, on scaled photos.
+
+    Weights from a file are those of the stock network, top included; they are matched by name.
+    """
+    if weights == "imagenet":
+        try:
+            return application(include_top=False, input_tensor=scaled, weights="imagenet")
+        except Exception as error:  # Keras raises a bare Exception where a download fails
+            raise BundleError(
+                "The ImageNet weights cannot be downloaded: connect to the internet, or name a "
+                "file with --backbone-weights."
+            ) from error
+    backbone = application(include_top=False, input_tensor=scaled, weights=None)
+    if weights == "none":
+        return backbone
+    stock = application(weights=None)
     try:
-        stock.load_weights(path)
+        stock.load_weights(weights)
     except (OSError, ValueError) as error:
-        raise BundleError(f"{path} does not hold the weights of this backbone.") from error
+        raise BundleError(f"{weights} does not hold the weights of this backbone.") from error
     names = {layer.name for layer in stock.layers}
     for layer in backbone.layers:
         if layer.name in names and layer.weights:
             layer.set_weights(stock.get_layer(layer.name).get_weights())
+    return backbone
 
 
 @dataclass(frozen=True)

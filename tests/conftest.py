@@ -34,7 +34,7 @@ def shapes(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
     folder = tmp_path_factory.mktemp("trained") / "shapes"
     with contextlib.redirect_stdout(io.StringIO()):
-        status = main(["fit", "synthetic", "--arch", "tiny_cnn", "--out", str(folder), "--quiet"])
+        status = main(["fit", "synthetic", "--out", str(folder), "--quiet"])
     assert status == 0
     return folder
 

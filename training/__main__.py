@@ -1,7 +1,7 @@
 """python -m training fit | evaluate | wrap: photos in folders -> a bundle, and how good it is.
 
-python -m training fit synthetic --arch tiny_cnn --out /tmp/shapes
-python -m training fit PHOTOS --arch mobilenet_v2 --backbone-weights imagenet --out models/zoo/mine
+python -m training fit synthetic --out /tmp/shapes
+python -m training fit PHOTOS --out models/zoo/mine
 python -m training evaluate models/zoo/mine PHOTOS
 python -m training wrap MINE.keras --labels cat,dog --scale -1..1 --out models/zoo/mine
 """
@@ -26,7 +26,9 @@ def parser() -> argparse.ArgumentParser:
 
     fit = commands.add_parser("fit", help="train on folders of photos and write a model folder")
     fit.add_argument("data", help="a folder with one folder of photos a class, or: synthetic")
-    fit.add_argument("--arch", default="mobilenet_v2", help="network (default: %(default)s)")
+    fit.add_argument(
+        "--arch", help="network (default: mobilenet_v2; tiny_cnn for synthetic pictures)"
+    )
     fit.add_argument("--out", type=Path, required=True, help="the model folder to write")
     fit.add_argument("--title", help="one line for people")
     fit.add_argument("--split", type=Path, help="CSV with the columns file, label, split")
@@ -100,6 +102,7 @@ def _fit(options: argparse.Namespace) -> int:
     from training import dataset, synthetic
     from training.fit import RECIPES, Recipe, fit
 
+    options.arch = options.arch or ("tiny_cnn" if options.data == "synthetic" else "mobilenet_v2")
     if options.arch not in RECIPES:
         raise DataError(f"There is no network {options.arch!r}; I know {', '.join(RECIPES)}.")
     given = {f.name: getattr(options, f.name) for f in fields(Recipe)}

@@ -122,14 +122,15 @@ def fit(
     outside = any(sample.label == len(split.names) for sample in split.train)
     outputs = len(split.names) + outside
 
+    run = out.with_name(out.name + ".run")
+    model, history = _start(run, recipe, outputs, resume)
+
     # Crops are cut from photos larger than the input, so that a small crop still has detail.
     stored = size if recipe.min_area == 1 else math.ceil(1.5 * size)
     train = _load(split.train, stored, "training", say)
     tune = _load(split.tune, size, "tuning", say)
     validation = _load(split.validation, size, "validation", say)
 
-    run = out.with_name(out.name + ".run")
-    model, history = _start(run, recipe, outputs, resume)
     batches = pipeline(
         train.pixels,
         train.labels,
@@ -229,8 +230,6 @@ def _start(
         raise DataError(f"There is nothing to resume: {run} holds no interrupted training.")
     if state.is_file():
         raise DataError(f"{run} holds an interrupted training: add --resume, or delete it.")
-    shutil.rmtree(run, ignore_errors=True)
-    run.mkdir(parents=True)
     model = build(recipe.arch, outputs, size=recipe.size, backbone_weights=recipe.backbone_weights)
     if recipe.frozen_until and recipe.backbone_weights != "none":
         names = [layer.name for layer in model.layers]
@@ -238,6 +237,8 @@ def _start(
             raise DataError(f"There is no layer {recipe.frozen_until!r} to freeze up to.")
         for layer in model.layers[: names.index(recipe.frozen_until) + 1]:
             layer.trainable = False
+    shutil.rmtree(run, ignore_errors=True)  # of a run that did not finish its first epoch
+    run.mkdir(parents=True)
     return model, []
 
 

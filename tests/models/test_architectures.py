@@ -67,3 +67,12 @@ def test_weights_of_another_network_are_refused(tmp_path):
     build("tiny_cnn", 3).save_weights(weights := tmp_path / "tiny.weights.h5")
     with pytest.raises(BundleError, match="does not hold the weights"):
         build("mobilenet_v2", 3, size=64, backbone_weights=str(weights))
+
+
+def test_a_failed_download_says_what_to_do(monkeypatch):
+    def offline(**_: object):
+        raise Exception("URL fetch failure on https://...")  # what Keras raises
+
+    monkeypatch.setattr(keras.applications, "MobileNetV2", offline)
+    with pytest.raises(BundleError, match=r"cannot be downloaded.*--backbone-weights"):
+        build("mobilenet_v2", 3, size=64, backbone_weights="imagenet")

@@ -70,9 +70,18 @@ def test_the_heatmap_lies_on_the_photo_it_belongs_to(page: Page, chelsea: Path):
         upload(page, path)
         for size in (PROJECTOR, PHONE):
             page.set_viewport_size(size)
-            boxes = [page.locator("#heatmap .layers img").nth(i).bounding_box() for i in (0, 1)]
-            assert boxes[0] == pytest.approx(boxes[1], abs=1)
-            assert boxes[0]["width"] > 100
+            expect(page.locator("#heatmap .layers img")).to_have_count(2)
+            page.wait_for_function(
+                "[...document.querySelectorAll('#heatmap .layers img')].every(i => i.complete)"
+            )
+            photo, heat = page.evaluate(  # both at one moment: the page may still be moving
+                """[...document.querySelectorAll('#heatmap .layers img')].map(image => {
+                    const box = image.getBoundingClientRect();
+                    return [box.x, box.y, box.width, box.height];
+                })"""
+            )
+            assert photo == pytest.approx(heat, abs=1)
+            assert photo[2] > 100
         page.set_viewport_size(PROJECTOR)
         page.get_by_label("Remove Image").click()
         expect(page.locator("#heatmap img")).to_have_count(0)

@@ -24,11 +24,6 @@ class Heatmap:
     method: str
     layer: str
 
-    @property
-    def positive(self) -> bool:
-        """Whether anything speaks for the class at all."""
-        return bool(self.cells.max() > 0)
-
 
 def grad_cam(evidence: Evidence, target: str, *, centred: bool = False) -> Heatmap:
     """Grad-CAM (Selvaraju et al. 2017), before its final rectification.

@@ -47,12 +47,13 @@ class Explanation:
     def peak(self) -> tuple[int, int] | None:
         """(x, y) of the heatmap's maximum in pixels of the oriented photo.
 
-        Found on the view's grid, so exact to one view pixel; None where nothing is positive.
+        Found on the view's grid, so exact to one view pixel. None where nothing is positive:
+        then nothing in the photo speaks for the class, and there is no heat to draw.
         """
-        if not self.heatmap.positive:
-            return None
         size = self.view.size
         drawn = geometry.to_photo(self.heatmap.cells, self.card.layer, self.view, size, size)
+        if drawn.max() <= 0:
+            return None
         row, column = np.unravel_index(drawn.argmax(), drawn.shape)
         x, y = self.view.to_photo(float(column), float(row))
         return round(x), round(y)
@@ -84,7 +85,7 @@ class Explanation:
     @property
     def caption(self) -> str:
         """What the heatmap shows, in one sentence."""
-        code = "map" if self.heatmap.positive else "map_nothing"
+        code = "map_nothing" if self.peak is None else "map"
         return words.say(code, label=self.card.label(self.heatmap.target).display)
 
     @property
@@ -118,7 +119,7 @@ class Explanation:
         """Photo, heatmap and legend in one picture, at most `longest` pixels: (H, W, 3) uint8."""
         rgb = self.picture(longest)
         height, width = rgb.shape[:2]
-        if not self.heatmap.positive:
+        if self.peak is None:
             return render.with_legend(rgb, self.caption, None)
         drawn = render.overlay(rgb, self.heat(width, height), opacity=opacity)
         return render.with_legend(drawn, self.caption, (words.say("low"), words.say("high")))

@@ -232,7 +232,7 @@ def _waiting(title: str, text: str) -> str:
 def _heatmap(found: Explanation) -> str:
     photo = found.picture(900)
     label = found.card.label(found.heatmap.target).display
-    if found.heatmap.positive:
+    if found.peak is not None:
         alt = say("heatmap_alt", label=label, place=found.place)
         layer = f'<img class="heat" src="{_uri(found.heat_picture(450))}" alt="">'
         ramp = "".join(f"rgb({r} {g} {b})," for r, g, b in render.ramp(9)).rstrip(",")

@@ -43,15 +43,6 @@ def test_a_certain_softmax_does_not_blank_the_map(rng: np.random.Generator):
     np.testing.assert_allclose(grad_cam(scaled, "dogs").cells, expected, rtol=1e-3, atol=1e-3)
 
 
-def test_nothing_positive_is_a_state(rng: np.random.Generator):
-    evidence = linear(rng)
-    against = Evidence(
-        evidence.logits, np.abs(evidence.features), LABELS, LinearHead(-np.ones((7, 3), np.float32))
-    )
-    assert not grad_cam(against, "cats").positive
-    assert grad_cam(evidence, "cats").positive
-
-
 def test_an_unknown_class_is_refused_with_the_known_ones(rng: np.random.Generator):
     with pytest.raises(TargetError, match="no class 'lion'; I know cats, dogs, snakes"):
         grad_cam(linear(rng), "lion")

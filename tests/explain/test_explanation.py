@@ -1,0 +1,91 @@
+"""The one path, where the command line and the page do not show it."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from explain.explanation import Explanation, explain
+from models.engine import Engine
+from models.errors import PhotoError, TargetError
+
+
+@pytest.fixture(scope="module")
+def cat(animals: Engine, chelsea: Path) -> Explanation:
+    return explain(animals, chelsea)
+
+
+def with_cells(explanation: Explanation, cells: np.ndarray) -> Explanation:
+    heatmap = replace(explanation.heatmap, cells=cells.astype(np.float32))
+    return replace(explanation, heatmap=heatmap)
+
+
+def test_where_nothing_is_positive_there_is_no_heat_and_no_peak(cat: Explanation):
+    against = np.full((7, 7), -1.0)
+    drowned = np.full((7, 7), -5.0)
+    drowned[3, 3] = 0.1  # positive for itself, but all around it speaks against the class
+    for cells in (against, drowned):
+        nothing = with_cells(cat, cells)
+        assert nothing.peak is None
+        assert nothing.to_dict()["peak"] is None
+        assert nothing.caption == "Nothing in this photo speaks for cat"
+        assert not nothing.heat(30, 20).any()
+        # The photo as it is, under one line of text instead of text and legend.
+        picture = nothing.overlay()
+        np.testing.assert_array_equal(picture[:300], cat.photo.rgb)
+        assert len(picture) < len(cat.overlay())
+
+
+@pytest.mark.parametrize(
+    ("row", "column", "place"),
+    [(0, 0, "the upper left"), (3, 3, "the centre"), (6, 3, "the bottom"), (3, 6, "the right")],
+)
+def test_the_place_of_the_peak_in_words(cat: Explanation, row: int, column: int, place: str):
+    cells = np.zeros((7, 7))
+    cells[row, column] = 1
+    spot = with_cells(cat, cells)
+    assert spot.place == place
+    # Cell (i, j) of MobileNetV2 looks at pixel 32 i + 31 of 224, here of 451 x 300.
+    x, y = (32 * column + 31.5) * 451 / 224, (32 * row + 31.5) * 300 / 224
+    assert spot.peak == pytest.approx((x, y), abs=2)
+
+
+def test_the_picture_is_small_enough_to_send_but_keeps_its_shape(cat: Explanation):
+    assert cat.picture(200).shape == (133, 200, 3)
+    assert cat.heat_picture(90).shape == (60, 90, 4)
+    assert cat.picture(5000).shape == (300, 451, 3)  # never enlarged
+
+
+def test_wrong_arguments_are_refused_before_the_photo_is_read(animals: Engine):
+    with pytest.raises(TargetError, match="no class 'lion'"):
+        explain(animals, b"not even a photo", target="lion")
+    with pytest.raises(TargetError, match="between 0 and 1"):
+        explain(animals, b"not even a photo", threshold=2.0)
+    with pytest.raises(PhotoError):
+        explain(animals, b"not even a photo")
+
+
+@pytest.mark.parametrize("name", ["coffee.png", "astronaut.png", "rocket.jpg"])
+def test_what_is_no_cat_dog_or_snake_is_not_answered(animals: Engine, chelsea: Path, name: str):
+    found = explain(animals, chelsea.with_name(name))
+    assert found.verdict.status != "answer"
+    assert found.reasons
+    assert found.tips
+
+
+@pytest.mark.parametrize("name", ["tower.jpg", "lion.jpg", "cheetah1.jpg"])
+def test_gradios_photos_are_not_answered(animals: Engine, name: str):
+    from gradio import media
+
+    assert explain(animals, media.get_image(name)).verdict.status != "answer"
+
+
+def test_photos_never_trained_on(animals: Engine, shared: Path):
+    """The figures of the README, not to fall silently when the model is trained again."""
+    from benchmarks import pointing
+
+    result = pointing.run(animals.folder, shared / "pets")
+    assert result["whole"]["accuracy"] >= 0.965
+    assert result["whole"]["peak_on_animal"] >= 0.85
+    assert result["offcentre"]["peak_on_animal"] >= 0.75

@@ -17,7 +17,7 @@ from PIL import Image
 from explain.explanation import Explanation, explain
 from models import bundle, words
 from models.engine import Engine
-from models.errors import ClassifierError, PhotoError, TargetError
+from models.errors import ClassifierError, PhotoError
 from models.photo import SUFFIXES
 
 
@@ -137,10 +137,8 @@ def main(arguments: list[str] | None = None) -> int:
     workers = os.cpu_count() or 1
     try:
         engine = Engine(bundle.find(options.model), workers=workers)
-        if options.target is not None and options.target not in engine.card.names:
-            raise TargetError(
-                f"There is no class {options.target!r}; I know {', '.join(engine.card.names)}."
-            )
+        if options.target is not None:
+            engine.card.label(options.target)
     except ClassifierError as error:
         parser.error(str(error))
     failed = False

@@ -47,7 +47,7 @@ def grad_cam(evidence: Evidence, target: str, *, centred: bool = False) -> Heatm
 
 
 def target_weights(evidence: Evidence, target: str, *, centred: bool = False) -> np.ndarray:
-    """Weights (C,) float32 whose sum with the logits is the explained number."""
+    """Weights (C,) float32 over the logits; the number explained is weights @ logits."""
     if target not in evidence.labels:
         raise TargetError(f"There is no class {target!r}; I know {', '.join(evidence.labels)}.")
     weights = np.zeros(evidence.logits.shape, np.float32)

@@ -175,8 +175,8 @@ def explain(
         if not 0 <= threshold <= 1:
             raise TargetError("The threshold must lie between 0 and 1.")
         card = replace(card, thresholds=replace(card.thresholds, confidence=threshold))
-    if target is not None and target not in card.names:
-        raise TargetError(f"There is no class {target!r}; I know {', '.join(card.names)}.")
+    if target is not None:
+        card.label(target)  # refuses an unknown class before any work is done
     picture = source if isinstance(source, Photo) else photos.open(source)
     square = view.of(picture, card.input_size)
     evidence = engine.run(square)

@@ -127,9 +127,11 @@ def save(folder: Path, model: "keras.Model", card: ModelCard) -> ModelCard:
         card = replace(card, files=files)
         (temporary / CARD).write_text(card.to_json(), encoding="utf-8")
         temporary.chmod(0o755)  # mkdtemp makes private folders; a bundle is to be shared
+        replaced = temporary.with_name(temporary.name + ".old")
         if folder.exists():
-            shutil.rmtree(folder)
+            folder.rename(replaced)
         temporary.rename(folder)
+        shutil.rmtree(replaced, ignore_errors=True)
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
     return card

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
-from models.errors import BundleError
+from models.errors import BundleError, TargetError
 
 FORMAT = 1
 
@@ -97,8 +97,11 @@ class ModelCard:
         return tuple(label.name for label in self.labels)
 
     def label(self, name: str) -> Label:
-        """The class of that name. Raises KeyError."""
-        return {label.name: label for label in self.labels}[name]
+        """The class of that name. Raises TargetError where there is none."""
+        for label in self.labels:
+            if label.name == name:
+                return label
+        raise TargetError(f"There is no class {name!r}; I know {', '.join(self.names)}.")
 
     def to_json(self) -> str:
         """The card as indented JSON; infinities become null."""

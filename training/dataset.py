@@ -6,7 +6,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -45,18 +45,6 @@ class Split:
     tune: tuple[Sample, ...]
     validation: tuple[Sample, ...]
     remarks: tuple[str, ...] = ()
-
-
-@dataclass
-class _Files:
-    """Content hashes, computed once a file."""
-
-    digests: dict[Path, str] = field(default_factory=dict)
-
-    def digest(self, path: Path) -> str:
-        if path not in self.digests:
-            self.digests[path] = hashlib.sha256(path.read_bytes()).hexdigest()
-        return self.digests[path]
 
 
 def class_folders(root: Path) -> list[Path]:
@@ -117,11 +105,10 @@ def read_split(
     rest, held = _halves(extra, 0.2, rng)
     train, validation = parts[0] + rest, parts[1] + held
 
-    files = _Files()
-    seen = {files.digest(sample.path): sample for sample in validation}
+    seen = {_digest(sample.path): sample for sample in validation}
     kept, remarks = [], []
     for sample in train:
-        twin = seen.get(files.digest(sample.path))
+        twin = seen.get(_digest(sample.path))
         if twin is None:
             kept.append(sample)
         else:
@@ -164,6 +151,13 @@ def read_known(root: Path, names: Sequence[str]) -> tuple[list[Sample], list[str
             f"{root} has no photos in folders that the model knows: {', '.join(names)}."
         )
     return samples, [f"Left out: the model knows no {x!r}." for x in folders if x not in names]
+
+
+def _digest(path: Path) -> str:
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return str(path)  # equal to no other; `load` will name it as unreadable
 
 
 def _short(path: Path) -> str:

@@ -91,27 +91,18 @@ def build(engine: Engine, workers: int) -> None:
 
     outputs = [verdict, another, heatmap, bars, saw, target]
 
+    def blank(panel: str, *, again: bool) -> tuple[Any, ...]:
+        waiting = _waiting("heatmap", "heatmap_waiting"), _waiting("bars", "bars_waiting")
+        return panel, gr.UploadButton(visible=again), *waiting, "", None
+
     def show(path: str | None, label: str | None, at_least: float, shown: int) -> tuple[Any, ...]:
         if path is None:
-            return (
-                _panel("start", say("start")),
-                gr.UploadButton(visible=False),
-                _waiting("heatmap", "heatmap_waiting"),
-                _waiting("bars", "bars_waiting"),
-                "",
-                None,
-            )
+            return blank(_panel("start", say("start")), again=False)
         try:
             found = explain(engine, path, target=label, threshold=at_least / 100)
         except PhotoError as error:
-            return (
-                _panel("unreadable", say("unreadable"), reasons=[str(error)]),
-                gr.UploadButton(visible=True),
-                _waiting("heatmap", "heatmap_waiting"),
-                _waiting("bars", "bars_waiting"),
-                "",
-                None,
-            )
+            panel = _panel("unreadable", say("unreadable"), reasons=[str(error)])
+            return blank(panel, again=True)
         return (
             _verdict(found),
             gr.UploadButton(visible=found.verdict.status != "answer"),
@@ -229,13 +220,18 @@ def _waiting(title: str, text: str) -> str:
     return f'<h2>{escape(say(title))}</h2><p class="waiting">{escape(say(text))}</p>'
 
 
+def _title(code: str, found: Explanation) -> str:
+    unsure = "" if found.verdict.status == "answer" else f" ({say('unsure')})"
+    return f"<h2>{escape(say(code) + unsure)}</h2>"
+
+
 def _heatmap(found: Explanation) -> str:
     photo = found.picture(900)
     label = found.card.label(found.heatmap.target).display
     if found.peak is not None:
         alt = say("heatmap_alt", label=label, place=found.place)
         layer = f'<img class="heat" src="{_uri(found.heat_picture(450))}" alt="">'
-        ramp = "".join(f"rgb({r} {g} {b})," for r, g, b in render.ramp(9)).rstrip(",")
+        ramp = ", ".join(f"rgb({r} {g} {b})" for r, g, b in render.ramp(9))
         legend = (
             f'<div class="legend"><span>{escape(say("low"))}</span>'
             f'<i style="background: linear-gradient(to right, {ramp})"></i>'
@@ -243,9 +239,8 @@ def _heatmap(found: Explanation) -> str:
         )
     else:
         alt, layer, legend = say("heatmap_alt_nothing", label=label), "", ""
-    unsure = "" if found.verdict.status == "answer" else f" ({say('unsure')})"
     return (
-        f"<h2>{escape(say('heatmap') + unsure)}</h2>"
+        f"{_title('heatmap', found)}"
         f'<figure><div class="frame"><div class="layers"><img src="{_uri(photo)}" '
         f'alt="{escape(alt)}">{layer}</div></div>'
         f"<figcaption>{escape(found.caption)}</figcaption>{legend}</figure>"
@@ -264,10 +259,9 @@ def _bars(found: Explanation, shown: int) -> str:
             f'<span class="value">{percent(probability)}</span>'
             f'<span class="track"><i style="width: {100 * probability:.1f}%"></i></span></button>'
         )
-    sure = found.verdict.status == "answer"
-    title = say("bars") + ("" if sure else f" ({say('unsure')})")
+    kind = "" if found.verdict.status == "answer" else "unsure"
     return (
-        f'<h2>{escape(title)}</h2><div class="{"" if sure else "unsure"}">{"".join(rows)}</div>'
+        f'{_title("bars", found)}<div class="{kind}">{"".join(rows)}</div>'
         f'<p class="hint">{escape(say("bars_hint"))}</p>'
     )
 

@@ -88,6 +88,15 @@ def test_unreadable_photos_are_named_and_left_out(root: Path):
     assert sentence.endswith(".")
 
 
+def test_a_photo_that_is_gone_is_left_to_be_named_when_it_is_loaded(root: Path):
+    (root / "circle" / "gone.png").symlink_to(root / "nowhere.png")
+    split = dataset.read_split(root)
+    samples = [*split.train, *split.tune, *split.validation]
+    [(path, sentence)] = dataset.load(samples, 32).unreadable
+    assert path.name == "gone.png"
+    assert "no such file" in sentence
+
+
 def test_folders_that_a_model_does_not_know_are_left_out_and_named(root: Path):
     samples, remarks = dataset.read_known(root, ["square", "triangle"])
     assert {(sample.path.parent.name, sample.label) for sample in samples} == {("square", 0)}

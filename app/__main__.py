@@ -13,7 +13,7 @@ from models import bundle
 from models.errors import ClassifierError
 
 if TYPE_CHECKING:
-    from models.engine import Engine
+    from models.ensemble import Model
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -63,10 +63,10 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def _load(folder: Path, workers: int) -> "Engine":
-    from models.engine import Engine
+def _load(folder: Path, workers: int) -> "Model":
+    from models import ensemble
 
-    return Engine(folder, workers=workers)
+    return ensemble.load(folder, workers=workers)
 
 
 if __name__ == "__main__":

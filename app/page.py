@@ -8,7 +8,7 @@ import gradio as gr
 
 from app.config import AppConfig
 from app.screens import explore
-from models.engine import Engine
+from models.ensemble import Model
 from models.words import say
 
 STYLE = Path(__file__).with_name("style.css")
@@ -36,7 +36,7 @@ def theme() -> gr.Theme:
 
 
 def create_app(
-    config: AppConfig, engine: Engine, notice: Callable[[], str] = lambda: ""
+    config: AppConfig, engine: Model, notice: Callable[[], str] = lambda: ""
 ) -> gr.Blocks:
     """The whole page.
 

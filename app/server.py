@@ -12,7 +12,7 @@ from fastapi.responses import PlainTextResponse
 
 from app.config import AppConfig
 from app.page import STYLE, create_app, theme
-from models.engine import Engine
+from models.ensemble import Model
 from models.words import say
 
 LINGER_SECONDS = 1.0
@@ -23,7 +23,7 @@ log = logging.getLogger("uvicorn.error")
 class Server(uvicorn.Server):
     """Serves until a signal comes; then finishes what is running."""
 
-    def __init__(self, config: AppConfig, engine: Engine) -> None:
+    def __init__(self, config: AppConfig, engine: Model) -> None:
         """Build the page; nothing listens yet."""
         self._config = config
         self.notice = ""

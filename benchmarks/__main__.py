@@ -1,6 +1,6 @@
 """python -m benchmarks pointing | explain | start: prints JSON.
 
-python -m benchmarks pointing PETS      PETS has pets.csv, offcentre.csv, photos and masks
+python -m benchmarks pointing PHOTOS    a folder with pets.csv, offcentre.csv or boxes.csv
 python -m benchmarks explain
 python -m benchmarks start
 """
@@ -23,7 +23,9 @@ def main() -> int:
     )
     commands = parser.add_subparsers(dest="command", required=True)
     pointing = commands.add_parser("pointing", help="does the heatmap's peak hit the animal?")
-    pointing.add_argument("data", type=Path, help="a folder with pets.csv and offcentre.csv")
+    pointing.add_argument(
+        "data", type=Path, help="a folder with pets.csv, offcentre.csv, boxes.csv"
+    )
     explain = commands.add_parser("explain", help="time of a heatmap beside that of a prediction")
     for command in (pointing, explain):
         command.add_argument("--model", default=bundle.DEFAULT, help="a model folder or name")

@@ -9,50 +9,81 @@ import numpy as np
 
 from explain.explanation import explain
 from explain.faithfulness import bootstrap_interval, centre_map, pixel_auroc, pointing_hit
-from models import photo
-from models.engine import Engine
+from models import ensemble, photo
+from models.ensemble import Model
 from models.photo import Photo
+
+TABLES = {"whole": "pets.csv", "offcentre": "offcentre.csv", "boxes": "boxes.csv"}
 
 
 def run(model: Path, data: Path) -> dict[str, Any]:
-    """Measure whole photos (pets.csv) and crops whose centre is not on the animal (offcentre.csv).
+    """Measure each table of `data`: whole photos, crops whose centre is not on the animal, boxes.
 
-    The class explained is the most probable one, right or wrong, as on the page.
+    pets.csv and offcentre.csv have masks; boxes.csv has corners as fractions, a row a box. The
+    class explained is the most probable one, right or wrong, as on the page.
     """
-    engine = Engine(model)
+    engine = ensemble.load(model)
+    found = {key: name for key, name in TABLES.items() if (data / name).is_file()}
     return {
         "model": engine.card.title,
-        "whole": _measure(engine, data, "pets.csv"),
-        "offcentre": _measure(engine, data, "offcentre.csv"),
+        **{key: _measure(engine, data, name) for key, name in found.items()},
     }
 
 
-def _measure(engine: Engine, data: Path, table: str) -> dict[str, Any]:
+def _measure(engine: Model, data: Path, table: str) -> dict[str, Any]:
     with (data / table).open(newline="", encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
-    photos = [_measure_photo(engine, data, row) for row in rows]
+    if table == TABLES["boxes"]:
+        photos = [
+            _measure_boxes(engine, data, name, [row for row in rows if row["file"] == name])
+            for name in sorted({row["file"] for row in rows})
+        ]
+    else:
+        photos = [_measure_masked(engine, data, row) for row in rows]
+    half = len(photos) // 2
     return {
         **_summary(photos),
-        # Files sorted by name: choices were made on the first half, so this one is untouched.
-        "second_half": _summary(photos[len(photos) // 2 :]),
+        # Files sorted by name: choices were made on the first half, the second is untouched.
+        "first_half": _summary(photos[:half]),
+        "second_half": _summary(photos[half:]),
     }
 
 
-def _measure_photo(engine: Engine, data: Path, row: dict[str, str]) -> dict[str, float]:
+def _measure_masked(engine: Model, data: Path, row: dict[str, str]) -> dict[str, float]:
     picture = photo.open(data / row["file"])
     mask = cv2.imread(str(data / row["mask"]), cv2.IMREAD_GRAYSCALE) > 127
     if "left" in row:
         left, top, right, bottom = (int(row[k]) for k in ("left", "top", "right", "bottom"))
         picture = Photo(np.ascontiguousarray(picture.rgb[top:bottom, left:right]))
         mask = mask[top:bottom, left:right]
+    return _judge(engine, picture, mask, row["label"], tolerance=15)
+
+
+def _measure_boxes(
+    engine: Model, data: Path, file: str, boxes: list[dict[str, str]]
+) -> dict[str, float]:
+    picture = photo.open(data / file)
+    height, width = picture.rgb.shape[:2]
+    mask = np.zeros((height, width), bool)
+    for box in boxes:
+        left, right = (round(float(box[k]) * width) for k in ("x1", "x2"))
+        top, bottom = (round(float(box[k]) * height) for k in ("y1", "y2"))
+        mask[top:bottom, left:right] = True
+    return _judge(engine, picture, mask, Path(file).parent.name, tolerance=0)
+
+
+def _judge(
+    engine: Model, picture: Photo, mask: np.ndarray, label: str, tolerance: float
+) -> dict[str, float]:
     found = explain(engine, picture)
     height, width = mask.shape
-    centre = (width - 1) / 2, (height - 1) / 2
+    centre = (width - 1) // 2, (height - 1) // 2
     mixed = 0 < mask.mean() < 1  # else there is nothing to tell apart
+    hit = found.peak is not None and pointing_hit(mask, found.peak, tolerance=tolerance)
     return {
-        "accuracy": found.verdict.probabilities[0][0] == row["label"],
-        "peak_on_animal": found.peak is not None and pointing_hit(mask, found.peak),
-        "centre_on_animal": pointing_hit(mask, centre),
+        "accuracy": found.verdict.probabilities[0][0] == label,
+        "peak_on_animal": hit,
+        "centre_on_animal": pointing_hit(mask, centre, tolerance=tolerance),
         "pixel_auroc": pixel_auroc(mask, found.heat(width, height)) if mixed else np.nan,
         "centre_pixel_auroc": pixel_auroc(mask, centre_map(height, width)) if mixed else np.nan,
     }
@@ -61,7 +92,7 @@ def _measure_photo(engine: Engine, data: Path, row: dict[str, str]) -> dict[str,
 def _summary(photos: list[dict[str, float]]) -> dict[str, Any]:
     """Means over the photos, and 95 % intervals of what the heatmap is judged by."""
     result: dict[str, Any] = {"photos": len(photos)}
-    for key in photos[0]:
+    for key in photos[0] if photos else ():
         values = np.array([each[key] for each in photos], float)
         values = values[~np.isnan(values)]
         result[key] = float(values.mean())

@@ -15,8 +15,8 @@ import numpy as np
 from PIL import Image
 
 from explain.explanation import Explanation, explain
-from models import bundle, words
-from models.engine import Engine
+from models import bundle, ensemble, words
+from models.ensemble import Model
 from models.errors import ClassifierError, PhotoError
 from models.photo import SUFFIXES
 
@@ -79,7 +79,7 @@ class Pictures:
 
 
 def results(
-    engine: Engine, photos: Iterable[Entry], target: str | None, out: Path | None, workers: int
+    engine: Model, photos: Iterable[Entry], target: str | None, out: Path | None, workers: int
 ) -> Iterator[dict[str, Any]]:
     """One result a photo, in the order given. A few photos are under way at a time, never all."""
     pictures = Pictures(out) if out else None
@@ -105,7 +105,7 @@ def results(
             yield under_way.popleft().result()
 
 
-def row(result: dict[str, Any], engine: Engine, top: int) -> str:
+def row(result: dict[str, Any], engine: Model, top: int) -> str:
     """A result for people: a line, and a line for each reason and tip."""
     if "error" in result:
         return f"{result['photo']}\n    {result['error']}"
@@ -136,7 +136,7 @@ def main(arguments: list[str] | None = None) -> int:
         parser.error("--top must be 1 at least")
     workers = os.cpu_count() or 1
     try:
-        engine = Engine(bundle.find(options.model), workers=workers)
+        engine = ensemble.load(bundle.find(options.model), workers=workers)
         if options.target is not None:
             engine.card.label(options.target)
     except ClassifierError as error:

@@ -35,8 +35,9 @@ def grad_cam(evidence: Evidence, target: str, *, centred: bool = False) -> Heatm
     Args:
         evidence: logits (C,), features A (h, w, K) and the head between them.
         target: name of the class to explain.
-        centred: explain the logit minus the mean of all logits. Softmax does not see what is
-            common to all logits; this takes it out of the map too.
+        centred: explain the logit minus the mean of the named classes' logits. The probabilities,
+            a softmax over these, do not see what they have in common; this takes it out of the
+            map, too. "None of these" has no part in the probabilities, nor in this mean.
 
     Raises:
         TargetError: no such class.
@@ -52,4 +53,7 @@ def target_weights(evidence: Evidence, target: str, *, centred: bool = False) ->
         raise TargetError(f"There is no class {target!r}; I know {', '.join(evidence.labels)}.")
     weights = np.zeros(evidence.logits.shape, np.float32)
     weights[evidence.labels.index(target)] = 1
-    return weights - weights.mean() if centred else weights
+    if centred:
+        named = len(evidence.labels)
+        weights[:named] -= 1 / named
+    return weights

@@ -12,11 +12,43 @@ from explain import cam, geometry, render
 from models import photo as photos
 from models import quality, verdict, view, words
 from models.card import ModelCard
-from models.engine import Engine, Evidence
+from models.engine import Evidence
+from models.ensemble import Model
 from models.errors import TargetError
 from models.photo import Photo
 from models.verdict import Finding, Verdict
 from models.view import View
+
+
+@dataclass(frozen=True)
+class Look:
+    """How one network looks at a photo.
+
+    Attributes:
+        card: of this network.
+        weight: its share in the ensemble's mean; 1 for a network alone.
+        view, evidence, heatmap: its stations of the path.
+    """
+
+    card: ModelCard
+    weight: float
+    view: View
+    evidence: Evidence
+    heatmap: cam.Heatmap
+
+    def draw(self, width: int, height: int) -> np.ndarray:
+        """The heatmap on the photo, comparable between networks: (height, width) float32, signed.
+
+            weight / temperature * cells per view * cells, each drawn where it looked
+
+        Cells are parts of a logit. Divided by the temperature, a logit counts as much as its
+        probabilities do. A finer map spreads the same logit over more cells: times the number of
+        cells that would cover the view, it becomes logit per area.
+        """
+        layer = self.card.layer
+        per_view = self.view.size**2 / (layer.stride[0] * layer.stride[1])
+        drawn = geometry.to_photo(self.heatmap.cells, layer, self.view, width, height)
+        return drawn * np.float32(self.weight / self.card.temperature * per_view)
 
 
 @dataclass(frozen=True)
@@ -25,23 +57,34 @@ class Explanation:
 
     Attributes:
         card: of the model, with the confidence threshold that was asked for.
-        photo, view, evidence, verdict, heatmap: the stations of the path.
+        photo, verdict: the stations of the path that are shared by all networks.
+        looks: those of the network, or of each network of an ensemble.
         milliseconds: from decoding to heatmap.
     """
 
     card: ModelCard
     photo: Photo
-    view: View
-    evidence: Evidence
     verdict: Verdict
-    heatmap: cam.Heatmap
+    looks: tuple[Look, ...]
     milliseconds: float
+
+    @property
+    def view(self) -> View:
+        """The view of the network, or of an ensemble's first."""
+        return self.looks[0].view
+
+    @property
+    def heatmap(self) -> cam.Heatmap:
+        """The cells of the network, or of an ensemble's first."""
+        return self.looks[0].heatmap
+
+    def _draw(self, width: int, height: int) -> np.ndarray:
+        """The sum of what the networks draw: it explains the mean of their calibrated logits."""
+        return np.sum([look.draw(width, height) for look in self.looks], axis=0)
 
     def heat(self, width: int, height: int) -> np.ndarray:
         """The heatmap as a picture of the photo: (height, width) float32 in 0..1."""
-        return render.rectify(
-            geometry.to_photo(self.heatmap.cells, self.card.layer, self.view, width, height)
-        )
+        return render.rectify(self._draw(width, height))
 
     @cached_property
     def peak(self) -> tuple[int, int] | None:
@@ -51,7 +94,7 @@ class Explanation:
         then nothing in the photo speaks for the class, and there is no heat to draw.
         """
         size = self.view.size
-        drawn = geometry.to_photo(self.heatmap.cells, self.card.layer, self.view, size, size)
+        drawn = self._draw(size, size)
         if drawn.max() <= 0:
             return None
         row, column = np.unravel_index(drawn.argmax(), drawn.shape)
@@ -151,7 +194,7 @@ class Explanation:
 
 
 def explain(
-    engine: Engine,
+    engine: Model,
     source: str | os.PathLike[str] | bytes | BinaryIO | Photo,
     *,
     target: str | None = None,
@@ -160,7 +203,7 @@ def explain(
     """Walk the whole path.
 
     Args:
-        engine: a running bundle.
+        engine: a running bundle, of one network or of several.
         source: path, bytes or binary file of a photo, or one already opened.
         target: name of the class to explain; the most probable one by default.
         threshold: confidence 0..1 asked for before an answer is given; the card's by default.
@@ -178,9 +221,16 @@ def explain(
     if target is not None:
         card.label(target)  # refuses an unknown class before any work is done
     picture = source if isinstance(source, Photo) else photos.open(source)
-    square = view.of(picture, card.input_size)
-    evidence = engine.run(square)
-    decision = verdict.decide(evidence, quality.measure(picture, square), card)
-    heatmap = cam.grad_cam(evidence, target or decision.probabilities[0][0], centred=card.centred)
+    cards = [member.card for member in engine.members]
+    views = [view.of(picture, each.input_size) for each in cards]
+    evidence = [member.run(seen) for member, seen in zip(engine.members, views, strict=True)]
+    logits = engine.pool([found.logits for found in evidence])
+    decision = verdict.decide(logits, quality.measure(picture, views[0]), card)
+    name = target or decision.probabilities[0][0]
+    maps = [
+        cam.grad_cam(found, name, centred=each.centred)
+        for found, each in zip(evidence, cards, strict=True)
+    ]
+    looks = tuple(map(Look, cards, engine.weights, views, evidence, maps))
     milliseconds = 1000 * (time.perf_counter() - start)
-    return Explanation(card, picture, square, evidence, decision, heatmap, milliseconds)
+    return Explanation(card, picture, decision, looks, milliseconds)

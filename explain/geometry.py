@@ -6,6 +6,7 @@ stretched map would put it: with TensorFlow's "same" padding, a stride-2 convolu
 side pads only right and below, so each such layer moves the centres towards the lower right.
 """
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -61,6 +62,15 @@ def layer_geometry(model: "keras.Model", name: str) -> Layer:
     (y, x), (dy, dx) = centres[id(target.output)]
     _, rows, columns, _ = target.output.shape
     return Layer(name, rows, columns, (float(y), float(x)), (float(dy), float(dx)))
+
+
+def mirrored(layer: Layer, size: int) -> Layer:
+    """Where the mean of a map and its mirror image looks, in a view of side `size`.
+
+    Column j joins a cell and the mirror image of cell (columns - 1 - j): their centres' mean.
+    """
+    first = (size - 1 - layer.stride[1] * (layer.columns - 1)) / 2
+    return replace(layer, first=(layer.first[0], first))
 
 
 def _window(

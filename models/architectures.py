@@ -6,9 +6,11 @@ remember how its photos were scaled.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import keras
 
+from models import backbones
 from models.errors import BundleError
 
 layers = keras.layers
@@ -32,20 +34,53 @@ def report_cnn(size: int, outputs: int, backbone_weights: str) -> keras.Model:
     return keras.Model(photo, layers.Dense(outputs, name="logits")(x), name="report_cnn")
 
 
-def mobilenet_v2(size: int, outputs: int, backbone_weights: str) -> keras.Model:
-    """MobileNetV2 (Sandler et al. 2018) under a linear head: pooling, dropout, dense.
+def compact_cnn(
+    size: int, outputs: int, backbone_weights: str, *, attention: bool = False
+) -> keras.Model:
+    """A residual network (He et al. 2016) of 1.9 M parameters, to be trained from nothing.
 
-    Batch normalisation is frozen at its ImageNet statistics: batches of a few dozen photos would
-    estimate worse ones.
+    A stem and three stages of 64, 128 and 256 channels: pooling, a convolution that widens, a
+    residual block. Pooling's windows are symmetric, so cells stay centred on what they look at.
+    With `attention`, a block weighs its channels (squeeze-and-excitation, Hu et al. 2018).
     """
+    name = "attention_cnn" if attention else "compact_cnn"
+    if backbone_weights != "none":
+        raise BundleError(f"{name} has no backbone: leave --backbone-weights at none.")
+
+    def conv(x: keras.KerasTensor, filters: int, label: str, strides: int = 1) -> keras.KerasTensor:
+        x = layers.Conv2D(
+            filters, 3, strides, "same", use_bias=False, kernel_initializer="he_normal",
+            name=f"conv_{label}",
+        )(x)  # fmt: skip
+        return layers.BatchNormalization(momentum=0.9, name=f"norm_{label}")(x)
+
     photo = keras.Input((size, size, 3), dtype="uint8", name="photo")
     x = layers.Rescaling(1 / 127.5, offset=-1, name="scale")(photo)
-    backbone = _backbone(keras.applications.MobileNetV2, x, backbone_weights)
-    if backbone_weights != "none":
-        for layer in backbone.layers:
-            if isinstance(layer, layers.BatchNormalization):
-                layer.trainable = False
-    return keras.Model(photo, _linear_head(backbone.output, outputs), name="mobilenet_v2")
+    x = layers.ReLU(name="relu_1")(conv(x, 32, "1", strides=2))
+    for stage, filters in enumerate((64, 128, 256), start=2):
+        x = layers.MaxPooling2D(name=f"pool_{stage}")(x)
+        shortcut = x = layers.ReLU(name=f"relu_{stage}")(conv(x, filters, f"{stage}"))
+        x = layers.ReLU(name=f"relu_{stage}a")(conv(x, filters, f"{stage}a"))
+        x = conv(x, filters, f"{stage}b")
+        if attention:
+            x = _squeeze_and_excite(x, stage)
+        x = layers.Add(name=f"add_{stage}")([shortcut, x])
+        x = layers.ReLU(name=f"relu_{stage}b")(x)
+    return keras.Model(photo, _linear_head(x, outputs), name=name)
+
+
+def attention_cnn(size: int, outputs: int, backbone_weights: str) -> keras.Model:
+    """`compact_cnn` with squeeze-and-excitation in every block."""
+    return compact_cnn(size, outputs, backbone_weights, attention=True)
+
+
+def _squeeze_and_excite(x: keras.KerasTensor, stage: int) -> keras.KerasTensor:
+    """Each channel times a factor in 0..1 that follows from all channels' means."""
+    channels = x.shape[-1]
+    weight = layers.GlobalAveragePooling2D(keepdims=True, name=f"squeeze_{stage}")(x)
+    weight = layers.Dense(channels // 8, activation="relu", name=f"reduce_{stage}")(weight)
+    weight = layers.Dense(channels, activation="sigmoid", name=f"excite_{stage}")(weight)
+    return layers.Multiply(name=f"weigh_{stage}")([x, weight])
 
 
 def tiny_cnn(size: int, outputs: int, backbone_weights: str) -> keras.Model:
@@ -71,34 +106,11 @@ def _linear_head(
     return layers.Dense(outputs, name="logits")(x)
 
 
-def _backbone(
-    application: Callable[..., keras.Model], scaled: keras.KerasTensor, weights: str
-) -> keras.Model:
-    """A network of keras.applications without its top, on scaled photos.
-
-    Weights from a file are those of the stock network, top included; they are matched by name.
-    """
-    if weights == "imagenet":
-        try:
-            return application(include_top=False, input_tensor=scaled, weights="imagenet")
-        except Exception as error:  # Keras raises a bare Exception where a download fails
-            raise BundleError(
-                "The ImageNet weights cannot be downloaded: connect to the internet, or name a "
-                "file with --backbone-weights."
-            ) from error
-    backbone = application(include_top=False, input_tensor=scaled, weights=None)
-    if weights == "none":
-        return backbone
-    stock = application(weights=None)
-    try:
-        stock.load_weights(weights)
-    except (OSError, ValueError) as error:
-        raise BundleError(f"{weights} does not hold the weights of this backbone.") from error
-    names = {layer.name for layer in stock.layers}
-    for layer in backbone.layers:
-        if layer.name in names and layer.weights:
-            layer.set_weights(stock.get_layer(layer.name).get_weights())
-    return backbone
+def _transfer(name: str, size: int, outputs: int, backbone_weights: str) -> keras.Model:
+    """A network of keras.applications under a linear head: pooling, dropout, dense."""
+    photo = keras.Input((size, size, 3), dtype="uint8", name="photo")
+    features = backbones.features(name, photo, backbone_weights)
+    return keras.Model(photo, _linear_head(features, outputs), name=name)
 
 
 @dataclass(frozen=True)
@@ -110,7 +122,12 @@ class Architecture:
 
 
 ARCHITECTURES = {
-    "mobilenet_v2": Architecture(mobilenet_v2, 224),
+    **{
+        name: Architecture(partial(_transfer, name), backbone.size)
+        for name, backbone in backbones.BACKBONES.items()
+    },
+    "compact_cnn": Architecture(compact_cnn, 128),
+    "attention_cnn": Architecture(attention_cnn, 128),
     "report_cnn": Architecture(report_cnn, 150),
     "tiny_cnn": Architecture(tiny_cnn, 64),
 }

@@ -4,6 +4,8 @@ model.keras    the whole network, without optimizer state, for training and othe
 model.tflite   the same, float16 weights: uint8 photo -> features and logits
 head.npz       kernel (K, C) and bias (C,) float32, where the head is linear
 card.json      everything else, with the SHA-256 of the files above
+
+An ensemble has a card alone, which names other bundles inside its folder or beside it.
 """
 
 import contextlib
@@ -13,6 +15,7 @@ import os
 import shutil
 import tempfile
 import zipfile
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -45,18 +48,24 @@ def find(name: str | os.PathLike[str]) -> Path:
     raise BundleError(f"There is no model {str(name)!r}. Shipped with this program: {shipped}.")
 
 
+def read_card(folder: Path) -> ModelCard:
+    """A bundle's card, whatever else the folder holds. Raises BundleError."""
+    try:
+        text = (folder / CARD).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BundleError(f"{folder.name} is not a model folder: no readable {CARD}.") from error
+    return ModelCard.from_json(text)
+
+
 def load_card(folder: Path) -> ModelCard:
     """Read a bundle's card and check every file against its SHA-256.
 
     Raises:
         BundleError: a file is missing, damaged or foreign.
     """
-    try:
-        text = (folder / CARD).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise BundleError(f"{folder.name} is not a model folder: no readable {CARD}.") from error
-    card = ModelCard.from_json(text)
-    needed = {MODEL, TFLITE} | ({HEAD} if card.head == "linear" else set())
+    card = read_card(folder)
+    needed = set() if card.members else {MODEL, TFLITE}
+    needed |= {HEAD} if card.head == "linear" else set()
     for name in sorted(needed | card.files.keys()):
         if Path(name).name != name or name not in card.files:
             raise BundleError(f"The model's card does not vouch for {name}.")
@@ -67,6 +76,42 @@ def load_card(folder: Path) -> ModelCard:
         if digest != card.files[name]:
             raise BundleError(f"The model's {name} is damaged; copy the folder again.")
     return card
+
+
+def member_folders(folder: Path, card: ModelCard) -> list[Path]:
+    """The folders of an ensemble's members, their cards checked against their SHA-256.
+
+    Raises:
+        BundleError: a member is missing, changed, an ensemble, or knows other classes.
+    """
+    folders = []
+    for member in card.members:
+        name = member.bundle
+        # A card may come from anywhere: its names must not lead out of the two places.
+        if Path(name).name != name or name in ("", ".."):
+            raise BundleError(f"The model's card names a member {name!r}, which is no folder name.")
+        places = [place / name for place in (folder, folder.resolve().parent)]
+        found = next((place for place in places if (place / CARD).is_file()), None)
+        if found is None:
+            raise BundleError(
+                f"The ensemble's member {name} is missing: copy its folder into the ensemble's."
+            )
+        if sha256(found / CARD) != member.sha256:
+            raise BundleError(f"The ensemble's member {name} has changed: make the ensemble again.")
+        check_member(name, read_card(found), card.names)
+        folders.append(found)
+    return folders
+
+
+def check_member(name: str, card: ModelCard, names: tuple[str, ...]) -> None:
+    """Raise BundleError unless a bundle with this card can join an ensemble of these classes."""
+    if card.members:
+        raise BundleError(f"{name} is itself an ensemble: name its members instead.")
+    if set(card.names) != set(names):
+        raise BundleError(
+            f"{name} knows other classes ({', '.join(card.names)}) than the ensemble "
+            f"({', '.join(names)})."
+        )
 
 
 def load_kernel(folder: Path, card: ModelCard) -> np.ndarray:
@@ -108,11 +153,7 @@ def save(folder: Path, model: "keras.Model", card: ModelCard) -> ModelCard:
 
     from models import graph
 
-    folder = Path(folder)
-    refuse_foreign(folder)
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    temporary = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
-    try:
+    with replacing(Path(folder)) as temporary:
         _round_to_float16(model)
         # A new model of the same layers has no optimizer, whose state is twice the weights.
         keras.Model(model.input, model.output, name=model.name).save(temporary / MODEL)
@@ -126,6 +167,21 @@ def save(folder: Path, model: "keras.Model", card: ModelCard) -> ModelCard:
         files = {path.name: sha256(path) for path in sorted(temporary.iterdir())}
         card = replace(card, files=files)
         (temporary / CARD).write_text(card.to_json(), encoding="utf-8")
+    return card
+
+
+@contextlib.contextmanager
+def replacing(folder: Path) -> Iterator[Path]:
+    """An empty folder to write a bundle in, which becomes `folder` once the block has ended well.
+
+    Raises:
+        BundleError: the folder holds something else than a bundle.
+    """
+    refuse_foreign(folder)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    temporary = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
+    try:
+        yield temporary
         temporary.chmod(0o755)  # mkdtemp makes private folders; a bundle is to be shared
         replaced = temporary.with_name(temporary.name + ".old")
         if folder.exists():
@@ -134,7 +190,6 @@ def save(folder: Path, model: "keras.Model", card: ModelCard) -> ModelCard:
         shutil.rmtree(replaced, ignore_errors=True)
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
-    return card
 
 
 def refuse_foreign(folder: Path) -> None:

@@ -57,8 +57,27 @@ class Thresholds:
 
 
 @dataclass(frozen=True)
+class Member:
+    """One of the bundles that an ensemble consists of.
+
+    Attributes:
+        bundle: name of its folder, inside the ensemble's or beside it.
+        weight: its share in the mean, greater than 0; only the members' ratios matter.
+        sha256: of its card, which vouches for its other files.
+    """
+
+    bundle: str
+    weight: float
+    sha256: str
+
+
+@dataclass(frozen=True)
 class ModelCard:
     """What a bundle says of itself; `card.json`.
+
+    An ensemble has `members`, and "ensemble" for `architecture` and `head`. Its `input_size` and
+    `layer` are the first member's: on that view the photo's quality is judged. Its logits are
+    pooled from the members' (`models/ensemble.py`) and have no "none of these".
 
     Attributes:
         title: one line for people.
@@ -68,13 +87,16 @@ class ModelCard:
         head: "linear" (pooling and one dense layer: `head.npz` holds it) or "keras".
         outside: True where one more logit, the last, stands for "none of these".
         layer: the explained layer.
-        centred: the map explained is that of the logit minus the mean of all logits
-            rather than of the logit alone.
+        centred: the map explained is that of the logit minus the mean of the named
+            classes' logits rather than of the logit alone.
+        mirrored: the network looks at the mirrored photo, too; features and logits are the means
+            of both, mirrored back. For linear heads, and twice the time.
         temperature: logits are divided by it before softmax (Guo et al. 2017).
         thresholds: see `Thresholds`.
         provenance: command, seed, seconds, packages, data, split: free-form, for readers.
         metrics: measured figures, free-form, for readers.
         files: SHA-256 of every other file of the bundle, by name.
+        members: the bundles whose answers are averaged; none for a single network.
     """
 
     title: str
@@ -85,11 +107,13 @@ class ModelCard:
     layer: Layer
     outside: bool = False
     centred: bool = False
+    mirrored: bool = False
     temperature: float = 1.0
     thresholds: Thresholds = Thresholds()
     provenance: Mapping[str, Any] = field(default_factory=dict)
     metrics: Mapping[str, Any] = field(default_factory=dict)
     files: Mapping[str, str] = field(default_factory=dict)
+    members: tuple[Member, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -134,12 +158,19 @@ class ModelCard:
             if thresholds.get("familiarity", 0) is None:
                 thresholds["familiarity"] = float("-inf")
             data["thresholds"] = Thresholds(**thresholds)
+            data["members"] = tuple(Member(**member) for member in data.get("members", ()))
             card = cls(**data)
             valid = (
                 len(card.labels) >= 2
                 and len(set(card.names)) == len(card.labels)
                 and 8 <= card.input_size <= 4096
-                and card.head in ("linear", "keras")
+                and card.head in (("ensemble",) if card.members else ("linear", "keras"))
+                and not (card.mirrored and card.head != "linear")
+                and not (card.outside and card.members)
+                and all(
+                    isinstance(member.bundle, str) and 0 < member.weight < float("inf")
+                    for member in card.members
+                )
                 and card.temperature > 0
                 and card.layer.rows > 0
                 and card.layer.columns > 0

@@ -3,7 +3,7 @@
 import os
 import queue
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -114,7 +114,12 @@ class Engine:
 
     Up to `workers` views run at the same time, each in an interpreter of its own; a further one
     waits. Interpreters are made when they are first needed: each takes some 20 MB.
+
+    `members`, `weights` and `pool` are what one network has in common with an ensemble of several
+    (`models/ensemble.py`): its only member is itself.
     """
+
+    weights: tuple[float, ...] = (1.0,)
 
     def __init__(
         self, folder: str | os.PathLike[str], *, workers: int = 2, threads: int = 1
@@ -166,13 +171,35 @@ class Engine:
         interpreter.allocate_tensors()
         return interpreter
 
+    @property
+    def members(self) -> "tuple[Engine, ...]":
+        """Itself alone."""
+        return (self,)
+
+    def pool(self, logits: Sequence[np.ndarray]) -> np.ndarray:
+        """The logits (..., C) of the only member, as they are."""
+        [only] = logits
+        return only
+
     def run(self, view: View) -> Evidence:
         """Look at one view of side `card.input_size`."""
         with self._borrow() as interpreter:
-            interpreter.set_tensor(interpreter.get_input_details()[0]["index"], view.pixels[None])
-            interpreter.invoke()
-            # get_tensor copies: the evidence outlives the interpreter's next photo.
-            outputs = [interpreter.get_tensor(o["index"]) for o in interpreter.get_output_details()]
-        # The converter does not keep the order of outputs: features are the one with cells.
-        logits, features = sorted((output[0] for output in outputs), key=np.ndim)
+            logits, features = _invoke(interpreter, view.pixels)
+            if self.card.mirrored:
+                # The logits are linear in the features, so that the mean of both is again what
+                # one network found, and explained like it.
+                mirror_logits, mirror_features = _invoke(interpreter, view.pixels[:, ::-1])
+                logits = (logits + mirror_logits) / 2
+                features = (features + mirror_features[:, ::-1]) / 2
         return Evidence(logits, features, self.card.names, self.head, self.card.layer.name)
+
+
+def _invoke(interpreter: Interpreter, pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Logits (C,) and features (h, w, K) of a view (S, S, 3) uint8."""
+    interpreter.set_tensor(interpreter.get_input_details()[0]["index"], pixels[None])
+    interpreter.invoke()
+    # get_tensor copies: the evidence outlives the interpreter's next photo.
+    outputs = [interpreter.get_tensor(o["index"]) for o in interpreter.get_output_details()]
+    # The converter does not keep the order of outputs: features are the one with cells.
+    logits, features = sorted((output[0] for output in outputs), key=np.ndim)
+    return logits, features

@@ -7,7 +7,6 @@ from typing import Literal
 import numpy as np
 
 from models.card import ModelCard, Thresholds
-from models.engine import Evidence
 from models.quality import Quality
 
 Status = Literal["answer", "ambiguous", "unfamiliar", "poor_photo"]
@@ -127,15 +126,20 @@ CHECKS = (
 )  # fmt: skip
 
 
-def decide(evidence: Evidence, quality: Quality, card: ModelCard) -> Verdict:
+def decide(logits: np.ndarray, quality: Quality, card: ModelCard) -> Verdict:
     """Answer, or say why not.
 
     Thresholds are the card's; use `dataclasses.replace` on the card to try others.
+
+    Args:
+        logits: (C,) of one network, or pooled from an ensemble's.
+        quality: of the photo.
+        card: of the network or the ensemble.
     """
-    values = probabilities(evidence.logits, card)
+    values = probabilities(logits, card)
     order = np.argsort(-values, kind="stable")
     ranked = tuple((card.names[i], float(values[i])) for i in order)
-    measured = _Measured(quality, float(familiarity(evidence.logits, card)), ranked[0][1])
+    measured = _Measured(quality, float(familiarity(logits, card)), ranked[0][1])
     failed = [
         (check.status, finding)
         for check in CHECKS

@@ -41,14 +41,14 @@ def of(photo: Photo, size: int) -> View:
     Every pixel of a larger photo is averaged (area resampling), so fine texture does not turn
     into aliasing that the network would read as fur or scales.
     """
-    pixels = _resize(photo.rgb, size, size)
+    pixels = resize(photo.rgb, size, size)
     return View(pixels, (photo.full_width / size, photo.full_height / size))
 
 
 def shrink(rgb: np.ndarray, longest: int) -> np.ndarray:
     """(H, W, 3) uint8 with its longest side reduced to at most `longest` pixels, for display."""
     height, width = fit(rgb.shape[:2], longest)
-    return rgb if (height, width) == rgb.shape[:2] else _resize(rgb, width, height)
+    return rgb if (height, width) == rgb.shape[:2] else resize(rgb, width, height)
 
 
 def fit(shape: tuple[int, ...], longest: int) -> tuple[int, int]:
@@ -57,7 +57,8 @@ def fit(shape: tuple[int, ...], longest: int) -> tuple[int, int]:
     return max(1, round(shape[0] * factor)), max(1, round(shape[1] * factor))
 
 
-def _resize(rgb: np.ndarray, width: int, height: int) -> np.ndarray:
+def resize(rgb: np.ndarray, width: int, height: int) -> np.ndarray:
+    """(H, W, 3) uint8 -> (height, width, 3) uint8, averaging where it shrinks."""
     shrinks = rgb.shape[1] >= width and rgb.shape[0] >= height
     interpolation = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
     return cv2.resize(rgb, (width, height), interpolation=interpolation)

@@ -1,12 +1,17 @@
-"""python -m training fit | evaluate | wrap: photos in folders -> a bundle, and how good it is.
+"""python -m training fit | evaluate | compare | search | ensemble | export | wrap: photos, bundles.
 
 python -m training fit synthetic --out /tmp/shapes
 python -m training fit PHOTOS --out models/zoo/mine
-python -m training evaluate models/zoo/mine PHOTOS
+python -m training evaluate models/zoo/mine PHOTOS --report
+python -m training compare PHOTOS
+python -m training search PHOTOS --storage sqlite:///study.db
+python -m training ensemble models/zoo/mine models/zoo/other --out models/zoo/both --data PHOTOS
+python -m training export models/zoo/mine --format tflite --out mine_for_phones
 python -m training wrap MINE.keras --labels cat,dog --scale -1..1 --out models/zoo/mine
 """
 
 import argparse
+import functools
 import os
 import shlex
 import sys
@@ -33,6 +38,10 @@ def parser() -> argparse.ArgumentParser:
     fit.add_argument("--title", help="one line for people")
     fit.add_argument("--split", type=Path, help="CSV with the columns file, label, split")
     fit.add_argument(
+        "--also", nargs="+", default=[], metavar="CLASS=DIR",
+        help="more photos of a class to learn from, none for validation",
+    )  # fmt: skip
+    fit.add_argument(
         "--outside", type=Path, nargs="+", default=[], metavar="DIR",
         help="photos of none of the classes, to learn what is unfamiliar",
     )  # fmt: skip
@@ -41,6 +50,7 @@ def parser() -> argparse.ArgumentParser:
     fit.add_argument("--quiet", action="store_true", help="no progress bar")
     for name, kind, text in (
         ("size", int, "input side in pixels"),
+        ("train-size", int, "side of the photos trained on, where it differs"),
         ("backbone-weights", str, "imagenet (downloaded), a weights file, or none"),
         ("frozen-until", str, "last layer that keeps its weights; none by default"),
         ("epochs", int, "passes over the training photos at most"),
@@ -53,6 +63,11 @@ def parser() -> argparse.ArgumentParser:
         ("brightness", float, "largest random relative change"),
         ("contrast", float, "largest random relative change"),
         ("cutmix", float, "share of batches with patches from other photos"),
+        ("mixup", float, "share of the other batches that are blended with other photos"),
+        ("randaugment", float, "strength 0..1 of two random operations a photo"),
+        ("erasing", float, "share of photos of which a rectangle is erased"),
+        ("ema", float, "momentum of the weights' moving average, which is kept"),
+        ("start-share", float, "share of the starting weights in the finished backbone's"),
         ("label-smoothing", float, "probability spread over all classes"),
         ("patience", int, "epochs without improvement before stopping"),
         ("seed", int, "of everything random"),
@@ -60,8 +75,17 @@ def parser() -> argparse.ArgumentParser:
         choices = ("adam", "adamw") if name == "optimizer" else None
         fit.add_argument(f"--{name}", type=kind, help=text, choices=choices)
     fit.add_argument(
+        "--head-only", action="store_true", default=None,
+        help="keep the pretrained backbone as it is and solve for the head: a minute",
+    )  # fmt: skip
+    fit.add_argument(
         "--centred", action="store_true", default=None,
-        help="explain the logit minus the mean of all logits",
+        help="explain the logit minus the mean of the named classes' logits",
+    )  # fmt: skip
+
+    fit.add_argument(
+        "--mirrored", action="store_true", default=None,
+        help="look at the mirrored photo, too: better, and twice the time",
     )  # fmt: skip
 
     evaluate = commands.add_parser("evaluate", help="measure a model on folders of photos")
@@ -69,6 +93,71 @@ def parser() -> argparse.ArgumentParser:
     evaluate.add_argument("data", type=Path, help="a folder with one folder of photos a class")
     evaluate.add_argument("--split", type=Path, help="CSV; its validation photos are measured")
     evaluate.add_argument("--json", action="store_true", help="print JSON instead of a table")
+    evaluate.add_argument(
+        "--report", action="store_true",
+        help="write report.json and report.html, with every figure, into the model folder",
+    )  # fmt: skip
+    evaluate.add_argument(
+        "--masks", type=Path, metavar="DIR",
+        help="white on the animal: DIR/CLASS/STEM.png or DIR/STEM.png (default: DATA/masks)",
+    )  # fmt: skip
+    evaluate.add_argument(
+        "--backgrounds", type=_count, metavar="N",
+        help="animals that the report sets onto other backgrounds (default: all with masks)",
+    )  # fmt: skip
+
+    compare = commands.add_parser("compare", help="other algorithms beside models, on one split")
+    compare.add_argument("data", type=Path, help="a folder with one folder of photos a class")
+    compare.add_argument("--split", type=Path, help="CSV with the columns file, label, split")
+    compare.add_argument(
+        "--bundles", nargs="+", metavar="NAME",
+        help="model folders or names (default: all that ship and know the same classes)",
+    )  # fmt: skip
+    compare.add_argument("--seed", type=int, default=0, help="of everything random (default: 0)")
+    compare.add_argument("--json", action="store_true", help="print JSON instead of a table")
+
+    search = commands.add_parser("search", help="find good settings in many short trainings")
+    search.add_argument("data", type=Path, help="a folder with one folder of photos a class")
+    search.add_argument("--arch", default="compact_cnn", help="network (default: compact_cnn)")
+    search.add_argument(
+        "--trials", type=int, default=24, metavar="N",
+        help="finished trials in all; the same command goes on after a stop (default: 24)",
+    )  # fmt: skip
+    search.add_argument(
+        "--storage", default="sqlite:///study.db", metavar="URL",
+        help="database of the study (default: sqlite:///study.db)",
+    )  # fmt: skip
+    search.add_argument("--sampler", choices=("tpe", "grid"), default="tpe", help="default: tpe")
+    search.add_argument("--split", type=Path, help="CSV; its validation photos are left alone")
+    search.add_argument("--epochs", type=int, default=6, help="of each trial (default: 6)")
+    search.add_argument("--size", type=int, help="side of the photos trained on")
+    search.add_argument("--seed", type=int, default=0, help="of everything random")
+    search.add_argument(
+        "--out", type=Path, help="PNG file, or folder for it (default: beside the storage)"
+    )
+
+    ensemble = commands.add_parser("ensemble", help="join models that know the same classes")
+    ensemble.add_argument("members", nargs="+", help="model folders, or names of shipped ones")
+    ensemble.add_argument("--out", type=Path, required=True, help="the model folder to write")
+    ensemble.add_argument("--weights", type=float, nargs="+", help="one a member; equal by default")
+    ensemble.add_argument(
+        "--data", type=Path, required=True,
+        help="the folder of photos that the members learned from: those kept for tuning calibrate",
+    )  # fmt: skip
+    same = "as for the members' training, so that the photos are divided as they were there"
+    ensemble.add_argument("--split", type=Path, help=f"CSV, {same}")
+    ensemble.add_argument("--also", nargs="+", default=[], metavar="CLASS=DIR", help=same)
+    ensemble.add_argument("--outside", type=Path, nargs="+", default=[], metavar="DIR", help=same)
+    ensemble.add_argument("--seed", type=int, default=0, help=same)
+    ensemble.add_argument("--title", help="one line for people")
+
+    export = commands.add_parser("export", help="write a model for phones and other programs")
+    export.add_argument("bundle", help="a model folder, or the name of a shipped one")
+    export.add_argument("--format", choices=("tflite", "onnx", "saved_model"), required=True)
+    export.add_argument(
+        "--out", type=Path, required=True,
+        help="the folder to write, or a file ending in .tflite or .onnx with two files beside it",
+    )  # fmt: skip
 
     wrap = commands.add_parser("wrap", help="make a model folder of a Keras model from elsewhere")
     wrap.add_argument("model", type=Path, help="a .keras file: photos -> class scores")
@@ -92,7 +181,11 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser().parse_args(arguments)
     options.line = shlex.join(["python", "-m", "training", *arguments])
     try:
-        return {"fit": _fit, "evaluate": _evaluate, "wrap": _wrap}[options.command](options)
+        run = {
+            "fit": _fit, "evaluate": _evaluate, "compare": _compare, "search": _search,
+            "ensemble": _ensemble, "export": _export, "wrap": _wrap,
+        }  # fmt: skip
+        return run[options.command](options)
     except ClassifierError as error:
         print(error, file=sys.stderr)
         return 1
@@ -113,7 +206,13 @@ def _fit(options: argparse.Namespace) -> int:
         if options.data == "synthetic":
             root = synthetic.write(Path(temporary) / "shapes")
             outside = [synthetic.beside(root, "clutter")]
-        split = dataset.read_split(root, csv_file=options.split, outside=outside, seed=recipe.seed)
+        split = dataset.read_split(
+            root,
+            csv_file=options.split,
+            also=[_named_folder(text) for text in options.also],
+            outside=outside,
+            seed=recipe.seed,
+        )
         for remark in split.remarks:
             print(remark, file=sys.stderr)
         fit(
@@ -132,27 +231,144 @@ def _fit(options: argparse.Namespace) -> int:
     return 0
 
 
+def _named_folder(text: str) -> tuple[str, Path]:
+    name, equals, folder = text.partition("=")
+    if not equals:
+        raise DataError(f"{text!r} should read CLASS=FOLDER, e.g. cats=photos/more_cats.")
+    return name, Path(folder)
+
+
+def _count(text: str) -> int:
+    if int(text) < 0:
+        raise ValueError  # argparse says which option
+    return int(text)
+
+
 def _evaluate(options: argparse.Namespace) -> int:
     import json
+    from datetime import UTC, datetime
 
-    from models import bundle
-    from models.engine import Engine
-    from training import dataset
-    from training.evaluate import evaluate
+    from models import bundle, ensemble
+    from training import dataset, report
+    from training.evaluate import score, table
 
-    engine = Engine(bundle.find(options.bundle))
+    folder = bundle.find(options.bundle)
+    engine = ensemble.load(folder, workers=os.cpu_count() or 1)
     samples, remarks = dataset.read_known(options.data, engine.card.names)
+    split = None
     if options.split:
         split = dataset.read_split(options.data, csv_file=options.split)
         held_out = {sample.path for sample in split.validation}
         samples = [sample for sample in samples if sample.path in held_out]
-    photos = dataset.load(samples, engine.card.input_size)
-    for path, sentence in photos.unreadable:
-        remarks.append(f"Left out: {path}: {sentence}")
+    if options.report:
+        from training import report_html
+        from training.duplicates import near_duplicates
+
+        measured = report.measure(
+            engine,
+            samples,
+            options.data,
+            masks=options.masks,
+            background_photos=options.backgrounds,
+            near_duplicates=near_duplicates(split) if split else None,
+            about={
+                "split": options.split.name if options.split else None,
+                "command": report.without_folders(options.line),
+                "date": datetime.now(UTC).date().isoformat(),
+            },
+        )
+        report_html.write(folder, measured)
+        result = measured["classification"]
+        remarks += measured["about"]["remarks"]
+        remarks.append(f"Wrote report.json and report.html into {folder}.")
+    else:
+        observed = report.look(engine, samples, {})
+        remarks += [f"{path}: {sentence}" for path, sentence in observed.remarks]
+        result = score(engine.card.names, observed.truth, observed.probabilities).to_dict()
     for remark in remarks:
         print(remark, file=sys.stderr)
-    result = evaluate(engine, photos)
+    print(json.dumps(result) if options.json else table(result))
+    return 0
+
+
+def _compare(options: argparse.Namespace) -> int:
+    import json
+
+    from models import bundle
+    from training import baselines, dataset
+
+    split = dataset.read_split(options.data, csv_file=options.split, seed=options.seed)
+    named = [bundle.find(name) for name in options.bundles or ()]
+    result = baselines.compare(
+        split,
+        named or baselines.shipped(split.names),
+        split_name=options.split.name if options.split else f"80/20, seed {options.seed}",
+        seed=options.seed,
+        say=functools.partial(print, file=sys.stderr, flush=True),
+    )
+    for remark in (*split.remarks, *result.remarks):
+        print(remark, file=sys.stderr)
     print(json.dumps(result.to_dict()) if options.json else result.to_text())
+    return 0
+
+
+def _search(options: argparse.Namespace) -> int:
+    from training.search import search
+
+    search(
+        options.data,
+        options.arch,
+        trials=options.trials,
+        storage=options.storage,
+        sampler=options.sampler,
+        split_file=options.split,
+        epochs=options.epochs,
+        size=options.size,
+        seed=options.seed,
+        out=options.out,
+        say=functools.partial(print, flush=True),  # hours may pass between two lines
+    )
+    return 0
+
+
+def _ensemble(options: argparse.Namespace) -> int:
+    from models import bundle
+    from training import dataset
+    from training.ensemble import join
+
+    say = functools.partial(print, file=sys.stderr)
+    members = [bundle.find(name) for name in options.members]
+    split = dataset.read_split(
+        options.data,
+        csv_file=options.split,
+        also=[_named_folder(text) for text in options.also],
+        outside=options.outside,
+        seed=options.seed,
+    )
+    for remark in split.remarks:
+        say(remark)
+    join(
+        members,
+        options.out,
+        split,
+        weights=options.weights,
+        title=options.title,
+        provenance={
+            "command": options.line,
+            "seed": options.seed,
+            "split": options.split.name if options.split else f"80/20, seed {options.seed}",
+        },
+        say=say,
+    )
+    print(f"Wrote {options.out}.")
+    return 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    from models import bundle
+    from training.export import export
+
+    print(f"Wrote {export(bundle.find(options.bundle), options.format, options.out)}.")
     return 0
 
 

@@ -41,6 +41,9 @@ def pipeline(
     brightness: float,
     contrast: float,
     cutmix: float,
+    mixup: float,
+    randaugment: float,
+    erasing: float,
     label_smoothing: float,
     seed: int,
 ) -> tf.data.Dataset:
@@ -55,6 +58,9 @@ def pipeline(
         rotation: largest turn, in parts of a full turn.
         brightness, contrast: largest relative change.
         cutmix: share of batches in which a patch comes from another photo (Yun et al. 2019).
+        mixup: share of the other batches that are blended with other photos (Zhang et al. 2018).
+        randaugment: strength 0..1 of two random operations a photo (Cubuk et al. 2020); 0: none.
+        erasing: share of photos of which a rectangle is erased (Zhong et al. 2020).
         label_smoothing: probability mass spread over all classes (Szegedy et al. 2016).
         seed: of the order in which photos come; the augmentation follows the global seed.
     """
@@ -65,14 +71,21 @@ def pipeline(
     ]
     if rotation:
         jitter.insert(0, layers.RandomRotation(rotation, fill_mode="reflect"))
-    mix = layers.CutMix()
+    if randaugment:
+        jitter.append(layers.RandAugment((0, 255), num_ops=2, factor=randaugment))
+    if erasing:
+        jitter.append(layers.RandomErasing(factor=erasing, value_range=(0, 255)))
+    cut, blend = layers.CutMix(), layers.MixUp()
 
     def augment(photos: tf.Tensor, targets: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
         photos = random_resized_crop(photos, size, min_area)
         for layer in jitter:
             photos = layer(photos, training=True)
         if cutmix and tf.random.uniform([]) < cutmix:
-            mixed = mix({"images": photos, "labels": targets}, training=True)
+            mixed = cut({"images": photos, "labels": targets}, training=True)
+            photos, targets = mixed["images"], mixed["labels"]
+        elif mixup and tf.random.uniform([]) < mixup:
+            mixed = blend({"images": photos, "labels": targets}, training=True)
             photos, targets = mixed["images"], mixed["labels"]
         targets = targets * (1 - label_smoothing) + label_smoothing / outputs
         return tf.cast(tf.clip_by_value(photos + 0.5, 0, 255), tf.uint8), targets

@@ -1,20 +1,46 @@
 """From logits of photos that neither trained nor test: temperature and thresholds."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 from scipy.optimize import minimize_scalar
 from scipy.special import logsumexp
 
-from models import verdict
-from models.card import ModelCard
+from models import quality, verdict
+from models.card import ModelCard, Thresholds
+from training.dataset import Photos
 
 
-def temperature(logits: np.ndarray, labels: np.ndarray) -> float:
+def calibrated(card: ModelCard, logits: np.ndarray, photos: Photos) -> ModelCard:
+    """The card with temperature and thresholds.
+
+    Args:
+        card: of a network or an ensemble.
+        logits: (N, C) of the photos.
+        photos: of named classes only, which neither trained nor test.
+    """
+    named = logits[:, : len(card.labels)]
+    # The members of an ensemble are calibrated already: what is left to do is little.
+    least = 0.5 if card.members else 0.05
+    card = replace(card, temperature=temperature(named, photos.labels, least=least))
+    probabilities = verdict.probabilities(logits, card)
+    thresholds = Thresholds(
+        confidence=confidence_threshold(
+            probabilities.max(axis=1), probabilities.argmax(axis=1) == photos.labels
+        ),
+        familiarity=familiarity_threshold(logits, card),
+        # Half as sharp as the least sharp photos that the network was tuned on.
+        sharpness=float(np.quantile([quality.sharpness(p) for p in photos.pixels], 0.01)) / 2,
+    )
+    return replace(card, thresholds=thresholds)
+
+
+def temperature(logits: np.ndarray, labels: np.ndarray, *, least: float = 0.05) -> float:
     """The temperature T > 0 that minimises the cross-entropy of softmax(logits / T).
 
-    Guo et al., On Calibration of Modern Neural Networks, 2017. Bounded to 0.05..20, so that a
-    model without a mistake on these photos does not become infinitely sure.
+    Guo et al., On Calibration of Modern Neural Networks, 2017. Bounded to `least`..20, so that
+    a model without a mistake on these photos does not become infinitely sure.
 
     Args:
         logits: (N, C) of the named classes.
@@ -25,7 +51,7 @@ def temperature(logits: np.ndarray, labels: np.ndarray) -> float:
         z = logits / np.exp(log_t)
         return float(np.mean(logsumexp(z, axis=1) - z[np.arange(len(z)), labels]))
 
-    result = minimize_scalar(loss, bounds=(np.log(0.05), np.log(20)), method="bounded")
+    result = minimize_scalar(loss, bounds=(np.log(least), np.log(20)), method="bounded")
     return float(np.exp(result.x))
 
 

@@ -73,6 +73,7 @@ def read_split(
     root: Path,
     *,
     csv_file: Path | None = None,
+    also: Sequence[tuple[str, Path]] = (),
     outside: Sequence[Path] = (),
     seed: int = 0,
 ) -> Split:
@@ -81,6 +82,7 @@ def read_split(
     Without `csv_file` each class is shuffled with `seed` and a fifth of it is for validation; the
     file has columns file (below `root`), label (a class folder) and split (train or validation).
     Photos in the `outside` folders show none of the classes; they are divided by the seed, too.
+    `also` are (class, folder) of more photos to learn from: validation stays what it is.
     Copies of a photo never stand on both sides: the copy to learn from is left out.
 
     Raises:
@@ -103,7 +105,12 @@ def read_split(
     if outside and not extra:
         raise DataError("The folders of outside photos have no photos in them.")
     rest, held = _halves(extra, 0.2, rng)
-    train, validation = parts[0] + rest, parts[1] + held
+    more = []
+    for name, folder in also:
+        if name not in names or not photos_in(folder):
+            raise DataError(f"There are no photos in {folder}, or there is no class {name!r}.")
+        more += [Sample(path, names.index(name)) for path in photos_in(folder)]
+    train, validation = parts[0] + more + rest, parts[1] + held
 
     seen = {_digest(sample.path): sample for sample in validation}
     kept, remarks = [], []

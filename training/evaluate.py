@@ -1,5 +1,6 @@
 """How good a bundle is on photos in folders."""
 
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
@@ -26,7 +27,7 @@ def logits(engine: Engine, pixels: np.ndarray) -> np.ndarray:
 
 @dataclass(frozen=True)
 class Evaluation:
-    """Figures over photos of named classes; see `evaluate`.
+    """Figures over photos of named classes; see `score`.
 
     Attributes:
         names: class names.
@@ -66,24 +67,30 @@ class Evaluation:
 
     def to_text(self) -> str:
         """A table for people."""
-        width = max(map(len, (*self.names, "class")))
-        lines = [
-            f"{int(self.confusion.sum())} photos, {100 * self.accuracy:.1f} % right, "
-            f"calibration error {100 * self.calibration_error:.1f} %",
-            "",
-            f"{'class':{width}}  photos  precision  recall     F1",
-        ]
-        for i, name in enumerate(self.names):
-            lines.append(
-                f"{name:{width}}  {int(self.confusion[i].sum()):6d}  {self.precision[i]:9.3f}"
-                f"  {self.recall[i]:6.3f}  {self.f1[i]:5.3f}"
-            )
-        lines += ["", "rows: what it is; columns: what the model says"]
-        cell = max(width, 6)
-        lines.append(" " * width + "".join(f"  {name:>{cell}}" for name in self.names))
-        for name, row in zip(self.names, self.confusion, strict=True):
-            lines.append(f"{name:{width}}" + "".join(f"  {count:{cell}d}" for count in row))
-        return "\n".join(lines)
+        return table(self.to_dict())
+
+
+def table(figures: Mapping[str, Any]) -> str:
+    """What `Evaluation.to_dict` gives, as a table for people."""
+    classes = figures["classes"]
+    width = max(map(len, (*classes, "class")))
+    lines = [
+        f"{figures['photos']} photos, {100 * figures['accuracy']:.1f} % right, "
+        f"calibration error {100 * figures['calibration_error']:.1f} %",
+        "",
+        f"{'class':{width}}  photos  precision  recall     F1",
+    ]
+    for name, of in classes.items():
+        lines.append(
+            f"{name:{width}}  {of['photos']:6d}  {of['precision']:9.3f}"
+            f"  {of['recall']:6.3f}  {of['f1']:5.3f}"
+        )
+    lines += ["", "rows: what it is; columns: what the model says"]
+    cell = max(width, 6)
+    lines.append(" " * width + "".join(f"  {name:>{cell}}" for name in classes))
+    for name, row in zip(classes, figures["confusion"], strict=True):
+        lines.append(f"{name:{width}}" + "".join(f"  {count:{cell}d}" for count in row))
+    return "\n".join(lines)
 
 
 def evaluate(engine: Engine, photos: Photos) -> Evaluation:
@@ -94,7 +101,17 @@ def evaluate(engine: Engine, photos: Photos) -> Evaluation:
         photos: views of side `engine.card.input_size`; labels index the classes of its card.
     """
     probabilities = verdict.probabilities(logits(engine, photos.pixels), engine.card)
-    names, truth = engine.card.names, photos.labels
+    return score(engine.card.names, photos.labels, probabilities)
+
+
+def score(names: Sequence[str], truth: np.ndarray, probabilities: np.ndarray) -> Evaluation:
+    """Compare the most probable class with the truth.
+
+    Args:
+        names: of the C classes.
+        truth: (N,) class indices.
+        probabilities: (N, C) calibrated, 0..1.
+    """
     answers = probabilities.argmax(axis=1)
     indices = range(len(names))
     precision, recall, f1, _ = precision_recall_fscore_support(
@@ -102,7 +119,7 @@ def evaluate(engine: Engine, photos: Photos) -> Evaluation:
     )
     correct = answers == truth
     return Evaluation(
-        names=names,
+        names=tuple(names),
         confusion=confusion_matrix(truth, answers, labels=indices),
         accuracy=float(correct.mean()),
         precision=precision,

@@ -16,13 +16,14 @@ import keras
 import numpy as np
 from matplotlib.figure import Figure
 
-from explain.geometry import layer_geometry
-from models import bundle, graph, quality, verdict
+from explain.geometry import layer_geometry, mirrored
+from models import bundle, graph, view
 from models.architectures import ARCHITECTURES, build
-from models.card import Label, ModelCard, Thresholds
+from models.backbones import BACKBONES
+from models.card import Label, ModelCard
 from models.engine import Engine
 from models.errors import DataError
-from training import calibrate, dataset
+from training import calibrate, dataset, head_only
 from training.augment import pipeline
 from training.evaluate import evaluate, logits
 
@@ -42,6 +43,9 @@ class Recipe:
     Attributes:
         arch: a name of `models.architectures`.
         size: input side in pixels; None for the architecture's usual one.
+        train_size: side of the photos trained on, where it differs. Random crops show animals
+            larger than whole photos do, so a network trained on smaller ones is better and finer
+            on larger ones, for less time (Touvron et al. 2019). Needs a network that pools.
         backbone_weights: "imagenet", a file, or "none".
         frozen_until: name of the last layer that keeps its pretrained weights; "" trains all.
         epochs: passes over the training photos at most.
@@ -49,14 +53,21 @@ class Recipe:
         optimizer: "adam" or "adamw".
         learning_rate: peak; rises over the first twentieth of the steps, falls along a cosine.
         weight_decay: of adamw.
-        min_area, rotation, brightness, contrast, cutmix, label_smoothing: see `augment.pipeline`.
+        min_area, rotation, brightness, contrast, cutmix, mixup, randaugment, erasing,
+            label_smoothing: see `augment.pipeline`.
+        ema: momentum of the moving average of the weights, which is what is kept; 0 for none.
+        start_share: share of the starting weights in those of the finished backbone, 0..1. The way
+            between both is straight and mostly downhill: a share of what ImageNet taught makes
+            the network better on other people's photos (Wortsman et al. 2022).
         patience: stop after so many epochs without a better loss on the tune photos.
         seed: of everything random.
-        centred: see `ModelCard.centred`.
+        head_only: keep a pretrained backbone as it is and solve for the head; see `head_only`.
+        centred, mirrored: see `ModelCard`.
     """
 
     arch: str
     size: int | None = None
+    train_size: int | None = None
     backbone_weights: str = "none"
     frozen_until: str = ""
     epochs: int = 12
@@ -69,20 +80,36 @@ class Recipe:
     brightness: float = 0.2
     contrast: float = 0.2
     cutmix: float = 0.5
+    mixup: float = 0.0
+    randaugment: float = 0.0
+    erasing: float = 0.0
     label_smoothing: float = 0.1
+    ema: float = 0.0
+    start_share: float = 0.0
     patience: int = 6
     seed: int = 0
+    head_only: bool = False
     centred: bool = False
+    mirrored: bool = False
 
+
+_FROM_SCRATCH = Recipe(
+    "compact_cnn", size=112, train_size=80, epochs=120, learning_rate=2e-3, min_area=0.25,
+    ema=0.998, patience=120,
+)  # fmt: skip
+
+# Fine-tuning with hard crops and CutMix: a frozen backbone is as often right, but for the wrong
+# reason.
+_TRANSFER = Recipe("mobilenet_v2", backbone_weights="imagenet", epochs=10, min_area=0.25)
 
 RECIPES = {
-    # Fine-tuning with hard crops and CutMix: a frozen backbone is as often right, but for the
-    # wrong reason. What edges and textures the first blocks see stays as ImageNet taught it, which
-    # saves a third of the time. This made models/zoo/animals: 27 minutes on two busy cores.
-    "mobilenet_v2": Recipe(
-        "mobilenet_v2", backbone_weights="imagenet", frozen_until="block_5_add", epochs=10,
-        min_area=0.25,
-    ),
+    **{name: replace(_TRANSFER, arch=name) for name in BACKBONES},
+    # What edges and textures the first blocks see stays as ImageNet taught it, which saves a third
+    # of the time. This made models/zoo/animals: 27 minutes on two busy cores.
+    "mobilenet_v2": replace(_TRANSFER, frozen_until="block_5_add"),
+    # From nothing, on a few thousand photos: many passes, hard augmentation, averaged weights.
+    "compact_cnn": _FROM_SCRATCH,
+    "attention_cnn": replace(_FROM_SCRATCH, arch="attention_cnn"),
     # The report's own settings: Adam, mild augmentation.
     "report_cnn": Recipe(
         "report_cnn", epochs=30, optimizer="adam", learning_rate=1e-3, min_area=0.64,
@@ -117,23 +144,106 @@ def fit(
     """
     started = time.monotonic()
     bundle.refuse_foreign(out)  # now, not after hours of training
-    keras.utils.set_random_seed(recipe.seed)
+    if recipe.head_only:
+        head_only.check(recipe.arch)
+        recipe = replace(recipe, train_size=None, min_area=1.0)  # whole photos, looked at once
     size = recipe.size or ARCHITECTURES[recipe.arch].size
+    side = recipe.train_size or size
     outside = any(sample.label == len(split.names) for sample in split.train)
     outputs = len(split.names) + outside
 
-    run = out.with_name(out.name + ".run")
-    model, history = _start(run, recipe, outputs, resume)
-
     # Crops are cut from photos larger than the input, so that a small crop still has detail.
-    stored = size if recipe.min_area == 1 else math.ceil(1.5 * size)
-    train = _load(split.train, stored, "training", say)
+    stored = side if recipe.min_area == 1 else math.ceil(1.5 * side)
+    train_photos = _load(split.train, stored, "training", say)
     tune = _load(split.tune, size, "tuning", say)
     validation = _load(split.validation, size, "validation", say)
+    what = "the head alone" if recipe.head_only else f"{recipe.epochs} epochs at most"
+    say(
+        f"Training {recipe.arch} at {side} x {side} on {len(train_photos.labels)} photos, "
+        f"{outputs} outputs, {what}."
+    )
+    run = out.with_name(out.name + ".run")
+    if recipe.head_only:
+        model = build(recipe.arch, outputs, size=size, backbone_weights=recipe.backbone_weights)
+        history = [head_only.fit_head(model, train_photos, tune)]
+    else:
+        model, history = train(
+            recipe, outputs, train_photos, tune, run, resume=resume, progress=progress
+        )
+    if recipe.start_share:
+        start = build(recipe.arch, outputs, size=side, backbone_weights=recipe.backbone_weights)
+        mix(model, start, recipe.start_share)
+    if side != size:
+        weights = model.get_weights()
+        model = build(recipe.arch, outputs, size=size)
+        model.set_weights(weights)
 
+    layer = graph.explained_layer(model)
+    geometry = layer_geometry(model, layer)
+    card = ModelCard(
+        title=title,
+        labels=tuple(label_of(name) for name in split.names),
+        architecture=recipe.arch,
+        input_size=size,
+        head="linear" if graph.linear_head(model, layer) else "keras",
+        layer=mirrored(geometry, size) if recipe.mirrored else geometry,
+        outside=outside,
+        centred=recipe.centred,
+        mirrored=recipe.mirrored,
+        provenance={
+            **provenance,
+            "recipe": asdict(recipe),
+            "seed": recipe.seed,
+            "parameters": model.count_params(),
+            "epochs_run": len(history),
+            "seconds": round(history[-1]["seconds"]),
+            "history": [{k: round(v, 4) for k, v in epoch.items()} for epoch in history],
+            "packages": packages(),
+            "photos": {part: len(getattr(split, part)) for part in ("train", "tune", "validation")},
+        },
+    )
+    card = bundle.save(out, model, card)
+    card = _measured(out, card, tune, validation)
+    bundle.update_card(out, card)
+    if not recipe.head_only:
+        curves(history, out.with_name(out.name + ".curves.png"))
+        shutil.rmtree(run)
+    say(f"Wrote {out} after {time.monotonic() - started:.0f} s.")
+    return card
+
+
+def train(
+    recipe: Recipe,
+    outputs: int,
+    photos: dataset.Photos,
+    tune: dataset.Photos,
+    run: Path,
+    *,
+    resume: bool = False,
+    progress: bool = True,
+    on_epoch: Callable[[list[dict[str, float]]], None] | None = None,
+) -> tuple[keras.Model, list[dict[str, float]]]:
+    """The best of the epochs by loss on `tune`, at the side trained on, and all epochs' figures.
+
+    Args:
+        recipe: how to train.
+        outputs: number of logits.
+        photos: to learn from, at least as large as the side trained on.
+        tune: to choose the epoch by.
+        run: folder for checkpoints; whoever calls deletes it.
+        resume: go on with what `run` holds.
+        progress: draw a bar.
+        on_epoch: called with the history after every epoch; what it raises ends the training.
+
+    Raises:
+        DataError: `run` cannot be resumed, or holds a run that was not to be resumed.
+    """
+    keras.utils.set_random_seed(recipe.seed)
+    size = recipe.train_size or recipe.size or ARCHITECTURES[recipe.arch].size
+    model, history = _start(run, recipe, outputs, size, resume)
     batches = pipeline(
-        train.pixels,
-        train.labels,
+        photos.pixels,
+        photos.labels,
         outputs,
         size=size,
         batch=recipe.batch,
@@ -142,54 +252,40 @@ def fit(
         brightness=recipe.brightness,
         contrast=recipe.contrast,
         cutmix=recipe.cutmix,
+        mixup=recipe.mixup,
+        randaugment=recipe.randaugment,
+        erasing=recipe.erasing,
         label_smoothing=recipe.label_smoothing,
         seed=recipe.seed + len(history),
     )
     if not model.compiled:
         _compile(model, recipe, steps=len(batches))
-    say(
-        f"Training {recipe.arch} at {size} x {size} on {len(train.labels)} photos, "
-        f"{outputs} outputs, {recipe.epochs} epochs at most."
-    )
+    seen = tune.pixels
+    if seen.shape[1] != size:
+        seen = np.stack([view.resize(pixels, size, size) for pixels in seen])
     model.fit(
         batches,
         shuffle=False,  # the pipeline does
-        validation_data=(tune.pixels, keras.ops.one_hot(tune.labels, outputs)),
+        validation_data=(seen, keras.ops.one_hot(tune.labels, outputs)),
         initial_epoch=len(history),
         epochs=recipe.epochs,
-        callbacks=[_Checkpoint(run, recipe, history)],
+        callbacks=[
+            *([keras.callbacks.SwapEMAWeights()] if recipe.ema else []),
+            _Checkpoint(run, recipe, history, on_epoch),
+        ],
         verbose="auto" if progress else 0,
     )
     model.load_weights(run / "best.weights.h5")
+    return model, history
 
-    layer = graph.explained_layer(model)
-    card = ModelCard(
-        title=title,
-        labels=tuple(label_of(name) for name in split.names),
-        architecture=recipe.arch,
-        input_size=size,
-        head="linear" if graph.linear_head(model, layer) else "keras",
-        layer=layer_geometry(model, layer),
-        outside=outside,
-        centred=recipe.centred,
-        provenance={
-            **provenance,
-            "recipe": asdict(recipe),
-            "seed": recipe.seed,
-            "parameters": model.count_params(),
-            "epochs_run": len(history),
-            "seconds": round(history[-1]["seconds"]),
-            "packages": packages(),
-            "photos": {part: len(getattr(split, part)) for part in ("train", "tune", "validation")},
-        },
-    )
-    card = bundle.save(out, model, card)
-    card = _measured(out, card, tune, validation)
-    bundle.update_card(out, card)
-    curves(history, out.with_name(out.name + ".curves.png"))
-    shutil.rmtree(run)
-    say(f"Wrote {out} after {time.monotonic() - started:.0f} s.")
-    return card
+
+def mix(model: keras.Model, start: keras.Model, share: float) -> None:
+    """Move the weights of `model`, but for its head's, by `share` towards those of `start`."""
+    head = graph.linear_head(model, graph.explained_layer(model))
+    for layer, old in zip(model.layers, start.layers, strict=True):
+        if layer is not head:
+            pairs = zip(layer.get_weights(), old.get_weights(), strict=True)
+            layer.set_weights([(1 - share) * a + share * b for a, b in pairs])
 
 
 def label_of(name: str) -> Label:
@@ -217,8 +313,8 @@ def _load(
 
 
 def _start(
-    run: Path, recipe: Recipe, outputs: int, resume: bool
-) -> tuple[keras.Model, list[dict[str, Any]]]:
+    run: Path, recipe: Recipe, outputs: int, size: int, resume: bool
+) -> tuple[keras.Model, list[dict[str, float]]]:
     """The model and the epochs behind it."""
     state = run / "state.json"
     if resume and state.is_file():
@@ -230,7 +326,7 @@ def _start(
         raise DataError(f"There is nothing to resume: {run} holds no interrupted training.")
     if state.is_file():
         raise DataError(f"{run} holds an interrupted training: add --resume, or delete it.")
-    model = build(recipe.arch, outputs, size=recipe.size, backbone_weights=recipe.backbone_weights)
+    model = build(recipe.arch, outputs, size=size, backbone_weights=recipe.backbone_weights)
     if recipe.frozen_until and recipe.backbone_weights != "none":
         names = [layer.name for layer in model.layers]
         if recipe.frozen_until not in names:
@@ -248,10 +344,11 @@ def _compile(model: keras.Model, recipe: Recipe, steps: int) -> None:
     schedule = keras.optimizers.schedules.CosineDecay(
         0.0, total - warmup, warmup_target=recipe.learning_rate, warmup_steps=warmup
     )
+    average = {"use_ema": True, "ema_momentum": recipe.ema} if recipe.ema else {}
     if recipe.optimizer == "adam":
-        optimizer = keras.optimizers.Adam(schedule)
+        optimizer = keras.optimizers.Adam(schedule, **average)
     else:
-        optimizer = keras.optimizers.AdamW(schedule, weight_decay=recipe.weight_decay)
+        optimizer = keras.optimizers.AdamW(schedule, weight_decay=recipe.weight_decay, **average)
         optimizer.exclude_from_weight_decay(var_names=["bias", "gamma", "beta"])
     model.compile(
         optimizer,
@@ -264,9 +361,16 @@ def _compile(model: keras.Model, recipe: Recipe, steps: int) -> None:
 class _Checkpoint(keras.callbacks.Callback):
     """Keeps the best epoch, everything needed to resume, and stops when nothing improves."""
 
-    def __init__(self, run: Path, recipe: Recipe, history: list[dict[str, Any]]) -> None:
+    def __init__(
+        self,
+        run: Path,
+        recipe: Recipe,
+        history: list[dict[str, float]],
+        on_epoch: Callable[[list[dict[str, float]]], None] | None,
+    ) -> None:
         super().__init__()
         self._run, self._recipe, self._history = run, recipe, history
+        self._on_epoch = on_epoch
         self._clock = time.monotonic() - (history[-1]["seconds"] if history else 0)
 
     def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
@@ -275,7 +379,7 @@ class _Checkpoint(keras.callbacks.Callback):
         losses = [entry["val_loss"] for entry in self._history]
         best = int(np.argmin(losses))
         if best == len(losses) - 1:
-            self.model.save_weights(self._run / "best.weights.h5")
+            self._save_best()
         # Written beside and renamed: a kill in between leaves the epoch before intact.
         self.model.save(self._run / "next.keras")
         os.replace(self._run / "next.keras", self._run / "last.keras")
@@ -284,6 +388,18 @@ class _Checkpoint(keras.callbacks.Callback):
         os.replace(self._run / "next.json", self._run / "state.json")
         if len(losses) - 1 - best >= self._recipe.patience:
             self.model.stop_training = True
+        if self._on_epoch:
+            self._on_epoch(self._history)
+
+    def _save_best(self) -> None:
+        """The weights that were evaluated: the moving average where there is one."""
+        model = self.model
+        raw = [np.array(variable) for variable in model.trainable_variables]
+        if self._recipe.ema:
+            model.optimizer.finalize_variable_values(model.trainable_variables)
+        model.save_weights(self._run / "best.weights.h5")
+        for variable, value in zip(model.trainable_variables, raw, strict=True):
+            variable.assign(value)
 
 
 def _measured(
@@ -292,25 +408,12 @@ def _measured(
     """The card with temperature and thresholds from the tune photos, figures from validation."""
     engine = Engine(out)
     tune = tune.of_named(card.names)
-    values = logits(engine, tune.pixels)
-    card = replace(
-        card, temperature=calibrate.temperature(values[:, : len(card.labels)], tune.labels)
-    )
-    probabilities = verdict.probabilities(values, card)
-    thresholds = Thresholds(
-        confidence=calibrate.confidence_threshold(
-            probabilities.max(axis=1), probabilities.argmax(axis=1) == tune.labels
-        ),
-        familiarity=calibrate.familiarity_threshold(values, card),
-        # Half as sharp as the least sharp photos that the network was tuned on.
-        sharpness=float(np.quantile([quality.sharpness(p) for p in tune.pixels], 0.01)) / 2,
-    )
-    engine.card = card = replace(card, thresholds=thresholds)
+    engine.card = card = calibrate.calibrated(card, logits(engine, tune.pixels), tune)
     evaluation = evaluate(engine, validation.of_named(card.names))
     return replace(card, metrics={"validation": evaluation.to_dict()})
 
 
-def curves(history: list[dict[str, Any]], path: Path) -> None:
+def curves(history: list[dict[str, float]], path: Path) -> None:
     """Draw loss and accuracy over the epochs into a PNG file."""
     figure = Figure(figsize=(9, 3.5), layout="constrained")
     epochs = range(1, len(history) + 1)

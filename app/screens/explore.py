@@ -18,7 +18,7 @@ from explain import render
 from explain.explanation import Explanation, explain
 from models import photo as photos
 from models import view
-from models.engine import Engine
+from models.ensemble import Model
 from models.errors import ClassifierError, PhotoError
 from models.words import percent, say
 
@@ -50,7 +50,7 @@ def examples() -> dict[str, str]:
     }
 
 
-def build(engine: Engine, workers: int) -> None:
+def build(engine: Model, workers: int) -> None:
     """Lay out the screen inside the current `gr.Blocks` and connect it."""
     card = engine.card
     target = gr.State(None)
@@ -140,7 +140,7 @@ def build(engine: Engine, workers: int) -> None:
     _api(engine, workers)
 
 
-def _api(engine: Engine, workers: int) -> None:
+def _api(engine: Model, workers: int) -> None:
     """The endpoint /explain: (photo, target or null, threshold or null) -> JSON, overlay."""
 
     def answer(

@@ -51,6 +51,18 @@ def test_crops_are_what_cropped_files_would_be(shapes: Path, data: Path):
     assert pointing.run(shapes, data)["whole"] == cropped
 
 
+def test_boxes_are_masks_given_by_their_corners(shapes: Path, data: Path):
+    """A box around the whole photo cannot be missed; one where nothing is cannot be hit."""
+    for name in ("pets.csv", "offcentre.csv"):
+        (data / name).unlink()
+    for corners, hits in (("0,0,1,1", 1), ("0,0,0,0", 0)):
+        (data / "boxes.csv").write_text(f"file,x1,y1,x2,y2\ncircle/0000.png,{corners}\n")
+        result = pointing.run(shapes, data)
+        assert set(result) == {"model", "boxes"}
+        assert result["boxes"]["peak_on_animal"] == hits
+    assert result["boxes"]["photos"] == 1
+
+
 def test_explain_prints_json_with_its_ratios(shapes: Path):
     command = [sys.executable, "-m", "benchmarks", "explain", "--model", str(shapes)]
     done = subprocess.run([*command, "--repeats", "3"], capture_output=True, text=True)

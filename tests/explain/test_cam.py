@@ -35,6 +35,12 @@ def test_centred_maps_of_all_classes_cancel(rng: np.random.Generator):
     np.testing.assert_allclose(maps[0], plain[0] - np.mean(plain, axis=0), atol=1e-5)
 
 
+def test_none_of_these_has_no_part_in_a_centred_map():
+    evidence = Evidence(np.zeros(4, np.float32), np.zeros((2, 2, 1), np.float32), LABELS, None)
+    weights = target_weights(evidence, "dogs", centred=True)
+    np.testing.assert_allclose(weights, [-1 / 3, 2 / 3, -1 / 3, 0], atol=1e-6)
+
+
 def test_a_certain_softmax_does_not_blank_the_map(rng: np.random.Generator):
     evidence = linear(rng)
     certain = LinearHead(evidence.head.kernel * 1000)

@@ -17,8 +17,9 @@ def cat(animals: Engine, chelsea: Path) -> Explanation:
 
 
 def with_cells(explanation: Explanation, cells: np.ndarray) -> Explanation:
-    heatmap = replace(explanation.heatmap, cells=cells.astype(np.float32))
-    return replace(explanation, heatmap=heatmap)
+    [look] = explanation.looks
+    heatmap = replace(look.heatmap, cells=cells.astype(np.float32))
+    return replace(explanation, looks=(replace(look, heatmap=heatmap),))
 
 
 def test_where_nothing_is_positive_there_is_no_heat_and_no_peak(cat: Explanation):

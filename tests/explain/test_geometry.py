@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from explain.geometry import layer_geometry, to_photo
+from explain.geometry import layer_geometry, mirrored, to_photo
 from models import graph
 from models.architectures import build
 from models.card import Layer
@@ -15,13 +15,16 @@ from models.view import View
 layers = keras.layers
 
 
-def averaging(model):
+def averaging(model, *, middle=False):
     """A twin of a network in which every layer takes the mean of what it reads.
 
     The gradient of its cell is then spread evenly over the receptive field, and the centroid
     of the gradient is the centre. Which pixels a layer reads does not depend on how it combines
     them, so maximum pooling may become average pooling. Gates (squeeze and excitation) become
     constant: they look at the whole photo and would pull the centroid to its middle.
+
+    With `middle`, convolutions read nothing but the middle of their kernel, which is their centre,
+    too: the receptive field of a deep network then fits into a small photo.
     """
 
     def twin(layer):
@@ -42,6 +45,11 @@ def averaging(model):
             for weight in call.layer.weights:
                 read = np.prod(weight.shape[: 2 if depthwise else 3])
                 mean = np.full(weight.shape, 1 / read)
+                if middle and len(weight.shape) == 4:
+                    height, width = weight.shape[:2]
+                    all_taps = mean[0, 0] * height * width
+                    mean[:] = 0
+                    mean[height // 2, width // 2] = all_taps
                 weight.assign(mean * (not gate) if len(weight.shape) == 4 else mean * 0 + gate)
     return model
 
@@ -137,6 +145,25 @@ def test_a_cell_is_centred_where_its_gradient_is(make, layer, first, stride):
     assert centroid(averaging(model), layer, *cell) == pytest.approx(computed, abs=1e-3)  # pixels
 
 
+@pytest.mark.parametrize(
+    ("name", "size", "first"),
+    [
+        ("resnet50_v2", 128, 0),  # explicit padding, shortcuts by maximum pooling
+        ("inception_v3", 427, 37),  # no padding, concatenated branches, average pooling
+        ("vgg16", 64, 7.5),
+    ],
+)
+def test_a_cell_of_a_pretrained_network_is_centred_where_its_gradient_is(name, size, first):
+    model = without_scaling(build(name, 3, size=size))
+    layer = graph.explained_layer(model)
+    found = layer_geometry(model, layer)
+    assert found.first == (first, first)
+    cell = np.array([found.rows // 2, found.columns // 2 - 1])
+    computed = np.array(found.first) + np.array(found.stride) * cell
+    measured = centroid(averaging(model, middle=True), layer, *cell)
+    assert measured == pytest.approx(computed, abs=1e-3)
+
+
 def test_in_mobilenet_v2_the_last_cells_look_at_the_lower_right_of_their_share():
     found = layer_geometry(build("mobilenet_v2", 3, size=160), "out_relu")
     assert found == Layer("out_relu", 5, 5, first=(31, 31), stride=(32, 32))  # not 15.5
@@ -189,3 +216,9 @@ def test_equal_cells_give_an_even_surface():
 def test_pictures_add_up_as_cells_do():
     a, b = np.random.default_rng(0).normal(size=(2, LAYER.rows, LAYER.columns))
     np.testing.assert_allclose(draw(a) - 2 * draw(b), draw(a - 2 * b), atol=1e-5)
+
+
+def test_the_mean_of_a_map_and_its_mirror_image_looks_between_both():
+    """Column 0 of 7 at stride 32 looks at 31; the mirrored column 6 at 223 - 223 = 0."""
+    layer = Layer("features", 7, 7, (31.0, 31.0), (32.0, 32.0))
+    assert mirrored(layer, 224).first == (31.0, 15.5)

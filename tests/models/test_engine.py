@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import keras
@@ -52,6 +53,20 @@ def keras_truth(folder: Path, square: View, layer: str, target: int) -> tuple[np
         score = logits[0, target]
     alpha = tf.reduce_mean(tape.gradient(score, features), axis=(1, 2))
     return logits.numpy()[0], tf.einsum("nhwk,nk->hw", features, alpha).numpy()
+
+
+def test_a_mirrored_model_finds_the_mean_of_a_photo_and_its_mirror_image(shapes: Path):
+    plain, mirrored = Engine(shapes), Engine(shapes)
+    mirrored.card = replace(plain.card, mirrored=True)
+    square = pictures(plain.card.input_size)[1]
+    flipped = View(np.ascontiguousarray(square.pixels[:, ::-1]), square.scale)
+    a, b = plain.run(square), plain.run(flipped)
+    found = mirrored.run(square)
+    np.testing.assert_allclose(found.logits, (a.logits + b.logits) / 2, atol=1e-6)
+    cells = (grad_cam(a, "circle").cells + grad_cam(b, "circle").cells[:, ::-1]) / 2
+    np.testing.assert_allclose(grad_cam(found, "circle").cells, cells, atol=1e-6)
+    # Whatever is seen in the mirror image is the mirror image of what is seen.
+    np.testing.assert_allclose(mirrored.run(flipped).features, found.features[:, ::-1], atol=1e-6)
 
 
 @pytest.mark.parametrize("which", ["mobilenet_v2", "report_cnn", "tiny_cnn", "animals"])

@@ -7,7 +7,6 @@ import pytest
 
 from models import verdict
 from models.card import Label, Layer, ModelCard, Thresholds
-from models.engine import Evidence, LinearHead
 from models.quality import Quality
 
 GOOD = Quality(short_side=300, brightness=120.0, contrast=50.0, sharpness=30.0)
@@ -24,11 +23,7 @@ CARD = ModelCard(
 
 
 def decide(logits: list[float], quality: Quality = GOOD, card: ModelCard = CARD):
-    head = LinearHead(np.zeros((1, len(logits)), np.float32))
-    evidence = Evidence(
-        np.array(logits, np.float32), np.zeros((2, 2, 1), np.float32), card.names, head
-    )
-    return verdict.decide(evidence, quality, card)
+    return verdict.decide(np.array(logits, np.float32), quality, card)
 
 
 def test_clear_evidence_is_answered():

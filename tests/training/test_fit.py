@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -13,10 +14,13 @@ import pytest
 
 from explain.explanation import explain
 from explain.faithfulness import pointing_hit
+from models import view
+from models.architectures import build
 from models.card import ModelCard
 from models.engine import Engine
-from training import synthetic
+from training import dataset, synthetic
 from training.__main__ import main
+from training.fit import RECIPES, mix, train
 
 FIT = ["--arch", "tiny_cnn", "--quiet"]
 
@@ -78,6 +82,36 @@ def test_evaluate_agrees_with_counting_by_hand(
     assert "12 photos" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("ema", [0.0, 0.95])
+def test_the_weights_kept_are_those_that_were_best(tmp_path: Path, ema: float):
+    """With a moving average, too: it is the average that is evaluated, and kept."""
+    root = synthetic.write(tmp_path / "shapes", photos=12)
+    split = dataset.read_split(root)
+    photos, tune = dataset.load(split.train, 48), dataset.load(split.tune, 48)
+    recipe = replace(
+        RECIPES["tiny_cnn"], size=48, train_size=32, epochs=4, ema=ema, mixup=0.5, cutmix=0.5,
+        erasing=0.5, randaugment=0.3,
+    )  # fmt: skip
+    model, history = train(recipe, 3, photos, tune, tmp_path / "run", progress=False)
+    assert model.input.shape[1] == 32
+    assert len(history) == 4
+    small = np.stack([view.resize(pixels, 32, 32) for pixels in tune.pixels])
+    z = model.predict_on_batch(small).astype(np.float64)
+    z -= z.max(axis=1, keepdims=True)
+    loss = np.log(np.exp(z).sum(axis=1)) - z[np.arange(len(z)), tune.labels]
+    assert loss.mean() == pytest.approx(min(e["val_loss"] for e in history), rel=1e-3)
+
+
+def test_trained_small_run_larger_and_mirrored(tmp_path: Path):
+    root = synthetic.write(tmp_path / "shapes", photos=12)
+    out = tmp_path / "model"
+    options = ["--train-size", "48", "--size", "64", "--mirrored", "--centred", "--epochs", "2"]
+    assert main(["fit", str(root), *FIT, "--out", str(out), *options]) == 0
+    card = ModelCard.from_json((out / "card.json").read_text())
+    assert (card.input_size, card.mirrored, card.centred) == (64, True, True)
+    assert len(card.provenance["history"]) == 2
+
+
 def test_a_killed_training_resumes_where_it_was(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     root = synthetic.write(tmp_path / "shapes", photos=20)
     command = [sys.executable, "-m", "training", "fit", str(root), *FIT]
@@ -122,3 +156,13 @@ def test_a_folder_with_other_files_is_refused_before_training(
     assert main(["fit", str(root), *FIT, "--out", str(root)]) == 1
     assert "already holds other files" in capsys.readouterr().err
     assert sorted(root.rglob("*")) == before
+
+
+def test_a_share_of_the_starting_weights_is_kept_but_not_in_the_head():
+    trained, start = build("tiny_cnn", 3, size=32), build("tiny_cnn", 3, size=32)
+    before = trained.get_weights()
+    mix(trained, start, 0.25)
+    for old, new, first in zip(before, trained.get_weights(), start.get_weights(), strict=True):
+        is_head = old.shape in {(64, 3), (3,)}
+        expected = old if is_head else 0.75 * old + 0.25 * first
+        np.testing.assert_allclose(new, expected, atol=1e-6)

@@ -1,0 +1,82 @@
+"""Several bundles that answer as one.
+
+Every member looks at the photo in its own way and yields its own evidence. What is averaged is
+what they have in common: calibrated probabilities, familiarity, and heatmaps drawn on the photo.
+"""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from models import bundle, verdict
+from models.card import ModelCard
+from models.engine import Engine
+
+
+class Ensemble:
+    """Runs the members of an ensemble. One instance serves any number of threads."""
+
+    def __init__(self, card: ModelCard, members: Sequence[Engine]) -> None:
+        """Join running bundles.
+
+        Args:
+            card: the ensemble's.
+            members: the bundles that `card.members` names, in this order. They know the same
+                classes, in any order.
+        """
+        self.card = card
+        self.members = tuple(members)
+        total = sum(member.weight for member in card.members)
+        self.weights = tuple(member.weight / total for member in card.members)
+        # Of each member: where its logits of the ensemble's classes stand.
+        self._places = [[m.card.names.index(name) for name in card.names] for m in self.members]
+
+    def pool(self, logits: Sequence[np.ndarray]) -> np.ndarray:
+        """The members' logits (..., C_m), as one network might have given them: (..., C) float64.
+
+            z_c = log sum over m of w_m p_mc  +  sum over m of w_m f_m / T_m
+
+        Member m has weight w_m (sum 1), calibrated probabilities p_m, familiarity f_m and
+        temperature T_m. The second sum is the same for all classes. So softmax(z) is the weighted
+        mean of the probabilities (Lakshminarayanan et al. 2017), and `verdict.familiarity` of z
+        is the second sum: every member's log-odds in its calibrated units, so that none counts
+        more for having larger logits. Members' own familiarity thresholds would only shift it;
+        the ensemble's card has one for the mean.
+
+        Members that are calibrated alone are not so together: their mean is too unsure. Therefore
+        the ensemble's card has a temperature for z, found after pooling (Rahaman and Thiery 2021,
+        Wu and Gales 2021).
+        """
+        probabilities, familiarities = [], []
+        together = zip(self.members, self.weights, self._places, logits, strict=True)
+        for member, weight, places, values in together:
+            card = member.card
+            probabilities.append(weight * verdict.probabilities(values, card)[..., places])
+            familiarities.append(weight * verdict.familiarity(values, card) / card.temperature)
+        mean, familiarity = np.sum(probabilities, axis=0), np.sum(familiarities, axis=0)
+        # All members may be as sure as numbers can be: no logarithm of zero.
+        return np.log(np.maximum(mean, np.finfo(np.float64).tiny)) + familiarity[..., None]
+
+
+Model = Engine | Ensemble
+
+
+def load(folder: str | os.PathLike[str], *, workers: int = 2, threads: int = 1) -> Model:
+    """Load and verify a bundle, of one network or of several; see `Engine`.
+
+    Args:
+        folder: the bundle.
+        workers: views that each network may run at the same time.
+        threads: cores that one view may use.
+
+    Raises:
+        BundleError: the folder, or that of a member, is not an intact bundle.
+    """
+    folder = Path(folder)
+    if not bundle.read_card(folder).members:
+        return Engine(folder, workers=workers, threads=threads)
+    card = bundle.load_card(folder)
+    folders = bundle.member_folders(folder, card)
+    return Ensemble(card, [Engine(each, workers=workers, threads=threads) for each in folders])

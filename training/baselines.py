@@ -1,0 +1,293 @@
+"""What a network has to beat: classical features and classifiers, beside bundles, on one split."""
+
+import pickle
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar
+
+import cv2
+import numpy as np
+from skimage.feature import hog
+from sklearn.base import ClassifierMixin
+from sklearn.ensemble import RandomForestClassifier
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import accuracy_score, f1_score
+from sklearn.neighbors import KNeighborsClassifier
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import StandardScaler
+from sklearn.svm import SVC
+from threadpoolctl import threadpool_limits
+
+from models import bundle, ensemble, verdict
+from models.ensemble import Model
+from models.errors import DataError
+from models.view import View
+from training import dataset
+
+SIDE = 128  # px of the square from which the classical features are taken
+THREADS = 1
+T = TypeVar("T")
+
+
+def colour(pixels: np.ndarray) -> np.ndarray:
+    """Which colours there are: a joint HSV histogram of 8 x 8 x 8 bins.
+
+    (S, S, 3) uint8 -> (512,) float32, the square roots of the shares. Their Euclidean distance is
+    the Hellinger distance of the histograms, in which one large bin does not drown the others
+    (Arandjelovic and Zisserman 2012).
+    """
+    hsv = cv2.cvtColor(pixels, cv2.COLOR_RGB2HSV)
+    counts = cv2.calcHist([hsv], [0, 1, 2], None, [8, 8, 8], [0, 180, 0, 256, 0, 256])
+    return np.sqrt(counts.ravel() / counts.sum())
+
+
+def outlines(pixels: np.ndarray) -> np.ndarray:
+    """Which way edges run where: histograms of oriented gradients (Dalal and Triggs 2005).
+
+    (S, S, 3) uint8 -> float32 in 0..1; 9 orientations, cells of an eighth of the side, blocks of
+    2 x 2 cells.
+    """
+    cell = pixels.shape[0] // 8
+    cells = hog(pixels, pixels_per_cell=(cell, cell), cells_per_block=(2, 2), channel_axis=-1)
+    return cells.astype(np.float32)
+
+
+FEATURES: dict[str, Callable[[np.ndarray], np.ndarray]] = {"colour": colour, "HOG": outlines}
+
+
+def classifiers(photos: int, seed: int) -> dict[str, ClassifierMixin]:
+    """Untrained classifiers by name, for so many photos to learn from.
+
+    Settings by three-fold cross-validation on the photos to learn from of ../shared/data/animals.
+    Neighbours by the cosine: by Euclidean distance, a few plain photos are next to nearly all.
+    """
+    return {
+        "logistic regression": make_pipeline(
+            StandardScaler(), LogisticRegression(C=1e-3, max_iter=2000)
+        ),
+        "SVM": make_pipeline(StandardScaler(), SVC(C=10)),
+        "random forest": RandomForestClassifier(200, random_state=seed),
+        "nearest neighbours": make_pipeline(
+            StandardScaler(), KNeighborsClassifier(min(15, photos), metric="cosine")
+        ),
+    }
+
+
+@dataclass(frozen=True)
+class Row:
+    """One algorithm, measured.
+
+    Attributes:
+        name: features and classifier, or the name of the bundle.
+        accuracy, macro_f1: 0..1, on the validation photos.
+        training_seconds: features included; None where nobody noted it.
+        trained_here: whether these are processor seconds of this run. Else they are what the
+            card says: from start to end, wherever and on however many cores that was.
+        milliseconds: processor time a photo, from decoded square to class; median.
+        size: bytes that must be kept: the pickled classifier, or every `model.tflite`.
+    """
+
+    name: str
+    accuracy: float
+    macro_f1: float
+    training_seconds: float | None
+    trained_here: bool
+    milliseconds: float
+    size: int
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Algorithms on the same photos.
+
+    Attributes:
+        learned, validated: numbers of photos.
+        rows: best macro-F1 first.
+        remarks: sentences on what makes rows differ in more than the algorithm.
+    """
+
+    learned: int
+    validated: int
+    rows: tuple[Row, ...]
+    remarks: tuple[str, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values for JSON."""
+        return {**asdict(self), "best": self.rows[0].name, "threads": THREADS}
+
+    def to_text(self) -> str:
+        """A table for people."""
+        width = max(len(row.name) for row in self.rows)
+        lines = [
+            f"{self.learned} photos to learn from, {self.validated} to validate. "
+            f"Processor time, {THREADS} thread.",
+            "",
+            f"{'':{width}}  accuracy  macro-F1   training  time a photo       size",
+        ]
+        for row in self.rows:
+            seconds = "-" if row.training_seconds is None else f"{row.training_seconds:.1f} s"
+            lines.append(
+                f"{row.name:{width}}  {100 * row.accuracy:6.1f} %  {row.macro_f1:8.3f}"
+                f"  {seconds:>9}{' ' if row.trained_here else '*'}"
+                f"  {row.milliseconds:8.1f} ms  {row.size / 1e6:6.2f} MB"
+            )
+        if not all(row.trained_here for row in self.rows):
+            lines += ["", "* from the model's card: elapsed time, where the network was trained"]
+        return "\n".join([*lines, "", f"Best by macro-F1: {self.rows[0].name}."])
+
+
+def shipped(names: Sequence[str]) -> list[Path]:
+    """The bundles of `models/zoo` that know these classes and no others, in any order."""
+    folders = sorted(card.parent for card in bundle.ZOO.glob(f"*/{bundle.CARD}"))
+    return [folder for folder in folders if set(bundle.read_card(folder).names) == set(names)]
+
+
+def compare(
+    split: dataset.Split,
+    bundles: Sequence[Path],
+    *,
+    split_name: str,
+    seed: int = 0,
+    say: Callable[[str], None] = print,
+) -> Comparison:
+    """Train every classical algorithm, and measure them and the bundles on the validation photos.
+
+    Args:
+        split: without photos of "none of these". Classifiers learn from train and tune.
+        bundles: folders of bundles that know these classes, in any order.
+        split_name: as bundles trained on this split have it in their provenance.
+        seed: of everything random.
+        say: told what is being done.
+
+    Raises:
+        BundleError: a bundle is missing or damaged.
+        DataError: a bundle knows other classes, or no photo of a class can be read.
+    """
+    # First, because what is wrong with a bundle should be said before minutes of training.
+    models = [_open(folder, split.names) for folder in bundles]
+    say("Reading photos.")
+    held_out = {sample.path for sample in split.validation}
+    learn = [s for s in (*split.train, *split.tune) if s.path not in held_out]
+    train = dataset.load(learn, SIDE)
+    sides = {SIDE, *(member.card.input_size for model in models for member in model.members)}
+    validation = {side: dataset.load(split.validation, side) for side in sides}
+    for label, name in enumerate(split.names):
+        if label not in train.labels:
+            raise DataError(f"No photo of {name!r} to learn from can be read; add some.")
+    unreadable = (*train.unreadable, *validation[SIDE].unreadable)
+    remarks = [f"Left out: {path}: {sentence}" for path, sentence in unreadable]
+    rows: list[Row] = []
+    with threadpool_limits(THREADS):
+        rows += _classical(train, validation[SIDE], seed, say)
+        for folder, model in zip(bundles, models, strict=True):
+            say(f"{folder.name}: measuring.")
+            rows.append(_network(folder.name, model, split.names, validation))
+            trained_on = model.card.provenance.get("split")
+            if trained_on != split_name:
+                remarks.append(
+                    f"{folder.name} was trained on another split ({trained_on or 'not known'}): "
+                    "it may have learned from these validation photos."
+                )
+    rows.sort(key=lambda row: -row.macro_f1)
+    return Comparison(len(train.labels), len(validation[SIDE].labels), tuple(rows), tuple(remarks))
+
+
+def _open(folder: Path, names: Sequence[str]) -> Model:
+    model = ensemble.load(folder, workers=1, threads=THREADS)
+    if set(model.card.names) != set(names):
+        raise DataError(
+            f"{folder.name} knows {', '.join(model.card.names)}, but the photos show "
+            f"{', '.join(names)}: name models of the same classes."
+        )
+    return model
+
+
+def _classical(
+    train: dataset.Photos, validation: dataset.Photos, seed: int, say: Callable[[str], None]
+) -> Iterator[Row]:
+    """Each classifier on each kind of features, and on all of them."""
+    columns, spent = {}, {}
+    for kind, take in FEATURES.items():
+        say(f"{kind}: features.")
+        columns[kind], spent[kind] = _timed(_all, take, train.pixels)
+    for kinds in (*((kind,) for kind in FEATURES), tuple(FEATURES)):
+        inputs = np.hstack([columns[kind] for kind in kinds])
+        for classifier, untrained in classifiers(len(train.labels), seed).items():
+            name = f"{' + '.join(kinds)}, {classifier}"
+            say(f"{name}: training.")
+            model, seconds = _timed(untrained.fit, inputs, train.labels)
+            yield _row(
+                name,
+                partial(_classify, model, kinds, validation.pixels),
+                validation.labels,
+                seconds=seconds + sum(spent[kind] for kind in kinds),
+                trained_here=True,
+                size=len(pickle.dumps(model)),
+            )
+
+
+def _all(take: Callable[[np.ndarray], np.ndarray], pixels: np.ndarray) -> np.ndarray:
+    return np.stack([take(each) for each in pixels])
+
+
+def _classify(model: Any, kinds: Sequence[str], pixels: np.ndarray, index: int) -> int:
+    features = np.hstack([FEATURES[kind](pixels[index]) for kind in kinds])
+    return int(model.predict(features[None])[0])
+
+
+def _network(
+    name: str, model: Model, names: Sequence[str], validation: Mapping[int, dataset.Photos]
+) -> Row:
+    views = [validation[member.card.input_size] for member in model.members]
+
+    def answer(index: int) -> int:
+        logits = [
+            member.run(View(photos.pixels[index], (1.0, 1.0))).logits
+            for member, photos in zip(model.members, views, strict=True)
+        ]
+        best = verdict.probabilities(model.pool(logits), model.card).argmax()
+        return names.index(model.card.names[best])
+
+    networks = {member.folder: member for member in model.members}  # one may be in it twice
+    noted = [member.card.provenance.get("seconds") for member in networks.values()]
+    seconds = [float(each) for each in noted if each is not None]
+    return _row(
+        name,
+        answer,
+        views[0].labels,
+        seconds=sum(seconds) if len(seconds) == len(noted) else None,
+        trained_here=False,
+        size=sum((folder / bundle.TFLITE).stat().st_size for folder in networks),
+    )
+
+
+def _row(
+    name: str,
+    answer: Callable[[int], int],
+    truth: np.ndarray,
+    *,
+    seconds: float | None,
+    trained_here: bool,
+    size: int,
+) -> Row:
+    """Classify one photo after another, as the page does, and count."""
+    answers, times = zip(*(_timed(answer, index) for index in range(len(truth))), strict=True)
+    return Row(
+        name=name,
+        accuracy=float(accuracy_score(truth, answers)),
+        # Over the classes that were there to be found.
+        macro_f1=float(f1_score(truth, answers, labels=np.unique(truth), average="macro")),
+        training_seconds=seconds,
+        trained_here=trained_here,
+        milliseconds=1000 * float(np.median(times)),
+        size=size,
+    )
+
+
+def _timed(work: Callable[..., T], *inputs: Any) -> tuple[T, float]:
+    """What `work` returns, and the processor seconds that it took."""
+    started = time.process_time()
+    return work(*inputs), time.process_time() - started

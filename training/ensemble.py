@@ -1,0 +1,142 @@
+"""Join bundles to an ensemble, calibrate it, and write it as a bundle of its own."""
+
+import math
+import shutil
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from models import bundle, verdict
+from models.card import Member, ModelCard
+from models.engine import Engine
+from models.ensemble import Ensemble
+from models.errors import BundleError, DataError
+from training import calibrate, dataset
+from training.evaluate import logits, score
+
+
+def join(
+    members: Sequence[Path],
+    out: Path,
+    split: dataset.Split,
+    *,
+    weights: Sequence[float] | None = None,
+    title: str | None = None,
+    provenance: Mapping[str, Any],
+    say: Callable[[str], None] = print,
+) -> ModelCard:
+    """Write the ensemble `out` of bundles that know the same classes.
+
+    A member beside `out` stays where it is; any other is copied into it. Temperature and
+    thresholds come from the tune photos, figures from the validation photos, as for one network.
+
+    Args:
+        members: their folders.
+        out: folder to write; an older bundle there is replaced.
+        split: the photos, divided as for the members' training.
+        weights: one for each member, greater than 0; equal by default.
+        title: one line for people.
+        provenance: how it was made, for the card; "seed" is that of the split.
+        say: told what is left out, and what may be wrong.
+
+    Raises:
+        BundleError: members that cannot be joined, or `out` holds something else.
+        DataError: weights that cannot be used, or photos of other classes.
+    """
+    out, folders = out.resolve(), [folder.resolve() for folder in members]
+    weights = [1 / len(folders)] * len(folders) if weights is None else weights
+    if len(weights) != len(folders):
+        raise DataError(f"There are {len(folders)} members but {len(weights)} weights.")
+    if not all(0 < weight < math.inf for weight in weights):
+        raise DataError("Every weight must be a number greater than 0.")
+    bundle.refuse_foreign(out)
+    if out in folders:
+        raise BundleError("The ensemble would replace its own member: choose another --out.")
+    if len({folder.name for folder in folders}) < len(set(folders)):
+        raise BundleError("Two members have folders of the same name: rename one of them.")
+    cards = [bundle.read_card(folder) for folder in folders]
+    first = cards[0]
+    for folder, card in zip(folders, cards, strict=True):
+        bundle.check_member(folder.name, card, first.names)
+        _compare_splits(folder.name, card, split, provenance, say)
+    if set(split.names) != set(first.names):
+        raise DataError(
+            f"The photos are of other classes ({', '.join(split.names)}) than the members know "
+            f"({', '.join(first.names)})."
+        )
+    card = ModelCard(
+        title=title or f"{', '.join(first.names)} by {', '.join(f.name for f in folders)}",
+        labels=first.labels,
+        architecture="ensemble",
+        input_size=first.input_size,
+        head="ensemble",
+        layer=first.layer,
+        provenance={**provenance, "photos": _counts(split)},
+        members=tuple(
+            Member(folder.name, weight, bundle.sha256(folder / bundle.CARD))
+            for folder, weight in zip(folders, weights, strict=True)
+        ),
+    )
+    model = Ensemble(card, [Engine(folder) for folder in folders])
+    photos, values = _look(model, split, split.tune, say)
+    card = calibrate.calibrated(card, values, photos)
+    photos, values = _look(model, split, split.validation, say)
+    figures = score(card.names, photos.labels, verdict.probabilities(values, card))
+    card = replace(card, metrics={"validation": figures.to_dict()})
+    with bundle.replacing(out) as temporary:
+        for folder, member in dict(zip(folders, cards, strict=True)).items():
+            if folder.parent != out.parent:
+                (temporary / folder.name).mkdir()
+                for name in (bundle.CARD, *member.files):
+                    shutil.copyfile(folder / name, temporary / folder.name / name)
+        (temporary / bundle.CARD).write_text(card.to_json(), encoding="utf-8")
+    return card
+
+
+def _compare_splits(
+    name: str,
+    card: ModelCard,
+    split: dataset.Split,
+    provenance: Mapping[str, Any],
+    say: Callable[[str], None],
+) -> None:
+    """Photos that a member learned from would make the ensemble look too good."""
+    made = card.provenance
+    if made.get("photos") != _counts(split) or made.get("seed") != provenance["seed"]:
+        say(
+            f"{name} seems to have learned from another division of the photos: temperature, "
+            "thresholds and figures may be too good. Give --split, --also, --outside and --seed "
+            "as for its training."
+        )
+
+
+def _counts(split: dataset.Split) -> dict[str, int]:
+    return {part: len(getattr(split, part)) for part in ("train", "tune", "validation")}
+
+
+def _look(
+    model: Ensemble,
+    split: dataset.Split,
+    samples: Sequence[dataset.Sample],
+    say: Callable[[str], None],
+) -> tuple[dataset.Photos, np.ndarray]:
+    """Photos of named classes as the first member sees them, and the pooled logits (N, C).
+
+    Every member gets views of its own size. Labels become indices of the ensemble's classes.
+    """
+    names = model.card.names
+    named = [
+        dataset.Sample(sample.path, names.index(split.names[sample.label]))
+        for sample in samples
+        if sample.label < len(names)
+    ]
+    sizes = {member.card.input_size for member in model.members}
+    photos = {size: dataset.load(named, size) for size in sizes}
+    values = model.pool([logits(m, photos[m.card.input_size].pixels) for m in model.members])
+    seen = photos[model.card.input_size]
+    for path, sentence in seen.unreadable:
+        say(f"Left out: {path}: {sentence}")
+    return seen, values

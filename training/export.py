@@ -1,0 +1,188 @@
+"""A bundle as one file for other programs: uint8 photo in; logits, probabilities, heatmaps out.
+
+The graph holds everything that the page computes of a view, from scaling to Grad-CAM, so that
+whoever runs it cannot prepare photos or read logits in another way. Beside it lie two files:
+
+labels.txt     names of the classes, one a line, in the order of probabilities and heatmaps
+export.json    what it takes to show the answer and to draw the map as the page does:
+    model          the file; a SavedModel is the whole folder
+    input          name, shape (1, S, S, 3; any number of photos in place of 1), dtype; RGB
+    outputs        names, shapes and classes, in the order in which the file holds them;
+                   a SavedModel gives them by name
+    title, labels  of the card: what people read
+    temperature    by which the probabilities' logits were divided; nothing is left to do
+    thresholds     of the card: answer where the largest probability reaches `confidence` and
+                   the familiarity (`models.verdict`) reaches `familiarity`, null being no limit
+    layer          cell (i, j) looks at input pixel (y, x) = first + (i, j) * stride
+    bell           width of the Gaussian drawn for a cell, in strides (`explain.geometry`)
+"""
+
+import json
+import warnings
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+import tensorflow as tf
+from ai_edge_litert.interpreter import Interpreter
+
+from explain import cam, geometry
+from models import bundle, graph
+from models.card import ModelCard
+from models.engine import Evidence, LinearHead
+from models.errors import BundleError
+
+LABELS, DESCRIPTION = "labels.txt", "export.json"
+MODELS = {"tflite": "model.tflite", "onnx": "model.onnx", "saved_model": "saved_model.pb"}
+
+
+def export(folder: Path, format: str, out: Path) -> Path:
+    """Write a bundle's network with all that the page makes of its features.
+
+    Args:
+        folder: the bundle.
+        format: "tflite" (float16 weights), "onnx" or "saved_model" (float32).
+        out: the folder to write, or the model file itself if it ends in .tflite or .onnx.
+
+    Returns:
+        The model file; for a SavedModel the one that marks its folder.
+
+    Raises:
+        BundleError: the folder is no intact bundle, the format cannot hold its heatmaps, or files
+            that no export wrote would be overwritten.
+    """
+    card = bundle.load_card(folder)
+    if card.members:
+        names = ", ".join(member.bundle for member in card.members)
+        raise BundleError(f"An ensemble is several networks: export each by itself ({names}).")
+    if card.head != "linear" and format != "saved_model":
+        raise BundleError(
+            f"This model's heatmaps need a gradient, which {format} cannot compute: "
+            "export it as saved_model."
+        )
+    file = out if out.suffix == f".{format}" else out / MODELS[format]
+    labels, description = file.with_name(LABELS), file.with_name(DESCRIPTION)
+    _refuse_foreign(file.parent, file, labels, description)
+
+    model = with_heatmaps(bundle.load_keras(folder), card)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    if format == "tflite":
+        file.write_bytes(bundle.to_tflite(model))
+    elif format == "onnx":
+        photo = keras.InputSpec(shape=model.input.shape, dtype="uint8", name="photo")
+        with warnings.catch_warnings():  # Keras asks numpy for names that it no longer has
+            warnings.simplefilter("ignore", FutureWarning)
+            model.export(file, format="onnx", verbose=False, input_signature=[photo])
+    else:
+        model.export(file.parent, format="tf_saved_model", verbose=False)
+    labels.write_text("".join(f"{name}\n" for name in card.names), encoding="utf-8")
+    # Keras hands dictionaries on in the order of their keys; LiteRT's converter shuffles them.
+    order = _order(file) if format == "tflite" else sorted(model.output)
+    described = {"model": file.name, **_description(model, card, order)}
+    text = json.dumps(described, indent=2, ensure_ascii=False, allow_nan=False)
+    description.write_text(text + "\n", encoding="utf-8")
+    return file
+
+
+def with_heatmaps(model: keras.Model, card: ModelCard) -> keras.Model:
+    """A bundle's network, giving all that the page shows of a view; weights are shared.
+
+    Returns:
+        (N, S, S, 3) uint8 "photo" -> a dictionary of float32: "logits" (N, C), "probabilities"
+        (N, named) as `verdict.probabilities`, "heatmaps" (N, h, w, named) as `cam.grad_cam`.
+    """
+    body, head = graph.split(model, card.layer.name)
+    photo = keras.Input(model.input.shape[1:], dtype="uint8", name="photo")
+    found = body(photo)
+    features, logits = found["features"], found["logits"]
+    if card.mirrored:
+        mirror = body(photo[:, :, ::-1])
+        features = (features + mirror["features"][:, :, ::-1]) / 2
+        logits = (logits + mirror["logits"]) / 2
+    # `cam` decides what is explained; what it asks for, it asks of some evidence.
+    blank = Evidence(
+        np.zeros(logits.shape[1:], np.float32),
+        np.zeros(features.shape[1:], np.float32),
+        card.names,
+        LinearHead(np.zeros((features.shape[-1], logits.shape[-1]), np.float32)),
+    )
+    targets = np.stack(
+        [cam.target_weights(blank, name, centred=card.centred) for name in card.names], axis=1
+    )
+    if card.head == "linear":
+        dense = graph.linear_head(model, card.layer.name)
+        assert dense is not None, "the card promises a linear head"
+        cells = card.layer.rows * card.layer.columns
+        columns = dense.get_weights()[0] @ targets / cells  # (K, named): d logit / d A_k
+        heatmap = keras.layers.Conv2D(len(card.names), 1, use_bias=False, name="grad_cam")
+        heatmap.build(features.shape)
+        heatmap.set_weights([columns[None, None]])
+    else:
+        heatmap = _GradCam(head, targets)
+    named = logits[:, : len(card.names)] / card.temperature
+    outputs = {
+        "logits": logits,
+        "probabilities": keras.ops.softmax(named),
+        "heatmaps": heatmap(features),
+    }
+    return keras.Model(photo, outputs, name=model.name)
+
+
+class _GradCam(keras.layers.Layer):
+    """`cam.grad_cam` of each column of `targets` (C, named), through a head that is not linear."""
+
+    def __init__(self, head: keras.Model, targets: np.ndarray) -> None:
+        super().__init__(name="grad_cam")
+        self._head, self._targets = head, targets
+
+    def call(self, features: tf.Tensor) -> tf.Tensor:
+        """(N, h, w, K) float32 -> (N, h, w, named)."""
+        with tf.GradientTape(persistent=True) as tape:
+            tape.watch(features)
+            logits = self._head(features, training=False)
+            scores = [tf.reduce_sum(logits * weights) for weights in self._targets.T]
+        maps = []
+        for score in scores:
+            alpha = tf.reduce_mean(tape.gradient(score, features), axis=(1, 2), keepdims=True)
+            maps.append(tf.reduce_sum(alpha * features, axis=-1))
+        return tf.stack(maps, axis=-1)
+
+
+def _refuse_foreign(folder: Path, *written: Path) -> None:
+    """Raise BundleError where anything but a complete older export would be overwritten."""
+    there = [path.exists() for path in written]
+    if folder.is_file() or (any(there) and not all(there)):
+        raise BundleError(f"{folder} already holds other files; choose an empty folder.")
+
+
+def _order(tflite: Path) -> list[str]:
+    """Names of the outputs in the order of their index."""
+    interpreter = Interpreter(str(tflite))
+    outputs = interpreter.get_signature_runner().get_output_details()
+    names = {details["index"]: name for name, details in outputs.items()}
+    return [names[details["index"]] for details in interpreter.get_output_details()]
+
+
+def _description(model: keras.Model, card: ModelCard, order: list[str]) -> dict[str, Any]:
+    """The plain values of `export.json`, but for the model's place."""
+    plain = json.loads(card.to_json())  # knows how to write infinities
+    classes = [*card.names, *["none of these"] * card.outside]
+
+    def shape(tensor: keras.KerasTensor) -> list[int]:
+        return [1, *tensor.shape[1:]]
+
+    return {
+        "title": card.title,
+        "input": {"name": "photo", "shape": shape(model.input), "dtype": "uint8", "colours": "RGB"},
+        "outputs": [
+            {
+                "name": name,
+                "shape": shape(model.output[name]),
+                "classes": classes if name == "logits" else list(card.names),
+            }
+            for name in order
+        ],
+        **{key: plain[key] for key in ("labels", "temperature", "thresholds", "layer")},
+        "bell": geometry.BELL,
+    }

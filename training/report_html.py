@@ -1,0 +1,199 @@
+"""Draw the figures of `training.report` as one page: no arithmetic beyond formatting.
+
+The page needs no network, and nothing beside it. Its diagrams hold no words of the data, which
+stand in the tables alone, escaped: a class may be called anything.
+"""
+
+import io
+import json
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from models.errors import BundleError
+from models.words import percent
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+JSON, HTML = "report.json", "report.html"
+
+# Colours that the diagrams are drawn in, and the variables of the page that stand for them: so
+# they follow its light and dark themes.
+INK, GRID, FIRST, SECOND = "#010101", "#020202", "#030303", "#040404"
+THEMED = {INK: "currentColor", GRID: "var(--line)", FIRST: "var(--first)", SECOND: "var(--second)"}
+
+
+def write(folder: Path, report: Mapping[str, Any]) -> None:
+    """Write report.json and report.html into a bundle; each appears complete or not at all.
+
+    Raises:
+        BundleError: nothing can be written there.
+    """
+    texts = {
+        JSON: json.dumps(report, indent=1, ensure_ascii=False, allow_nan=False) + "\n",
+        HTML: render(report),
+    }
+    try:
+        for name, text in texts.items():
+            (folder / f"{name}.next").write_text(text, encoding="utf-8")
+            (folder / f"{name}.next").replace(folder / name)
+    except OSError as error:
+        raise BundleError(
+            f"I cannot write a report into {folder.name}: {error.strerror}."
+        ) from error
+
+
+def render(report: Mapping[str, Any]) -> str:
+    """The whole page as HTML, from what `report.measure` gives or its JSON."""
+
+    def signed(number: float, digits: int) -> str:
+        return f"{number:+.{digits}f}".replace("-", "−")
+
+    environment = Environment(
+        loader=FileSystemLoader(Path(__file__).parent),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["percent"] = lambda share: percent(share).replace(" ", "\u00a0")
+    environment.filters["hundred"] = lambda share, digits: f"{100 * share:.{digits}f}"
+    environment.filters["signed"] = signed
+    environment.filters["points"] = lambda difference: signed(100 * difference, 1)
+    environment.filters["transposed"] = lambda rows: zip(*rows, strict=True)
+    diagrams = {"reliability": _reliability, "selective": _selective, "history": _history}
+    return environment.get_template("report.html.jinja").render(
+        **report, diagrams={name: draw(report) for name, draw in diagrams.items()}
+    )
+
+
+def _reliability(report: Mapping[str, Any]) -> Markup:
+    bins = report["reliability"]
+    with _diagram("reliability") as (axes, svg):
+        axes.plot([0, 1], [0, 1], "--", color=INK, linewidth=1, label="as sure as right")
+        for each in bins:
+            accuracy = each["accuracy"]
+            axes.plot([each["confidence"]] * 2, [accuracy["low"], accuracy["high"]], color=FIRST)
+        axes.plot(
+            [each["confidence"] for each in bins],
+            [each["accuracy"]["value"] for each in bins],
+            "o", color=FIRST, label="measured, with interval",
+        )  # fmt: skip
+        axes.set(xlabel="how sure it was", ylabel="how often it was right")
+        axes.set(xlim=(-0.02, 1.02), ylim=(-0.02, 1.02))
+        _percent(axes, "xy")
+        _legend(axes)
+    return svg[0]
+
+
+def _selective(report: Mapping[str, Any]) -> Markup:
+    curve, verdict = report["selective"]["curve"], report["selective"]["verdict"]
+    with _diagram("selective") as (axes, svg):
+        axes.plot(
+            curve["coverage"], curve["accuracy"], color=FIRST, linewidth=2.5,
+            label="only the surest photos",
+        )  # fmt: skip
+        if verdict["accuracy"]:
+            axes.plot(
+                verdict["answered"]["value"], verdict["accuracy"]["value"], "D", color=SECOND,
+                markersize=9, label="as it answers",
+            )  # fmt: skip
+        axes.set(xlabel="share of the photos answered", ylabel="right among these")
+        axes.set(xlim=(-0.02, 1.02))
+        axes.margins(y=0.15)
+        _percent(axes, "xy")
+        _legend(axes)
+    return svg[0]
+
+
+def _history(report: Mapping[str, Any]) -> list[Markup]:
+    """Loss and accuracy, one diagram each, as far as the report has them."""
+    from matplotlib.ticker import MaxNLocator
+
+    drawn = []
+    for name, axis in (("loss", "loss: lower is better"), ("accuracy", "right")):
+        told = {
+            label: (report["history"][key], style, colour)
+            for label, key, style, colour in (
+                ("photos it learns from", name, "o-", FIRST),
+                ("photos kept aside", f"val_{name}", "s--", SECOND),
+            )
+            if report["history"] and key in report["history"]
+        }
+        if not told:
+            continue
+        with _diagram(name) as (axes, svg):
+            for label, (values, style, colour) in told.items():
+                axes.plot(
+                    range(1, len(values) + 1), values, style, color=colour, label=label,
+                    markevery=1 + len(values) // 30,
+                )  # fmt: skip
+            axes.set(xlabel="pass over the photos (epoch)", ylabel=axis)
+            axes.xaxis.set_major_locator(MaxNLocator(integer=True))
+            if name == "accuracy":
+                _percent(axes, "y")
+            _legend(axes)
+        drawn += svg
+    return drawn
+
+
+@contextmanager
+def _diagram(name: str) -> "Iterator[tuple[Axes, list[Markup]]]":
+    """Empty axes to draw on; at the end of the block the SVG stands in the list.
+
+    Small, so that its letters are as large as the page's where a phone shows it in full width.
+    """
+    import matplotlib
+    from matplotlib.figure import Figure
+
+    style: dict[Any, Any] = {
+        # Letters stay letters: the page's own font, for search and for screen readers.
+        "svg.fonttype": "none",
+        # The same names in two diagrams of a page would clash; random ones change every time.
+        "svg.hashsalt": name,
+        "font.size": 11,
+        "text.color": INK,
+        "axes.edgecolor": INK,
+        "axes.labelcolor": INK,
+        "xtick.color": INK,
+        "ytick.color": INK,
+        "grid.color": GRID,
+        "axes.grid": True,
+        "axes.spines.top": False,
+        "axes.spines.right": False,
+    }
+    svg: list[Markup] = []
+    with matplotlib.rc_context(style):
+        figure = Figure(figsize=(4.6, 3.7))
+        figure.patch.set_visible(False)
+        margins = {"left": 0.18, "right": 0.96, "bottom": 0.14, "top": 0.97}
+        axes = figure.subplots(gridspec_kw=margins)
+        axes.patch.set_visible(False)
+        axes.set_axisbelow(True)
+        yield axes, svg
+        file = io.StringIO()
+        nothing = dict.fromkeys(("Creator", "Date", "Format", "Type"))
+        figure.savefig(file, format="svg", metadata=nothing)
+    text = file.getvalue()
+    text = text[text.index("<svg") :]  # without the XML prologue, which names an address
+    text = re.sub(r' xmlns(:xlink)?="[^"]*"| (width|height)="[0-9.]+pt"', "", text)
+    # Every diagram has a figure_1; only names that something refers to are unlike in each.
+    text = re.sub(r' id="([^"]*)"', lambda m: m[0] if f"#{m[1]}" in text else "", text)
+    for drawn, variable in THEMED.items():
+        text = text.replace(drawn, variable)
+    svg.append(Markup(text.replace("<svg", '<svg aria-hidden="true" focusable="false"', 1)))
+
+
+def _percent(axes: "Axes", which: str) -> None:
+    for axis in which:
+        getattr(axes, f"{axis}axis").set_major_formatter(lambda value, _: f"{100 * value:.4g} %")
+
+
+def _legend(axes: "Axes") -> None:
+    axes.legend(frameon=False, fontsize=10)

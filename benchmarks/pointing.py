@@ -95,6 +95,8 @@ def _summary(photos: list[dict[str, float]]) -> dict[str, Any]:
     for key in photos[0] if photos else ():
         values = np.array([each[key] for each in photos], float)
         values = values[~np.isnan(values)]
+        if not len(values):
+            continue  # no photo has both animal and background
         result[key] = float(values.mean())
         if key in ("peak_on_animal", "pixel_auroc"):
             result[f"{key}_95"] = bootstrap_interval(values)

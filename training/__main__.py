@@ -66,7 +66,7 @@ def parser() -> argparse.ArgumentParser:
         ("mixup", float, "share of the other batches that are blended with other photos"),
         ("randaugment", float, "strength 0..1 of two random operations a photo"),
         ("erasing", float, "share of photos of which a rectangle is erased"),
-        ("ema", float, "momentum of the weights' moving average, which is kept"),
+        ("ema", float, "share of all steps over which the weights are averaged"),
         ("start-share", float, "share of the starting weights in the finished backbone's"),
         ("label-smoothing", float, "probability spread over all classes"),
         ("patience", int, "epochs without improvement before stopping"),

@@ -30,9 +30,6 @@ from training import dataset
 from training.fit import RECIPES, Recipe, train
 
 FINISHED = (TrialState.COMPLETE, TrialState.PRUNED)
-# The moving average of the weights looks back over this share of all steps, so that it means the
-# same for a short training and a long one.
-EMA_SHARE = 0.06
 
 
 @dataclass(frozen=True)
@@ -61,7 +58,7 @@ SPACE: Mapping[str, Range] = {
     "mixup": Range(0, 0.5),
     "erasing": Range(0, 0.5),
     "label_smoothing": Range(0, 0.2, grid=(0, 0.1)),
-    "ema": Range(0, 1, step=1),  # off or on; see EMA_SHARE
+    "ema": Range(0, 0.06, step=0.06),
 }
 
 
@@ -162,8 +159,7 @@ def search(
         if not study.get_trials(deepcopy=False, states=[TrialState.COMPLETE]):
             raise DataError("No trial got to its end: the loss was no number in any of them.")
         draw(study, picture)
-        steps = math.ceil(len(split.train) / usual.batch) * usual.epochs
-        best = _with(usual, study.best_params, steps)
+        best = _with(usual, study.best_params)
         command = ["python", "-m", "training", "fit", str(data), "--arch", arch]
         command += ["--split", str(split_file)] if split_file else []
         command += ["--seed", str(seed)]
@@ -217,8 +213,6 @@ def _grid(space: Mapping[str, Range], seed: int) -> list[dict[str, float]]:
 
 def _usual(recipe: Recipe, space: Mapping[str, Range]) -> dict[str, float]:
     values = {name: float(getattr(recipe, name)) for name in space}
-    if "ema" in values:
-        values["ema"] = float(recipe.ema > 0)
     return {n: min(max(value, space[n].low), space[n].high) for n, value in values.items()}
 
 
@@ -239,12 +233,10 @@ def _plan(study: optuna.Study, planned: Sequence[dict[str, float]]) -> None:
             study.enqueue_trial(values, user_attrs={"planned": values})
 
 
-def _with(recipe: Recipe, params: Mapping[str, float], steps: int) -> Recipe:
-    """`recipe` with the values of a trial, three digits each, for a training of `steps` steps."""
+def _with(recipe: Recipe, params: Mapping[str, float]) -> Recipe:
+    """`recipe` with the values of a trial, three digits each."""
     values: dict[str, Any] = {n: float(f"{value:.3g}") for n, value in params.items()}
-    averaged = values.get("ema", recipe.ema) > 0
-    momentum = max(1 - 1 / (EMA_SHARE * steps), 0.0)
-    return replace(recipe, **{**values, "ema": round(averaged * momentum, 4)})
+    return replace(recipe, **values)
 
 
 def _trial(
@@ -260,7 +252,6 @@ def _trial(
     for name in names:
         values = space[name]
         trial.suggest_float(name, values.low, values.high, log=values.log, step=values.step)
-    steps = math.ceil(len(photos.labels) / recipe.batch) * recipe.epochs
 
     def on_epoch(history: list[dict[str, float]]) -> None:
         loss = history[-1]["val_loss"]
@@ -272,7 +263,7 @@ def _trial(
     shutil.rmtree(run, ignore_errors=True)
     outputs = int(max(photos.labels.max(), tune.labels.max())) + 1
     _, history = train(
-        _with(recipe, trial.params, steps), outputs, photos, tune, run,
+        _with(recipe, trial.params), outputs, photos, tune, run,
         progress=False, on_epoch=on_epoch,
     )  # fmt: skip
     best = min(history, key=lambda epoch: epoch["val_loss"])

@@ -283,7 +283,7 @@ def test_the_command_line_and_the_page_show_an_ensemble(
     arguments = [str(square_file), "--model", str(two), "--json"]
     assert explain_main([*arguments, "--out", str(tmp_path / "drawn")]) == 0
     expected = json.loads(capsys.readouterr().out)
-    assert expected["label"] == "square"
+    assert expected["target"] == "square"  # the most probable class
     with Image.open(expected["heatmap"]) as picture:
         assert picture.size == (120, 80)
     with serve("--model", str(two)) as (url, _):

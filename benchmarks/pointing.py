@@ -77,7 +77,7 @@ def _judge(
 ) -> dict[str, float]:
     found = explain(engine, picture)
     height, width = mask.shape
-    centre = (width - 1) // 2, (height - 1) // 2
+    centre = (width // 2, height // 2) if tolerance == 0 else ((width - 1) / 2, (height - 1) / 2)
     mixed = 0 < mask.mean() < 1  # else there is nothing to tell apart
     hit = found.peak is not None and pointing_hit(mask, found.peak, tolerance=tolerance)
     return {

@@ -49,7 +49,7 @@ ENGLISH = {
     "example_cat": "a cat",
     "example_tower": "a tower",
     "example_coffee": "a cup",
-    "example_astronaut": "a person",
+    "example_rocket": "a rocket",
     "heatmap": "Where the network looked",
     "heatmap_waiting": "The heatmap appears here.",
     "heatmap_alt": "The photo with a heatmap for {label}. The brightest spot is at {place}.",

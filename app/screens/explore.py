@@ -46,7 +46,7 @@ def examples() -> dict[str, str]:
         "example_cat": str(shipped / "chelsea.png"),
         "example_tower": media.get_image("tower.jpg"),
         "example_coffee": str(shipped / "coffee.png"),
-        "example_astronaut": str(shipped / "astronaut.png"),
+        "example_rocket": str(shipped / "rocket.jpg"),
     }
 
 

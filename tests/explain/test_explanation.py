@@ -67,7 +67,7 @@ def test_wrong_arguments_are_refused_before_the_photo_is_read(animals: Engine):
         explain(animals, b"not even a photo")
 
 
-@pytest.mark.parametrize("name", ["coffee.png", "astronaut.png", "rocket.jpg"])
+@pytest.mark.parametrize("name", ["coffee.png", "rocket.jpg"])
 def test_what_is_no_cat_dog_or_snake_is_not_answered(animals: Engine, chelsea: Path, name: str):
     found = explain(animals, chelsea.with_name(name))
     assert found.verdict.status != "answer"
@@ -87,6 +87,7 @@ def test_photos_never_trained_on(animals: Engine, shared: Path):
     from benchmarks import pointing
 
     result = pointing.run(animals.folder, shared / "pets")
-    assert result["whole"]["accuracy"] >= 0.965
-    assert result["whole"]["peak_on_animal"] >= 0.85
-    assert result["offcentre"]["peak_on_animal"] >= 0.75
+    assert result["whole"]["accuracy"] >= 0.985
+    assert result["whole"]["peak_on_animal"] >= 0.965
+    assert result["whole"]["pixel_auroc"] >= 0.885
+    assert result["offcentre"]["peak_on_animal"] >= 0.94

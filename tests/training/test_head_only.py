@@ -40,7 +40,8 @@ def test_the_bundle_holds_the_logistic_regression_on_the_features(tmp_path: Path
         regression.score(learned / learned.std(), train.labels), abs=0.05
     )
     found = logits(engine, held.pixels)
-    np.testing.assert_allclose(found, expected, atol=0.02 * np.abs(expected).max())
+    # Both solve the same problem, one of them on features rounded to float16.
+    np.testing.assert_allclose(found, expected, atol=0.05 * np.abs(expected).max())
 
     assert engine.card.temperature != 1
     assert engine.card.metrics["validation"]["photos"] == 9

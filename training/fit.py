@@ -95,8 +95,8 @@ class Recipe:
 
 
 _FROM_SCRATCH = Recipe(
-    "compact_cnn", size=112, train_size=80, epochs=120, learning_rate=2e-3, min_area=0.25,
-    ema=0.06, patience=120,
+    "compact_cnn", size=96, train_size=80, epochs=120, learning_rate=2e-3, min_area=0.25,
+    ema=0.06, patience=120, centred=True, mirrored=True,
 )  # fmt: skip
 
 # Fine-tuning with hard crops and CutMix: a frozen backbone is as often right, but for the wrong

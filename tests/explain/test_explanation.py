@@ -47,8 +47,9 @@ def test_the_place_of_the_peak_in_words(cat: Explanation, row: int, column: int,
     cells[row, column] = 1
     spot = with_cells(cat, cells)
     assert spot.place == place
-    # Cell (i, j) of MobileNetV2 looks at pixel 32 i + 31 of 224, here of 451 x 300.
-    x, y = (32 * column + 31.5) * 451 / 224, (32 * row + 31.5) * 300 / 224
+    # Cell (i, j) of MobileNetV2 looks at pixel (32 i + 31, 32 j + 31) of 224, and in the mirrored
+    # photo at column 32 j: between both at 32 j + 15.5. Here of 451 x 300 pixels.
+    x, y = (32 * column + 16) * 451 / 224, (32 * row + 31.5) * 300 / 224
     assert spot.peak == pytest.approx((x, y), abs=2)
 
 

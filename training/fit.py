@@ -153,6 +153,13 @@ def fit(
         recipe = replace(recipe, train_size=None, min_area=1.0)  # whole photos, looked at once
     size = recipe.size or ARCHITECTURES[recipe.arch].size
     side = recipe.train_size or size
+    if recipe.mirrored or side != size:
+        probe = build(recipe.arch, 2, size=side)
+        if graph.linear_head(probe, graph.explained_layer(probe)) is None:
+            raise DataError(
+                f"{recipe.arch} does not end in pooling and one dense layer: leave out --mirrored "
+                "and --train-size."
+            )
     outside = any(sample.label == len(split.names) for sample in split.train)
     outputs = len(split.names) + outside
 
@@ -174,7 +181,7 @@ def fit(
         model, history = train(
             recipe, outputs, train_photos, tune, run, resume=resume, progress=progress
         )
-    if recipe.start_share:
+    if recipe.start_share and recipe.backbone_weights != "none":
         start = build(recipe.arch, outputs, size=side, backbone_weights=recipe.backbone_weights)
         mix(model, start, recipe.start_share)
     if side != size:

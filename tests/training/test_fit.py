@@ -112,6 +112,17 @@ def test_trained_small_run_larger_and_mirrored(tmp_path: Path):
     assert len(card.provenance["history"]) == 2
 
 
+@pytest.mark.parametrize("option", [["--mirrored"], ["--train-size", "64"]])
+def test_a_head_that_is_not_linear_is_refused_before_training(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], option: list[str]
+):
+    root = synthetic.write(tmp_path / "shapes", photos=3)
+    command = ["fit", str(root), "--arch", "report_cnn", "--quiet", "--out", str(tmp_path / "m")]
+    assert main([*command, *option]) == 1
+    assert "pooling and one dense layer" in capsys.readouterr().err
+    assert not (tmp_path / "m").exists()
+
+
 def test_a_killed_training_resumes_where_it_was(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     root = synthetic.write(tmp_path / "shapes", photos=20)
     command = [sys.executable, "-m", "training", "fit", str(root), *FIT]

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from ai_edge_litert.interpreter import Interpreter
 
-from explain.cam import grad_cam
+from explain.cam import grad_cam, target_weights
 from models import bundle, graph
 from models.engine import Engine
 from models.view import View
@@ -30,10 +30,10 @@ def run(model: Path, repeats: int) -> dict[str, Any]:
     def forward_and_all_maps() -> None:
         evidence = engine.run(view)
         for name in engine.card.names:
-            grad_cam(evidence, name, centred=engine.card.centred)
+            grad_cam(evidence, target_weights(engine.card, name))
 
     def forward_and_one_map() -> None:
-        grad_cam(engine.run(view), engine.card.names[0], centred=engine.card.centred)
+        grad_cam(engine.run(view), target_weights(engine.card, engine.card.names[0]))
 
     fast = {
         "litert_forward": forward,

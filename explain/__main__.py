@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
+from explain import cam, methods
 from explain.explanation import Explanation, explain
 from models import bundle, ensemble, words
 from models.ensemble import Model
@@ -79,14 +80,21 @@ class Pictures:
 
 
 def results(
-    engine: Model, photos: Iterable[Entry], target: str | None, out: Path | None, workers: int
+    engine: Model,
+    photos: Iterable[Entry],
+    asked: dict[str, Any],
+    out: Path | None,
+    workers: int,
 ) -> Iterator[dict[str, Any]]:
-    """One result a photo, in the order given. A few photos are under way at a time, never all."""
+    """One result a photo, in the order given. A few photos are under way at a time, never all.
+
+    `asked` are arguments of `explain`: target, rather, method, layer.
+    """
     pictures = Pictures(out) if out else None
 
     def one(entry: Entry, stem: Path | None) -> dict[str, Any]:
         try:
-            explanation = explain(engine, entry.path, target=target)
+            explanation = explain(engine, entry.path, **asked)
             drawn = Pictures.write(stem, explanation) if stem else {}
         except PhotoError as error:
             return {"photo": entry.path, "error": str(error)}
@@ -118,6 +126,14 @@ def row(result: dict[str, Any], engine: Model, top: int) -> str:
     return "\n".join(lines)
 
 
+def check_layer(engine: Model, layer: str) -> None:
+    """Raise TargetError, which lists the layers there are, before any photo is opened."""
+    from explain import network  # needs TensorFlow
+
+    for member in engine.members:
+        network.of_bundle(member, layer)
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Exit status: 0, 1 if any photo failed, 2 for wrong usage."""
     parser = argparse.ArgumentParser(prog="python -m explain", description=__doc__)
@@ -128,6 +144,17 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--target", metavar="LABEL", help="class to explain (default: the likeliest)"
     )
+    parser.add_argument(
+        "--why-not", metavar="LABEL", help="explain the target compared with this class"
+    )
+    parser.add_argument(
+        "--method", choices=methods.METHODS, default=methods.DEFAULT, metavar="NAME",
+        help=f"{', '.join(methods.METHODS)} (default: {methods.DEFAULT})",
+    )  # fmt: skip
+    parser.add_argument(
+        "--layer", metavar="NAME",
+        help="layer to explain (default: the last convolutional one; a wrong name lists all)",
+    )  # fmt: skip
     parser.add_argument("--top", type=int, default=3, metavar="K", help="classes a line shows")
     parser.add_argument("--out", type=Path, metavar="DIR", help="write overlays and heatmaps there")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
@@ -137,12 +164,21 @@ def main(arguments: list[str] | None = None) -> int:
     workers = os.cpu_count() or 1
     try:
         engine = ensemble.load(bundle.find(options.model), workers=workers)
+        for name in (options.target, options.why_not):
+            if name is not None:
+                engine.card.label(name)
         if options.target is not None:
-            engine.card.label(options.target)
+            cam.target_weights(engine.card, options.target, rather=options.why_not)
+        if options.layer is not None:
+            check_layer(engine, options.layer)
     except ClassifierError as error:
         parser.error(str(error))
     failed = False
-    for result in results(engine, entries(options.photos), options.target, options.out, workers):
+    asked = {
+        "target": options.target, "rather": options.why_not,
+        "method": options.method, "layer": options.layer,
+    }  # fmt: skip
+    for result in results(engine, entries(options.photos), asked, options.out, workers):
         failed |= "error" in result
         print(
             json.dumps(result, ensure_ascii=False)

@@ -2,17 +2,19 @@
 
 import os
 import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, BinaryIO
 
 import numpy as np
 
-from explain import cam, geometry, render
+from explain import cam, geometry, methods, render
+from explain.cam import Heatmap
 from models import photo as photos
 from models import quality, verdict, view, words
-from models.card import ModelCard
-from models.engine import Evidence
+from models.card import Layer, ModelCard
+from models.engine import Engine, Evidence
 from models.ensemble import Model
 from models.errors import TargetError
 from models.photo import Photo
@@ -34,7 +36,7 @@ class Look:
     weight: float
     view: View
     evidence: Evidence
-    heatmap: cam.Heatmap
+    heatmap: Heatmap
 
     def draw(self, width: int, height: int) -> np.ndarray:
         """The heatmap on the photo, comparable between networks: (height, width) float32, signed.
@@ -45,7 +47,7 @@ class Look:
         probabilities do. A finer map spreads the same logit over more cells: times the number of
         cells that would cover the view, it becomes logit per area.
         """
-        layer = self.card.layer
+        layer = self.heatmap.layer
         per_view = self.view.size**2 / (layer.stride[0] * layer.stride[1])
         drawn = geometry.to_photo(self.heatmap.cells, layer, self.view, width, height)
         return drawn * np.float32(self.weight / self.card.temperature * per_view)
@@ -74,17 +76,20 @@ class Explanation:
         return self.looks[0].view
 
     @property
-    def heatmap(self) -> cam.Heatmap:
+    def heatmap(self) -> Heatmap:
         """The cells of the network, or of an ensemble's first."""
         return self.looks[0].heatmap
 
-    def _draw(self, width: int, height: int) -> np.ndarray:
-        """The sum of what the networks draw: it explains the mean of their calibrated logits."""
+    def draw(self, width: int, height: int) -> np.ndarray:
+        """The heatmap on the photo: (height, width) float32, signed.
+
+        The sum of what the networks draw: it explains the mean of their calibrated logits.
+        """
         return np.sum([look.draw(width, height) for look in self.looks], axis=0)
 
     def heat(self, width: int, height: int) -> np.ndarray:
         """The heatmap as a picture of the photo: (height, width) float32 in 0..1."""
-        return render.rectify(self._draw(width, height))
+        return render.rectify(self.draw(width, height))
 
     @cached_property
     def peak(self) -> tuple[int, int] | None:
@@ -94,7 +99,7 @@ class Explanation:
         then nothing in the photo speaks for the class, and there is no heat to draw.
         """
         size = self.view.size
-        drawn = self._draw(size, size)
+        drawn = self.draw(size, size)
         if drawn.max() <= 0:
             return None
         row, column = np.unravel_index(drawn.argmax(), drawn.shape)
@@ -128,8 +133,14 @@ class Explanation:
     @property
     def caption(self) -> str:
         """What the heatmap shows, in one sentence."""
-        code = "map_nothing" if self.peak is None else "map"
-        return words.say(code, label=self.card.label(self.heatmap.target).display)
+        heatmap = self.heatmap
+        code = "map_nothing" if self.peak is None else f"map_{heatmap.method}"
+        rather = heatmap.rather and self.card.label(heatmap.rather).display
+        if rather:
+            code = "map_nothing_rather" if self.peak is None else "map_rather"
+        elif code not in words.ENGLISH:
+            code = "map"
+        return words.say(code, label=self.card.label(heatmap.target).display, rather=rather)
 
     @property
     def place(self) -> str:
@@ -188,6 +199,9 @@ class Explanation:
             "tips": self.tips,
             "codes": list(dict.fromkeys([f.reason for f in findings] + [f.tip for f in findings])),
             "target": self.heatmap.target,
+            "why_not": self.heatmap.rather,
+            "method": self.heatmap.method,
+            "layer": self.heatmap.layer.name,
             "peak": self.peak,
             "milliseconds": self.milliseconds,
         }
@@ -198,7 +212,11 @@ def explain(
     source: str | os.PathLike[str] | bytes | BinaryIO | Photo,
     *,
     target: str | None = None,
+    rather: str | None = None,
+    method: str = methods.DEFAULT,
+    layer: str | None = None,
     threshold: float | None = None,
+    progress: Callable[[float], None] | None = None,
 ) -> Explanation:
     """Walk the whole path.
 
@@ -206,31 +224,114 @@ def explain(
         engine: a running bundle, of one network or of several.
         source: path, bytes or binary file of a photo, or one already opened.
         target: name of the class to explain; the most probable one by default.
+        rather: name of a class to compare it with: why the target and not this one?
+        method: a name of `explain.methods.METHODS`.
+        layer: name of the layer to explain; the last convolutional activation by default. Any
+            other needs TensorFlow, and the heatmap is that of one look, even of a mirrored model.
         threshold: confidence 0..1 asked for before an answer is given; the card's by default.
+        progress: told the share 0..1 of a slow method that is done.
 
     Raises:
         PhotoError: the photo cannot be read.
-        TargetError: no such class, or a threshold outside 0..1.
+        TargetError: no such class, method or layer, or a threshold outside 0..1.
     """
     start = time.perf_counter()
     card = engine.card
+    # What cannot be is refused before any work is done.
     if threshold is not None:
         if not 0 <= threshold <= 1:
             raise TargetError("The threshold must lie between 0 and 1.")
         card = replace(card, thresholds=replace(card.thresholds, confidence=threshold))
-    if target is not None:
-        card.label(target)  # refuses an unknown class before any work is done
+    for name in (target, rather):
+        if name is not None:
+            card.label(name)
+    methods.method(method)
     picture = source if isinstance(source, Photo) else photos.open(source)
     cards = [member.card for member in engine.members]
     views = [view.of(picture, each.input_size) for each in cards]
     evidence = [member.run(seen) for member, seen in zip(engine.members, views, strict=True)]
     logits = engine.pool([found.logits for found in evidence])
     decision = verdict.decide(logits, quality.measure(picture, views[0]), card)
-    name = target or decision.probabilities[0][0]
-    maps = [
-        cam.grad_cam(found, name, centred=each.centred)
-        for found, each in zip(evidence, cards, strict=True)
-    ]
-    looks = tuple(map(Look, cards, engine.weights, views, evidence, maps))
+    name = target or next(n for n, _ in decision.probabilities if n != rather)
+    looks = tuple(
+        Look(
+            member.card,
+            weight,
+            seen,
+            found,
+            _map(member, seen, found, name, rather, method, layer, progress),
+        )
+        for member, weight, seen, found in zip(
+            engine.members, engine.weights, views, evidence, strict=True
+        )
+    )
     milliseconds = 1000 * (time.perf_counter() - start)
     return Explanation(card, picture, decision, looks, milliseconds)
+
+
+def again(
+    engine: Model,
+    found: Explanation,
+    *,
+    target: str | None = None,
+    rather: str | None = None,
+    method: str | None = None,
+    layer: str | None = None,
+    progress: Callable[[float], None] | None = None,
+) -> Explanation:
+    """Explain another class, or in another way, what has been looked at already; see `explain`.
+
+    Target and method stay what they were where they are not given. Verdict, photo and evidence
+    stay in any case; unless the method is slow, no network runs.
+    """
+    start = time.perf_counter()
+    name, way = target or found.heatmap.target, method or found.heatmap.method
+    looks = tuple(
+        replace(
+            look, heatmap=_map(member, look.view, look.evidence, name, rather, way, layer, progress)
+        )
+        for member, look in zip(engine.members, found.looks, strict=True)
+    )
+    return Explanation(
+        found.card, found.photo, found.verdict, looks, 1000 * (time.perf_counter() - start)
+    )
+
+
+def on_one_scale(found: Sequence[Explanation], width: int, height: int) -> list[np.ndarray]:
+    """Heatmaps to be compared: each (height, width) float32 in 0..1 of the largest of them all.
+
+    A class for which little speaks stays dark beside one for which much does.
+    """
+    drawn = [each.draw(width, height) for each in found]
+    top = max(float(one.max()) for one in drawn)
+    return [render.rectify(one, top) for one in drawn]
+
+
+def _map(
+    member: Engine,
+    seen: View,
+    evidence: Evidence,
+    target: str,
+    rather: str | None,
+    method: str,
+    layer: str | None,
+    progress: Callable[[float], None] | None,
+) -> Heatmap:
+    """The heatmap of one network."""
+    card, ask = member.card, member.logits
+    weights = cam.target_weights(card, target, rather=rather)
+    if layer not in (None, card.layer.name):
+        from explain import network  # needs TensorFlow
+
+        other = network.of_bundle(member, layer)
+        card, ask, evidence = other.card, other.logits, other.run(seen)
+
+    def deeper(seen: View) -> list[tuple[Layer, Evidence]]:
+        from explain import network
+
+        last = network.of_bundle(member)
+        each = [network.of_bundle(member, name) for name in network.stages(last)]
+        return [(one.card.layer, one.run(seen)) for one in each]
+
+    question = methods.Question(card, seen, evidence, weights, ask, deeper, progress)
+    return methods.heatmap(question, method, target, rather)

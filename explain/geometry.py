@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from models.card import Layer
-from models.errors import BundleError
+from models.errors import BundleError, TargetError
 from models.view import View
 
 if TYPE_CHECKING:
@@ -29,21 +29,38 @@ def layer_geometry(model: "keras.Model", name: str) -> Layer:
 
     Where branches meet (residual sums, concatenations) the centre is the mean of theirs; their
     strides must agree. A branch that has shrunk to one cell, as in squeeze-and-excitation, looks
-    at the whole photo and has no say.
+    at the whole photo and has no say. That each branch counts the same is an assumption: how
+    strongly each speaks follows from the weights, which are not read here. Where branches look at
+    different places, the true centre lies between them; `python -m benchmarks placement` finds it.
+
+    Args:
+        model: flat, (N, S, S, 3) -> anything; channels last.
+        name: a layer, or a bare operation, whose output is a map (N, h, w, K) of several cells. Of
+            a layer used several times, the use that `graph.use` finds.
 
     Raises:
-        BundleError: the model has no such map, or a layer on the way to it is not one whose
-            geometry is known.
+        BundleError: a layer has no map of several cells, or one on the way to it is of a kind
+            whose geometry is not known, or the model takes photos of any size.
+        TargetError: no layer has this name, or it does not say which of several maps is meant.
     """
     from models import graph
 
     order = graph.calls(model)
-    target = {call.layer.name: call for call in order}.get(name)
+    uses = [call.output for call in order if call.layer.name == name]
+    if not uses:
+        raise TargetError(f"This model has no layer {name!r}.")
+    target = uses[0] if len(uses) == 1 else graph.use(model, name).output
+    if len(target.shape) != 4 or tuple(target.shape[1:3]) == (1, 1):
+        raise BundleError(f"Layer {name} has no map of several cells, so there is nowhere to draw.")
     centres: dict[int, tuple[np.ndarray, np.ndarray]] = {}  # id -> first (y, x), stride (y, x)
     for call in order:
         if len(call.output.shape) != 4 or tuple(call.output.shape[1:3]) == (1, 1):
             continue
         if not call.inputs:  # the photo
+            if None in call.output.shape[1:3]:
+                raise BundleError(
+                    "Where a cell looks depends on the photo's size: it must be fixed."
+                )
             centres[id(call.output)] = np.zeros(2), np.ones(2)
         parents = [(centres[id(t)], t) for t in call.inputs if id(t) in centres]
         if parents:
@@ -55,12 +72,12 @@ def layer_geometry(model: "keras.Model", name: str) -> Layer:
             first = np.mean([first for (first, _), _ in parents], axis=0)
             offset, step = _window(call.layer, parents[0][1].shape, call.output.shape)
             centres[id(call.output)] = first + offset * strides[0], strides[0] * step
-        if call is target:
+        if call.output is target:
             break
-    if target is None or id(target.output) not in centres:
-        raise BundleError(f"I do not know where layer {name} looks.")
-    (y, x), (dy, dx) = centres[id(target.output)]
-    _, rows, columns, _ = target.output.shape
+    if id(target) not in centres:
+        raise BundleError(f"Layer {name} is not made from the photo by maps (N, h, w, K) alone.")
+    (y, x), (dy, dx) = centres[id(target)]
+    _, rows, columns, _ = target.shape
     return Layer(name, rows, columns, (float(y), float(x)), (float(dy), float(dx)))
 
 
@@ -78,29 +95,40 @@ def _window(
 ) -> tuple[np.ndarray, np.ndarray]:
     """Of output cell 0: the centre in input cells (y, x), and the stride (y, x).
 
-    `before` and `after` are the shapes (N, h, w, K) of input and output.
+    `before` and `after` are the shapes (N, h, w, K) of input and output. A layer without a window
+    that keeps the number of cells, as activation and normalisation do, is taken to work on each
+    cell for itself, unless it is known to move them.
+
+    A transposed convolution is not followed: with most kernels its cells look alternately nearer
+    and farther than an even stride would have it.
     """
     import keras
 
     layers = keras.layers
     size, new_size = np.array(before[1:3], float), np.array(after[1:3], float)
+    kind = type(layer).__name__
+    cropped = any(getattr(layer, f"{how}_to_aspect_ratio", False) for how in ("crop", "pad"))
+    # Bare operations have no public classes. Turning channels over, RGB to BGR, moves no cell.
+    moves = kind in ("Permute", "Transpose", "Rot90", "Roll") or (
+        kind == "Flip" and layer.axis not in (-1, 3)
+    )
     if isinstance(layer, layers.ZeroPadding2D):
         (top, _), (left, _) = layer.padding
         return np.array([-top, -left], float), np.ones(2)
     if isinstance(layer, layers.Cropping2D):
         (top, _), (left, _) = layer.cropping
         return np.array([top, left], float), np.ones(2)
-    if isinstance(layer, layers.Resizing | layers.UpSampling2D):
+    if isinstance(layer, layers.Resizing | layers.UpSampling2D) and not cropped:
         step = size / new_size
         return (step - 1) / 2, step  # first and last edges coincide
     if isinstance(layer, layers.MaxPooling2D | layers.AveragePooling2D):
         kernel, dilation = np.array(layer.pool_size), np.ones(2)
     elif isinstance(layer, layers.Conv2D | layers.DepthwiseConv2D | layers.SeparableConv2D):
         kernel, dilation = np.array(layer.kernel_size), np.array(layer.dilation_rate)
-    elif np.array_equal(size, new_size):
-        return np.zeros(2), np.ones(2)  # works on each cell for itself
+    elif np.array_equal(size, new_size) and not moves and not hasattr(layer, "strides"):
+        return np.zeros(2), np.ones(2)
     else:
-        raise BundleError(f"I do not know where layer {layer.name} looks.")
+        raise BundleError(f"I do not know where the cells of {layer.name} look: it is a {kind}.")
     step = np.array(layer.strides, float)
     extent = (kernel - 1) * dilation + 1  # input cells from first to last
     padding = np.zeros(2)

@@ -15,14 +15,16 @@ COLOUR_MAPS = {
 DEFAULT_MAP = "inferno"
 
 
-def rectify(drawn: np.ndarray) -> np.ndarray:
+def rectify(drawn: np.ndarray, top: float | None = None) -> np.ndarray:
     """Keep what speaks for the class and divide by the maximum: (H, W) float32 in 0..1.
+
+    `top` is the maximum of several maps that share a scale; by default this one's.
 
     By the maximum and never by minimum and maximum: that would paint the least negative evidence
     as if it were positive. All zero where nothing is positive.
     """
     positive = np.maximum(drawn, 0)
-    peak = float(positive.max())
+    peak = float(positive.max()) if top is None else top
     return positive / peak if peak > 0 else positive
 
 

@@ -4,6 +4,7 @@ import os
 import queue
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,7 @@ from models.errors import BundleError
 from models.view import View
 
 if TYPE_CHECKING:
+    import keras
     import tensorflow as tf
 
 
@@ -38,17 +40,13 @@ class Evidence:
 
     Attributes:
         logits: (C,) float32; where the card has `outside`, the last is "none of these".
-        features: (h, w, K) float32, the last convolutional activation.
-        labels: names of the classes, in the order of the logits.
+        features: (h, w, K) float32, the explained layer's.
         head: what leads from features to logits.
-        layer: name of the layer that gave the features.
     """
 
     logits: np.ndarray
     features: np.ndarray
-    labels: tuple[str, ...]
     head: Head
-    layer: str = ""
 
 
 @dataclass(frozen=True)
@@ -73,27 +71,23 @@ class KerasHead:
     TensorFlow takes seconds to import, so this waits until the first map is asked for.
     """
 
-    def __init__(self, model_file: Path, layer: str) -> None:
-        """Remember where the Keras model is; `layer` is the explained one."""
-        self._model_file = model_file
-        self._layer = layer
+    def __init__(self, load: "Callable[[], keras.Model]") -> None:
+        """Remember how to get the head, a model (N, h, w, K) features -> (N, C) logits."""
+        self._load = load
         self._lock = threading.Lock()
         self._step: Callable[[tf.Tensor, tf.Tensor], tf.Tensor] | None = None
 
-    def _load(self) -> "Callable[[tf.Tensor, tf.Tensor], tf.Tensor]":
-        import keras
+    def _make(self) -> "Callable[[tf.Tensor, tf.Tensor], tf.Tensor]":
         import tensorflow as tf
 
-        from models import graph
-
-        model = keras.models.load_model(self._model_file, compile=False, safe_mode=True)
-        _, head = graph.split(model, self._layer)
+        head = self._load()
 
         @tf.function
         def step(features: tf.Tensor, weights: tf.Tensor) -> tf.Tensor:
             with tf.GradientTape() as tape:
                 tape.watch(features)
-                score = tf.reduce_sum(head(features, training=False) * weights)
+                logits = tf.cast(head(features, training=False), tf.float32)
+                score = tf.reduce_sum(logits * weights)
             return tape.gradient(score, features)
 
         return step
@@ -104,7 +98,7 @@ class KerasHead:
 
         with self._lock:
             if self._step is None:
-                self._step = self._load()
+                self._step = self._make()
             step = self._step
         return step(tf.constant(features[None]), tf.constant(weights[None])).numpy()[0]
 
@@ -140,16 +134,21 @@ class Engine:
         if self.card.head == "linear":
             self.head = LinearHead(bundle.load_kernel(self.folder, self.card))
         else:
-            self.head = KerasHead(self.folder / bundle.MODEL, self.card.layer.name)
+            self.head = KerasHead(self._keras_head)
         self._threads = threads
         self._idle: queue.SimpleQueue[Interpreter] = queue.SimpleQueue()
-        self._unmade = workers
+        self._workers = self._unmade = workers
         self._lock = threading.Lock()
         size = self.card.input_size
         try:
             self.run(View(np.zeros((size, size, 3), np.uint8), (1.0, 1.0)))
         except (ValueError, RuntimeError) as error:
             raise BundleError("The model's model.tflite cannot be run here.") from error
+
+    def _keras_head(self) -> "keras.Model":
+        from models import graph
+
+        return graph.split(bundle.load_keras(self.folder), self.card.layer.name)[1]
 
     @contextmanager
     def _borrow(self) -> Iterator[Interpreter]:
@@ -191,7 +190,19 @@ class Engine:
                 mirror_logits, mirror_features = _invoke(interpreter, view.pixels[:, ::-1])
                 logits = (logits + mirror_logits) / 2
                 features = (features + mirror_features[:, ::-1]) / 2
-        return Evidence(logits, features, self.card.names, self.head, self.card.layer.name)
+        return Evidence(logits, features, self.head)
+
+    def logits(self, pixels: np.ndarray) -> np.ndarray:
+        """Look at many views, as many at a time as there are workers.
+
+        (N, S, S, 3) uint8 -> (N, C) float32.
+        """
+
+        def look(view_pixels: np.ndarray) -> np.ndarray:
+            return self.run(View(view_pixels, (1.0, 1.0))).logits
+
+        with ThreadPoolExecutor(self._workers) as pool:
+            return np.stack(list(pool.map(look, pixels)))
 
 
 def _invoke(interpreter: Interpreter, pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

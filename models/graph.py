@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import keras
+import numpy as np
 
 from models.errors import BundleError, TargetError
 
@@ -36,8 +37,17 @@ def calls(model: keras.Model) -> list[Call]:
 
     `layer.output` is no substitute: it belongs to the layer's first use anywhere, and a layer
     that models share was first used in another graph. Keras has no public list of uses.
+
+    Raises:
+        BundleError: a layer works on (N, K, h, w); maps are taken to be (N, h, w, K) everywhere.
     """
     nodes = model._nodes_by_depth
+    if any(
+        getattr(node.operation, "data_format", None) == "channels_first"
+        for level in nodes.values()
+        for node in level
+    ):
+        raise BundleError("Only models whose channels come last (N, h, w, K) can be explained.")
     return [
         Call(node.operation, node.input_tensors, node.outputs[0])
         for depth in sorted(nodes, reverse=True)
@@ -96,10 +106,7 @@ def explained_layer(model: keras.Model) -> str:
     Raises:
         BundleError: no layer has such an output.
     """
-    candidates = feature_layers(model)
-    if not candidates:
-        raise BundleError("This model has no convolutional layer, so there is no map to show.")
-    return candidates[-1]
+    return _maps(model)[-1].layer.name
 
 
 def feature_layers(model: keras.Model) -> list[str]:
@@ -107,10 +114,44 @@ def feature_layers(model: keras.Model) -> list[str]:
 
     Their output is a map (N, h, w, K) of more than one cell that a convolution made, with no
     pooling since; and no path leads around them, so that the map alone decides the logits.
+    Layers used for several such maps are left out, but for the one that makes the last map.
+
+    Raises:
+        BundleError: no layer has such an output.
     """
+    names = [call.layer.name for call in _maps(model)]
+    return [n for i, n in enumerate(names, start=1) if names.count(n) == 1 or i == len(names)]
+
+
+def use(model: keras.Model, layer: str) -> Call:
+    """The use of a layer that its name stands for, one with a map: see `feature_layers`.
+
+    A network may share one ReLU for all its convolutions. Its name then stands for the last map,
+    which is explained when nobody asks for another; the earlier ones have no name of their own.
+
+    Raises:
+        TargetError: no such layer, none with a map, or one with several, none of them the last.
+    """
+    maps = _maps(model)
+    named = [call for call in maps if call.layer.name == layer]
+    if len(named) == 1 or (named and named[-1] is maps[-1]):
+        return named[-1]
+    others = ", ".join(feature_layers(model))
+    if named:
+        raise TargetError(
+            f"Layer {layer!r} makes {len(named)} maps, and its name does not say which one is "
+            f"meant; try {others}."
+        )
+    raise TargetError(
+        f"Layer {layer!r} has no map of several cells that decides alone; these have: {others}."
+    )
+
+
+def _maps(model: keras.Model) -> list[Call]:
+    """The uses of layers whose output can be explained, in the order they run: at least one."""
     order = calls(model)
     last_use = {id(t): position for position, call in enumerate(order) for t in call.inputs}
-    names: list[str] = []
+    maps: list[Call] = []
     convolved: set[int] = set()
     needed_until = 0  # the last position where something made before this one is used
     for position, call in enumerate(order):
@@ -124,9 +165,13 @@ def feature_layers(model: keras.Model) -> list[str]:
                 and not isinstance(call.layer, (*_PASSIVE, layers.ZeroPadding2D))
                 and needed_until <= position
             ):
-                names.append(call.layer.name)
+                maps.append(call)
         needed_until = max(needed_until, last_use.get(id(call.output), 0))
-    return names
+    if not maps:
+        raise BundleError(
+            "This model has no convolutional layer with more than one cell, so there is no map."
+        )
+    return maps
 
 
 def _is_map(tensor: keras.KerasTensor) -> bool:
@@ -140,12 +185,7 @@ def split(model: keras.Model, layer: str) -> tuple[keras.Model, keras.Model]:
     Raises:
         TargetError: the layer is not one of `feature_layers`.
     """
-    candidates = feature_layers(model)
-    if layer not in candidates:
-        raise TargetError(
-            f"Layer {layer!r} has no map to explain; these have: {', '.join(candidates)}."
-        )
-    features = {call.layer.name: call.output for call in calls(model)}[layer]
+    features = use(model, layer).output
     logits = model.outputs[0]
     body = keras.Model(model.inputs[0], {"features": features, "logits": logits})
     return body, keras.Model(features, logits)
@@ -155,11 +195,15 @@ def linear_head(model: keras.Model, layer: str) -> keras.layers.Dense | None:
     """The dense layer where global average pooling and it are all that follow `layer`.
 
     None for any other head: dropout is allowed, as it does nothing outside training.
+
+    Raises:
+        TargetError: the layer is not one of `feature_layers`.
     """
+    features = use(model, layer).output
     made_by = {id(call.output): call for call in calls(model)}
     call = made_by[id(model.outputs[0])]
     tail: list[Any] = []
-    while call.layer.name != layer:
+    while call.output is not features:
         if len(call.inputs) != 1:
             return None
         if not isinstance(call.layer, _PASSIVE):
@@ -174,3 +218,78 @@ def linear_head(model: keras.Model, layer: str) -> keras.layers.Dense | None:
     ):
         return tail[0]
     return None
+
+
+def input_size(model: keras.Model) -> tuple[int, int]:
+    """Batch (1 where it may vary) and side S of the photos (N, S, S, 3) that a model takes.
+
+    Raises:
+        BundleError: it takes something else.
+    """
+    inputs = getattr(model, "inputs", None)  # a Sequential model may not know them yet
+    if inputs and (len(inputs) != 1 or len(model.outputs) != 1):
+        raise BundleError("Only models with one input and one output can be explained.")
+    shape: tuple[int, ...] = inputs[0].shape if inputs else ()  # None where it may vary
+    if len(shape) != 4 or shape[1] != shape[2] or shape[3] != 3 or not 8 <= (shape[1] or 0) <= 4096:
+        raise BundleError(
+            "The model must take square RGB photos of one fixed size, e.g. "
+            f"keras.Input((224, 224, 3)); this one takes {shape[1:] or 'any size'}."
+        )
+    return shape[0] or 1, shape[1]
+
+
+def with_logits(model: keras.Model, classes: int) -> keras.Model:
+    """A flat model without its final softmax or sigmoid, one logit a class.
+
+    One sigmoid unit with logit z for the second of two classes becomes the logits (-z/2, z/2):
+    their softmax is the sigmoid. A last dense layer with activation is copied; all else is shared.
+
+    Raises:
+        BundleError: the outputs are no scores of that many classes that exclude each other.
+    """
+    linear, softmax, sigmoid = (
+        getattr(keras.activations, name) for name in ("linear", "softmax", "sigmoid")
+    )
+    made_by = {id(call.output): call for call in calls(model)}
+    call = made_by[id(model.outputs[0])]
+    activation = linear
+    if isinstance(call.layer, layers.Softmax | layers.Activation):
+        activation = getattr(call.layer, "activation", softmax)
+        call = made_by[id(call.inputs[0])]
+    last, scores = call.layer, call.output
+    dense = isinstance(last, layers.Dense)
+    if dense and activation is linear:
+        activation = last.activation
+    elif dense and last.activation is not linear:
+        activation = None  # one on top of another
+    known = dense or isinstance(
+        last, layers.GlobalAveragePooling2D | layers.Flatten | layers.Reshape
+    )
+    if not known or len(scores.shape) != 2 or activation not in (linear, softmax, sigmoid):
+        raise BundleError(
+            "The model does not end in class scores: its last layer must be a dense layer, "
+            "with softmax, with sigmoid for two classes, or with neither."
+        )
+    outputs = scores.shape[1]
+    single = outputs == 1 and classes == 2 and activation is not softmax
+    if outputs != classes and not single:
+        raise BundleError(
+            f"{classes} labels do not fit a model whose outputs number {outputs}: there must be "
+            "one label an output, or two labels for a single sigmoid."
+        )
+    if activation is sigmoid and not single:
+        raise BundleError(
+            "Each output of this model says yes or no for itself (sigmoid); "
+            "only classes that exclude each other (softmax) can be shown."
+        )
+    if not single and (not dense or (last.activation is linear and last.use_bias)):
+        return keras.Model(model.inputs[0], scores, name=model.name)
+    kernel, bias = np.eye(outputs), np.zeros(outputs)
+    if dense:
+        kernel, *rest = last.get_weights()
+        bias = rest[0] if rest else bias
+    halves = np.array([[-0.5, 0.5]]) if single else np.eye(outputs)
+    head = layers.Dense(classes, name="logits")
+    logits = head(call.inputs[0] if dense else scores)
+    head.set_weights([kernel @ halves, bias @ halves])
+    return keras.Model(model.inputs[0], logits, name=model.name)

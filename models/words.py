@@ -34,6 +34,9 @@ ENGLISH = {
     # What the heatmap says.
     "map": "Brighter: this part speaks more for {label}",
     "map_nothing": "Nothing in this photo speaks for {label}",
+    "map_rather": "Brighter: this part speaks more for {label} than for {rather}",
+    "map_nothing_rather": "Nothing in this photo speaks for {label} rather than {rather}",
+    "map_eigen_cam": "Brighter: this part stands out to the network, whatever the class",
     "low": "little",
     "high": "much",
     # The page.

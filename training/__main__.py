@@ -66,6 +66,14 @@ def parser() -> argparse.ArgumentParser:
         ("mixup", float, "share of the other batches that are blended with other photos"),
         ("randaugment", float, "strength 0..1 of two random operations a photo"),
         ("erasing", float, "share of photos of which a rectangle is erased"),
+        (
+            "cut-outs",
+            str,
+            "model of the same classes whose heatmaps cut animals out, to be set "
+            "onto other photos' backgrounds",
+        ),
+        ("swapped", float, "share of photos that --cut-outs sets onto other backgrounds"),
+        ("emptied", float, "share of photos without their animal, as none of the classes"),
         ("ema", float, "share of all steps over which the weights are averaged"),
         ("start-share", float, "share of the starting weights in the finished backbone's"),
         ("label-smoothing", float, "probability spread over all classes"),
@@ -150,6 +158,10 @@ def parser() -> argparse.ArgumentParser:
     ensemble.add_argument("--outside", type=Path, nargs="+", default=[], metavar="DIR", help=same)
     ensemble.add_argument("--seed", type=int, default=0, help=same)
     ensemble.add_argument("--title", help="one line for people")
+    ensemble.add_argument(
+        "--mean-weights", action="store_true",
+        help="one network with the mean of their weights; they must have started from the same",
+    )  # fmt: skip
 
     export = commands.add_parser("export", help="write a model for phones and other programs")
     export.add_argument("bundle", help="a model folder, or the name of a shipped one")
@@ -334,7 +346,7 @@ def _search(options: argparse.Namespace) -> int:
 def _ensemble(options: argparse.Namespace) -> int:
     from models import bundle
     from training import dataset
-    from training.ensemble import join
+    from training.ensemble import average, join
 
     say = functools.partial(print, file=sys.stderr)
     members = [bundle.find(name) for name in options.members]
@@ -347,7 +359,7 @@ def _ensemble(options: argparse.Namespace) -> int:
     )
     for remark in split.remarks:
         say(remark)
-    join(
+    (average if options.mean_weights else join)(
         members,
         options.out,
         split,

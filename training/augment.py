@@ -4,6 +4,9 @@ import keras
 import numpy as np
 import tensorflow as tf
 
+from training.cutouts import Cutouts
+from training.dataset import Photos
+
 
 def random_resized_crop(
     photos: tf.Tensor, size: int, min_area: float, min_aspect: float = 0.75
@@ -46,6 +49,7 @@ def pipeline(
     erasing: float,
     label_smoothing: float,
     seed: int,
+    cutouts: Cutouts | None = None,
 ) -> tf.data.Dataset:
     """Shuffled, augmented batches: (N, size, size, 3) uint8 photos, (N, outputs) float32 targets.
 
@@ -63,6 +67,7 @@ def pipeline(
         erasing: share of photos of which a rectangle is erased (Zhong et al. 2020).
         label_smoothing: probability mass spread over all classes (Szegedy et al. 2016).
         seed: of the order in which photos come; the augmentation follows the global seed.
+        cutouts: to set some animals onto other photos' backgrounds.
     """
     layers = keras.layers
     jitter = [
@@ -90,10 +95,18 @@ def pipeline(
         targets = targets * (1 - label_smoothing) + label_smoothing / outputs
         return tf.cast(tf.clip_by_value(photos + 0.5, 0, 255), tf.uint8), targets
 
+    everything, rng = Photos(pixels, labels, ()), np.random.default_rng(seed)
+
+    def take(indices: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        if cutouts:
+            return cutouts.draw(everything, indices, outputs - 1, rng)
+        return pixels[indices], labels[indices].astype(np.int64)
+
     def gather(indices: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
-        photos = tf.numpy_function(lambda i: pixels[i], [indices], tf.uint8)
+        photos, of_photos = tf.numpy_function(take, [indices], [tf.uint8, tf.int64])
         photos.set_shape([None, *pixels.shape[1:]])
-        return photos, tf.one_hot(tf.gather(labels, indices), outputs)
+        of_photos.set_shape([None])
+        return photos, tf.one_hot(of_photos, outputs)
 
     return (
         tf.data.Dataset.range(len(labels))

@@ -1,7 +1,8 @@
 """Animals set onto other photos' backgrounds: does an answer follow the animal or its surroundings?
 
 After Xiao et al., Noise or Signal: The Role of Image Backgrounds in Object Recognition, 2021.
-Arrays in, arrays out: whoever asks opens the photos and chooses the pairs.
+Arrays in, arrays out: whoever asks opens the photos. `explain.perturb.swap_background` sets them
+together.
 """
 
 import cv2
@@ -13,40 +14,6 @@ from models import view
 MARGIN = 0.01  # of the longest side
 # Inpainting makes smooth colours; at this longest side, in pixels, it takes a tenth of a second.
 INPAINT_SIDE = 256
-FEATHER = 0.004  # sigma as a share of the longest side: 2 pixels of a photo of 500
-
-
-def onto(animal: np.ndarray, mask: np.ndarray, background: np.ndarray) -> np.ndarray:
-    """Cut an animal out of its photo and set it onto a background, at the same place and size.
-
-    The background is squeezed or stretched to the animal's photo. A network sees every photo
-    squeezed into one square, so it sees this background just as in the photo it came from, and
-    the animal just as in its own: nothing but their combination is new.
-
-    Args:
-        animal: (H, W, 3) uint8.
-        mask: (H, W) bool, True on the animal.
-        background: (h, w, 3) uint8.
-
-    Returns:
-        (H, W, 3) uint8.
-    """
-    height, width = mask.shape
-    if background.shape[:2] != mask.shape:
-        background = view.resize(background, width, height)
-    alpha = feather(mask)[..., None]
-    return np.rint(alpha * animal + (1 - alpha) * background).astype(np.uint8)
-
-
-def feather(mask: np.ndarray) -> np.ndarray:
-    """How solid an animal is drawn: (H, W) bool -> (H, W) float32 in 0..1.
-
-    Softened inwards only, 0 wherever the mask is: no seam of the old background comes along.
-    """
-    blurred = cv2.GaussianBlur(
-        mask.astype(np.float32), (0, 0), FEATHER * max(mask.shape), borderType=cv2.BORDER_REPLICATE
-    )
-    return np.clip(2 * blurred - 1, 0, 1) * mask  # a straight edge is blurred to one half
 
 
 def without_animal(rgb: np.ndarray, mask: np.ndarray) -> np.ndarray:

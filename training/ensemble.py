@@ -15,7 +15,7 @@ from models.engine import Engine
 from models.ensemble import Ensemble
 from models.errors import BundleError, DataError
 from training import calibrate, dataset
-from training.evaluate import logits, score
+from training.evaluate import score
 
 
 def join(
@@ -46,15 +46,8 @@ def join(
         BundleError: members that cannot be joined, or `out` holds something else.
         DataError: weights that cannot be used, or photos of other classes.
     """
-    out, folders = out.resolve(), [folder.resolve() for folder in members]
-    weights = [1 / len(folders)] * len(folders) if weights is None else weights
-    if len(weights) != len(folders):
-        raise DataError(f"There are {len(folders)} members but {len(weights)} weights.")
-    if not all(0 < weight < math.inf for weight in weights):
-        raise DataError("Every weight must be a number greater than 0.")
-    bundle.refuse_foreign(out)
-    if out in folders:
-        raise BundleError("The ensemble would replace its own member: choose another --out.")
+    weights, folders = check(members, out, weights)
+    out = out.resolve()
     if len({folder.name for folder in folders}) < len(set(folders)):
         raise BundleError("Two members have folders of the same name: rename one of them.")
     cards = [bundle.read_card(folder) for folder in folders]
@@ -96,6 +89,75 @@ def join(
     return card
 
 
+def average(
+    members: Sequence[Path],
+    out: Path,
+    split: dataset.Split,
+    *,
+    weights: Sequence[float] | None = None,
+    title: str | None = None,
+    provenance: Mapping[str, Any],
+    say: Callable[[str], None] = print,
+) -> ModelCard:
+    """Write one network, whose weights are the mean of the members' (Wortsman et al. 2022).
+
+    Members must have started from the same pretrained weights: then what lies between them is as
+    good as they are, or better, for the price of one. Arguments and errors are those of `join`.
+    """
+    from training.fit import measured
+
+    weights, folders = check(members, out, weights)
+    cards = [bundle.read_card(folder) for folder in folders]
+    first = cards[0]
+    for folder, card in zip(folders, cards, strict=True):
+        if (card.architecture, card.input_size, card.labels, card.outside) != (
+            first.architecture,
+            first.input_size,
+            first.labels,
+            first.outside,
+        ) or card.members:
+            raise BundleError(
+                f"{folder.name} is another kind of network than {folders[0].name}, or knows other "
+                "classes: their weights have no mean."
+            )
+        _compare_splits(folder.name, card, split, provenance, say)
+    model, *others = (bundle.load_keras(folder) for folder in folders)
+    shares = [weight / sum(weights) for weight in weights]
+    together = zip(*(network.get_weights() for network in (model, *others)), strict=True)
+    model.set_weights([sum(s * w for s, w in zip(shares, each, strict=True)) for each in together])
+    made = [
+        {"bundle": folder.name, "share": share, **card.provenance}
+        for folder, share, card in zip(folders, shares, cards, strict=True)
+    ]
+    total = sum(each.get("seconds", 0) for each in made)
+    details = {
+        **provenance, "photos": _counts(split), "seconds": total,
+        "parameters": model.count_params(), "mean_of": made,
+    }  # fmt: skip
+    card = replace(first, title=title or first.title, provenance=details)
+    card = bundle.save(out, model, card)
+    size = card.input_size
+    card = measured(out, card, dataset.load(split.tune, size), dataset.load(split.validation, size))
+    bundle.update_card(out, card)
+    return card
+
+
+def check(
+    members: Sequence[Path], out: Path, weights: Sequence[float] | None
+) -> tuple[list[float], list[Path]]:
+    """Weights and folders of members that can be joined, see `join`."""
+    folders = [folder.resolve() for folder in members]
+    found = [1 / len(folders)] * len(folders) if weights is None else list(weights)
+    if len(found) != len(folders):
+        raise DataError(f"There are {len(folders)} members but {len(found)} weights.")
+    if not all(0 < weight < math.inf for weight in found):
+        raise DataError("Every weight must be a number greater than 0.")
+    bundle.refuse_foreign(out)
+    if out.resolve() in folders:
+        raise BundleError("The ensemble would replace its own member: choose another --out.")
+    return found, folders
+
+
 def _compare_splits(
     name: str,
     card: ModelCard,
@@ -135,7 +197,7 @@ def _look(
     ]
     sizes = {member.card.input_size for member in model.members}
     photos = {size: dataset.load(named, size) for size in sizes}
-    values = model.pool([logits(m, photos[m.card.input_size].pixels) for m in model.members])
+    values = model.pool([m.logits(photos[m.card.input_size].pixels) for m in model.members])
     seen = photos[model.card.input_size]
     for path, sentence in seen.unreadable:
         say(f"Left out: {path}: {sentence}")

@@ -1,7 +1,6 @@
 """How good a bundle is on photos in folders."""
 
 from collections.abc import Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,19 +9,8 @@ from sklearn.metrics import confusion_matrix, precision_recall_fscore_support
 
 from models import verdict
 from models.engine import Engine
-from models.view import View
 from training.calibrate import expected_calibration_error
 from training.dataset import Photos
-
-
-def logits(engine: Engine, pixels: np.ndarray) -> np.ndarray:
-    """Run an engine over views: (N, S, S, 3) uint8 -> (N, C) float32."""
-
-    def run(view_pixels: np.ndarray) -> np.ndarray:
-        return engine.run(View(view_pixels, (1.0, 1.0))).logits
-
-    with ThreadPoolExecutor() as pool:
-        return np.stack(list(pool.map(run, pixels)))
 
 
 @dataclass(frozen=True)
@@ -100,7 +88,7 @@ def evaluate(engine: Engine, photos: Photos) -> Evaluation:
         engine: a running bundle.
         photos: views of side `engine.card.input_size`; labels index the classes of its card.
     """
-    probabilities = verdict.probabilities(logits(engine, photos.pixels), engine.card)
+    probabilities = verdict.probabilities(engine.logits(photos.pixels), engine.card)
     return score(engine.card.names, photos.labels, probabilities)
 
 

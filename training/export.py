@@ -30,7 +30,6 @@ from ai_edge_litert.interpreter import Interpreter
 from explain import cam, geometry
 from models import bundle, graph
 from models.card import ModelCard
-from models.engine import Evidence, LinearHead
 from models.errors import BundleError
 
 LABELS, DESCRIPTION = "labels.txt", "export.json"
@@ -100,16 +99,7 @@ def with_heatmaps(model: keras.Model, card: ModelCard) -> keras.Model:
         mirror = body(photo[:, :, ::-1])
         features = (features + mirror["features"][:, :, ::-1]) / 2
         logits = (logits + mirror["logits"]) / 2
-    # `cam` decides what is explained; what it asks for, it asks of some evidence.
-    blank = Evidence(
-        np.zeros(logits.shape[1:], np.float32),
-        np.zeros(features.shape[1:], np.float32),
-        card.names,
-        LinearHead(np.zeros((features.shape[-1], logits.shape[-1]), np.float32)),
-    )
-    targets = np.stack(
-        [cam.target_weights(blank, name, centred=card.centred) for name in card.names], axis=1
-    )
+    targets = np.stack([cam.target_weights(card, name) for name in card.names], axis=1)
     if card.head == "linear":
         dense = graph.linear_head(model, card.layer.name)
         assert dense is not None, "the card promises a linear head"

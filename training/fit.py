@@ -23,9 +23,9 @@ from models.backbones import BACKBONES
 from models.card import Label, ModelCard
 from models.engine import Engine
 from models.errors import DataError
-from training import calibrate, dataset, head_only
+from training import calibrate, cutouts, dataset, head_only
 from training.augment import pipeline
-from training.evaluate import evaluate, logits
+from training.evaluate import evaluate
 
 EMOJI = {
     "ape": "🦍", "bear": "🐻", "bison": "🦬", "cat": "🐱", "chicken": "🐔", "cow": "🐮",
@@ -55,6 +55,9 @@ class Recipe:
         weight_decay: of adamw.
         min_area, rotation, brightness, contrast, cutmix, mixup, randaugment, erasing,
             label_smoothing: see `augment.pipeline`.
+        cut_outs: a bundle whose heatmaps find the animals in the training photos, so that
+            `swapped` of them stand before other photos' backgrounds and `emptied` are such a
+            background alone, as "none of these"; see `cutouts`. "" for none.
         ema: share of all steps over which the weights are averaged, exponentially; the average is
             what is kept (Polyak and Juditsky 1992). 0 for none.
         start_share: share of the starting weights in those of the finished backbone, 0..1. The way
@@ -84,6 +87,9 @@ class Recipe:
     mixup: float = 0.0
     randaugment: float = 0.0
     erasing: float = 0.0
+    cut_outs: str = ""
+    swapped: float = 0.4
+    emptied: float = 0.06
     label_smoothing: float = 0.1
     ema: float = 0.0
     start_share: float = 0.0
@@ -166,6 +172,12 @@ def fit(
     # Crops are cut from photos larger than the input, so that a small crop still has detail.
     stored = side if recipe.min_area == 1 else math.ceil(1.5 * side)
     train_photos = _load(split.train, stored, "training", say)
+    pasted = None
+    if recipe.cut_outs:
+        finder = Engine(bundle.find(recipe.cut_outs))
+        if finder.card.names != split.names or not outside:
+            raise DataError("--cut-outs needs a model of the same classes, and --outside photos.")
+        pasted = cutouts.cut(finder, train_photos, recipe.swapped, recipe.emptied)
     tune = _load(split.tune, size, "tuning", say)
     validation = _load(split.validation, size, "validation", say)
     what = "the head alone" if recipe.head_only else f"{recipe.epochs} epochs at most"
@@ -179,7 +191,14 @@ def fit(
         history = [head_only.fit_head(model, train_photos, tune)]
     else:
         model, history = train(
-            recipe, outputs, train_photos, tune, run, resume=resume, progress=progress
+            recipe,
+            outputs,
+            train_photos,
+            tune,
+            run,
+            pasted=pasted,
+            resume=resume,
+            progress=progress,
         )
     if recipe.start_share and recipe.backbone_weights != "none":
         start = build(recipe.arch, outputs, size=side, backbone_weights=recipe.backbone_weights)
@@ -214,7 +233,7 @@ def fit(
         },
     )
     card = bundle.save(out, model, card)
-    card = _measured(out, card, tune, validation)
+    card = measured(out, card, tune, validation)
     bundle.update_card(out, card)
     if not recipe.head_only:
         curves(history, out.with_name(out.name + ".curves.png"))
@@ -230,6 +249,7 @@ def train(
     tune: dataset.Photos,
     run: Path,
     *,
+    pasted: cutouts.Cutouts | None = None,
     resume: bool = False,
     progress: bool = True,
     on_epoch: Callable[[list[dict[str, float]]], None] | None = None,
@@ -242,6 +262,7 @@ def train(
         photos: to learn from, at least as large as the side trained on.
         tune: to choose the epoch by.
         run: folder for checkpoints; whoever calls deletes it.
+        pasted: animals to be set onto other photos' backgrounds.
         resume: go on with what `run` holds.
         progress: draw a bar.
         on_epoch: called with the history after every epoch; what it raises ends the training.
@@ -268,6 +289,7 @@ def train(
         erasing=recipe.erasing,
         label_smoothing=recipe.label_smoothing,
         seed=recipe.seed + len(history),
+        cutouts=pasted,
     )
     if not model.compiled:
         _compile(model, recipe, steps=len(batches))
@@ -414,13 +436,14 @@ class _Checkpoint(keras.callbacks.Callback):
             variable.assign(value)
 
 
-def _measured(
+def measured(
     out: Path, card: ModelCard, tune: dataset.Photos, validation: dataset.Photos
 ) -> ModelCard:
-    """The card with temperature and thresholds from the tune photos, figures from validation."""
+    """The card of the bundle `out` with temperature and thresholds from the tune photos, figures
+    from the validation photos."""
     engine = Engine(out)
     tune = tune.of_named(card.names)
-    engine.card = card = calibrate.calibrated(card, logits(engine, tune.pixels), tune)
+    engine.card = card = calibrate.calibrated(card, engine.logits(tune.pixels), tune)
     evaluation = evaluate(engine, validation.of_named(card.names))
     return replace(card, metrics={"validation": evaluation.to_dict()})
 

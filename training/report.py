@@ -9,7 +9,7 @@ import shlex
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import metadata
 from pathlib import Path
 from typing import Any, get_args
@@ -19,6 +19,7 @@ import numpy as np
 from scipy.stats import binomtest
 from sklearn.metrics import roc_auc_score
 
+from explain import perturb
 from explain.explanation import Explanation, explain
 from explain.faithfulness import bootstrap_interval, centre_map, pixel_auroc, pointing_hit
 from models import photo, quality, view
@@ -266,8 +267,8 @@ def look(
         fringed = backgrounds.grown(mask)
         if not backgrounds.has_background(fringed):
             return seen, None, {}
-        scene = backgrounds.without_animal(picture.rgb, fringed)
-        empty = explain(engine, Photo(scene, picture.full_width, picture.full_height))
+        scene = replace(picture, rgb=backgrounds.without_animal(picture.rgb, fringed))
+        empty = explain(engine, scene)
         answers = {}
         for guest in guests_of[index]:
             try:
@@ -275,9 +276,8 @@ def look(
                 animal_mask = read_mask(masks[samples[guest].path], animal)
             except (PhotoError, DataError):
                 continue  # its own visit remarks on it
-            drawn = backgrounds.onto(animal.rgb, animal_mask, scene)
-            full = animal.full_width, animal.full_height
-            answers[guest] = answer(explain(engine, Photo(drawn, *full)))
+            drawn = perturb.swap_background(animal, animal_mask, scene)
+            answers[guest] = answer(explain(engine, drawn))
         return seen, empty.verdict.status, answers
 
     with ThreadPoolExecutor() as pool:

@@ -57,7 +57,7 @@ def wrap(
     if len(set(labels)) < len(labels):
         raise BundleError("Each label may be given only once.")
     original = _load(model_file)
-    batch, size = _input(original)
+    batch, size = graph.input_size(original)
     low, high = parse_range(scale)
     factor, offset = (high - low) / 255, low
     noise = np.random.default_rng(0).integers(0, 256, (batch, size, size, 3), np.uint8)
@@ -73,7 +73,7 @@ def wrap(
     flat = graph.flatten(scaled, photo)
     if not np.allclose(flat.predict_on_batch(noise), expected, rtol=0.02, atol=0.02):
         raise BundleError("The model answers differently when its layers are run one by one.")
-    model = _with_logits(flat, len(labels))
+    model = graph.with_logits(flat, len(labels))
 
     layer = graph.explained_layer(model)
     options = ["--labels", ",".join(labels), f"--scale={scale}", "--out", out.name]
@@ -115,20 +115,6 @@ def _load(path: Path) -> keras.Model:
     return model
 
 
-def _input(model: keras.Model) -> tuple[int, int]:
-    """Batch and side S of the photos that the model takes."""
-    inputs = getattr(model, "inputs", None)  # a Sequential model may not know them yet
-    if inputs and (len(inputs) != 1 or len(model.outputs) != 1):
-        raise BundleError("Only models with one input and one output can be explained.")
-    shape: tuple[int, ...] = inputs[0].shape if inputs else ()  # None where it may vary
-    if len(shape) != 4 or shape[1] != shape[2] or shape[3] != 3 or not 8 <= (shape[1] or 0) <= 4096:
-        raise BundleError(
-            "The model must take square RGB photos of one fixed size, e.g. "
-            f"keras.Input((224, 224, 3)); this one takes {shape[1:] or 'any size'}."
-        )
-    return shape[0] or 1, shape[1]
-
-
 def _prepare(model: keras.Model, taken: set[str]) -> None:
     """Give every layer, at any depth, a name of its own and float32 arithmetic.
 
@@ -144,53 +130,3 @@ def _prepare(model: keras.Model, taken: set[str]) -> None:
             _prepare(layer, taken)
         elif isinstance(layer, layers.Layer):
             layer.dtype_policy = "float32"
-
-
-def _with_logits(model: keras.Model, classes: int) -> keras.Model:
-    """The flat model without its final softmax or sigmoid, one logit a class."""
-    linear, softmax, sigmoid = (
-        getattr(keras.activations, name) for name in ("linear", "softmax", "sigmoid")
-    )
-    made_by = {id(call.output): call for call in graph.calls(model)}
-    call = made_by[id(model.outputs[0])]
-    activation = linear
-    if isinstance(call.layer, layers.Softmax | layers.Activation):
-        activation = getattr(call.layer, "activation", softmax)
-        call = made_by[id(call.inputs[0])]
-    last, scores = call.layer, call.output
-    dense = isinstance(last, layers.Dense)
-    if dense and activation is linear:
-        activation = last.activation
-    elif dense and last.activation is not linear:
-        activation = None  # one on top of another
-    known = dense or isinstance(
-        last, layers.GlobalAveragePooling2D | layers.Flatten | layers.Reshape
-    )
-    if not known or len(scores.shape) != 2 or activation not in (linear, softmax, sigmoid):
-        raise BundleError(
-            "The model does not end in class scores: its last layer must be a dense layer, "
-            "with softmax, with sigmoid for two classes, or with neither."
-        )
-    outputs = scores.shape[1]
-    single = outputs == 1 and classes == 2 and activation is not softmax
-    if outputs != classes and not single:
-        raise BundleError(
-            f"{classes} labels do not fit a model whose outputs number {outputs}: there must be "
-            "one label an output, or two labels for a single sigmoid."
-        )
-    if activation is sigmoid and not single:
-        raise BundleError(
-            "Each output of this model says yes or no for itself (sigmoid); "
-            "only classes that exclude each other (softmax) can be shown."
-        )
-    if not dense and not single:
-        return keras.Model(model.inputs[0], scores, name=model.name)
-    kernel, bias = np.eye(outputs), np.zeros(outputs)
-    if dense:
-        kernel, *rest = last.get_weights()
-        bias = rest[0] if rest else bias
-    halves = np.array([[-0.5, 0.5]]) if single else np.eye(outputs)
-    head = layers.Dense(classes, name="logits")
-    logits = head(call.inputs[0] if dense else scores)
-    head.set_weights([kernel @ halves, bias @ halves])
-    return keras.Model(model.inputs[0], logits, name=model.name)

@@ -1,5 +1,7 @@
 """Where cells look, measured: the gradient of one cell with respect to the photo knows."""
 
+import re
+
 import keras
 import numpy as np
 import pytest
@@ -9,63 +11,69 @@ from explain.geometry import layer_geometry, mirrored, to_photo
 from models import graph
 from models.architectures import build
 from models.card import Layer
-from models.errors import BundleError
+from models.errors import BundleError, TargetError
 from models.view import View
 
 layers = keras.layers
 
 
-def averaging(model, *, middle=False):
+def averaging(model):
     """A twin of a network in which every layer takes the mean of what it reads.
 
-    The gradient of its cell is then spread evenly over the receptive field, and the centroid
-    of the gradient is the centre. Which pixels a layer reads does not depend on how it combines
+    All kernels are positive constants, normalisation and activation do nothing, branches that meet
+    count the same. The centroid of the gradient is then the centre, and all channels are equal, so
+    that one of them is enough: only this makes photos affordable that are large enough for the
+    receptive fields of deep networks. Which pixels a layer reads does not depend on how it combines
     them, so maximum pooling may become average pooling. Gates (squeeze and excitation) become
     constant: they look at the whole photo and would pull the centroid to its middle.
-
-    With `middle`, convolutions read nothing but the middle of their kernel, which is their centre,
-    too: the receptive field of a deep network then fits into a small photo.
     """
+    nothing = layers.ReLU | layers.Activation | layers.LayerNormalization
+    # In float64, TensorFlow does without oneDNN, which crashes on gradients of such small kernels.
+    one = {"dtype": "float64", "activation": "linear", "groups": 1}
+    one |= dict.fromkeys(("filters", "units", "projection_dim"), 1)
 
     def twin(layer):
+        if isinstance(layer, nothing):
+            return layers.Identity(name=layer.name, dtype="float64")
+        if isinstance(layer, layers.Add | layers.Concatenate):
+            return layers.Average(name=layer.name, dtype="float64")
         config = layer.get_config()
-        if isinstance(layer, layers.MaxPooling2D):
-            return layers.AveragePooling2D.from_config(config)
-        if isinstance(layer, layers.ReLU | layers.Activation):
-            return layers.Identity(name=layer.name)
-        if "activation" in config:
-            config["activation"] = "linear"
-        return type(layer).from_config(config)
+        config |= {key: value for key, value in one.items() if key in config}
+        if isinstance(layer, layers.Reshape):  # between the layers of a gate
+            config["target_shape"] = (1, 1, 1)
+        pooling = isinstance(layer, layers.MaxPooling2D)
+        return (layers.AveragePooling2D if pooling else type(layer)).from_config(config)
 
-    model = keras.models.clone_model(model, clone_function=twin)  # new weights: identity norms
+    model = keras.models.clone_model(model, clone_function=twin)
     for call in graph.calls(model):
-        if hasattr(call.layer, "kernel_size"):
-            gate = tuple(call.output.shape[1:3]) == (1, 1)
-            depthwise = isinstance(call.layer, layers.DepthwiseConv2D)
+        gate = tuple(call.output.shape[1:3]) == (1, 1)
+        if hasattr(call.layer, "kernel_size") or isinstance(call.layer, layers.Dense):
             for weight in call.layer.weights:
-                read = np.prod(weight.shape[: 2 if depthwise else 3])
-                mean = np.full(weight.shape, 1 / read)
-                if middle and len(weight.shape) == 4:
-                    height, width = weight.shape[:2]
-                    all_taps = mean[0, 0] * height * width
-                    mean[:] = 0
-                    mean[height // 2, width // 2] = all_taps
-                weight.assign(mean * (not gate) if len(weight.shape) == 4 else mean * 0 + gate)
+                bias = len(weight.shape) == 1
+                weight.assign(np.full(weight.shape, float(gate == bias) / np.prod(weight.shape)))
+        elif hasattr(call.layer, "gamma") and not isinstance(call.layer, layers.BatchNormalization):
+            call.layer.gamma.assign([1])  # a layer that scales: by next to nothing, to begin with
     return model
 
 
-def centroid(model, name, row, column):
-    """(y, x) of the centre of |d cell / d photo| of a model with float photos."""
+def place(model, layer):
+    """Of a cell near the middle: where it is drawn, and the centroid of |d cell / d photo|: (y, x).
+
+    In pixels of the float photo.
+    """
+    found = layer_geometry(model, layer)
+    row, column = found.rows // 2, (found.columns - 1) // 2
+    drawn = np.array(found.first) + np.array(found.stride) * (row, column)
+    twin = averaging(model)
+    cells = next(call.output for call in reversed(graph.calls(twin)) if call.layer.name == layer)
     size = model.inputs[0].shape[1]
-    features = keras.Model(model.inputs[0], model.get_layer(name).output)
-    photo = tf.Variable(np.full((1, size, size, 3), 0.5, np.float32))
+    photo = tf.Variable(np.full((1, size, size, 3), 0.5))
+    look = keras.Model(twin.inputs[0], cells)
     with tf.GradientTape() as tape:
-        cell = tf.reduce_sum(features(photo, training=False)[0, row, column])
-    gradient = np.abs(tape.gradient(cell, photo).numpy()[0]).sum(axis=-1)
-    border = np.concatenate([gradient[[0, -1]].ravel(), gradient[:, [0, -1]].ravel()])
-    assert not border.any(), "padding cuts off part of this cell's receptive field"
-    at = np.arange(size)
-    return gradient.sum(1) @ at / gradient.sum(), gradient.sum(0) @ at / gradient.sum()
+        cell = tf.reduce_sum(look(photo, training=False)[0, row, column])
+    weight = np.abs(tape.gradient(cell, photo).numpy()[0]).sum(axis=-1)
+    weight /= weight.sum()
+    return drawn, [weight.sum(axis=axis) @ np.arange(size) for axis in (1, 0)]
 
 
 def stack(size, *steps):
@@ -99,11 +107,6 @@ def squeeze_and_excitation(x):
     return layers.Multiply()([conv(strides=2)(layers.ReLU()(x + 1.0)), gate])
 
 
-def mobilenet_v2():
-    """At 544 pixels a cell's 491 fit in, and all stages are even, as they are at 160."""
-    return keras.applications.MobileNetV2((544, 544, 3), 0.35, include_top=False, weights=None)
-
-
 @pytest.mark.parametrize(
     ("make", "layer", "first", "stride"),
     [
@@ -132,7 +135,7 @@ def mobilenet_v2():
         (lambda: stack(16, squeeze_and_excitation), "end", 1, 2),
         (lambda: without_scaling(build("report_cnn", 3)), "conv_4", 18.5, 8),
         (lambda: without_scaling(build("tiny_cnn", 3)), "relu_3", 7, 8),
-        (mobilenet_v2, "out_relu", 31, 32),
+        (lambda: without_scaling(build("attention_cnn", 3, size=256)), "relu_4b", 8, 16),
     ],
 )  # fmt: skip
 def test_a_cell_is_centred_where_its_gradient_is(make, layer, first, stride):
@@ -140,48 +143,114 @@ def test_a_cell_is_centred_where_its_gradient_is(make, layer, first, stride):
     found = layer_geometry(model, layer)
     assert found.first == tuple(np.broadcast_to(first, 2))
     assert found.stride == tuple(np.broadcast_to(stride, 2))
-    cell = np.array([found.rows // 2, found.columns // 2 - 1])
-    computed = np.array(found.first) + np.array(found.stride) * cell
-    assert centroid(averaging(model), layer, *cell) == pytest.approx(computed, abs=1e-3)  # pixels
+    drawn, looked = place(model, layer)
+    assert looked == pytest.approx(drawn, abs=1e-3)  # pixels
 
 
+def nasnet():
+    """First centre of NASNet, whose cells mix the last map (centre h) and the one before (p).
+
+    Of concatenated pairs, a normal cell: p, hp, pp, hp, pp, hh; a reducing one: hp, hp, hp and
+    (hp + h) / 2, all moved by the stride, unless padded on both sides. Where p is finer than h,
+    it is halved: by the mean of two samplings, one of them a cell further.
+    """
+    h = p = 1.0  # the stem: no padding, stride 2
+    h, p = (h + p) / 2, h + 0.0  # 303 cells are odd: padded on both sides
+    h, p, stride = (9 * h + 7 * (p + 1)) / 16 + 4, h, 4
+    for last in (False, False, True):
+        for repeat in range(4):
+            before = p + stride / 2 if repeat == 0 else p
+            h, p = (h + 2 * before) / 3, h
+        if not last:
+            stride *= 2
+            h, p = (9 * h + 7 * p) / 16 + stride, h
+    return pytest.approx(h)
+
+
+# At 608 pixels = 19 * 32 every stage has an even side, as at 224, and padding cuts off next to
+# nothing of what a middle cell looks at. First centres by hand: a stride-2 layer whose cells are
+# 1, 2, 4 ... pixels apart moves the centre by that much where it is padded only behind, or not at
+# all with a kernel of 3; by half of it where its kernel is 2; not at all if padded on both sides.
 @pytest.mark.parametrize(
-    ("name", "size", "first"),
+    ("name", "size", "layer", "first", "stride"),
     [
-        ("resnet50_v2", 128, 0),  # explicit padding, shortcuts by maximum pooling
-        ("inception_v3", 427, 37),  # no padding, concatenated branches, average pooling
-        ("vgg16", 64, 7.5),
-    ],
-)
-def test_a_cell_of_a_pretrained_network_is_centred_where_its_gradient_is(name, size, first):
-    model = without_scaling(build(name, 3, size=size))
-    layer = graph.explained_layer(model)
-    found = layer_geometry(model, layer)
-    assert found.first == (first, first)
-    cell = np.array([found.rows // 2, found.columns // 2 - 1])
-    computed = np.array(found.first) + np.array(found.stride) * cell
-    measured = centroid(averaging(model, middle=True), layer, *cell)
-    assert measured == pytest.approx(computed, abs=1e-3)
-
-
-def test_in_mobilenet_v2_the_last_cells_look_at_the_lower_right_of_their_share():
-    found = layer_geometry(build("mobilenet_v2", 3, size=160), "out_relu")
-    assert found == Layer("out_relu", 5, 5, first=(31, 31), stride=(32, 32))  # not 15.5
-
-
-@pytest.mark.parametrize(
-    ("model", "layer", "sentence"),
-    [
-        (lambda: stack(16, lambda x: keras.ops.concatenate([conv(9)(x), same()(x)], axis=-1)),
-         "end", "branches that meet in .* different strides"),
-        (lambda: stack(16, layers.Conv2DTranspose(2, 3, strides=2)), "end", "do not know where"),
-        (lambda: stack(16, layers.Flatten(), layers.Reshape((16, 16, 3))), "end", "do not know"),
-        (lambda: stack(16, conv()), "nothing", "do not know where layer nothing looks"),
+        ("MobileNet", 608, "conv_pw_13_relu", 31, 32),  # 1 + 2 + 4 + 8 + 16
+        ("MobileNetV2", 608, "out_relu", 31, 32),
+        ("MobileNetV3Small", 608, "activation", 31, 32),
+        ("MobileNetV3Large", 608, "activation", 31, 32),
+        ("EfficientNetB0", 608, "top_activation", 31, 32),
+        ("EfficientNetV2B0", 608, "top_activation", 31, 32),
+        ("ResNet50", 608, "conv5_block3_out", 0, 32),  # explicit padding on both sides
+        ("ResNet50V2", 608, "post_relu", 0, 32),
+        ("DenseNet121", 608, "relu", 14, 32),  # the same, then kernels of 2: (4 + 8 + 16) / 2
+        ("InceptionV3", 619, "mixed10", 37, 32),  # no padding: 1 + 2 + 2 + 4 + 4 + 8 + 16
+        ("InceptionResNetV2", 619, "conv_7b_ac", 37, 32),
+        # 1 + 2 without padding; 301 and 151 cells are odd: both sides. Then the shortcuts stay
+        # where they are, so that the mean moves by (8 + 16) / 2.
+        ("Xception", 608, "block14_sepconv2_act", 15, 32),
+        ("VGG16", 608, "block5_conv3", 7.5, 16),  # kernels of 2: (1 + 2 + 4 + 8) / 2
+        ("ConvNeXtTiny", 608, "add", 15.5, 32),  # kernels of 4, 2, 2, 2: (3 + 4 + 8 + 16) / 2
+        ("NASNetMobile", 608, "activation", nasnet(), 32),
     ],
 )  # fmt: skip
-def test_where_the_geometry_is_unknown_it_says_so(model, layer, sentence):
+def test_of_a_stock_network_the_last_map_before_pooling_is_explained_and_drawn_where_it_looks(
+    name, size, layer, first, stride
+):
+    import time
+
+    t0 = time.process_time()
+    network = getattr(keras.applications, name)
+    shape = (size, size, 3)
+    model = network(weights=None, input_shape=shape, include_top=False, pooling="avg")
+    model = graph.flatten(model, keras.Input(shape))
+    # Keras numbers layers without a name, and this project's are named after them.
+    kind = re.compile(rf"{layer}(_\d+)?")
+    last = [call.layer.name for call in graph.calls(model) if kind.fullmatch(call.layer.name)][-1]
+    assert graph.explained_layer(model) == last
+    found = layer_geometry(model, last)
+    assert found.first == (first, first)
+    assert found.stride == (stride, stride)
+    drawn, looked = place(model, last)
+    print(name, looked - drawn, time.process_time() - t0)
+    assert looked == pytest.approx(drawn, abs=0.5)  # pixels
+
+
+def ops(operation):
+    return lambda x: operation(conv(padding="same")(x))
+
+
+@pytest.mark.parametrize(
+    ("model", "sentence"),
+    [
+        (lambda: stack(16, lambda x: keras.ops.concatenate([conv(9)(x), same()(x)], axis=-1)),
+         "branches that meet in .* different strides"),
+        (lambda: stack(16, layers.Conv2DTranspose(2, 3, strides=2)), "is a Conv2DTranspose"),
+        (lambda: stack(16, layers.Conv2DTranspose(2, 2, padding="same")), "is a Conv2DTranspose"),
+        (lambda: stack(16, ops(lambda x: keras.ops.max_pool(x, 2, 1, padding="same"))), "MaxPool"),
+        (lambda: stack(16, ops(lambda x: keras.ops.flip(x, axis=2))), "is a Flip"),
+        (lambda: stack(16, layers.Permute((2, 1, 3))), "is a Permute"),
+        (lambda: stack(16, layers.CenterCrop(8, 8)), "is a CenterCrop"),
+        (lambda: stack(16, layers.Resizing(8, 4, crop_to_aspect_ratio=True)), "is a Resizing"),
+        (lambda: stack(16, layers.Flatten(), layers.Reshape((16, 16, 3))), "not made .* by maps"),
+        (lambda: stack(16, conv(16)), "no map of several cells"),
+        (lambda: stack(16, conv(), layers.Flatten()), "no map of several cells"),
+        (lambda: stack(None, conv()), "photo's size: it must be fixed"),
+        (lambda: stack(16, conv(data_format="channels_first")), "channels come last"),
+    ],
+)  # fmt: skip
+def test_where_the_geometry_is_unknown_it_says_so(model, sentence):
     with pytest.raises(BundleError, match=sentence):
-        layer_geometry(model(), layer)
+        layer_geometry(model(), "end")
+
+
+def test_a_shared_layer_is_placed_by_its_last_map_or_refused():
+    relu = layers.ReLU(name="relu")
+    model = stack(32, same(), relu, same(), relu)
+    assert layer_geometry(model, "relu").first == (3, 3)
+    with pytest.raises(TargetError, match="'relu' makes 2 maps"):
+        layer_geometry(stack(32, same(), relu, same(), relu, same(name="last")), "relu")
+    with pytest.raises(TargetError, match="no layer 'nothing'"):
+        layer_geometry(model, "nothing")
 
 
 LAYER = Layer("map", 5, 7, first=(31.0, 7.0), stride=(32.0, 24.0))  # on a view of 160 x 160

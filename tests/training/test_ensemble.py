@@ -173,3 +173,32 @@ def test_photos_of_other_classes_are_refused(
     command = ["ensemble", *map(str, members), "--out", str(tmp_path / "out"), "--data", str(less)]
     assert main(command) == 1
     assert "other classes (square, triangle)" in capsys.readouterr().err
+
+
+def test_the_mean_of_weights_is_one_network(
+    shapes: Path, photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    """Of a network and a copy whose dense layer is three times as large: weights 3 and 1."""
+    other, out = tmp_path / "other", tmp_path / "mean"
+    model = bundle.load_keras(shapes)
+    dense = model.layers[-1]
+    kernel, bias = dense.get_weights()
+    dense.set_weights([3 * kernel, 3 * bias])
+    bundle.save(other, model, bundle.load_card(shapes))
+    assert run([shapes, other], out, photos, "--mean-weights", "--weights", "3", "1") == 0
+    assert capsys.readouterr().err == ""
+    mean = bundle.load_keras(out).layers[-1].get_weights()
+    np.testing.assert_allclose(mean[0], (3 * kernel + 3 * kernel) / 4, rtol=1e-3)
+    np.testing.assert_allclose(mean[1], (3 * bias + 3 * bias) / 4, rtol=1e-3)
+    card = bundle.load_card(out)
+    assert not card.members
+    assert card.metrics["validation"]["accuracy"] > 0.9
+    assert [made["share"] for made in card.provenance["mean_of"]] == [0.75, 0.25]
+
+
+def test_networks_of_other_kinds_have_no_mean(
+    members: list[Path], photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    assert run(members, tmp_path / "mean", photos, "--mean-weights") == 1
+    assert "their weights have no mean" in capsys.readouterr().err
+    assert not (tmp_path / "mean").exists()

@@ -8,7 +8,7 @@ from models.engine import Engine
 from models.verdict import probabilities
 from training import synthetic
 from training.dataset import Photos
-from training.evaluate import evaluate, logits, score, table
+from training.evaluate import evaluate, score, table
 
 # Four cats, two of them taken for dogs; three dogs, one of them for a fish; no fish.
 TRUTH = np.array([0, 0, 0, 0, 1, 1, 1])
@@ -54,7 +54,7 @@ def test_an_engine_is_measured_on_views(shapes_engine: Engine, tmp_path):
     paths = sorted(root.rglob("*.png"))
     pixels = np.stack([view.of(photo.open(p), shapes_engine.card.input_size).pixels for p in paths])
     labels = np.array([synthetic.NAMES.index(path.parent.name) for path in paths])
-    values = logits(shapes_engine, pixels)
+    values = shapes_engine.logits(pixels)
     assert values.shape == (9, 4)  # the last is "none of these"
     found = evaluate(shapes_engine, Photos(pixels, labels, tuple(paths)))
     expected = score(synthetic.NAMES, labels, probabilities(values, shapes_engine.card))

@@ -13,7 +13,6 @@ from models.architectures import build
 from models.engine import Engine
 from training import dataset, synthetic
 from training.__main__ import main
-from training.evaluate import logits
 from training.head_only import fit_head
 
 
@@ -39,7 +38,7 @@ def test_the_bundle_holds_the_logistic_regression_on_the_features(tmp_path: Path
     assert solved["accuracy"] == pytest.approx(
         regression.score(learned / learned.std(), train.labels), abs=0.05
     )
-    found = logits(engine, held.pixels)
+    found = engine.logits(held.pixels)
     # Both solve the same problem, one of them on features rounded to float16.
     np.testing.assert_allclose(found, expected, atol=0.05 * np.abs(expected).max())
 

@@ -1,0 +1,123 @@
+"""The ways to make a heatmap, one table; page, command line and benchmarks read it.
+
+To add one, write a function of what a look found (`explain/cam.py`) or of a score that asks the
+network again (`explain/masks.py`), and give it a line in `METHODS`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from explain import cam, geometry, masks
+from explain.cam import Heatmap
+from models.card import Layer, ModelCard
+from models.engine import Evidence
+from models.errors import TargetError
+from models.view import View
+
+
+@dataclass(frozen=True)
+class Question:
+    """Why this number for this view? The number is weights . logits.
+
+    Attributes:
+        card: of the network; its layer is the one that gave the features.
+        view, evidence: what was looked at, and what was found.
+        weights: (C,) float32, see `cam.target_weights`.
+        ask: many views (N, S, S, 3) uint8 -> logits (N, C).
+        deeper: looks at the view again, at the last layer of each resolution.
+        progress: told the share 0..1 that is done.
+    """
+
+    card: ModelCard
+    view: View
+    evidence: Evidence
+    weights: np.ndarray
+    ask: Callable[[np.ndarray], np.ndarray]
+    deeper: Callable[[View], list[tuple[Layer, Evidence]]]
+    progress: Callable[[float], None] | None = None
+
+    def score(self, views: np.ndarray) -> np.ndarray:
+        """The number of other views: (N, S, S, 3) uint8 -> (N,) float32."""
+        return self.ask(views) @ self.weights
+
+
+@dataclass(frozen=True)
+class Method:
+    """A way to make a heatmap.
+
+    Attributes:
+        title: as in the paper.
+        cells: answers a question with (h, w) float32 and where these cells look.
+        slow: runs the network again, hundreds of times; or needs TensorFlow.
+    """
+
+    title: str
+    cells: Callable[[Question], tuple[np.ndarray, Layer]]
+    slow: bool = False
+
+
+def _cam(
+    function: Callable[[Evidence, np.ndarray], np.ndarray],
+) -> Callable[[Question], tuple[np.ndarray, Layer]]:
+    return lambda q: (function(q.evidence, q.weights), q.card.layer)
+
+
+def fused_layer_cam(question: Question) -> tuple[np.ndarray, Layer]:
+    """LayerCAM of several layers (Jiang et al. 2021): the largest of their maps at each place.
+
+    The last layer of each resolution, each map drawn where its cells look, 0 to 1 by its maximum.
+    The paper lifts the two finest by tanh(2 x); its choice of layers was made for VGG16.
+
+    Returns:
+        (56, 56) float32, and where these cells look.
+    """
+    size = question.view.size
+    kept = min(masks.RISE_CELLS, size)
+    joined = np.zeros((kept, kept), np.float32)
+    for layer, evidence in question.deeper(question.view):
+        cells = np.maximum(cam.layer_cam(evidence, question.weights), 0)
+        drawn = geometry.to_photo(cells, layer, question.view, kept, kept)
+        joined = np.maximum(joined, drawn / max(float(drawn.max()), 1e-12))
+    stride = size / kept
+    first = (stride - 1) / 2
+    return joined, Layer("several", kept, kept, (first, first), (stride, stride))
+
+
+METHODS = {
+    "grad_cam": Method("Grad-CAM", _cam(cam.grad_cam)),
+    "grad_cam++": Method("Grad-CAM++", _cam(cam.grad_cam_plus_plus)),
+    "hires_cam": Method("HiResCAM", _cam(cam.hires_cam)),
+    "layer_cam": Method("LayerCAM", _cam(cam.layer_cam)),
+    "fused_layer_cam": Method("LayerCAM of several layers", fused_layer_cam, slow=True),
+    "eigen_cam": Method("Eigen-CAM", _cam(cam.eigen_cam)),
+    "score_cam": Method(
+        "Score-CAM",
+        lambda q: (
+            masks.score_cam(
+                q.view, q.evidence.features, q.card.layer, q.score, progress=q.progress
+            ),
+            q.card.layer,
+        ),
+        slow=True,
+    ),
+    "occlusion": Method(
+        "Occlusion", lambda q: masks.occlusion(q.view, q.score, progress=q.progress), slow=True
+    ),
+    "rise": Method("RISE", lambda q: masks.rise(q.view, q.score, progress=q.progress), slow=True),
+}
+DEFAULT = "grad_cam"
+
+
+def method(name: str) -> Method:
+    """The method of that name. Raises TargetError where there is none."""
+    if name not in METHODS:
+        raise TargetError(f"There is no method {name!r}; I know {', '.join(METHODS)}.")
+    return METHODS[name]
+
+
+def heatmap(question: Question, name: str, target: str, rather: str | None = None) -> Heatmap:
+    """Answer a question by a method: the heatmap, labelled with what it is of."""
+    cells, layer = method(name).cells(question)
+    return Heatmap(cells, layer, target, name, rather)

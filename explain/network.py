@@ -1,0 +1,134 @@
+"""A Keras classifier in memory, looked into at any of its layers. Needs TensorFlow.
+
+The page does without: the last layer of a bundle with a linear head is explained by LiteRT and a
+closed form (`models/engine.py`). This is for every other layer, for models that are no bundles,
+and for weights that were changed on purpose.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+import keras
+import numpy as np
+import tensorflow as tf
+
+from explain.geometry import layer_geometry
+from models import bundle, graph
+from models.card import Label, ModelCard
+from models.engine import Engine, Evidence, Head, KerasHead, LinearHead
+from models.view import View
+
+
+class Network:
+    """Runs a Keras classifier up to a layer and from there to its logits.
+
+    The model is only read: its layers are shared, none is changed. Augmentation layers rest,
+    running statistics stand still.
+
+    Attributes:
+        card: labels, input size, and the layer that is looked into.
+    """
+
+    def __init__(
+        self,
+        model: keras.Model,
+        labels: Sequence[str],
+        layer: str | None = None,
+        *,
+        scale: tuple[float, float] = (0, 255),
+    ) -> None:
+        """Take a model apart at a layer.
+
+        Args:
+            model: Sequential or Functional, nested or not; one input (N, S, S, 3), one output of
+                class scores: logits, a softmax, or one sigmoid unit for the second of two labels.
+            labels: names of the classes, in the order of the outputs.
+            layer: name of the layer to look into, of a nested model too; by default the last
+                convolutional activation, see `graph.explained_layer`.
+            scale: what black and white (0 and 255) are to the model.
+
+        Raises:
+            BundleError: this model cannot be explained, and why.
+            TargetError: no such layer, or one without a map; the message lists those that have.
+        """
+        _, size = graph.input_size(model)
+        self._dtype = keras.backend.standardize_dtype(model.inputs[0].dtype)
+        low, high = scale
+        self._factor, self._offset = (high - low) / 255, low
+        photo = keras.Input((size, size, 3), dtype=self._dtype, name="photo")
+        self._flat = graph.with_logits(graph.flatten(model, photo), len(labels))
+        name = layer or graph.explained_layer(self._flat)
+        body, head = graph.split(self._flat, name)
+        self._dense = graph.linear_head(self._flat, name)
+        self._head = KerasHead(lambda: head)
+        self.card = ModelCard(
+            title=model.name,
+            labels=tuple(Label(label, label) for label in labels),
+            architecture="keras",
+            input_size=size,
+            head="linear" if self._dense else "keras",
+            layer=layer_geometry(self._flat, name),
+        )
+
+        @tf.function
+        def look(views: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
+            found = body(views, training=False)
+            return tf.cast(found["logits"], tf.float32), tf.cast(found["features"], tf.float32)
+
+        self._look = look
+
+    @property
+    def layers(self) -> dict[str, int]:
+        """All layers that could be looked into, in the order they run, with their rows of cells."""
+        rows = {call.layer.name: call.output.shape[1] for call in graph.calls(self._flat)}
+        return {name: rows[name] for name in graph.feature_layers(self._flat)}
+
+    @property
+    def head(self) -> Head:
+        """What leads from the layer to the logits, with the weights of this moment."""
+        if self._dense is None:
+            return self._head
+        return LinearHead(np.asarray(self._dense.get_weights()[0], np.float32))
+
+    def run(self, view: View) -> Evidence:
+        """Look at one view of side `card.input_size`."""
+        logits, features = self._look(self._scaled(view.pixels[None]))
+        return Evidence(logits.numpy()[0], features.numpy()[0], self.head)
+
+    def logits(self, pixels: np.ndarray) -> np.ndarray:
+        """(N, S, S, 3) uint8 -> (N, C) float32."""
+        return self._look(self._scaled(pixels))[0].numpy()
+
+    def _scaled(self, pixels: np.ndarray) -> tf.Tensor:
+        if self._dtype == "uint8":
+            return tf.constant(pixels)
+        return tf.constant(pixels.astype(np.float32) * self._factor + self._offset)
+
+
+@lru_cache(maxsize=16)
+def of_bundle(engine: Engine, layer: str | None = None) -> Network:
+    """The network of a running bundle, at a layer. It looks once, even where the engine mirrors.
+
+    Raises:
+        TargetError: no such layer, or one without a map; the message lists those that have.
+    """
+    card = engine.card
+    outputs = [*card.names, *["none of these"] * card.outside]
+    network = Network(_keras(engine), outputs, layer or card.layer.name)
+    found = network.card
+    network.card = replace(card, mirrored=False, head=found.head, layer=found.layer)
+    return network
+
+
+@lru_cache(maxsize=4)
+def _keras(engine: Engine) -> keras.Model:
+    return bundle.load_keras(engine.folder)
+
+
+def stages(network: Network) -> list[str]:
+    """The last layer of each resolution, finest first: what LayerCAM joins."""
+    last: dict[int, str] = {}
+    for name, cells in network.layers.items():
+        last[cells] = name
+    return list(last.values())

@@ -1,0 +1,129 @@
+"""Animals of training photos before other photos' backgrounds, and those backgrounds alone.
+
+A network that sees snakes in grass only may learn the grass. Cut and paste (Dwibedi et al. 2017)
+takes that away: the animal before any background is still the animal, a background without it is
+"none of these". Where the animal is, no person says: another network's heatmap and the photo's
+colours do (GrabCut), roughly, which is enough to keep the telling parts.
+"""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from explain import cam, geometry, render
+from models import view
+from models.engine import Engine
+from models.view import View
+from training import backgrounds
+from training.dataset import Photos
+
+SIDE = 120  # pixels at which animals are cut out: a tenth of a second a photo
+# Shares of a photo that an animal can cover; what is smaller or larger was not found well.
+SMALLEST, LARGEST = 0.04, 0.75
+
+
+@dataclass(frozen=True)
+class Cutouts:
+    """What `cut` found in N photos.
+
+    Attributes:
+        alphas: (N, S, S) uint8, how solid the animal is.
+        scenes: (N, S, S, 3) uint8, the photos with their animals painted over.
+        usable: (N,) bool, whether an animal was found at all.
+        swapped: share of the usable photos that is set onto another's scene, 0..1.
+        emptied: share of them whose scene stands for "none of these", 0..1.
+    """
+
+    alphas: np.ndarray
+    scenes: np.ndarray
+    usable: np.ndarray
+    swapped: float
+    emptied: float
+
+    def draw(
+        self, photos: Photos, indices: np.ndarray, none: int, rng: np.random.Generator
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """A batch: photos (n, S, S, 3) uint8 and labels (n,), some of them changed.
+
+        `none` is the label of "none of these".
+        """
+        pixels, labels = photos.pixels[indices], photos.labels[indices].astype(np.int64)
+        lenders = np.flatnonzero(self.usable)
+        for row, index in enumerate(indices):
+            chance = rng.random()
+            if not self.usable[index]:
+                continue
+            if chance < self.emptied:
+                pixels[row], labels[row] = self.scenes[index], none
+            elif chance < self.emptied + self.swapped:
+                scene = self.scenes[rng.choice(lenders)][:, :: rng.choice([1, -1])]
+                alpha = self.alphas[index][..., None].astype(np.float32) / 255
+                mixed = alpha * photos.pixels[index] + (1 - alpha) * scene
+                pixels[row] = np.rint(mixed).astype(np.uint8)
+        return pixels, labels
+
+
+def cut(engine: Engine, photos: Photos, swapped: float, emptied: float) -> Cutouts:
+    """Find the animal in every photo by the heatmap of a model that knows the same classes.
+
+    In photos of "none of these" it is looked for in the middle: they must be cut as well, or the
+    seam of a cut would tell them from the named classes.
+
+    Args:
+        engine: a running bundle.
+        photos: squares; labels are indices of the engine's classes, or one more.
+        swapped, emptied: see `Cutouts`.
+    """
+    card = engine.card
+    count, side = photos.pixels.shape[:2]
+    alphas = np.zeros((count, side, side), np.uint8)
+    scenes, usable = photos.pixels.copy(), np.zeros(count, bool)
+    bell = np.exp(-0.5 * ((np.arange(SIDE) - (SIDE - 1) / 2) / (0.2 * SIDE)) ** 2)
+    middle = np.outer(bell, bell).astype(np.float32)
+    for index, (rgb, label) in enumerate(zip(photos.pixels, photos.labels, strict=True)):
+        heat = middle
+        if label < len(card.labels):
+            seen = View(view.resize(rgb, card.input_size, card.input_size), (1.0, 1.0))
+            weights = cam.target_weights(card, card.names[label])
+            cells = cam.grad_cam(engine.run(seen), weights)
+            heat = render.rectify(geometry.to_photo(cells, card.layer, seen, SIDE, SIDE))
+        small = view.resize(rgb, SIDE, SIDE)
+        animal = grab(small, heat)
+        if not SMALLEST <= animal.mean() <= LARGEST:
+            continue
+        usable[index] = True
+        # The animal takes its fringe along; the scene loses that and a little more.
+        fringed = backgrounds.grown(animal)
+        hidden = backgrounds.grown(fringed)
+        painted = cv2.inpaint(small, hidden.astype(np.uint8), 3, cv2.INPAINT_TELEA)
+        over = cv2.resize(hidden.astype(np.float32), (side, side)) > 0.5
+        scenes[index] = np.where(over[..., None], view.resize(painted, side, side), rgb)
+        soft = cv2.GaussianBlur(fringed.astype(np.float32), (0, 0), 0.8)
+        alphas[index] = np.rint(255 * np.clip(cv2.resize(soft, (side, side)), 0, 1))
+    return Cutouts(alphas, scenes, usable, swapped, emptied)
+
+
+def grab(rgb: np.ndarray, heat: np.ndarray) -> np.ndarray:
+    """GrabCut (Rother et al. 2004) that starts from heat instead of a rectangle.
+
+    On the pets 0.6 of what mask and animal cover together is covered by both (limits here chosen
+    on their first half); the hottest parts are always in it.
+
+    Args:
+        rgb: (H, W, 3) uint8.
+        heat: (H, W) in 0..1.
+
+    Returns:
+        (H, W) bool, True on the animal.
+    """
+    state = np.full(heat.shape, cv2.GC_PR_BGD, np.uint8)
+    state[heat > 0.25] = cv2.GC_PR_FGD
+    state[heat > 0.7] = cv2.GC_FGD
+    state[heat < 0.05] = cv2.GC_BGD
+    bgr, models = np.ascontiguousarray(rgb[..., ::-1]), np.zeros((2, 1, 65))
+    try:
+        cv2.grabCut(bgr, state, (0, 0, 0, 0), models[0], models[1], 2, cv2.GC_INIT_WITH_MASK)
+    except cv2.error:  # it needs some of both
+        return heat > 0.25
+    return (state == cv2.GC_FGD) | (state == cv2.GC_PR_FGD)

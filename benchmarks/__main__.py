@@ -1,6 +1,7 @@
-"""python -m benchmarks pointing | explain | start: prints JSON.
+"""python -m benchmarks pointing | placement | explain | start: prints JSON.
 
 python -m benchmarks pointing PHOTOS    a folder with pets.csv, offcentre.csv or boxes.csv
+python -m benchmarks placement PHOTOS   a folder of photos
 python -m benchmarks explain
 python -m benchmarks start
 """
@@ -27,7 +28,10 @@ def main() -> int:
         "data", type=Path, help="a folder with pets.csv, offcentre.csv, boxes.csv"
     )
     explain = commands.add_parser("explain", help="time of a heatmap beside that of a prediction")
-    for command in (pointing, explain):
+    placement = commands.add_parser("placement", help="do cells look where they are drawn?")
+    placement.add_argument("data", type=Path, help="a folder of photos")
+    placement.add_argument("--photos", type=int, default=50, help="how many of them")
+    for command in (pointing, placement, explain):
         command.add_argument("--model", default=bundle.DEFAULT, help="a model folder or name")
     explain.add_argument("--repeats", type=int, default=100, help="timed calls of the fast ways")
     start = commands.add_parser("start", help="time to the first page beside a bare Gradio page")
@@ -37,6 +41,10 @@ def main() -> int:
         from benchmarks.pointing import run
 
         result = run(bundle.find(options.model), options.data)
+    elif options.command == "placement":
+        from benchmarks.placement import run
+
+        result = run(bundle.find(options.model), options.data, options.photos)
     elif options.command == "explain":
         from benchmarks.explain import run
 

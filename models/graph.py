@@ -188,7 +188,10 @@ def split(model: keras.Model, layer: str) -> tuple[keras.Model, keras.Model]:
     features = use(model, layer).output
     logits = model.outputs[0]
     body = keras.Model(model.inputs[0], {"features": features, "logits": logits})
-    return body, keras.Model(features, logits)
+    # keras.Model(features, logits) is lost where the layer that made them is used once more.
+    rest = keras.Function(features, logits)
+    start = keras.Input(batch_shape=features.shape, dtype=features.dtype)
+    return body, keras.Model(start, rest._run_through_graph([start]))
 
 
 def linear_head(model: keras.Model, layer: str) -> keras.layers.Dense | None:

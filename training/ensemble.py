@@ -129,9 +129,9 @@ def average(
         {"bundle": folder.name, "share": share, **card.provenance}
         for folder, share, card in zip(folders, shares, cards, strict=True)
     ]
-    total = sum(each.get("seconds", 0) for each in made)
+    sources = dict.fromkeys(source for each in made for source in each.get("sources", ()))
     details = {
-        **provenance, "photos": _counts(split), "seconds": total,
+        **provenance, "sources": list(sources), "photos": _counts(split), "seconds": sum(each.get("seconds", 0) for each in made),
         "parameters": model.count_params(), "mean_of": made,
     }  # fmt: skip
     card = replace(first, title=title or first.title, provenance=details)

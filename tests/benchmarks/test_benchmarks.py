@@ -6,9 +6,11 @@ import sys
 from pathlib import Path
 
 import cv2
+import numpy as np
 import pytest
 
-from benchmarks import pointing
+from benchmarks import placement, pointing
+from models.architectures import build
 from training import synthetic
 
 
@@ -74,3 +76,36 @@ def test_explain_prints_json_with_its_ratios(shapes: Path):
     assert result["keras_example_over_ours"] == pytest.approx(
         times["keras_example_grad_cam"] / ours
     )
+
+
+@pytest.mark.parametrize("side", [64, 144])
+@pytest.mark.parametrize(("taps", "offset"), [(np.s_[:, :], (0, 0)), (np.s_[2, 4], (14, 0))])
+def test_placement_finds_where_kernels_read(taps, offset, side):
+    """With constant kernels in the centre; in the last column of 5 x 5, 2 + 4 + 8 pixels right."""
+    model = build("tiny_cnn", 3)
+    for number in (1, 2, 3):
+        kernel = np.zeros(model.get_layer(f"conv_{number}").kernel.shape)
+        kernel[taps] = 0.01
+        model.get_layer(f"conv_{number}").set_weights([kernel])
+        model.get_layer(f"norm_{number}").beta.assign_add(9 * np.ones(kernel.shape[-1]))
+    views = np.random.default_rng(0).integers(0, 256, (2, side, side, 3), np.uint8)
+    found = placement.measure(model, "relu_3", views)
+    computed, evenly = found["computed"], found["stretched_evenly"]
+    assert computed["view_pixels"]["offset"] == pytest.approx(offset, abs=1e-3)
+    assert computed["view_pixels"]["rms"] == pytest.approx(offset[0], abs=1e-3)
+    assert computed["view_pixels"]["spread"] == pytest.approx((0, 0), abs=1e-3)
+    assert computed["cells"]["offset"] == pytest.approx(np.array(offset) / 8, abs=1e-3)
+    # 8 cells of 8 pixels: the first is centred on pixel 7, and would be drawn on 3.5.
+    assert evenly["view_pixels"]["offset"] == pytest.approx(np.array(offset) + 3.5, abs=1e-3)
+    assert (found["cells"], found["share_that_counts"]) == (16, 1)
+
+
+def test_placement_reads_photos_and_no_masks(shapes: Path, data: Path):
+    for mask in (data / "masks").rglob("*.png"):
+        mask.write_text("no picture")
+    found = placement.run(shapes, data, 5)
+    assert found["layer"] == "relu_3"
+    assert (found["view"]["size"], found["larger_view"]["size"]) == (64, 144)
+    for measured in (found["view"], found["larger_view"]):
+        assert measured["photos"] == 5
+        assert measured["computed"]["cells"]["rms"] < 1

@@ -10,11 +10,12 @@ import pytest
 from PIL import Image
 
 from explain.__main__ import main
+from explain.methods import METHODS
 from training import synthetic
 
 KEYS = {
     "photo", "verdict", "label", "probabilities", "confidence", "reasons", "tips", "codes",
-    "target", "peak", "milliseconds",
+    "target", "why_not", "method", "layer", "peak", "milliseconds",
 }  # fmt: skip
 
 
@@ -100,6 +101,29 @@ def test_the_target_is_the_callers_choice(shapes: Path, folder: Path, capsys):
     assert maps["circle"] != maps["square"]
 
 
+@pytest.mark.parametrize("method", METHODS)
+def test_every_method_finds_the_shape(shapes: Path, folder: Path, method: str, capsys):
+    _, [result] = run([str(folder / "a.png"), "--model", str(shapes), "--method", method], capsys)
+    assert result["method"] == method
+    _, mask = synthetic.picture("square", np.random.default_rng(3))
+    rows, columns = np.nonzero(mask)  # of 96 x 96; the photo was stretched to 120 x 80
+    x, y = result["peak"][0] * 96 / 120, result["peak"][1] * 96 / 80
+    assert np.hypot(columns - x, rows - y).min() <= 12
+
+
+def test_why_not_and_another_layer(shapes: Path, folder: Path, capsys):
+    command = [str(folder / "a.png"), "--model", str(shapes), "--target", "circle"]
+    _, [result] = run([*command, "--why-not", "square", "--layer", "relu_2"], capsys)
+    assert (result["target"], result["why_not"]) == ("circle", "square")
+    assert result["layer"] == "relu_2"
+
+
+def test_a_wrong_layer_lists_those_there_are(shapes: Path, capsys):
+    with pytest.raises(SystemExit):
+        main(["x.png", "--model", str(shapes), "--layer", "relu"])
+    assert "relu_1" in capsys.readouterr().err
+
+
 def test_turned_photos_report_upright_pixels(shapes: Path, tmp_path: Path, capsys):
     """A photo stored on its side: the peak counts in the upright picture."""
     rgb, _ = synthetic.picture("circle", np.random.default_rng(11))
@@ -127,7 +151,8 @@ def test_without_json_people_read_it(shapes: Path, folder: Path, capsys):
 @pytest.mark.parametrize(
     "arguments",
     [[], ["x.png", "--model", "no such model"], ["x.png", "--top", "0"],
-     ["x.png", "--target", "unicorn"], ["x.png", "--bogus"]],
+     ["x.png", "--target", "unicorn"], ["x.png", "--bogus"],
+     ["x.png", "--method", "guided"], ["x.png", "--target", "circle", "--why-not", "circle"]],
 )  # fmt: skip
 def test_wrong_usage_is_two(arguments: list[str], shapes: Path):
     if "--model" not in arguments:

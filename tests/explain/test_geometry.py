@@ -184,7 +184,6 @@ def nasnet():
         ("ResNet50V2", 608, "post_relu", 0, 32),
         ("DenseNet121", 608, "relu", 14, 32),  # the same, then kernels of 2: (4 + 8 + 16) / 2
         ("InceptionV3", 619, "mixed10", 37, 32),  # no padding: 1 + 2 + 2 + 4 + 4 + 8 + 16
-        ("InceptionResNetV2", 619, "conv_7b_ac", 37, 32),
         # 1 + 2 without padding; 301 and 151 cells are odd: both sides. Then the shortcuts stay
         # where they are, so that the mean moves by (8 + 16) / 2.
         ("Xception", 608, "block14_sepconv2_act", 15, 32),
@@ -196,9 +195,6 @@ def nasnet():
 def test_of_a_stock_network_the_last_map_before_pooling_is_explained_and_drawn_where_it_looks(
     name, size, layer, first, stride
 ):
-    import time
-
-    t0 = time.process_time()
     network = getattr(keras.applications, name)
     shape = (size, size, 3)
     model = network(weights=None, input_shape=shape, include_top=False, pooling="avg")
@@ -211,8 +207,7 @@ def test_of_a_stock_network_the_last_map_before_pooling_is_explained_and_drawn_w
     assert found.first == (first, first)
     assert found.stride == (stride, stride)
     drawn, looked = place(model, last)
-    print(name, looked - drawn, time.process_time() - t0)
-    assert looked == pytest.approx(drawn, abs=0.5)  # pixels
+    assert looked == pytest.approx(drawn, abs=0.1)  # pixels
 
 
 def ops(operation):

@@ -40,7 +40,7 @@ class Fixed:
         assert square.size == self.card.input_size
         head = LinearHead(np.ones((1, len(self.logits)), np.float32))
         features = np.ones((self.card.layer.rows, self.card.layer.columns, 1), np.float32)
-        return Evidence(self.logits, features, self.card.names, head)
+        return Evidence(self.logits, features, head)
 
 
 def joined(*members: Fixed, weights: tuple[float, ...]) -> Ensemble:
@@ -118,7 +118,7 @@ def look(size: int, cells: int, row: int, column: int, weight: float = 0.5, **ch
     heat = np.zeros((cells, cells), np.float32)
     heat[row, column] = 1
     square = View(np.zeros((size, size, 3), np.uint8), (400 / size, 300 / size))
-    return Look(card, weight, square, None, Heatmap(heat, "cats", "grad_cam", "relu"))
+    return Look(card, weight, square, None, Heatmap(heat, layer, "cats"))
 
 
 def seen(*looks: Look) -> Explanation:

@@ -95,26 +95,6 @@ def test_flattened_and_split_a_model_computes_the_same_and_stays_untouched(
     np.testing.assert_array_equal(model(photos, training=False), expected)
 
 
-@pytest.mark.parametrize(
-    ("name", "size", "layer", "shape"),
-    [
-        ("VGG16", 32, "block5_conv3", (2, 2, 512)),
-        ("MobileNetV2", 64, "out_relu", (2, 2, 1280)),
-        ("MobileNetV3Small", 64, "activation", (2, 2, 576)),  # Keras numbers these
-        ("ResNet50V2", 64, "post_relu", (2, 2, 2048)),
-        ("DenseNet121", 64, "relu", (2, 2, 1024)),
-        ("InceptionV3", 128, "mixed10", (2, 2, 2048)),
-        ("EfficientNetV2B0", 64, "top_activation", (2, 2, 1280)),
-    ],
-)
-def test_of_a_stock_network_the_last_map_before_pooling_is_explained(name, size, layer, shape):
-    network = getattr(keras.applications, name)
-    model = network(weights=None, input_shape=(size, size, 3), include_top=False, pooling="avg")
-    found = graph.explained_layer(model)
-    assert found.startswith(layer)
-    assert model.get_layer(found).output.shape[1:] == shape
-
-
 def after_conv(*stack):
     return functional(layers.Conv2D(4, 3, name="last"), *stack)
 
@@ -171,14 +151,51 @@ def name_twice():
         (subclassed, "Only Sequential and Functional"),
         (name_twice, "have the same name"),
         (lambda: functional(layers.Flatten(), layers.Dense(3)), "no convolutional layer"),
+        (lambda: functional(layers.Conv2D(4, 16), *head()), "with more than one cell"),
+        (lambda: functional(layers.Conv2D(4, 3, data_format="channels_first"), *head()),
+         "whose channels come last"),
         (lambda: keras.Model(photo := keras.Input((16, 16, 3)), [photo, photo]), "one output"),
     ],
-)
+)  # fmt: skip
 def test_models_that_cannot_be_explained_say_why(make, sentence):
     with pytest.raises(BundleError, match=sentence):
         graph.explained_layer(graph.flatten(make(), keras.Input((16, 16, 3))))
 
 
-def test_a_layer_without_a_map_is_refused_with_those_that_have_one():
-    with pytest.raises(TargetError, match="relu_1, conv_2"):
-        graph.split(build("tiny_cnn", 3), "pool")
+def shared_relu(*stack):
+    """One ReLU after two convolutions and, behind pooling, in the head."""
+    relu = layers.ReLU(name="shared")
+    convolutions = [
+        layers.Conv2D(4, 3, name="first"),
+        relu,
+        layers.Conv2D(5, 3, name="second"),
+        relu,
+    ]
+    pool, _, dense = head()
+    return functional(*convolutions, *stack, pool, relu, dense)
+
+
+@pytest.mark.parametrize(
+    ("model", "layer", "sentence"),
+    [
+        (lambda: build("tiny_cnn", 3), "pool", "no map .* decides alone.* relu_1, conv_2"),
+        (lambda: build("tiny_cnn", 3), "nothing", "'nothing' has no map"),
+        (lambda: after_conv(layers.Conv2D(4, 14, name="cell"), *head()), "cell",
+         "no map of several cells"),
+        (lambda: shared_relu(layers.Conv2D(6, 3, name="third")), "shared",
+         "makes 2 maps, and its name does not say which one is meant; try first, second, third"),
+    ],
+)  # fmt: skip
+def test_a_layer_without_a_map_of_its_own_is_refused_with_those_that_have_one(
+    model, layer, sentence
+):
+    with pytest.raises(TargetError, match=sentence):
+        graph.split(model(), layer)
+
+
+def test_the_name_of_a_shared_layer_stands_for_the_last_map():
+    model = shared_relu()
+    assert graph.explained_layer(model) == "shared"
+    assert graph.feature_layers(model) == ["first", "second", "shared"]
+    body, rest = graph.split(model, "shared")
+    assert body.output["features"].shape == rest.input.shape == (None, 12, 12, 5)

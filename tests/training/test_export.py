@@ -70,7 +70,7 @@ def photos(chelsea: Path) -> Iterator[np.ndarray]:
 def page(engine: Engine, square: view.View) -> Outputs:
     """What the page computes of a view."""
     evidence, card = engine.run(square), engine.card
-    maps = [cam.grad_cam(evidence, name, centred=card.centred).cells for name in card.names]
+    maps = [cam.grad_cam(evidence, cam.target_weights(card, name)) for name in card.names]
     return {
         "logits": evidence.logits,
         "probabilities": verdict.probabilities(evidence.logits, card),
@@ -156,7 +156,7 @@ def test_a_head_that_is_not_linear_is_differentiated_by_a_saved_model(
         evidence = replace(engine.run(square), features=features)
         heatmaps = run(square.pixels[None])["heatmaps"][0]
         for index, name in enumerate(engine.card.names):
-            cells = cam.grad_cam(evidence, name, centred=engine.card.centred).cells
+            cells = cam.grad_cam(evidence, cam.target_weights(engine.card, name))
             atol = 1e-5 * np.abs(cells).max()
             np.testing.assert_allclose(heatmaps[..., index], cells, rtol=0, atol=atol)
 

@@ -34,6 +34,13 @@ def main() -> int:
     for command in (pointing, placement, explain):
         command.add_argument("--model", default=bundle.DEFAULT, help="a model folder or name")
     explain.add_argument("--repeats", type=int, default=100, help="timed calls of the fast ways")
+    faith = commands.add_parser("faithfulness", help="every method beside maps that know nothing")
+    faith.add_argument("model", help="a model folder or name")
+    faith.add_argument("data", type=Path, help="a folder with pets.csv and offcentre.csv")
+    faith.add_argument("--methods", nargs="+", metavar="NAME", help="all by default")
+    faith.add_argument("--photos", type=int, default=40, help="whole photos, and crops")
+    faith.add_argument("--randomised", type=int, default=8, help="photos of that test")
+    faith.add_argument("--json", type=Path, metavar="FILE", help="write all figures there, too")
     start = commands.add_parser("start", help="time to the first page beside a bare Gradio page")
     start.add_argument("--repeats", type=int, default=5, help="starts of each")
     options = parser.parse_args()
@@ -45,6 +52,18 @@ def main() -> int:
         from benchmarks.placement import run
 
         result = run(bundle.find(options.model), options.data, options.photos)
+    elif options.command == "faithfulness":
+        from benchmarks import faithfulness
+        from explain.methods import METHODS, method
+
+        names = [name for name in options.methods or METHODS if method(name)]
+        result = faithfulness.run(
+            bundle.find(options.model), options.data, names, options.photos, options.randomised
+        )
+        if options.json:
+            faithfulness.write(result, options.json)
+        print(faithfulness.table(result))
+        return 0
     elif options.command == "explain":
         from benchmarks.explain import run
 

@@ -7,9 +7,9 @@ have the same centre: the weights decide. Measured is, on real photos, the centr
 |d cell / d photo|, the cell's activation summed over its channels, for the cells in the middle of
 the map.
 
-The fields of deep networks are larger than their view. Borders then cut them off, which pulls every
-centroid to the middle of the view, wherever the cell looks. So the same is measured in a view of the
-same photo that is larger by ten cells, where a middle cell has most of its field inside.
+The fields of deep networks are larger than their view. Borders cut them off, which pulls every
+centroid to the middle of the view, wherever the cell looks. So the same is measured in a view of
+the same photo that is larger by ten cells, where a middle cell has most of its field inside.
 """
 
 import csv

@@ -131,7 +131,7 @@ def check_layer(engine: Model, layer: str) -> None:
     from explain import network  # needs TensorFlow
 
     for member in engine.members:
-        network.of_bundle(member, layer)
+        network.of_bundle(member).at(layer)
 
 
 def main(arguments: list[str] | None = None) -> int:

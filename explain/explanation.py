@@ -323,15 +323,13 @@ def _map(
     if layer not in (None, card.layer.name):
         from explain import network  # needs TensorFlow
 
-        other = network.of_bundle(member, layer)
+        other = network.of_bundle(member).at(layer)
         card, ask, evidence = other.card, other.logits, other.run(seen)
 
     def deeper(seen: View) -> list[tuple[Layer, Evidence]]:
         from explain import network
 
-        last = network.of_bundle(member)
-        each = [network.of_bundle(member, name) for name in network.stages(last)]
-        return [(one.card.layer, one.run(seen)) for one in each]
+        return network.of_bundle(member).deeper(seen)
 
     question = methods.Question(card, seen, evidence, weights, ask, deeper, progress)
     return methods.heatmap(question, method, target, rather)

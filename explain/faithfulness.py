@@ -164,7 +164,7 @@ def edge_map(rgb: np.ndarray) -> np.ndarray:
 # Maps of a photo (S, S, 3) that no network had a part in.
 BASELINES: dict[str, Callable[[np.ndarray], np.ndarray]] = {
     "random": lambda rgb: random_map(*rgb.shape[:2], seed=int(rgb.sum())),
-    "centre": lambda rgb: centre_map(*rgb.shape[:2]),
+    "centre": lambda rgb: np.exp(-8 * centre_map(*rgb.shape[:2]) ** 2),  # a bell, a quarter wide
     "edges": edge_map,
 }
 

@@ -5,6 +5,7 @@ closed form (`models/engine.py`). This is for every other layer, for models that
 and for weights that were changed on purpose.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -15,7 +16,7 @@ import tensorflow as tf
 
 from explain.geometry import layer_geometry
 from models import bundle, graph
-from models.card import Label, ModelCard
+from models.card import Label, Layer, ModelCard
 from models.engine import Engine, Evidence, Head, KerasHead, LinearHead
 from models.view import View
 
@@ -52,6 +53,8 @@ class Network:
             BundleError: this model cannot be explained, and why.
             TargetError: no such layer, or one without a map; the message lists those that have.
         """
+        self._model, self._labels, self._scale = model, tuple(labels), scale
+        self._others: dict[str, Network] = {}
         _, size = graph.input_size(model)
         self._dtype = keras.backend.standardize_dtype(model.inputs[0].dtype)
         low, high = scale
@@ -84,6 +87,19 @@ class Network:
         rows = {call.layer.name: call.output.shape[1] for call in graph.calls(self._flat)}
         return {name: rows[name] for name in graph.feature_layers(self._flat)}
 
+    def at(self, layer: str) -> "Network":
+        """The same network, looked into at another layer."""
+        if layer not in self._others:
+            other = Network(self._model, self._labels, layer, scale=self._scale)
+            other.card = replace(self.card, head=other.card.head, layer=other.card.layer)
+            self._others[layer] = other
+        return self._others[layer]
+
+    def deeper(self, view: View) -> list[tuple[Layer, Evidence]]:
+        """Look at a view at the last layer of each resolution, finest first: see LayerCAM."""
+        last = {cells: name for name, cells in self.layers.items()}
+        return [(self.at(name).card.layer, self.at(name).run(view)) for name in last.values()]
+
     @property
     def head(self) -> Head:
         """What leads from the layer to the logits, with the weights of this moment."""
@@ -106,29 +122,32 @@ class Network:
         return tf.constant(pixels.astype(np.float32) * self._factor + self._offset)
 
 
-@lru_cache(maxsize=16)
-def of_bundle(engine: Engine, layer: str | None = None) -> Network:
-    """The network of a running bundle, at a layer. It looks once, even where the engine mirrors.
+@lru_cache(maxsize=4)
+def of_bundle(engine: Engine) -> Network:
+    """The network of a running bundle. It looks once, even where the engine mirrors.
 
-    Raises:
-        TargetError: no such layer, or one without a map; the message lists those that have.
+    `Network.at` leads to its other layers.
     """
-    card = engine.card
+    return _as_bundle(bundle.load_keras(engine.folder), engine.card)
+
+
+def _as_bundle(model: keras.Model, card: ModelCard) -> Network:
     outputs = [*card.names, *["none of these"] * card.outside]
-    network = Network(_keras(engine), outputs, layer or card.layer.name)
-    found = network.card
-    network.card = replace(card, mirrored=False, head=found.head, layer=found.layer)
+    network = Network(model, outputs, card.layer.name)
+    network.card = replace(card, mirrored=False, layer=network.card.layer)
     return network
 
 
-@lru_cache(maxsize=4)
-def _keras(engine: Engine) -> keras.Model:
-    return bundle.load_keras(engine.folder)
+def randomised(engine: Engine, share: float, *, seed: int = 0) -> Network:
+    """A bundle's network whose last layers have lost what they learned (Adebayo et al. 2018).
 
-
-def stages(network: Network) -> list[str]:
-    """The last layer of each resolution, finest first: what LayerCAM joins."""
-    last: dict[int, str] = {}
-    for name, cells in network.layers.items():
-        last[cells] = name
-    return list(last.values())
+    From the head downwards, in `share` of the layers that have weights, every array of weights is
+    shuffled: each keeps its values, and so its scale, but not its meaning. 0 changes nothing, any
+    more the head at least, 1 all layers.
+    """
+    model = bundle.load_keras(engine.folder)  # a copy of its own
+    rng = np.random.default_rng(seed)
+    learned = [call.layer for call in graph.calls(model) if call.layer.weights]
+    for layer in learned[len(learned) - math.ceil(share * len(learned)) :]:
+        layer.set_weights([rng.permuted(w.ravel()).reshape(w.shape) for w in layer.get_weights()])
+    return _as_bundle(model, engine.card)

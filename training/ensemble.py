@@ -131,7 +131,8 @@ def average(
     ]
     sources = dict.fromkeys(source for each in made for source in each.get("sources", ()))
     details = {
-        **provenance, "sources": list(sources), "photos": _counts(split), "seconds": sum(each.get("seconds", 0) for each in made),
+        **provenance, "sources": list(sources), "photos": _counts(split),
+        "seconds": sum(each.get("seconds", 0) for each in made),
         "parameters": model.count_params(), "mean_of": made,
     }  # fmt: skip
     card = replace(first, title=title or first.title, provenance=details)

@@ -1,12 +1,16 @@
 """The one path, where the command line and the page do not show it."""
 
+import gc
+import resource
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from explain.explanation import Explanation, explain
+from explain.explanation import Explanation, again, explain, on_one_scale
+from models import photo as photos
 from models.engine import Engine
 from models.errors import PhotoError, TargetError
 
@@ -22,7 +26,7 @@ def with_cells(explanation: Explanation, cells: np.ndarray) -> Explanation:
     return replace(explanation, looks=(replace(look, heatmap=heatmap),))
 
 
-def test_where_nothing_is_positive_there_is_no_heat_and_no_peak(cat: Explanation):
+def test_trap_10_where_nothing_is_positive_there_is_no_heat_and_no_peak(cat: Explanation):
     against = np.full((7, 7), -1.0)
     drowned = np.full((7, 7), -5.0)
     drowned[3, 3] = 0.1  # positive for itself, but all around it speaks against the class
@@ -59,11 +63,68 @@ def test_the_picture_is_small_enough_to_send_but_keeps_its_shape(cat: Explanatio
     assert cat.picture(5000).shape == (300, 451, 3)  # never enlarged
 
 
+def test_trap_11_two_classes_on_one_scale(animals: Engine, cat: Explanation):
+    """By the largest of both, never by minimum and maximum: little stays little."""
+    dog = again(animals, cat, target="dogs")
+    alone = dog.heat(60, 40)
+    one, other = on_one_scale([cat, dog], 60, 40)
+    np.testing.assert_allclose(one, cat.heat(60, 40), atol=1e-6)  # the winner has the scale
+    factor = dog.draw(60, 40).max() / cat.draw(60, 40).max()
+    assert 0 < factor < 0.9
+    np.testing.assert_allclose(other, alone * factor, atol=1e-6)
+    nothing = with_cells(cat, np.full((7, 7), -1.0))
+    assert not any(heat.any() for heat in on_one_scale([nothing, nothing], 60, 40))
+
+
+def test_looking_again_is_the_same_as_asking_at_once(animals: Engine, cat: Explanation, chelsea):
+    for asked in (
+        {"target": "dogs"},
+        {"rather": "snakes", "target": "cats"},
+        {"method": "layer_cam"},
+    ):
+        at_once = explain(animals, chelsea, **asked)
+        later = again(animals, cat, **asked)
+        np.testing.assert_array_equal(later.heatmap.cells, at_once.heatmap.cells)
+        assert later.caption == at_once.caption
+        assert later.verdict == at_once.verdict
+
+
+def test_why_not_without_a_target_is_the_best_of_the_others(animals: Engine, chelsea: Path):
+    found = explain(animals, chelsea, rather="cats")
+    assert found.heatmap.target != "cats"
+    assert found.heatmap.target == found.verdict.probabilities[1][0]
+    target, other = (found.card.label(n).display for n in (found.heatmap.target, "cats"))
+    assert found.caption.endswith(f"{target} than for {other}") or found.peak is None
+
+
+def test_trap_14_threads_and_memory(animals: Engine, chelsea: Path):
+    """Two targets at once get their own maps; 500 explanations leave nothing behind."""
+    picture = photos.open(chelsea)
+    alone = {name: explain(animals, picture, target=name) for name in animals.card.names}
+
+    def one(index: int) -> bool:
+        name = animals.card.names[index % 3]
+        found = explain(animals, picture, target=name)
+        return np.array_equal(found.heatmap.cells, alone[name].heatmap.cells)
+
+    def resident() -> float:
+        gc.collect()
+        return int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize() / 1e6
+
+    with ThreadPoolExecutor(2) as pool:
+        assert all(pool.map(one, range(100)))  # and warmed up
+        before = resident()
+        assert all(pool.map(one, range(500)))
+    assert resident() - before < 5  # MB
+
+
 def test_wrong_arguments_are_refused_before_the_photo_is_read(animals: Engine):
     with pytest.raises(TargetError, match="no class 'lion'"):
         explain(animals, b"not even a photo", target="lion")
     with pytest.raises(TargetError, match="between 0 and 1"):
         explain(animals, b"not even a photo", threshold=2.0)
+    with pytest.raises(TargetError, match="no method 'guided'"):
+        explain(animals, b"not even a photo", method="guided")
     with pytest.raises(PhotoError):
         explain(animals, b"not even a photo")
 

@@ -150,27 +150,27 @@ def test_a_cell_is_centred_where_its_gradient_is(make, layer, first, stride):
 def nasnet():
     """First centre of NASNet, whose cells mix the last map (centre h) and the one before (p).
 
-    Of concatenated pairs, a normal cell: p, hp, pp, hp, pp, hh; a reducing one: hp, hp, hp and
-    (hp + h) / 2, all moved by the stride, unless padded on both sides. Where p is finer than h,
-    it is halved: by the mean of two samplings, one of them a cell further.
+    What it concatenates: a normal cell p, hp, pp, hp, pp, hh (hp being the mean of h and p), so
+    that its centre is (h + 2 p) / 3; a reducing one hp, hp, hp and the mean of hp and h, all moved
+    by one cell unless padded on both sides: (9 h + 7 p) / 16 + d. A map p that is finer than h is
+    halved first, by the mean of two samplings, one of them a cell further: p + d / 2.
     """
-    h = p = 1.0  # the stem: no padding, stride 2
-    h, p = (h + p) / 2, h + 0.0  # 303 cells are odd: padded on both sides
-    h, p, stride = (9 * h + 7 * (p + 1)) / 16 + 4, h, 4
-    for last in (False, False, True):
-        for repeat in range(4):
-            before = p + stride / 2 if repeat == 0 else p
-            h, p = (h + 2 * before) / 3, h
-        if not last:
-            stride *= 2
-            h, p = (9 * h + 7 * p) / 16 + stride, h
+    p = h = 1.0  # behind the stem: stride 2, no padding
+    p, h = h, (9 * h + 7 * p) / 16  # its 303 cells are odd, so padded on both sides
+    p, h = h, (9 * h + 7 * (p + 2 / 2)) / 16 + 4
+    for apart in (4, 8, 16):  # pixels from cell to cell of p
+        p += apart / 2
+        for _ in range(4):
+            p, h = h, (h + 2 * p) / 3
+        if apart < 16:
+            p, h = h, (9 * h + 7 * p) / 16 + 2 * apart
     return pytest.approx(h)
 
 
-# At 608 pixels = 19 * 32 every stage has an even side, as at 224, and padding cuts off next to
-# nothing of what a middle cell looks at. First centres by hand: a stride-2 layer whose cells are
-# 1, 2, 4 ... pixels apart moves the centre by that much where it is padded only behind, or not at
-# all with a kernel of 3; by half of it where its kernel is 2; not at all if padded on both sides.
+# At 608 pixels = 19 * 32 every stage has an even side, as at 224, and borders cut off next to
+# nothing of what the middle cell looks at. First centres by hand: where cells are d pixels apart,
+# a stride-2 layer moves the centre by d if padded by one more behind than before, or, with a kernel
+# of 3, not at all; by d / 2 with a kernel of 2; by nothing if padded by the same on both sides.
 @pytest.mark.parametrize(
     ("name", "size", "layer", "first", "stride"),
     [
@@ -210,10 +210,6 @@ def test_of_a_stock_network_the_last_map_before_pooling_is_explained_and_drawn_w
     assert looked == pytest.approx(drawn, abs=0.1)  # pixels
 
 
-def ops(operation):
-    return lambda x: operation(conv(padding="same")(x))
-
-
 @pytest.mark.parametrize(
     ("model", "sentence"),
     [
@@ -221,8 +217,8 @@ def ops(operation):
          "branches that meet in .* different strides"),
         (lambda: stack(16, layers.Conv2DTranspose(2, 3, strides=2)), "is a Conv2DTranspose"),
         (lambda: stack(16, layers.Conv2DTranspose(2, 2, padding="same")), "is a Conv2DTranspose"),
-        (lambda: stack(16, ops(lambda x: keras.ops.max_pool(x, 2, 1, padding="same"))), "MaxPool"),
-        (lambda: stack(16, ops(lambda x: keras.ops.flip(x, axis=2))), "is a Flip"),
+        (lambda: stack(16, lambda x: keras.ops.max_pool(x, 2, 1, padding="same")), "is a MaxPool"),
+        (lambda: stack(16, lambda x: keras.ops.flip(x, axis=2)), "is a Flip"),
         (lambda: stack(16, layers.Permute((2, 1, 3))), "is a Permute"),
         (lambda: stack(16, layers.CenterCrop(8, 8)), "is a CenterCrop"),
         (lambda: stack(16, layers.Resizing(8, 4, crop_to_aspect_ratio=True)), "is a Resizing"),
@@ -259,7 +255,7 @@ def draw(cells):
 
 @pytest.mark.parametrize("row", range(LAYER.rows))
 @pytest.mark.parametrize("column", range(LAYER.columns))
-def test_a_single_cell_peaks_where_it_looks(row, column):
+def test_trap_12_a_single_cell_peaks_where_it_looks(row, column):
     cells = np.zeros((LAYER.rows, LAYER.columns))
     cells[row, column] = 1
     picture = draw(cells)

@@ -257,11 +257,16 @@ def test_a_bundles_network_finds_what_its_engine_finds(shapes_engine: Engine, rn
     np.testing.assert_allclose(ours.features, theirs.features, atol=2e-2)
 
 
-def test_layercam_joins_the_last_layer_of_each_resolution(shapes_engine: Engine):
+def test_layercam_joins_the_last_layer_of_each_resolution(shapes_engine: Engine, rng):
     found = network.of_bundle(shapes_engine)
-    rows = [found.layers[name] for name in network.stages(found)]
+    size = shapes_engine.card.input_size
+    view = View(rng.integers(0, 256, (size, size, 3), dtype=np.uint8), (1.0, 1.0))
+    looked = found.deeper(view)
+    rows = [layer.rows for layer, _ in looked]
     assert rows == sorted(set(found.layers.values()), reverse=True)
-    assert network.stages(found)[-1] == shapes_engine.card.layer.name
+    assert looked[-1][0] == shapes_engine.card.layer
+    for layer, evidence in looked:
+        assert evidence.features.shape[:2] == (layer.rows, layer.columns)
 
 
 def test_an_earlier_layer_is_finer_and_the_answer_stays(shapes_engine: Engine, rng):

@@ -84,8 +84,8 @@ class Network:
     @property
     def layers(self) -> dict[str, int]:
         """All layers that could be looked into, in the order they run, with their rows of cells."""
-        rows = {call.layer.name: call.output.shape[1] for call in graph.calls(self._flat)}
-        return {name: rows[name] for name in graph.feature_layers(self._flat)}
+        names = graph.feature_layers(self._flat)
+        return {name: graph.use(self._flat, name).output.shape[1] for name in names}
 
     def at(self, layer: str) -> "Network":
         """The same network, looked into at another layer."""

@@ -181,7 +181,10 @@ def test_trap_6_other_heads_agree_with_central_differences_in_float64(view):
 
 
 def test_trap_7_one_sigmoid_unit_the_other_class_flips_the_sign(view):
-    model = stack(*trunk(), pooled()[0], layers.Dense(1, "sigmoid", name="is_dog"))
+    model = stack(
+        layers.Rescaling(1 / 255), *trunk(), pooled()[0], layers.Dense(1, "sigmoid", name="is_dog")
+    )
+    fill(model)
     found = Network(model, ("cats", "dogs"))
     evidence = found.run(view)
     cats, dogs = (

@@ -109,3 +109,27 @@ def test_placement_reads_photos_and_no_masks(shapes: Path, data: Path):
     for measured in (found["view"], found["larger_view"]):
         assert measured["photos"] == 5
         assert measured["computed"]["cells"]["rms"] < 1
+
+
+def test_faithfulness_puts_every_map_beside_those_that_know_nothing(
+    shapes: Path, data: Path, tmp_path: Path
+):
+    command = [sys.executable, "-m", "benchmarks", "faithfulness", str(shapes), str(data)]
+    some = ["--methods", "grad_cam", "eigen_cam", "--photos", "9", "--randomised", "3"]
+    out = tmp_path / "figures.json"
+    done = subprocess.run([*command, *some, "--json", str(out)], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    lines = done.stdout.splitlines()
+    assert [line.split("|")[1].strip() for line in lines[2:]] == [
+        "Grad-CAM", "Eigen-CAM", "*random*", "*centre*", "*edges*",
+    ]  # fmt: skip
+    result = json.loads(out.read_text())
+    assert result["photos"] == {"whole": 9, "offcentre": 9}
+    ours, edges = result["whole"]["grad_cam"], result["whole"]["edges"]
+    assert ours["pointing"]["mean"] >= 0.8
+    assert edges["randomised_all"]["mean"] == 1 > ours["randomised_all"]["mean"] + 0.3
+    # What is paired is the mean of the differences, and so the difference of the means.
+    paired = result["paired"]["grad_cam - random: insertion_grey"]
+    random = result["whole"]["random"]["insertion_grey"]["mean"]
+    assert paired["mean"] == pytest.approx(ours["insertion_grey"]["mean"] - random)
+    assert paired["95"][0] > 0

@@ -2,7 +2,7 @@
 
 python -m benchmarks pointing PHOTOS    a folder with pets.csv, offcentre.csv or boxes.csv
 python -m benchmarks placement PHOTOS   a folder of photos
-python -m benchmarks explain
+python -m benchmarks explain [--peers]
 python -m benchmarks start
 """
 
@@ -34,6 +34,12 @@ def main() -> int:
     for command in (pointing, placement, explain):
         command.add_argument("--model", default=bundle.DEFAULT, help="a model folder or name")
     explain.add_argument("--repeats", type=int, default=100, help="timed calls of the fast ways")
+    explain.add_argument("--rise-masks", type=int, default=200, help="timed masks of RISE")
+    explain.add_argument(
+        "--peers",
+        action="store_true",
+        help="tf-keras-vis and Xplique beside it; see requirements-peers.txt",
+    )
     faith = commands.add_parser("faithfulness", help="every method beside maps that know nothing")
     faith.add_argument("model", help="a model folder or name")
     faith.add_argument("data", type=Path, help="a folder with pets.csv and offcentre.csv")
@@ -65,9 +71,17 @@ def main() -> int:
         print(faithfulness.table(result))
         return 0
     elif options.command == "explain":
+        from benchmarks import peers
         from benchmarks.explain import run
 
-        result = run(bundle.find(options.model), options.repeats)
+        if options.peers and (sentence := peers.missing()):
+            explain.error(sentence)
+        result = run(
+            bundle.find(options.model),
+            options.repeats,
+            options.rise_masks,
+            with_peers=options.peers,
+        )
     else:
         from benchmarks.start import run
 

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from benchmarks import placement, pointing
+from benchmarks.__main__ import main
 from models.architectures import build
 from training import synthetic
 
@@ -67,7 +68,9 @@ def test_boxes_are_masks_given_by_their_corners(shapes: Path, data: Path):
 
 def test_explain_prints_json_with_its_ratios(shapes: Path):
     command = [sys.executable, "-m", "benchmarks", "explain", "--model", str(shapes)]
-    done = subprocess.run([*command, "--repeats", "3"], capture_output=True, text=True)
+    done = subprocess.run(
+        [*command, "--repeats", "3", "--rise-masks", "10"], capture_output=True, text=True
+    )
     assert done.returncode == 0, done.stderr
     result = json.loads(done.stdout)
     times = result["milliseconds"]
@@ -76,6 +79,17 @@ def test_explain_prints_json_with_its_ratios(shapes: Path):
     assert result["keras_example_over_ours"] == pytest.approx(
         times["keras_example_grad_cam"] / ours
     )
+    assert result["rise_over_forwards"] == pytest.approx(times["rise"] / times["as_many_forwards"])
+    assert "peers" not in result
+
+
+def test_peers_that_are_not_installed_are_refused_at_once(monkeypatch, capsys):
+    monkeypatch.setitem(sys.modules, "xplique", None)  # as if it were not installed
+    monkeypatch.setattr(sys, "argv", ["benchmarks", "explain", "--peers"])
+    with pytest.raises(SystemExit, match="2"):
+        main()
+    said = capsys.readouterr().err
+    assert "xplique; requirements-peers.txt says how to get them." in said
 
 
 @pytest.mark.parametrize("side", [64, 144])

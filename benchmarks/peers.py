@@ -2,8 +2,8 @@
 
 Ours is a bundle's network looking once (`explain.network.of_bundle`); the peers get a copy of it
 whose photo is float32, as their gradient tapes ask for. Explained is one logit, not centred, at
-the card's layer. Compared are cells before they are enlarged, signed where the peer can give them
-signed (Grad-CAM of tf-keras-vis), otherwise rectified on both sides. Where a peer's formula is
+the card's layer. Compared are cells before they are enlarged, signed where the peer gives them
+signed (`SIGNED`), otherwise rectified on both sides. Where a peer's formula is
 another one, `varied` is ours with their variation: that it reaches them shows that the variation
 named here is all there is.
 
@@ -22,6 +22,10 @@ named here is all there is.
   is one cell a square. Compared are pixels, ours spread over its squares.
 
 RISE is left out: Xplique draws masks of its own, so a correlation would measure their noise.
+
+Least correlations found: on `animals` 0.9999 (Grad-CAM++, both peers) and 0.990 (Score-CAM); on
+`report_cnn`, whose gradient differs from cell to cell, Grad-CAM++ 0.74 (tf-keras-vis) and 0.98
+(Xplique), Score-CAM 0.94. All others, and every `varied`, are 1 to ten digits.
 """
 
 import contextlib
@@ -48,6 +52,7 @@ if TYPE_CHECKING:
     from explain.network import Network
 
 PACKAGES = {"tf_keras_vis": "tf-keras-vis", "xplique": "xplique"}
+SIGNED = {("tf-keras-vis", "grad_cam"), ("xplique", "occlusion")}
 STEPS = 13  # squares of occlusion along each side
 Way = Callable[[np.ndarray, int], np.ndarray]  # photo (1, S, S, 3) float32, target -> map
 
@@ -140,7 +145,8 @@ def agreement(engine: Engine) -> dict[str, dict[str, dict[str, float]]]:
                     theirs = way(given, target)
                     maps = _ours(peer, method, net, model, seen, evidence, target)
                     for name, cells in maps.items():
-                        value = _correlation(cells, theirs)
+                        ours = cells if (peer, method) in SIGNED else np.maximum(cells, 0)
+                        value = _correlation(ours, theirs)
                         if np.isfinite(value):
                             found[peer][method][name].append(value)
     return {
@@ -246,17 +252,17 @@ def _ours(
     evidence: Evidence,
     target: int,
 ) -> dict[str, np.ndarray]:
-    """Our map, and those with the peer's variations: see the module's head."""
+    """Our map, not rectified, and those with the peer's variations: see the module's head."""
     weights = np.eye(len(evidence.logits), dtype=np.float32)[target]
     if method == "grad_cam":
-        cells = cam.grad_cam(evidence, weights)
-        return {"ours": cells if peer == "tf-keras-vis" else np.maximum(cells, 0)}
+        return {"ours": cam.grad_cam(evidence, weights)}
     if method == "layer_cam":
         return {"ours": cam.layer_cam(evidence, weights)}
     if method == "grad_cam++":
-        ours = cam.grad_cam_plus_plus(evidence, weights)
-        varied = _plus_plus(evidence, weights, peer)
-        return {"ours": np.maximum(ours, 0), "varied": np.maximum(varied, 0)}
+        return {
+            "ours": cam.grad_cam_plus_plus(evidence, weights),
+            "varied": _plus_plus(evidence, weights, peer),
+        }
     if method == "score_cam":
         return _score_cam(net, model, seen, evidence, target)
     lost, _ = masks.occlusion(seen, lambda views: net.logits(views)[:, target], steps=STEPS)

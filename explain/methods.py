@@ -16,7 +16,6 @@ from models.engine import Evidence
 from models.errors import TargetError
 from models.view import View
 
-
 # Of 1,280 channels, and of the 4,000 and more masks that the papers took: seconds, not minutes.
 CHANNELS, MASKS = 128, 500
 

@@ -1,7 +1,8 @@
-"""python -m benchmarks pointing | placement | explain | start: prints JSON.
+"""python -m benchmarks pointing | placement | doubt | explain | start: prints JSON.
 
 python -m benchmarks pointing PHOTOS    a folder with pets.csv, offcentre.csv or boxes.csv
 python -m benchmarks placement PHOTOS   a folder of photos
+python -m benchmarks doubt DATA         the folder of docs/DATA.md
 python -m benchmarks explain [--peers]
 python -m benchmarks start
 """
@@ -31,7 +32,9 @@ def main() -> int:
     placement = commands.add_parser("placement", help="do cells look where they are drawn?")
     placement.add_argument("data", type=Path, help="a folder of photos")
     placement.add_argument("--photos", type=int, default=50, help="how many of them")
-    for command in (pointing, placement, explain):
+    doubt = commands.add_parser("doubt", help="does it know when it does not know?")
+    doubt.add_argument("data", type=Path, help="the folder of docs/DATA.md")
+    for command in (pointing, placement, doubt, explain):
         command.add_argument("--model", default=bundle.DEFAULT, help="a model folder or name")
     explain.add_argument("--repeats", type=int, default=100, help="timed calls of the fast ways")
     explain.add_argument("--rise-masks", type=int, default=200, help="timed masks of RISE")
@@ -58,6 +61,10 @@ def main() -> int:
         from benchmarks.placement import run
 
         result = run(bundle.find(options.model), options.data, options.photos)
+    elif options.command == "doubt":
+        from benchmarks.doubt import run
+
+        result = run(bundle.find(options.model), options.data)
     elif options.command == "faithfulness":
         from benchmarks import faithfulness
         from explain.methods import METHODS, method

@@ -16,6 +16,7 @@ from PIL import Image
 
 from explain import cam, methods
 from explain.explanation import Explanation, explain
+from explain.together import Witness, join, witness
 from models import bundle, ensemble, words
 from models.ensemble import Model
 from models.errors import ClassifierError, PhotoError
@@ -85,24 +86,27 @@ def results(
     asked: dict[str, Any],
     out: Path | None,
     workers: int,
-) -> Iterator[dict[str, Any]]:
-    """One result a photo, in the order given. A few photos are under way at a time, never all.
+) -> Iterator[tuple[dict[str, Any], Witness | None]]:
+    """One result a photo, in the order given, and what it says of its animal, if it can be read.
+
+    A few photos are under way at a time, never all.
 
     `asked` are arguments of `explain`: target, rather, method, layer.
     """
     pictures = Pictures(out) if out else None
 
-    def one(entry: Entry, stem: Path | None) -> dict[str, Any]:
+    def one(entry: Entry, stem: Path | None) -> tuple[dict[str, Any], Witness | None]:
         try:
             explanation = explain(engine, entry.path, **asked)
             drawn = Pictures.write(stem, explanation) if stem else {}
         except PhotoError as error:
-            return {"photo": entry.path, "error": str(error)}
+            return {"photo": entry.path, "error": str(error)}, None
         except OSError as error:
-            return {"photo": entry.path, "error": f"I cannot write pictures: {error.strerror}."}
-        return {"photo": entry.path, **explanation.to_dict(), **drawn}
+            sentence = f"I cannot write pictures: {error.strerror}."
+            return {"photo": entry.path, "error": sentence}, None
+        return {"photo": entry.path, **explanation.to_dict(), **drawn}, witness(explanation)
 
-    under_way: deque[Future[dict[str, Any]]] = deque()
+    under_way: deque[Future[tuple[dict[str, Any], Witness | None]]] = deque()
     with ThreadPoolExecutor(workers) as pool:
         for entry in photos:
             stem = pictures.reserve(entry.place) if pictures else None
@@ -157,6 +161,9 @@ def main(arguments: list[str] | None = None) -> int:
     )  # fmt: skip
     parser.add_argument("--top", type=int, default=3, metavar="K", help="classes a line shows")
     parser.add_argument("--out", type=Path, metavar="DIR", help="write overlays and heatmaps there")
+    parser.add_argument(
+        "--same-animal", action="store_true", help="the photos show one animal: answer once for all"
+    )
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     options = parser.parse_args(arguments)
     if options.top < 1:
@@ -178,7 +185,10 @@ def main(arguments: list[str] | None = None) -> int:
         "target": options.target, "rather": options.why_not,
         "method": options.method, "layer": options.layer,
     }  # fmt: skip
-    for result in results(engine, entries(options.photos), asked, options.out, workers):
+    witnesses: list[tuple[str, Witness]] = []
+    for result, seen in results(engine, entries(options.photos), asked, options.out, workers):
+        if options.same_animal and seen:
+            witnesses.append((result["photo"], seen))
         failed |= "error" in result
         print(
             json.dumps(result, ensure_ascii=False)
@@ -186,6 +196,15 @@ def main(arguments: list[str] | None = None) -> int:
             else row(result, engine, options.top),
             flush=True,
         )
+    if witnesses:
+        joint = join(engine.card, [seen for _, seen in witnesses])
+        if options.json:
+            found = {"same_animal": [path for path, _ in witnesses], **joint.to_dict()}
+            print(json.dumps(found, ensure_ascii=False))
+        else:
+            said = joint.to_dict()
+            parts = [f"    - {line}" for line in joint.captions + said["reasons"] + said["tips"]]
+            print("\n".join([joint.headline, *parts]))
     return int(failed)
 
 

@@ -21,6 +21,10 @@ from models.photo import Photo
 from models.verdict import Finding, Verdict
 from models.view import View
 
+# Sides of the part that is looked at again where there is no answer, as a share of the photo's; and
+# how much more familiar than for an answer it must be: parts of strange things may look like much.
+CLOSER, CLEARLY = 0.5, 0.1
+
 
 @dataclass(frozen=True)
 class Look:
@@ -109,26 +113,17 @@ class Explanation:
     @property
     def reasons(self) -> list[str]:
         """Why there is no answer, in sentences, most important first."""
-        return [self._say(finding.reason, finding) for finding in self.verdict.findings]
+        return words.reasons(self.verdict, self.card)
 
     @property
     def tips(self) -> list[str]:
         """Which photo would help, in sentences, each once."""
-        return list(
-            dict.fromkeys(self._say(finding.tip, finding) for finding in self.verdict.findings)
-        )
+        return words.tips(self.verdict, self.card)
 
     @property
     def headline(self) -> str:
         """The answer, or that there is none, in one sentence."""
-        name, confidence = self.verdict.probabilities[0]
-        return words.say(
-            self.verdict.status,
-            label=self.card.label(name).display,
-            sureness=words.sureness(confidence),
-            confidence=words.percent(confidence),
-            known=self._known,
-        )
+        return words.headline(self.verdict, self.card)
 
     @property
     def caption(self) -> str:
@@ -150,24 +145,6 @@ class Explanation:
         column = min(3 * self.peak[0] // self.photo.full_width, 2)
         row = min(3 * self.peak[1] // self.photo.full_height, 2)
         return words.say("places").split(",")[3 * row + column].strip()
-
-    @property
-    def _known(self) -> str:
-        return ", ".join(label.display for label in self.card.labels)
-
-    def _say(self, code: str, finding: Finding) -> str:
-        (first, p), (second, q) = self.verdict.probabilities[:2]
-        return words.say(
-            code,
-            value=finding.value,
-            limit=finding.limit,
-            label=self.card.label(first).display,
-            confidence=words.percent(p),
-            runner_up=self.card.label(second).display,
-            runner_up_confidence=words.percent(q),
-            threshold=words.percent(self.card.thresholds.confidence),
-            known=self._known,
-        )
 
     def overlay(self, *, opacity: float = 0.6, longest: int = 1600) -> np.ndarray:
         """Photo, heatmap and legend in one picture, at most `longest` pixels: (H, W, 3) uint8."""
@@ -195,6 +172,9 @@ class Explanation:
             "label": self.verdict.label,
             "probabilities": dict(self.verdict.probabilities),
             "confidence": self.verdict.confidence,
+            "set": list(self.verdict.set),
+            "familiarity": self.verdict.familiarity,
+            "temperature": self.card.temperature,
             "reasons": self.reasons,
             "tips": self.tips,
             "codes": list(dict.fromkeys([f.reason for f in findings] + [f.tip for f in findings])),
@@ -247,26 +227,69 @@ def explain(
             card.label(name)
     methods.method(method)
     picture = source if isinstance(source, Photo) else photos.open(source)
-    cards = [member.card for member in engine.members]
-    views = [view.of(picture, each.input_size) for each in cards]
-    evidence = [member.run(seen) for member, seen in zip(engine.members, views, strict=True)]
-    logits = engine.pool([found.logits for found in evidence])
-    decision = verdict.decide(logits, quality.measure(picture, views[0]), card)
+    decision, looks = _look(engine, picture, card)
+    first = Explanation(card, picture, decision, looks, 0)
+    if decision.status in ("unfamiliar", "ambiguous") and _closer(engine, first):
+        finding = Finding("looks_small", "fill_picture", CLOSER, CLOSER)
+        decision = replace(decision, findings=(finding, *decision.findings))
     name = target or next(n for n, _ in decision.probabilities if n != rather)
-    looks = tuple(
+    usual = (first.heatmap.target, None, methods.DEFAULT, None)
+    if (name, rather, method, layer) != usual:
+        looks = tuple(
+            replace(
+                each,
+                heatmap=_map(
+                    member, each.view, each.evidence, name, rather, method, layer, progress
+                ),
+            )
+            for member, each in zip(engine.members, looks, strict=True)
+        )
+    milliseconds = 1000 * (time.perf_counter() - start)
+    return Explanation(card, picture, decision, looks, milliseconds)
+
+
+def _look(engine: Model, picture: Photo, card: ModelCard) -> tuple[Verdict, tuple[Look, ...]]:
+    """The verdict on a photo, and each network's look, which explains the most probable class."""
+    members = engine.members
+    views = [view.of(picture, member.card.input_size) for member in members]
+    evidence = [member.run(seen) for member, seen in zip(members, views, strict=True)]
+    logits = engine.pool([found.logits for found in evidence])
+    familiar = engine.familiarity(evidence)
+    decision = verdict.decide(logits, quality.measure(picture, views[0]), card, familiar)
+    best = decision.probabilities[0][0]
+    parts = zip(members, engine.weights, views, evidence, strict=True)
+    return decision, tuple(
         Look(
             member.card,
             weight,
             seen,
             found,
-            _map(member, seen, found, name, rather, method, layer, progress),
+            _map(member, seen, found, best, None, methods.DEFAULT, None, None),
         )
-        for member, weight, seen, found in zip(
-            engine.members, engine.weights, views, evidence, strict=True
-        )
+        for member, weight, seen, found in parts
     )
-    milliseconds = 1000 * (time.perf_counter() - start)
-    return Explanation(card, picture, decision, looks, milliseconds)
+
+
+def _closer(engine: Model, found: Explanation) -> bool:
+    """Whether the quarter of the photo around the heatmap's peak would clearly be answered.
+
+    How far the heatmap extends does not tell small animals from large ones; a second look does:
+    `python -m benchmarks doubt`.
+    """
+    if found.peak is None:
+        return False
+    photo, (x, y) = found.photo, found.peak
+    (height, width), full = photo.rgb.shape[:2], photo.full_width
+    w, h = round(CLOSER * width), round(CLOSER * height)
+    # The peak is in pixels of the full photo; a large one was decoded smaller.
+    left = min(max(round(x * width / full - w / 2), 0), width - w)
+    top = min(max(round(y * width / full - h / 2), 0), height - h)
+    if not (w and h):
+        return False
+    part = Photo(np.ascontiguousarray(photo.rgb[top : top + h, left : left + w]))
+    limits = found.card.thresholds
+    strict = replace(limits, familiarity=min(limits.familiarity + CLEARLY, 1.0))
+    return _look(engine, part, replace(found.card, thresholds=strict))[0].status == "answer"
 
 
 def again(

@@ -3,6 +3,7 @@
 model.keras    the whole network, without optimizer state, for training and other heads
 model.tflite   the same, float16 weights: uint8 photo -> features and logits
 head.npz       kernel (K, C) and bias (C,) float32, where the head is linear
+memory.npz     what photos it learned from look like to it (`models/familiarity.py`), if calibrated
 card.json      everything else, with the SHA-256 of the files above
 
 An ensemble has a card alone, which names other bundles inside its folder or beside it.
@@ -24,11 +25,13 @@ import numpy as np
 
 from models.card import ModelCard
 from models.errors import BundleError
+from models.familiarity import Memory
 
 if TYPE_CHECKING:
     import keras
 
 CARD, MODEL, TFLITE, HEAD = "card.json", "model.keras", "model.tflite", "head.npz"
+MEMORY = "memory.npz"
 ZOO = Path(__file__).parent / "zoo"
 DEFAULT = "animals"
 
@@ -207,6 +210,14 @@ def _round_to_float16(model: "keras.Model") -> None:
         if weight.dtype == "float32" and "moving_" not in weight.path:
             values = np.clip(np.asarray(weight), -largest, largest)
             weight.assign(values.astype(np.float16).astype(np.float32))
+
+
+def add_memory(folder: Path, card: ModelCard, memory: Memory) -> ModelCard:
+    """Write a bundle's memory; returns the card that vouches for it, still to be written."""
+    data = memory.to_bytes()
+    (folder / "memory.next").write_bytes(data)
+    (folder / "memory.next").replace(folder / MEMORY)
+    return replace(card, files={**card.files, MEMORY: hashlib.sha256(data).hexdigest()})
 
 
 def update_card(folder: Path, card: ModelCard) -> None:

@@ -40,7 +40,7 @@ class Thresholds:
 
     Attributes:
         confidence: least calibrated probability of the best class, 0..1.
-        familiarity: least familiarity score, in logits (see `verdict.familiarity`).
+        familiarity: least familiarity, 0..1 (`models/familiarity.py`).
         short_side: least short side of the photo, pixels.
         contrast: least standard deviation of the view's grey values, 0..255.
         darkest, brightest: range of the view's mean grey value, 0..255.
@@ -48,12 +48,28 @@ class Thresholds:
     """
 
     confidence: float = 0.7
-    familiarity: float = float("-inf")
+    familiarity: float = 0.0
     short_side: int = 64
     contrast: float = 8.0
     darkest: float = 16.0
     brightest: float = 244.0
     sharpness: float = 0.0
+
+
+@dataclass(frozen=True)
+class Conformal:
+    """How prediction sets are made; see `verdict.prediction_set`.
+
+    Attributes:
+        score: "lac" (Sadinle et al. 2019) or "raps" (Angelopoulos et al. 2021).
+        coverage: share of photos, 0..1, whose set shall hold the right class.
+        limit: largest nonconformity of a class in the set: the quantile of photos that neither
+            trained nor test.
+    """
+
+    score: str
+    coverage: float
+    limit: float
 
 
 @dataclass(frozen=True)
@@ -93,6 +109,7 @@ class ModelCard:
             of both, mirrored back. For linear heads, and twice the time.
         temperature: logits are divided by it before softmax (Guo et al. 2017).
         thresholds: see `Thresholds`.
+        conformal: see `Conformal`; without it, every set holds the best class alone.
         provenance: command, seed, seconds, packages, data, split: free-form, for readers.
         metrics: measured figures, free-form, for readers.
         files: SHA-256 of every other file of the bundle, by name.
@@ -110,6 +127,7 @@ class ModelCard:
     mirrored: bool = False
     temperature: float = 1.0
     thresholds: Thresholds = Thresholds()
+    conformal: Conformal | None = None
     provenance: Mapping[str, Any] = field(default_factory=dict)
     metrics: Mapping[str, Any] = field(default_factory=dict)
     files: Mapping[str, str] = field(default_factory=dict)
@@ -128,10 +146,8 @@ class ModelCard:
         raise TargetError(f"There is no class {name!r}; I know {', '.join(self.names)}.")
 
     def to_json(self) -> str:
-        """The card as indented JSON; infinities become null."""
+        """The card as indented JSON."""
         data = {"format": FORMAT, **asdict(self)}
-        if data["thresholds"]["familiarity"] == float("-inf"):
-            data["thresholds"]["familiarity"] = None
         return json.dumps(data, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
 
     @classmethod
@@ -155,9 +171,12 @@ class ModelCard:
                 (float(layer["first"][0]), float(layer["first"][1])),
                 (float(layer["stride"][0]), float(layer["stride"][1])),
             )
-            if thresholds.get("familiarity", 0) is None:
-                thresholds["familiarity"] = float("-inf")
+            least = thresholds.get("familiarity")
+            if least is None or not 0 <= least <= 1:
+                thresholds["familiarity"] = 0.0  # an older version of this program meant logits
             data["thresholds"] = Thresholds(**thresholds)
+            if data.get("conformal") is not None:
+                data["conformal"] = Conformal(**data["conformal"])
             data["members"] = tuple(Member(**member) for member in data.get("members", ()))
             card = cls(**data)
             valid = (
@@ -172,6 +191,7 @@ class ModelCard:
                     for member in card.members
                 )
                 and card.temperature > 0
+                and (card.conformal is None or card.conformal.score in ("lac", "raps"))
                 and card.layer.rows > 0
                 and card.layer.columns > 0
             )

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 from ai_edge_litert.interpreter import Interpreter
 
-from models import bundle
+from models import bundle, familiarity
 from models.card import ModelCard
 from models.errors import BundleError
 from models.view import View
@@ -109,8 +109,8 @@ class Engine:
     Up to `workers` views run at the same time, each in an interpreter of its own; a further one
     waits. Interpreters are made when they are first needed: each takes some 20 MB.
 
-    `members`, `weights` and `pool` are what one network has in common with an ensemble of several
-    (`models/ensemble.py`): its only member is itself.
+    `members`, `weights`, `pool` and `familiarity` are what one network has in common with an
+    ensemble of several (`models/ensemble.py`): its only member is itself.
     """
 
     weights: tuple[float, ...] = (1.0,)
@@ -135,6 +135,8 @@ class Engine:
             self.head = LinearHead(bundle.load_kernel(self.folder, self.card))
         else:
             self.head = KerasHead(self._keras_head)
+        known = bundle.MEMORY in self.card.files
+        self.memory = familiarity.load(self.folder / bundle.MEMORY) if known else None
         self._threads = threads
         self._idle: queue.SimpleQueue[Interpreter] = queue.SimpleQueue()
         self._workers = self._unmade = workers
@@ -180,6 +182,13 @@ class Engine:
         [only] = logits
         return only
 
+    def familiarity(self, evidence: Sequence[Evidence]) -> float | None:
+        """How familiar the only member's evidence is, 0..1; None without a memory."""
+        [only] = evidence
+        if self.memory is None:
+            return None
+        return float(self.memory.familiarity(only.features.mean(axis=(0, 1))))
+
     def run(self, view: View) -> Evidence:
         """Look at one view of side `card.input_size`."""
         with self._borrow() as interpreter:
@@ -193,16 +202,22 @@ class Engine:
         return Evidence(logits, features, self.head)
 
     def logits(self, pixels: np.ndarray) -> np.ndarray:
+        """Look at many views: (N, S, S, 3) uint8 -> (N, C) float32."""
+        return self.look(pixels)[0]
+
+    def look(self, pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Look at many views, as many at a time as there are workers.
 
-        (N, S, S, 3) uint8 -> (N, C) float32.
+        (N, S, S, 3) uint8 -> logits (N, C) float32, and features pooled over the cells (N, K).
         """
 
-        def look(view_pixels: np.ndarray) -> np.ndarray:
-            return self.run(View(view_pixels, (1.0, 1.0))).logits
+        def one(view_pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+            found = self.run(View(view_pixels, (1.0, 1.0)))
+            return found.logits, found.features.mean(axis=(0, 1))
 
         with ThreadPoolExecutor(self._workers) as pool:
-            return np.stack(list(pool.map(look, pixels)))
+            logits, pooled = zip(*pool.map(one, pixels), strict=True)
+        return np.stack(logits), np.stack(pooled)
 
 
 def _invoke(interpreter: Interpreter, pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

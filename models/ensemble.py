@@ -12,7 +12,7 @@ import numpy as np
 
 from models import bundle, verdict
 from models.card import ModelCard
-from models.engine import Engine
+from models.engine import Engine, Evidence
 
 
 class Ensemble:
@@ -36,28 +36,34 @@ class Ensemble:
     def pool(self, logits: Sequence[np.ndarray]) -> np.ndarray:
         """The members' logits (..., C_m), as one network might have given them: (..., C) float64.
 
-            z_c = log sum over m of w_m p_mc  +  sum over m of w_m f_m / T_m
+            z_c = log sum over m of w_m p_mc
 
-        Member m has weight w_m (sum 1), calibrated probabilities p_m, familiarity f_m and
-        temperature T_m. The second sum is the same for all classes. So softmax(z) is the weighted
-        mean of the probabilities (Lakshminarayanan et al. 2017), and `verdict.familiarity` of z
-        is the second sum: every member's log-odds in its calibrated units, so that none counts
-        more for having larger logits. Members' own familiarity thresholds would only shift it;
-        the ensemble's card has one for the mean.
+        Member m has weight w_m (sum 1) and calibrated probabilities p_m: softmax(z) is their
+        weighted mean (Lakshminarayanan et al. 2017).
 
         Members that are calibrated alone are not so together: their mean is too unsure. Therefore
         the ensemble's card has a temperature for z, found after pooling (Rahaman and Thiery 2021,
         Wu and Gales 2021).
         """
-        probabilities, familiarities = [], []
         together = zip(self.members, self.weights, self._places, logits, strict=True)
-        for member, weight, places, values in together:
-            card = member.card
-            probabilities.append(weight * verdict.probabilities(values, card)[..., places])
-            familiarities.append(weight * verdict.familiarity(values, card) / card.temperature)
-        mean, familiarity = np.sum(probabilities, axis=0), np.sum(familiarities, axis=0)
+        mean = np.sum(
+            [
+                weight * verdict.probabilities(values, member.card)[..., places]
+                for member, weight, places, values in together
+            ],
+            axis=0,
+        )
         # All members may be as sure as numbers can be: no logarithm of zero.
-        return np.log(np.maximum(mean, np.finfo(np.float64).tiny)) + familiarity[..., None]
+        return np.log(np.maximum(mean, np.finfo(np.float64).tiny))
+
+    def familiarity(self, evidence: Sequence[Evidence]) -> float | None:
+        """The weighted mean of the members' familiarities, 0..1; None unless all have a memory."""
+        found = [
+            member.familiarity([each]) for member, each in zip(self.members, evidence, strict=True)
+        ]
+        if any(value is None for value in found):
+            return None
+        return float(np.dot(self.weights, np.array(found, float)))
 
 
 Model = Engine | Ensemble

@@ -29,16 +29,15 @@ class Quality:
 
 def measure(photo: Photo, view: View) -> Quality:
     """Measure a photo and the square made of it."""
-    grey = cv2.cvtColor(view.pixels, cv2.COLOR_RGB2GRAY)
+    return of_pixels(view.pixels, min(photo.full_width, photo.full_height))
+
+
+def of_pixels(pixels: np.ndarray, short_side: int) -> Quality:
+    """Measure (S, S, 3) uint8 pixels of a view whose photo had that short side."""
+    grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
     return Quality(
-        short_side=min(photo.full_width, photo.full_height),
+        short_side=short_side,
         brightness=float(grey.mean()),
         contrast=float(grey.std()),
-        sharpness=sharpness(view.pixels),
+        sharpness=float(np.std(cv2.Laplacian(grey, cv2.CV_32F))),
     )
-
-
-def sharpness(pixels: np.ndarray) -> float:
-    """Standard deviation of the Laplacian of the grey values of (S, S, 3) uint8 pixels."""
-    grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
-    return float(np.std(cv2.Laplacian(grey, cv2.CV_32F)))

@@ -1,6 +1,6 @@
 """May the network answer? One ordered list of checks, each reading one number of the card."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -10,6 +10,8 @@ from models.card import ModelCard, Thresholds
 from models.quality import Quality
 
 Status = Literal["answer", "ambiguous", "unfamiliar", "poor_photo"]
+# Of several photos of an animal, those that count.
+VOTING: tuple[Status, ...] = ("answer", "ambiguous")
 
 
 @dataclass(frozen=True)
@@ -30,14 +32,16 @@ class Verdict:
         status: `answer`, or why there is none.
         label: name of the class, for `answer` only.
         probabilities: calibrated, (name, 0..1), largest first, of the named classes; sum 1.
-        familiarity: score in logits, higher is more familiar; see `familiarity`.
+        set: names of the classes that cannot be excluded; see `prediction_set`.
+        familiarity: 0..1, see `models/familiarity.py`; None where the model has no memory.
         findings: the failed checks, most important first; empty for `answer`.
     """
 
     status: Status
     label: str | None
     probabilities: tuple[tuple[str, float], ...]
-    familiarity: float
+    set: tuple[str, ...]
+    familiarity: float | None
     findings: tuple[Finding, ...]
 
     @property
@@ -57,22 +61,46 @@ def probabilities(logits: np.ndarray, card: ModelCard) -> np.ndarray:
     return e / e.sum(axis=-1, keepdims=True)
 
 
-def familiarity(logits: np.ndarray, card: ModelCard) -> np.ndarray:
-    """How much speaks for any named class at all: (..., C) logits -> (...), in logits.
+def nonconformity(values: np.ndarray, score: str) -> np.ndarray:
+    """How badly each class would fit: (..., C) calibrated probabilities -> (..., C).
 
-    The log-odds of "one of the named classes" against "none of these". A network without that
-    output has 0 in its place, which makes this the negative free energy (Liu et al. 2020).
+    - "lac": 1 - p (Sadinle et al. 2019). Small sets; one may be empty.
+    - "raps": the sum of all larger probabilities, and 0.01 for each rank beyond the first five
+      (Angelopoulos et al. 2021, without their randomisation: the best class always scores 0, so
+      that no set is empty). Sets of hard photos grow, those of easy ones stay small.
     """
-    z = np.asarray(logits, np.float64)
-    named, top = z[..., : len(card.labels)], z[..., : len(card.labels)].max(axis=-1)
-    evidence = top + np.log(np.exp(named - top[..., None]).sum(axis=-1))
-    return evidence - z[..., -1] if card.outside else evidence
+    values = np.asarray(values, np.float64)
+    if score == "lac":
+        return 1 - values
+    order = np.argsort(-values, axis=-1, kind="stable")
+    ranked = np.take_along_axis(values, order, axis=-1)
+    ranks = np.arange(values.shape[-1])
+    scores = np.cumsum(ranked, axis=-1) - ranked + 0.01 * np.maximum(0, ranks - 4)
+    found = np.empty_like(values)
+    np.put_along_axis(found, order, scores, axis=-1)
+    return found
+
+
+def prediction_set(values: np.ndarray, card: ModelCard) -> np.ndarray:
+    """The classes that cannot be excluded: (..., named) probabilities -> (..., named) bool.
+
+    Split conformal prediction (Vovk et al. 2005): over photos like those that the limit was found
+    on, a share of `card.conformal.coverage` of the sets holds the right class.
+    """
+    if card.conformal is None:
+        return np.asarray(np.arange(values.shape[-1]) == values.argmax(axis=-1)[..., None])
+    return np.asarray(nonconformity(values, card.conformal.score) <= card.conformal.limit)
+
+
+# An unfamiliar photo of which the network is so sure may show a part of what it knows.
+SURE = 0.95
 
 
 @dataclass(frozen=True)
 class _Measured:
     quality: Quality
     familiarity: float
+    set_size: int
     confidence: float
 
 
@@ -116,8 +144,20 @@ CHECKS = (
         lambda m: m.quality.sharpness, lambda t: t.sharpness,
     ),
     _Check(
+        "unfamiliar", "only_part", "only_known",
+        lambda m: m.familiarity if m.confidence >= SURE else 1.0, lambda t: t.familiarity,
+    ),
+    _Check(
         "unfamiliar", "looks_unfamiliar", "only_known",
-        lambda m: m.familiarity, lambda t: t.familiarity,
+        lambda m: m.familiarity if m.confidence < SURE else 1.0, lambda t: t.familiarity,
+    ),
+    _Check(
+        "ambiguous", "none_fits", "show_whole",
+        lambda m: m.set_size, lambda t: 1,
+    ),
+    _Check(
+        "ambiguous", "between", "show_face",
+        lambda m: m.set_size, lambda t: 1, at_least=False,
     ),
     _Check(
         "ambiguous", "below_threshold", "show_whole",
@@ -126,7 +166,9 @@ CHECKS = (
 )  # fmt: skip
 
 
-def decide(logits: np.ndarray, quality: Quality, card: ModelCard) -> Verdict:
+def decide(
+    logits: np.ndarray, quality: Quality, card: ModelCard, familiarity: float | None = None
+) -> Verdict:
     """Answer, or say why not.
 
     Thresholds are the card's; use `dataclasses.replace` on the card to try others.
@@ -135,21 +177,77 @@ def decide(logits: np.ndarray, quality: Quality, card: ModelCard) -> Verdict:
         logits: (C,) of one network, or pooled from an ensemble's.
         quality: of the photo.
         card: of the network or the ensemble.
+        familiarity: 0..1; None where the model has no memory, which then is not asked.
     """
-    values = probabilities(logits, card)
+    known = 1.0 if familiarity is None else familiarity
+    return _judge(probabilities(logits, card), familiarity, card, CHECKS, quality, known)
+
+
+def together(verdicts: Sequence[Verdict], card: ModelCard) -> tuple[Verdict, list[float]]:
+    """One verdict on several photos of the same animal, and each photo's share in it.
+
+        p(c) ~ product over the photos of p_i(c)
+
+    Photos of one animal are taken as independent witnesses who all start from equal odds (naive
+    Bayes). Only photos whose verdict is `answer` or `ambiguous` vote: what is unfamiliar or cannot
+    be seen says nothing of the animal. Whoever calls leaves out copies of a photo, which are no
+    second witness. If no photo votes, the first photo's verdict stands.
+
+    Args:
+        verdicts: of the photos, one at least.
+        card: of the model that gave them.
+
+    Returns:
+        The verdict; and of each photo the share 0..1 (sum 1) of what speaks for the class on
+        top: its log-probability above the mean of the classes', and 0 where it is below it.
+    """
+    names = card.names
+    votes = [v.status in VOTING for v in verdicts]
+    if not any(votes):
+        return verdicts[0], [0.0] * len(verdicts)
+    tables = [dict(v.probabilities) for v in verdicts]
+    logs = np.log(np.maximum([[t[name] for name in names] for t in tables], 1e-12))
+    logs -= logs.mean(axis=1, keepdims=True)
+    logs[~np.array(votes)] = 0
+    joint = logs.sum(axis=0)
+    values = np.exp(joint - joint.max())
+    values /= values.sum()
+    familiar = [v.familiarity for v, vote in zip(verdicts, votes, strict=True) if vote]
+    known = [value for value in familiar if value is not None]
+    checks = [check for check in CHECKS if check.status == "ambiguous"]
+    verdict = _judge(values, max(known) if known else None, card, checks)
+    spoken = np.maximum(logs[:, card.names.index(verdict.probabilities[0][0])], 0)
+    return verdict, [float(share) for share in spoken / max(spoken.sum(), 1e-12)]
+
+
+_NOT_ASKED = Quality(0, 0, 0, 0)
+
+
+def _judge(
+    values: np.ndarray,
+    familiarity: float | None,
+    card: ModelCard,
+    checks: Sequence[_Check],
+    quality: Quality = _NOT_ASKED,
+    known: float = 1.0,
+) -> Verdict:
+    """Run the checks on probabilities (named,)."""
+    inside = prediction_set(values, card)
     order = np.argsort(-values, kind="stable")
     ranked = tuple((card.names[i], float(values[i])) for i in order)
-    measured = _Measured(quality, float(familiarity(logits, card)), ranked[0][1])
-    failed = [
-        (check.status, finding)
-        for check in CHECKS
-        if (finding := check(measured, card.thresholds)) is not None
-    ]
+    measured = _Measured(quality, known, int(inside.sum()), ranked[0][1])
+    failed: list[tuple[Status, Finding]] = []
+    for check in checks:
+        if check.status == "ambiguous" and "unfamiliar" in dict(failed):
+            break  # of what is unfamiliar, probabilities say nothing
+        if (finding := check(measured, card.thresholds)) is not None:
+            failed.append((check.status, finding))
     status: Status = failed[0][0] if failed else "answer"
     return Verdict(
         status=status,
         label=ranked[0][0] if status == "answer" else None,
         probabilities=ranked,
-        familiarity=measured.familiarity,
+        set=tuple(card.names[i] for i in order if inside[i]),
+        familiarity=familiarity,
         findings=tuple(finding for _, finding in failed),
     )

@@ -1,6 +1,11 @@
 """Codes and numbers into plain sentences. One table a language; a language is one more table."""
 
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from models.card import ModelCard
+    from models.verdict import Finding, Verdict
 
 ENGLISH = {
     # What the network answers.
@@ -19,6 +24,10 @@ ENGLISH = {
     "too_bright": "The photo is too bright; its details are washed out.",
     "too_blurred": "The photo is blurred.",
     "looks_unfamiliar": "It looks unlike the photos that I learned from: {known}.",
+    "looks_small": "If there is an animal, it is small here: a part of the photo looks like one.",
+    "only_part": "A part of it looks like {label}, but I cannot make out the whole.",
+    "none_fits": "No class fits well enough; the best is {label} ({confidence}).",
+    "between": "It could be {options}: I cannot rule any of them out.",
     "below_threshold": (
         "It could be {label} ({confidence}) or {runner_up} ({runner_up_confidence}). "
         "Before I answer, I want to be {threshold} sure."
@@ -30,6 +39,8 @@ ENGLISH = {
     "less_light": "Turn away from the sun or the lamp, then try again.",
     "hold_still": "Hold the camera still, tap the animal to focus, then try again.",
     "only_known": "Try another photo, with the whole animal in it.",
+    "fill_picture": "Come closer, or cut the photo so that the animal fills it.",
+    "show_face": "Show the face from the front: that tells {options} apart best.",
     "show_whole": "Show the whole animal from the front or the side, and fill the picture with it.",
     # What the heatmap says.
     "map": "Brighter: this part speaks more for {label}",
@@ -65,7 +76,19 @@ ENGLISH = {
     "bars_hint": "Choose a class to see what speaks for it.",
     "bars_waiting": "The confidences appear here.",
     "unsure": "unsure",
-    "another": "Try another photo",
+    "another": "Add another photo",
+    "start_over": "Start over",
+    "together": "All photos together: {headline}",
+    "strip": "The photos of this animal",
+    "strip_votes": "Photo {number}: {share} of what speaks for {label}",
+    "strip_silent": "Photo {number}: says nothing for {label}",
+    "strip_ignored": "Photo {number}: not counted",
+    "strip_hint": "Unfamiliar and poor photos, and copies, are not counted.",
+    "and": "{first} or {second}",
+    "trade": (
+        "So set, it answers {answered} of 100 test photos, and {wrong} of these 100 wrongly."
+    ),
+    "fewer_than_one": "fewer than 1",
     "help": "What would help",
     "opacity": "Strength of the heatmap",
     "top": "Classes shown",
@@ -88,6 +111,67 @@ LANGUAGES = {"en": ENGLISH}
 def say(code: str, *, language: str = "en", **values: Any) -> str:
     """The sentence of a code with its values filled in. An unknown code raises KeyError."""
     return LANGUAGES[language][code].format(**values)
+
+
+def headline(verdict: "Verdict", card: "ModelCard") -> str:
+    """The answer, or that there is none, in one sentence."""
+    name, confidence = verdict.probabilities[0]
+    return say(
+        verdict.status,
+        label=card.label(name).display,
+        sureness=sureness(confidence),
+        confidence=percent(confidence),
+    )
+
+
+def reasons(verdict: "Verdict", card: "ModelCard") -> list[str]:
+    """Why there is no answer, in sentences, most important first."""
+    return [_finding(finding.reason, finding, verdict, card) for finding in verdict.findings]
+
+
+def tips(verdict: "Verdict", card: "ModelCard") -> list[str]:
+    """Which photo would help, in sentences, each once."""
+    said = (_finding(finding.tip, finding, verdict, card) for finding in verdict.findings)
+    return list(dict.fromkeys(said))
+
+
+def _finding(code: str, finding: "Finding", verdict: "Verdict", card: "ModelCard") -> str:
+    (first, p), (second, q) = verdict.probabilities[:2]
+    options = [card.label(name).display for name in verdict.set]
+    return say(
+        code,
+        value=finding.value,
+        limit=finding.limit,
+        label=card.label(first).display,
+        confidence=percent(p),
+        runner_up=card.label(second).display,
+        runner_up_confidence=percent(q),
+        threshold=percent(card.thresholds.confidence),
+        known=", ".join(label.display for label in card.labels),
+        options=one_of(options),
+    )
+
+
+def one_of(options: Sequence[str]) -> str:
+    """A choice as people say it.
+
+    >>> one_of(["cat", "dog", "snake"])
+    'cat, dog or snake'
+    """
+    if len(options) < 2:
+        return "".join(options)
+    return say("and", first=", ".join(options[:-1]), second=options[-1])
+
+
+def trade(card: "ModelCard", threshold: float) -> str:
+    """What a threshold in 0..1 means, from the card's measured curve; "" where it has none."""
+    curve = card.metrics.get("risk_coverage")
+    if not curve:
+        return ""
+    at, scale = round(100 * threshold), 100 / curve["photos"]
+    answered, wrong = scale * curve["answered"][at], scale * curve["wrong"][at]
+    few = say("fewer_than_one") if 0 < wrong < 1 else f"{wrong:.0f}"
+    return say("trade", answered=f"{answered:.0f}", wrong=few)
 
 
 def percent(probability: float) -> str:

@@ -1,8 +1,9 @@
-"""python -m training fit | evaluate | compare | search | ensemble | export | wrap: photos, bundles.
+"""python -m training fit | evaluate | calibrate | compare | search | ensemble | export | wrap.
 
 python -m training fit synthetic --out /tmp/shapes
 python -m training fit PHOTOS --out models/zoo/mine
 python -m training evaluate models/zoo/mine PHOTOS --report
+python -m training calibrate models/zoo/mine PHOTOS
 python -m training compare PHOTOS
 python -m training search PHOTOS --storage sqlite:///study.db
 python -m training ensemble models/zoo/mine models/zoo/other --out models/zoo/both --data PHOTOS
@@ -18,8 +19,12 @@ import sys
 import tempfile
 from dataclasses import fields, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from models.errors import ClassifierError, DataError
+
+if TYPE_CHECKING:
+    from training.dataset import Split
 
 
 def parser() -> argparse.ArgumentParser:
@@ -152,16 +157,19 @@ def parser() -> argparse.ArgumentParser:
         "--data", type=Path, required=True,
         help="the folder of photos that the members learned from: those kept for tuning calibrate",
     )  # fmt: skip
-    same = "as for the members' training, so that the photos are divided as they were there"
-    ensemble.add_argument("--split", type=Path, help=f"CSV, {same}")
-    ensemble.add_argument("--also", nargs="+", default=[], metavar="CLASS=DIR", help=same)
-    ensemble.add_argument("--outside", type=Path, nargs="+", default=[], metavar="DIR", help=same)
-    ensemble.add_argument("--seed", type=int, default=0, help=same)
+    _division(ensemble)
     ensemble.add_argument("--title", help="one line for people")
     ensemble.add_argument(
         "--mean-weights", action="store_true",
         help="one network with the mean of their weights; they must have started from the same",
     )  # fmt: skip
+
+    calibrate = commands.add_parser(
+        "calibrate", help="find temperature, memory and thresholds of a model anew"
+    )
+    calibrate.add_argument("bundle", help="a model folder of one network; its card is replaced")
+    calibrate.add_argument("data", type=Path, help="the folder of photos that it learned from")
+    _division(calibrate)
 
     export = commands.add_parser("export", help="write a model for phones and other programs")
     export.add_argument("bundle", help="a model folder, or the name of a shipped one")
@@ -183,6 +191,30 @@ def parser() -> argparse.ArgumentParser:
     return main
 
 
+def _division(command: argparse.ArgumentParser) -> None:
+    """Options that divide the photos as `fit` did."""
+    same = "as for the training, so that the photos are divided as they were there"
+    command.add_argument("--split", type=Path, help=f"CSV, {same}")
+    command.add_argument("--also", nargs="+", default=[], metavar="CLASS=DIR", help=same)
+    command.add_argument("--outside", type=Path, nargs="+", default=[], metavar="DIR", help=same)
+    command.add_argument("--seed", type=int, default=0, help=same)
+
+
+def _divided(options: argparse.Namespace) -> "Split":
+    from training import dataset
+
+    split = dataset.read_split(
+        options.data,
+        csv_file=options.split,
+        also=[_named_folder(text) for text in options.also],
+        outside=options.outside,
+        seed=options.seed,
+    )
+    for remark in split.remarks:
+        print(remark, file=sys.stderr)
+    return split
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run a command; returns the exit status: 0, 1 for a failure said in one sentence."""
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")  # TensorFlow's start-up chatter
@@ -195,7 +227,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         run = {
             "fit": _fit, "evaluate": _evaluate, "compare": _compare, "search": _search,
-            "ensemble": _ensemble, "export": _export, "wrap": _wrap,
+            "ensemble": _ensemble, "calibrate": _calibrate, "export": _export, "wrap": _wrap,
         }  # fmt: skip
         return run[options.command](options)
     except ClassifierError as error:
@@ -345,20 +377,11 @@ def _search(options: argparse.Namespace) -> int:
 
 def _ensemble(options: argparse.Namespace) -> int:
     from models import bundle
-    from training import dataset
     from training.ensemble import average, join
 
     say = functools.partial(print, file=sys.stderr)
     members = [bundle.find(name) for name in options.members]
-    split = dataset.read_split(
-        options.data,
-        csv_file=options.split,
-        also=[_named_folder(text) for text in options.also],
-        outside=options.outside,
-        seed=options.seed,
-    )
-    for remark in split.remarks:
-        say(remark)
+    split = _divided(options)
     (average if options.mean_weights else join)(
         members,
         options.out,
@@ -373,6 +396,26 @@ def _ensemble(options: argparse.Namespace) -> int:
         say=say,
     )
     print(f"Wrote {options.out}.")
+    return 0
+
+
+def _calibrate(options: argparse.Namespace) -> int:
+    from models import bundle
+    from models.errors import BundleError
+    from training import dataset
+    from training.fit import measured
+
+    folder = bundle.find(options.bundle)
+    card = bundle.load_card(folder)
+    if card.members:
+        raise BundleError("An ensemble is calibrated when it is joined: use the command ensemble.")
+    split = _divided(options)
+    if split.names != card.names:
+        raise BundleError(f"The photos are of other classes than the model knows: {card.names}.")
+    card = replace(card, provenance={**card.provenance, "calibrated": options.line})
+    tune, held = (dataset.load(part, card.input_size) for part in (split.tune, split.validation))
+    bundle.update_card(folder, measured(folder, card, split, tune, held))
+    print(f"Calibrated {folder}.")
     return 0
 
 

@@ -1,39 +1,226 @@
-"""From logits of photos that neither trained nor test: temperature and thresholds."""
+"""When a model may answer: temperature, prediction sets, memory and thresholds, from photos that
+neither trained nor test."""
 
 import math
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 from scipy.optimize import minimize_scalar
 from scipy.special import logsumexp
+from sklearn.isotonic import IsotonicRegression
 
-from models import quality, verdict
-from models.card import ModelCard, Thresholds
-from training.dataset import Photos
+from models import familiarity, quality, verdict, view
+from models.card import Conformal, ModelCard, Thresholds
+from models.engine import Engine
+from models.ensemble import Model
+from models.familiarity import Memory
+from training.damage import DAMAGES
+from training.dataset import Photos, Sample
+
+# A memory of 256 dimensions and so many photos stays below 2 MB.
+MOST_REMEMBERED = 4400
+SPOILT, TRIED = 80, 120  # photos that are damaged for the memory, and for the limits of quality
+MANY_CLASSES = 10
+COVERAGE = 0.9875
+KEPT = 0.9925  # share of the tune photos that are familiar enough
+RIGHT = 0.98  # share of right answers that damage may not push below
+REFUSED = 0.005  # share of undamaged tune photos that a limit of quality may refuse
+
+# A number of the card: what it limits, whether from below, and the damages that lower it.
+LIMITS = {
+    "darkest": ("brightness", True, ("dark",)),
+    "brightest": ("brightness", False, ("bright",)),
+    "contrast": ("contrast", True, ("faded", "dark", "bright")),
+    "sharpness": ("sharpness", True, ("blur", "small")),
+    "short_side": ("short_side", True, ("small",)),
+}
 
 
-def calibrated(card: ModelCard, logits: np.ndarray, photos: Photos) -> ModelCard:
-    """The card with temperature and thresholds.
+def sample(photos: Sequence[Sample], seed: int) -> list[Sample]:
+    """As many of the photos learned from as a memory holds."""
+    chosen = np.random.default_rng(seed).permutation(len(photos))[:MOST_REMEMBERED]
+    return [photos[index] for index in sorted(chosen)]
+
+
+def remember(engine: Engine, photos: Photos, seed: int) -> Memory:
+    """What a network keeps of the photos that it learned from.
+
+    Beside them it keeps some that are so damaged that the network errs, as examples of photos in
+    which nothing is to be seen.
 
     Args:
-        card: of a network or an ensemble.
-        logits: (N, C) of the photos.
-        photos: of named classes only, which neither trained nor test.
+        engine: a running bundle.
+        photos: it learned from; labels beyond its classes are "none of these".
+        seed: chooses those that are damaged.
     """
-    named = logits[:, : len(card.labels)]
+    names = engine.card.names
+    _, seen = engine.look(photos.pixels)
+    known = photos.labels < len(names)
+    chosen = np.random.default_rng(seed).permutation(np.flatnonzero(known))[:SPOILT]
+    spoilt = np.stack(
+        [
+            _square(pixels, engine.card.input_size)
+            for index in chosen
+            for damage in DAMAGES.values()
+            for pixels in damage(photos.pixels[index])
+        ]
+    )
+    logits, features = engine.look(spoilt)
+    truth = np.repeat(photos.labels[chosen], len(spoilt) // len(chosen))
+    wrong = logits[:, : len(names)].argmax(axis=1) != truth
+    return familiarity.learn(
+        np.concatenate([seen, features[wrong]]), np.append(known, np.zeros(wrong.sum(), bool))
+    )
+
+
+def look(model: Model, pixels: Mapping[int, np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
+    """Logits (N, C) and familiarity (N,), 1 without memory, of views of every member's side."""
+    found = [member.look(pixels[member.card.input_size]) for member in model.members]
+    familiar = [
+        np.ones(len(features)) if member.memory is None else member.memory.familiarity(features)
+        for member, (_, features) in zip(model.members, found, strict=True)
+    ]
+    return model.pool([logits for logits, _ in found]), np.dot(model.weights, np.array(familiar))
+
+
+def calibrated(model: Model, tune: Mapping[int, Photos]) -> ModelCard:
+    """The card with temperature, prediction sets and thresholds.
+
+    Args:
+        model: a running bundle, with its memory.
+        tune: photos of named classes only, which neither trained nor test, as views of every
+            member's side.
+    """
+    card, labels = model.card, next(iter(tune.values())).labels
+    views = {side: photos.pixels for side, photos in tune.items()}
+    logits, familiar = look(model, views)
     # The members of an ensemble are calibrated already: what is left to do is little.
     least = 0.5 if card.members else 0.05
-    card = replace(card, temperature=temperature(named, photos.labels, least=least))
-    probabilities = verdict.probabilities(logits, card)
+    named = logits[:, : len(card.labels)]
+    card = replace(card, temperature=temperature(named, labels, least=least))
+    values = verdict.probabilities(logits, card)
     thresholds = Thresholds(
-        confidence=confidence_threshold(
-            probabilities.max(axis=1), probabilities.argmax(axis=1) == photos.labels
-        ),
-        familiarity=familiarity_threshold(logits, card),
-        # Half as sharp as the least sharp photos that the network was tuned on.
-        sharpness=float(np.quantile([quality.sharpness(p) for p in photos.pixels], 0.01)) / 2,
+        confidence=confidence_threshold(values.max(axis=1), values.argmax(axis=1) == labels),
+        familiarity=round(float(np.quantile(familiar, 1 - KEPT)), 4),
     )
-    return replace(card, thresholds=thresholds)
+    card = replace(card, conformal=conformal(values, labels), thresholds=thresholds)
+    limits = quality_limits(model, card, views, labels)
+    return replace(card, thresholds=replace(thresholds, **limits))
+
+
+def conformal(values: np.ndarray, labels: np.ndarray, coverage: float = COVERAGE) -> Conformal:
+    """The limit of prediction sets: split conformal prediction (Vovk et al. 2005).
+
+    The ceil((n + 1) coverage)-th smallest nonconformity of the right classes; with too few photos
+    for the coverage, the largest. Checked against MAPIE in the tests.
+
+    Args:
+        values: (n, C) calibrated probabilities.
+        labels: (n,) the right classes.
+        coverage: see `Conformal`.
+    """
+    score = "raps" if values.shape[1] > MANY_CLASSES else "lac"
+    scores = np.sort(verdict.nonconformity(values, score)[np.arange(len(labels)), labels])
+    rank = min(math.ceil((len(labels) + 1) * coverage), len(labels))
+    return Conformal(score, coverage, float(scores[rank - 1]))
+
+
+def quality_limits(
+    model: Model, card: ModelCard, views: Mapping[int, np.ndarray], labels: np.ndarray
+) -> dict[str, Any]:
+    """How dark, bright, flat, blurred or small a photo may be: numbers of `Thresholds`.
+
+    Photos are damaged in five strengths. Of those that the model would still answer, accuracy is
+    fitted as a function that only rises with the measured quality (isotonic regression); the limit
+    is where it reaches 98 %, or one point below that of the undamaged photos if that is less. But
+    no limit may refuse more than one of 200 undamaged photos. Without an answer, the limits stay.
+    """
+    side = card.input_size
+    chosen = np.random.default_rng(0).permutation(len(labels))[:TRIED]
+    views, labels = {s: pixels[chosen] for s, pixels in views.items()}, labels[chosen]
+
+    def tried(damaged: Mapping[int, list[np.ndarray]]) -> tuple[list[quality.Quality], np.ndarray]:
+        """Quality of each photo, and 1 for right, 0 for wrong, nan for not answered."""
+        squares = {s: np.stack([_square(p, s) for p in each]) for s, each in damaged.items()}
+        logits, familiar = look(model, squares)
+        values = verdict.probabilities(logits, card)
+        one = verdict.prediction_set(values, card).sum(axis=1) == 1
+        sure = values.max(axis=1) >= card.thresholds.confidence
+        answered = one & sure & (familiar >= card.thresholds.familiarity)
+        right = np.where(answered, values.argmax(axis=1) == labels, np.nan)
+        together = zip(squares[side], damaged[side], strict=True)
+        return [quality.of_pixels(seen, min(p.shape[:2])) for seen, p in together], right
+
+    plain = tried({s: list(pixels) for s, pixels in views.items()})
+    used = dict.fromkeys(name for _, _, names in LIMITS.values() for name in names)
+    runs = {
+        name: [
+            tried({s: [apply(p, strength) for p in pixels] for s, pixels in views.items()})
+            for strength in DAMAGES[name].strengths
+        ]
+        for name in used
+        for apply in [DAMAGES[name].apply]
+    }
+    limits: dict[str, Any] = {}
+    for limit, (measure, from_below, names) in LIMITS.items():
+        sign = 1 if from_below else -1
+        parts = [plain, *(run for name in names for run in runs[name])]
+        values = np.array([sign * getattr(q, measure) for qualities, _ in parts for q in qualities])
+        right = np.concatenate([right for _, right in parts])
+        answered = ~np.isnan(right)
+        clean = np.array([sign * getattr(q, measure) for q in plain[0]])
+        lowest = float(np.quantile(clean, REFUSED))
+        if not answered.any() or np.isnan(plain[1]).all():
+            continue
+        needed = min(RIGHT, float(np.nanmean(plain[1])) - 0.01)
+        order = np.sort(values[answered])
+        fitted = IsotonicRegression(out_of_bounds="clip").fit(values[answered], right[answered])
+        good = order[fitted.predict(order) >= needed]
+        found = sign * min(float(good[0]) if len(good) else math.inf, lowest)
+        limits[limit] = int(found) if measure == "short_side" else round(found, 2)
+    return limits
+
+
+def measured(model: Model, photos: Mapping[int, Photos]) -> dict[str, Any]:
+    """What the card's numbers do on photos that had no part in them: figures for the card.
+
+    Returns:
+        calibration_error: expected calibration error, before and after the temperature.
+        conformal: share of sets that hold the right class, and their mean size.
+        risk_coverage: for a threshold of 0..100 %, how many of the photos are answered, and how
+            many of them wrongly.
+    """
+    card, first = model.card, photos[model.card.input_size]
+    logits, familiar = look(model, {side: each.pixels for side, each in photos.items()})
+    values = verdict.probabilities(logits, card)
+    right = values.argmax(axis=1) == first.labels
+    before = verdict.probabilities(logits, replace(card, temperature=1.0)).max(axis=1)
+    inside = verdict.prediction_set(values, card)
+    open_card = replace(card, thresholds=replace(card.thresholds, confidence=0.0))
+    # Loaded photos are squares already; how small they were is not known here.
+    found = [
+        verdict.decide(z, quality.of_pixels(pixels, 1 << 20), open_card, f)
+        for z, pixels, f in zip(logits, first.pixels, familiar, strict=True)
+    ]
+    allowed = np.array([each.status == "answer" for each in found])
+    answered = [allowed & (values.max(axis=1) >= t / 100) for t in range(101)]
+    return {
+        "calibration_error": {
+            "before": expected_calibration_error(before, right),
+            "after": expected_calibration_error(values.max(axis=1), right),
+        },
+        "conformal": {
+            "covered": float(inside[np.arange(len(right)), first.labels].mean()),
+            "mean_size": float(inside.sum(axis=1).mean()),
+        },
+        "risk_coverage": {
+            "photos": len(right),
+            "answered": [int(each.sum()) for each in answered],
+            "wrong": [int((each & ~right).sum()) for each in answered],
+        },
+    }
 
 
 def temperature(logits: np.ndarray, labels: np.ndarray, *, least: float = 0.05) -> float:
@@ -60,7 +247,7 @@ def confidence_threshold(
 ) -> float:
     """The smallest confidence above which at most `risk` of the answers are wrong.
 
-    Never below `least`: with few photos, no mistake may simply be luck. Where no threshold
+    Never below `least`: with few photos, no mistake may simply be luck. Where no lower threshold
     reaches the risk, 0.99. Rounded up to a whole percent, which is what people set and read.
 
     Args:
@@ -72,12 +259,7 @@ def confidence_threshold(
     # Photos with the same confidence are answered together or not at all.
     ends = np.append(np.diff(confidences[order]) != 0, True)
     allowed = confidences[order][ends & (risks <= risk)]
-    return math.ceil(100 * max(least, allowed.min())) / 100 if len(allowed) else 0.99
-
-
-def familiarity_threshold(logits: np.ndarray, card: ModelCard, *, keep: float = 0.95) -> float:
-    """The familiarity that `keep` of the photos (N, C) of named classes reach."""
-    return float(np.quantile(verdict.familiarity(logits, card), 1 - keep))
+    return min(0.99, math.ceil(100 * max(least, allowed.min(initial=1.0))) / 100)
 
 
 def expected_calibration_error(
@@ -95,3 +277,8 @@ def expected_calibration_error(
         for b in np.unique(index)
     ]
     return float(np.sum(gaps))
+
+
+def _square(pixels: np.ndarray, side: int) -> np.ndarray:
+    """A damaged photo as the view of that side."""
+    return pixels if pixels.shape[:2] == (side, side) else view.resize(pixels, side, side)

@@ -38,6 +38,7 @@ class Split:
         names: class names; where there are photos of "none of these", their index is len(names).
         train, tune, validation: the samples.
         remarks: sentences about what was left out and why.
+        seed: divided the photos.
     """
 
     names: tuple[str, ...]
@@ -45,6 +46,7 @@ class Split:
     tune: tuple[Sample, ...]
     validation: tuple[Sample, ...]
     remarks: tuple[str, ...] = ()
+    seed: int = 0
 
 
 def class_folders(root: Path) -> list[Path]:
@@ -132,7 +134,7 @@ def read_split(
     if not tune:
         tune = validation
         remarks.append("Too few photos to keep some for tuning: the validation photos tune, too.")
-    return Split(names, tuple(train), tuple(tune), tuple(validation), tuple(remarks))
+    return Split(names, tuple(train), tuple(tune), tuple(validation), tuple(remarks), seed)
 
 
 def read_known(root: Path, names: Sequence[str]) -> tuple[list[Sample], list[str]]:

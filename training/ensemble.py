@@ -7,8 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from models import bundle, verdict
 from models.card import Member, ModelCard
 from models.engine import Engine
@@ -73,12 +71,7 @@ def join(
             for folder, weight in zip(folders, weights, strict=True)
         ),
     )
-    model = Ensemble(card, [Engine(folder) for folder in folders])
-    photos, values = _look(model, split, split.tune, say)
-    card = calibrate.calibrated(card, values, photos)
-    photos, values = _look(model, split, split.validation, say)
-    figures = score(card.names, photos.labels, verdict.probabilities(values, card))
-    card = replace(card, metrics={"validation": figures.to_dict()})
+    card = measured(Ensemble(card, [Engine(folder) for folder in folders]), split, say)
     with bundle.replacing(out) as temporary:
         for folder, member in dict(zip(folders, cards, strict=True)).items():
             if folder.parent != out.parent:
@@ -104,7 +97,7 @@ def average(
     Members must have started from the same pretrained weights: then what lies between them is as
     good as they are, or better, for the price of one. Arguments and errors are those of `join`.
     """
-    from training.fit import measured
+    from training import fit
 
     weights, folders = check(members, out, weights)
     cards = [bundle.read_card(folder) for folder in folders]
@@ -138,7 +131,9 @@ def average(
     card = replace(first, title=title or first.title, provenance=details)
     card = bundle.save(out, model, card)
     size = card.input_size
-    card = measured(out, card, dataset.load(split.tune, size), dataset.load(split.validation, size))
+    card = fit.measured(
+        out, card, split, dataset.load(split.tune, size), dataset.load(split.validation, size)
+    )
     bundle.update_card(out, card)
     return card
 
@@ -180,26 +175,36 @@ def _counts(split: dataset.Split) -> dict[str, int]:
     return {part: len(getattr(split, part)) for part in ("train", "tune", "validation")}
 
 
-def _look(
+def measured(model: Ensemble, split: dataset.Split, say: Callable[[str], None]) -> ModelCard:
+    """The ensemble's card, calibrated on the tune photos and measured on the validation photos."""
+    model.card = calibrate.calibrated(model, _views(model, split, split.tune, say))
+    held = _views(model, split, split.validation, say)
+    logits, _ = calibrate.look(model, {side: photos.pixels for side, photos in held.items()})
+    truth = held[model.card.input_size].labels
+    figures = score(model.card.names, truth, verdict.probabilities(logits, model.card))
+    return replace(
+        model.card,
+        metrics={"validation": figures.to_dict(), **calibrate.measured(model, held)},
+    )
+
+
+def _views(
     model: Ensemble,
     split: dataset.Split,
     samples: Sequence[dataset.Sample],
     say: Callable[[str], None],
-) -> tuple[dataset.Photos, np.ndarray]:
-    """Photos of named classes as the first member sees them, and the pooled logits (N, C).
-
-    Every member gets views of its own size. Labels become indices of the ensemble's classes.
-    """
+) -> dict[int, dataset.Photos]:
+    """Photos of named classes as every member's squares, labels as the ensemble's indices."""
     names = model.card.names
     named = [
         dataset.Sample(sample.path, names.index(split.names[sample.label]))
         for sample in samples
         if sample.label < len(names)
     ]
-    sizes = {member.card.input_size for member in model.members}
-    photos = {size: dataset.load(named, size) for size in sizes}
-    values = model.pool([m.logits(photos[m.card.input_size].pixels) for m in model.members])
-    seen = photos[model.card.input_size]
-    for path, sentence in seen.unreadable:
+    photos = {
+        side: dataset.load(named, side)
+        for side in {member.card.input_size for member in model.members}
+    }
+    for path, sentence in photos[model.card.input_size].unreadable:
         say(f"Left out: {path}: {sentence}")
-    return seen, values
+    return photos

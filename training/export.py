@@ -11,8 +11,9 @@ export.json    what it takes to show the answer and to draw the map as the page 
                    a SavedModel gives them by name
     title, labels  of the card: what people read
     temperature    by which the probabilities' logits were divided; nothing is left to do
-    thresholds     of the card: answer where the largest probability reaches `confidence` and
-                   the familiarity (`models.verdict`) reaches `familiarity`, null being no limit
+    thresholds     of the card: answer where the largest probability reaches `confidence`; the
+                   familiarity that reaches `familiarity` takes the bundle's memory.npz
+                   (`models.familiarity`), which no format holds
     layer          cell (i, j) looks at input pixel (y, x) = first + (i, j) * stride
     bell           width of the Gaussian drawn for a cell, in strides (`explain.geometry`)
 """

@@ -233,7 +233,7 @@ def fit(
         },
     )
     card = bundle.save(out, model, card)
-    card = measured(out, card, tune, validation)
+    card = measured(out, card, split, tune, validation)
     bundle.update_card(out, card)
     if not recipe.head_only:
         curves(history, out.with_name(out.name + ".curves.png"))
@@ -437,15 +437,22 @@ class _Checkpoint(keras.callbacks.Callback):
 
 
 def measured(
-    out: Path, card: ModelCard, tune: dataset.Photos, validation: dataset.Photos
+    out: Path,
+    card: ModelCard,
+    split: dataset.Split,
+    tune: dataset.Photos,
+    validation: dataset.Photos,
 ) -> ModelCard:
-    """The card of the bundle `out` with temperature and thresholds from the tune photos, figures
-    from the validation photos."""
-    engine = Engine(out)
-    tune = tune.of_named(card.names)
-    engine.card = card = calibrate.calibrated(card, engine.logits(tune.pixels), tune)
-    evaluation = evaluate(engine, validation.of_named(card.names))
-    return replace(card, metrics={"validation": evaluation.to_dict()})
+    """The card of the bundle `out` with a memory of the training photos, temperature and thresholds
+    from the tune photos, and figures from the validation photos."""
+    engine, side = Engine(out), card.input_size
+    learned = dataset.load(calibrate.sample(split.train, split.seed), side)
+    engine.memory = calibrate.remember(engine, learned, split.seed)
+    engine.card = bundle.add_memory(out, card, engine.memory)
+    engine.card = calibrate.calibrated(engine, {side: tune.of_named(card.names)})
+    held = validation.of_named(card.names)
+    figures = {"validation": evaluate(engine, held).to_dict()}
+    return replace(engine.card, metrics={**figures, **calibrate.measured(engine, {side: held})})
 
 
 def curves(history: list[dict[str, float]], path: Path) -> None:

@@ -3,6 +3,7 @@
 import base64
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import wraps
 from html import escape
 from pathlib import Path
@@ -16,10 +17,13 @@ from gradio import media
 from app.components import PhotoInput, PictureOutput
 from explain import render
 from explain.explanation import Explanation, explain
+from explain.together import Together, Witness, join, witness
 from models import photo as photos
-from models import view
+from models import view, words
+from models.card import ModelCard
 from models.ensemble import Model
 from models.errors import ClassifierError, PhotoError
+from models.verdict import Verdict
 from models.words import percent, say
 
 log = logging.getLogger(__name__)
@@ -35,6 +39,14 @@ element.addEventListener('click', (event) => {
 """
 # Opacity is the browser's own: no round trip, no flicker.
 SET_OPACITY = "(value) => document.documentElement.style.setProperty('--heat', value / 100)"
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A photo in the strip: what it says, and a small picture of it as a data URI."""
+
+    witness: Witness
+    thumbnail: str
 
 
 def examples() -> dict[str, str]:
@@ -54,6 +66,7 @@ def build(engine: Model, workers: int) -> None:
     """Lay out the screen inside the current `gr.Blocks` and connect it."""
     card = engine.card
     target = gr.State(None)
+    animal: gr.State = gr.State([])  # what is kept of its photos so far
 
     with gr.Row(elem_id="answer"):
         verdict = gr.HTML(_panel("start", say("start")), elem_id="verdict", scale=5)
@@ -61,6 +74,11 @@ def build(engine: Model, workers: int) -> None:
             say("another"), file_types=["image"], variant="primary", visible=False,
             elem_id="another", scale=1, min_width=200,
         )  # fmt: skip
+    with gr.Row(elem_id="strip", visible=False) as row:
+        strip = gr.HTML("", elem_id="photos")
+        start_over = gr.Button(
+            say("start_over"), elem_id="start_over", variant="secondary", min_width=200
+        )
     with gr.Row(elem_id="stage"):
         with gr.Column():
             photo = PhotoInput(
@@ -86,39 +104,60 @@ def build(engine: Model, workers: int) -> None:
                     0, 100, round(100 * card.thresholds.confidence), step=1,
                     label=say("threshold"), elem_id="threshold",
                 )  # fmt: skip
+                meaning = gr.HTML(_meaning(card, card.thresholds.confidence), elem_id="meaning")
             with gr.Accordion(say("saw"), open=False):
                 saw = gr.HTML("", elem_id="saw")
 
-    outputs = [verdict, another, heatmap, bars, saw, target]
+    outputs = [verdict, another, row, strip, heatmap, bars, saw, target, animal]
 
-    def blank(panel: str, *, again: bool) -> tuple[Any, ...]:
+    def blank(panel: str, kept: list[Kept], *, again: bool) -> tuple[Any, ...]:
         waiting = _waiting("heatmap", "heatmap_waiting"), _waiting("bars", "bars_waiting")
-        return panel, gr.UploadButton(visible=again), *waiting, "", None
+        button = gr.UploadButton(visible=again)
+        return panel, button, *_strip(card, kept), *waiting, "", None, kept
 
-    def show(path: str | None, label: str | None, at_least: float, shown: int) -> tuple[Any, ...]:
+    def show(
+        path: str | None,
+        label: str | None,
+        kept: list[Kept],
+        at_least: float,
+        shown: int,
+        *,
+        new: bool = False,
+    ) -> tuple[Any, ...]:
         if path is None:
-            return blank(_panel("start", say("start")), again=False)
+            return blank(_panel("start", say("start")), [], again=False)
         try:
             found = explain(engine, path, target=label, threshold=at_least / 100)
         except PhotoError as error:
             panel = _panel("unreadable", say("unreadable"), reasons=[str(error)])
-            return blank(panel, again=True)
+            return blank(panel, kept, again=True)
+        if new:
+            kept = [*kept, Kept(witness(found), _uri(found.picture(120)))]
+        joint = join(found.card, [each.witness for each in kept])
+        several = len(kept) > 1
         return (
-            _verdict(found),
-            gr.UploadButton(visible=found.verdict.status != "answer"),
+            _verdict(found, joint if several else None),
+            gr.UploadButton(visible=several or found.verdict.status != "answer"),
+            *_strip(found.card, kept),
             _heatmap(found),
-            _bars(found, int(shown)),
+            _bars(found, joint.verdict if several else found.verdict, int(shown)),
             _saw(found),
             label,
+            kept,
         )
 
     def show_new(path: str | None, at_least: float, shown: int) -> tuple[Any, ...]:
-        return show(path, None, at_least, shown)
+        return show(path, None, [], at_least, shown, new=True)
+
+    def show_added(
+        path: str | None, kept: list[Kept], at_least: float, shown: int
+    ) -> tuple[Any, ...]:
+        return show(path, None, kept, at_least, shown, new=True)
 
     def show_target(
-        path: str | None, at_least: float, shown: int, event: gr.EventData
+        path: str | None, kept: list[Kept], at_least: float, shown: int, event: gr.EventData
     ) -> tuple[Any, ...]:
-        return show(path, event.name, at_least, shown)
+        return show(path, event.name, kept, at_least, shown)
 
     def show_example(event: gr.EventData) -> str:
         return shipped[event.name]
@@ -126,22 +165,38 @@ def build(engine: Model, workers: int) -> None:
     # One lane for everything that runs the network: as many at a time as there are workers.
     lane = {"concurrency_limit": workers, "concurrency_id": "engine", "api_visibility": "private"}
     settings = [threshold, top]
-    photo.change(guard(show_new), [photo, *settings], outputs, show_progress="minimal", **lane)
-    bars.click(guard(show_target), [photo, *settings], outputs, show_progress="hidden", **lane)
+    fresh = {"fn": guard(show_new), "inputs": [photo, *settings], "outputs": outputs,
+             "show_progress": "minimal", **lane}  # fmt: skip
+    gr.on([photo.input, photo.clear], **fresh)
+    bars.click(
+        guard(show_target), [photo, animal, *settings], outputs, show_progress="hidden", **lane
+    )
     for slider in settings:
         slider.change(
-            guard(show), [photo, target, *settings], outputs,
+            guard(show), [photo, target, animal, *settings], outputs,
             trigger_mode="always_last", show_progress="hidden", **lane,
         )  # fmt: skip
     opacity.change(None, opacity, js=SET_OPACITY, api_visibility="private")
-    gallery.click(guard(show_example), None, photo, queue=False, api_visibility="private")
-    another.upload(lambda path: path, another, photo, queue=False, api_visibility="private")
+    quick = {"queue": False, "api_visibility": "private"}
+    gallery.click(guard(show_example), None, photo, **quick).then(**fresh)
+    start_over.click(lambda: None, None, photo, **quick).then(**fresh)
+    another.upload(lambda path: path, another, photo, **quick).then(
+        guard(show_added), [photo, animal, *settings], outputs, show_progress="minimal", **lane
+    )
+    threshold.change(
+        lambda at_least: _meaning(card, at_least / 100), threshold, meaning,
+        trigger_mode="always_last", **quick,
+    )  # fmt: skip
 
     _api(engine, workers)
 
 
 def _api(engine: Model, workers: int) -> None:
-    """The endpoint /explain: (photo, target or null, threshold or null) -> JSON, overlay."""
+    """The endpoints for programs.
+
+    /explain: (photo, target or null, threshold or null) -> JSON, overlay.
+    /same_animal: (photos) -> JSON of the joint answer.
+    """
 
     def answer(
         photo: str | None, target: str | None = None, threshold: float | None = None
@@ -164,6 +219,22 @@ def _api(engine: Model, workers: int) -> None:
     gr.Button(visible=False).click(
         guard(answer), inputs, outputs,
         api_name="explain", concurrency_limit=workers, concurrency_id="engine",
+    )  # fmt: skip
+
+    def answer_together(photos: list[str] | None) -> dict[str, Any]:
+        if not photos:
+            raise PhotoError(say("start"))
+        seen = [witness(explain(engine, photo)) for photo in photos]
+        return {
+            "same_animal": [Path(photo).name for photo in photos],
+            **join(engine.card, seen).to_dict(),
+        }
+
+    gr.Button(visible=False).click(
+        guard(answer_together),
+        gr.File(visible=False, file_count="multiple", label="photos"),
+        gr.JSON(visible=False, label="result"),
+        api_name="same_animal", concurrency_limit=workers, concurrency_id="engine",
     )  # fmt: skip
 
 
@@ -211,17 +282,40 @@ def _panel(
     )
 
 
-def _verdict(found: Explanation) -> str:
-    icon = found.card.label(found.verdict.label).emoji if found.verdict.label else ""
-    return _panel(found.verdict.status, found.headline, icon, found.reasons, found.tips)
+def _verdict(found: Explanation, joint: Together | None) -> str:
+    said = joint.verdict if joint else found.verdict
+    icon = found.card.label(said.label).emoji if said.label else ""
+    headline = joint.headline if joint else found.headline
+    reasons, tips = words.reasons(said, found.card), words.tips(said, found.card)
+    return _panel(said.status, headline, icon, reasons, tips)
+
+
+def _strip(card: ModelCard, kept: list[Kept]) -> tuple[Any, str]:
+    """The row of the photos of one animal, shown from the second on."""
+    if len(kept) < 2:
+        return gr.Row(visible=False), ""
+    captions = join(card, [each.witness for each in kept]).captions
+    items = "".join(
+        f'<li><img src="{each.thumbnail}" alt="">{escape(caption)}</li>'
+        for each, caption in zip(kept, captions, strict=True)
+    )
+    hint = f'<p class="hint">{escape(say("strip_hint"))}</p>'
+    return (
+        gr.Row(visible=True),
+        f'<h2>{escape(say("strip"))}</h2><ul class="strip">{items}</ul>{hint}',
+    )
+
+
+def _meaning(card: ModelCard, threshold: float) -> str:
+    return f'<p class="hint">{escape(words.trade(card, threshold))}</p>'
 
 
 def _waiting(title: str, text: str) -> str:
     return f'<h2>{escape(say(title))}</h2><p class="waiting">{escape(say(text))}</p>'
 
 
-def _title(code: str, found: Explanation) -> str:
-    unsure = "" if found.verdict.status == "answer" else f" ({say('unsure')})"
+def _title(code: str, said: Verdict) -> str:
+    unsure = "" if said.status == "answer" else f" ({say('unsure')})"
     return f"<h2>{escape(say(code) + unsure)}</h2>"
 
 
@@ -240,16 +334,16 @@ def _heatmap(found: Explanation) -> str:
     else:
         alt, layer, legend = say("heatmap_alt_nothing", label=label), "", ""
     return (
-        f"{_title('heatmap', found)}"
+        f"{_title('heatmap', found.verdict)}"
         f'<figure><div class="frame"><div class="layers"><img src="{_uri(photo)}" '
         f'alt="{escape(alt)}">{layer}</div></div>'
         f"<figcaption>{escape(found.caption)}</figcaption>{legend}</figure>"
     )
 
 
-def _bars(found: Explanation, shown: int) -> str:
+def _bars(found: Explanation, said: Verdict, shown: int) -> str:
     rows = []
-    for name, probability in found.verdict.probabilities[:shown]:
+    for name, probability in said.probabilities[:shown]:
         label = found.card.label(name)
         rows.append(
             f'<button type="button" class="bar" data-name="{escape(name)}"'
@@ -259,9 +353,9 @@ def _bars(found: Explanation, shown: int) -> str:
             f'<span class="value">{percent(probability)}</span>'
             f'<span class="track"><i style="width: {100 * probability:.1f}%"></i></span></button>'
         )
-    kind = "" if found.verdict.status == "answer" else "unsure"
+    kind = "" if said.status == "answer" else "unsure"
     return (
-        f'{_title("bars", found)}<div class="{kind}">{"".join(rows)}</div>'
+        f'{_title("bars", said)}<div class="{kind}">{"".join(rows)}</div>'
         f'<p class="hint">{escape(say("bars_hint"))}</p>'
     )
 

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import gradio as gr
 import pytest
+from gradio import media
 from gradio_client import Client, handle_file
 from gradio_client.exceptions import AppError
 from PIL import Image
@@ -70,8 +71,17 @@ def test_an_unreadable_photo_raises_its_sentence(client: Client, tmp_path: Path)
     assert "Traceback" not in str(raised.value)
 
 
-def test_only_explain_is_offered_to_programs(client: Client):
-    assert set(client.view_api(return_format="dict")["named_endpoints"]) == {"/explain"}
+def test_only_explanations_are_offered_to_programs(client: Client):
+    endpoints = client.view_api(return_format="dict")["named_endpoints"]
+    assert set(endpoints) == {"/explain", "/same_animal"}
+
+
+def test_photos_of_the_same_animal_are_answered_once(client: Client, chelsea: Path):
+    lion = media.get_image("lion.jpg")
+    files = [handle_file(lion), handle_file(chelsea)]
+    found = client.predict(files, api_name="/same_animal")
+    assert found["same_animal"] == ["lion.jpg", "chelsea.png"]
+    assert (found["verdict"], found["label"], found["shares"]) == ("answer", "cats", [0, 1])
 
 
 def test_inline_payloads_do_not_bypass_the_caps(url: str):

@@ -102,37 +102,84 @@ def test_clicking_another_class_explains_it_also_by_keyboard(page: Page, chelsea
 
 
 @pytest.mark.parametrize("name", ["a tower", "a cup", "a rocket"])
-def test_what_is_no_animal_is_not_answered_and_another_photo_asked_for(
-    page: Page, name: str, chelsea: Path
-):
+def test_what_is_no_animal_is_not_answered(page: Page, name: str):
     page.get_by_role("button", name=name).click()
     verdict = page.locator("#verdict")
     expect(verdict).to_contain_text("What would help")
     expect(verdict).not_to_contain_text("I think")
     expect(page.locator("#bars h2")).to_contain_text("unsure")
     expect(page.locator("#bars .bar")).to_have_count(3)
-    # The button beside it takes the better photo.
+
+
+def spoilt(kind: str, chelsea: Path, folder: Path) -> str:
+    """The cat blurred, dark, or with no more to be seen of it than fur."""
+    cat = cv2.imread(str(chelsea))
+    height, width = cat.shape[:2]
+    changed = {
+        "blurred": lambda: cv2.GaussianBlur(cat, (0, 0), 12),
+        "dark": lambda: (cat * 0.05).astype(np.uint8),
+        "half": lambda: cat[2 * height // 3 :, : width // 3],
+    }[kind]()
+    cv2.imwrite(str(folder / f"{kind}.png"), changed)
+    return str(folder / f"{kind}.png")
+
+
+@pytest.mark.parametrize(
+    ("kind", "headline", "reason", "tip"),
+    [
+        ("lion", "I do not know", "It looks unlike the photos", "Try another photo"),
+        ("tower", "I do not know", "It looks unlike the photos", "Try another photo"),
+        ("blurred", "I cannot see enough", "The photo is blurred.", "Hold the camera still"),
+        ("dark", "I cannot see enough", "The photo is too dark.", "Turn on a light"),
+        ("half", "I do not know", "A part of it looks like cat", "with the whole animal in it"),
+    ],
+)
+def test_an_unsure_photo_has_its_reason_and_a_good_one_turns_the_verdict(
+    page: Page, kind: str, headline: str, reason: str, tip: str, chelsea: Path, tmp_path: Path
+):
+    shipped = kind in ("lion", "tower")
+    upload(page, media.get_image(f"{kind}.jpg") if shipped else spoilt(kind, chelsea, tmp_path))
+    verdict = page.locator("#verdict")
+    for words in (headline, reason, tip):
+        expect(verdict).to_contain_text(words)
     page.locator("#answer input[type=file]").first.set_input_files(chelsea)
-    expect(verdict).to_contain_text("I think cat")
+    expect(verdict).to_contain_text("All photos together: I think cat")
+    captions = page.locator("#photos li")
+    expect(captions).to_have_text(["Photo 1: not counted", "Photo 2: 100 % of what speaks for cat"])
 
 
-def test_a_blurred_photo_is_called_blurred(page: Page, chelsea: Path, tmp_path: Path):
-    blurred = cv2.GaussianBlur(cv2.imread(str(chelsea)), (0, 0), 12)
-    cv2.imwrite(str(tmp_path / "blurred.png"), blurred)
-    upload(page, tmp_path / "blurred.png")
-    expect(page.locator("#verdict")).to_contain_text("The photo is blurred.")
-    expect(page.locator("#verdict")).to_contain_text("Hold the camera still")
+def test_the_photos_of_an_animal_are_cleared_by_keyboard(page: Page, chelsea: Path, tmp_path: Path):
+    upload(page, media.get_image("lion.jpg"))
+    expect(page.locator("#verdict")).to_contain_text("I do not know")
+    expect(page.locator("#strip")).to_be_hidden()
+    copy = tmp_path / "copy.bmp"  # another file, the same pixels: no second vote
+    cv2.imwrite(str(copy), cv2.imread(str(chelsea)))
+    for path, expected in ((chelsea, 2), (copy, 3)):
+        page.locator("#answer input[type=file]").first.set_input_files(path)
+        expect(page.locator("#photos li")).to_have_count(expected)
+    expect(page.locator("#photos li").last).to_have_text("Photo 3: not counted")
+    page.get_by_role("button", name="Start over").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#verdict")).to_contain_text("Choose a photo")
+    expect(page.locator("#strip")).to_be_hidden()
+    # A photo that is dropped in, rather than added, is another animal.
+    upload(page, chelsea)
+    expect(page.locator("#verdict")).to_contain_text(re.compile("^\\W*I think cat"))
 
 
 def test_below_the_threshold_there_is_no_answer(page: Page, chelsea: Path):
     upload(page, chelsea)
     expect(page.locator("#verdict")).to_contain_text("I think cat")
     page.get_by_role("button", name="Settings").click()
+    expect(page.locator("#meaning")).to_contain_text(
+        re.compile(r"So set, it answers \d\d of 100 test photos, and .+ of these 100 wrongly\.")
+    )
     number = page.locator("#threshold input[type=number]")
     number.fill("100")
     number.press("Enter")
     expect(page.locator("#verdict")).to_contain_text("I cannot decide")
     expect(page.locator("#verdict")).to_contain_text("100.0 % sure")
+    expect(page.locator("#meaning")).to_contain_text("answers 0 of 100")
     number.fill("50")
     number.press("Enter")
     expect(page.locator("#verdict")).to_contain_text("I think cat")

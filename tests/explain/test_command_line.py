@@ -15,7 +15,8 @@ from training import synthetic
 
 KEYS = {
     "photo", "verdict", "label", "probabilities", "confidence", "reasons", "tips", "codes",
-    "target", "why_not", "method", "layer", "peak", "milliseconds",
+    "set", "familiarity", "temperature", "target", "why_not", "method", "layer", "peak",
+    "milliseconds",
 }  # fmt: skip
 
 
@@ -53,6 +54,27 @@ def test_a_photo_gives_one_object(shapes: Path, folder: Path, capsys):
     assert 0 <= x < 120
     assert 0 <= y < 80
     assert result["milliseconds"] > 0
+
+
+def test_photos_of_the_same_animal_are_answered_once(chelsea: Path, tmp_path: Path, capsys):
+    from gradio import media
+
+    lion, broken = media.get_image("lion.jpg"), tmp_path / "broken.jpg"
+    broken.write_bytes(b"no photo")
+    photos = [lion, str(broken), str(chelsea), str(chelsea)]
+    status, [*each, joint] = run(["--same-animal", *photos], capsys)
+    assert status == 1  # one of them is broken
+    assert [one.get("verdict") for one in each] == ["unfamiliar", None, "answer", "answer"]
+    assert joint["same_animal"] == [lion, str(chelsea), str(chelsea)]
+    # The lion does not vote, and the copy says nothing new: what is left is the cat's own answer.
+    assert joint["shares"] == [0, 1, 0]
+    assert (joint["verdict"], joint["label"], joint["set"]) == ("answer", "cats", ["cats"])
+    assert joint["probabilities"] == each[2]["probabilities"]
+    assert 0 <= each[0]["familiarity"] < each[2]["familiarity"] <= 1
+    assert main(["--same-animal", lion, str(chelsea)]) == 0
+    said = capsys.readouterr().out
+    assert "All photos together: I think cat" in said
+    assert "Photo 1: not counted" in said
 
 
 def test_a_folder_is_walked_and_a_broken_photo_does_not_stop_the_others(

@@ -9,10 +9,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from explain.explanation import explain
 from models import bundle
 from models.card import ModelCard
 from models.engine import Engine
 from models.errors import BundleError
+from models.photo import Photo
 
 
 @pytest.fixture
@@ -75,6 +77,7 @@ def _drop_hash(folder: Path) -> None:
         (_truncate("head.npz"), "head.npz is damaged"),
         (_forge("model.tflite", b"no flatbuffer"), "cannot be run"),
         (_forge("head.npz", b"no archive"), "head.npz is damaged"),
+        (_forge("memory.npz", b"no archive"), "memory.npz is damaged"),
         (_wrong_kernel, "does not fit"),
     ],
 )
@@ -127,6 +130,19 @@ def test_saving_replaces_a_bundle_but_nothing_else(shapes: Path, copy: Path, tmp
 def test_cards_survive_the_way_through_json(shapes: Path):
     card = bundle.load_card(shapes)
     assert ModelCard.from_json(card.to_json()) == card
-    without = replace(card, thresholds=replace(card.thresholds, familiarity=float("-inf")))
+    without = replace(card, conformal=None)
     assert ModelCard.from_json(without.to_json()) == without
-    assert '"familiarity": null' in without.to_json()
+
+
+def test_an_older_card_still_opens_with_a_plain_threshold(copy: Path):
+    """It has neither memory nor sets, and its familiarity was meant in logits."""
+    data = json.loads((copy / "card.json").read_text())
+    del data["conformal"], data["files"][bundle.MEMORY]
+    for logits in (None, -3.5, 12.0):
+        data["thresholds"]["familiarity"] = logits
+        (copy / "card.json").write_text(json.dumps(data))
+        engine = Engine(copy)
+        assert (engine.card.thresholds.familiarity, engine.memory) == (0.0, None)
+    found = explain(engine, Photo(np.full((90, 90, 3), 128, np.uint8))).verdict
+    assert found.familiarity is None
+    assert found.set == (found.probabilities[0][0],)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from models import verdict
-from models.card import Label, Layer, ModelCard, Thresholds
+from models.card import Conformal, Label, Layer, ModelCard, Thresholds
 from models.quality import Quality
 
 GOOD = Quality(short_side=300, brightness=120.0, contrast=50.0, sharpness=30.0)
@@ -18,12 +18,14 @@ CARD = ModelCard(
     head="linear",
     layer=Layer("relu", 2, 2, (0, 0), (1, 1)),
     outside=True,
-    thresholds=Thresholds(confidence=0.7, familiarity=0.0, sharpness=5.0),
+    thresholds=Thresholds(confidence=0.7, familiarity=0.5, sharpness=5.0),
 )
+# In a set: what has a probability of 0.2 at least.
+SETS = replace(CARD, conformal=Conformal("lac", 0.9, 0.8))
 
 
-def decide(logits: list[float], quality: Quality = GOOD, card: ModelCard = CARD):
-    return verdict.decide(np.array(logits, np.float32), quality, card)
+def decide(logits: list[float], quality: Quality = GOOD, card: ModelCard = CARD, familiarity=0.9):
+    return verdict.decide(np.array(logits, np.float32), quality, card, familiarity)
 
 
 def test_clear_evidence_is_answered():
@@ -40,16 +42,13 @@ def test_clear_evidence_is_answered():
     ("logits", "quality", "status", "reasons"),
     [
         ([1, 0.9, 0, -9], GOOD, "ambiguous", ["below_threshold"]),
-        ([4, 0, 0, 9], GOOD, "unfamiliar", ["looks_unfamiliar"]),
-        ([1, 0.9, 0, 9], GOOD, "unfamiliar", ["looks_unfamiliar", "below_threshold"]),
         ([9, 0, 0, 0], replace(GOOD, sharpness=1), "poor_photo", ["too_blurred"]),
         ([9, 0, 0, 0], replace(GOOD, brightness=5), "poor_photo", ["too_dark"]),
         ([9, 0, 0, 0], replace(GOOD, brightness=250), "poor_photo", ["too_bright"]),
         ([9, 0, 0, 0], replace(GOOD, contrast=1), "poor_photo", ["too_plain"]),
         ([9, 0, 0, 0], replace(GOOD, short_side=20), "poor_photo", ["too_small"]),
         ([0, 0, 0, 9], Quality(20, 5, 1, 0), "poor_photo",
-         ["too_small", "too_dark", "too_plain", "too_blurred", "looks_unfamiliar",
-          "below_threshold"]),
+         ["too_small", "too_dark", "too_plain", "too_blurred", "below_threshold"]),
     ],
 )  # fmt: skip
 def test_the_first_failed_check_decides_and_all_are_named(logits, quality, status, reasons):
@@ -73,16 +72,71 @@ def test_temperature_softens():
     assert soft.confidence == pytest.approx(np.exp(2) / (np.exp(2) + 2))
 
 
-def test_familiarity_is_log_odds_against_none_of_these():
-    logits = np.array([1.0, 2.0, 3.0, 0.5])
-    p = np.exp(logits) / np.exp(logits).sum()
-    assert verdict.familiarity(logits, CARD) == pytest.approx(np.log((1 - p[3]) / p[3]))
+def test_what_is_unfamiliar_is_not_answered_however_sure():
+    found = decide([9, 0, 0, 0], familiarity=0.4)
+    assert (found.status, found.familiarity) == ("unfamiliar", 0.4)
+    assert [finding.reason for finding in found.findings] == ["looks_unfamiliar"]
+    unsure = decide([1, 0.9, 0, 0], familiarity=0.4)
+    assert [f.reason for f in unsure.findings] == ["looks_unfamiliar"]
 
 
-def test_without_that_output_familiarity_is_the_negative_free_energy():
-    card = replace(CARD, outside=False)
-    assert verdict.familiarity(np.array([1.0, 2.0, 3.0]), card) == pytest.approx(
-        np.log(np.exp([1, 2, 3]).sum())
+def test_a_model_without_memory_is_not_asked():
+    found = decide([4, 0, 0, 0], familiarity=None)
+    assert (found.status, found.familiarity) == ("answer", None)
+
+
+def test_a_larger_set_and_an_empty_one_are_ambiguous():
+    # softmax of (log 5, log 4, log 1) is (0.5, 0.4, 0.1)
+    two = decide(np.log([5, 4, 1, 1]), card=SETS)
+    assert (two.status, two.set) == ("ambiguous", ("cats", "dogs"))
+    assert [finding.reason for finding in two.findings] == ["between", "below_threshold"]
+    strict = replace(SETS, conformal=Conformal("lac", 0.5, 0.1))  # 0.9 at least
+    none = decide(np.log([8, 1, 1, 1]), card=strict)
+    assert (none.status, none.set) == ("ambiguous", ())
+    assert none.findings[0].reason == "none_fits"
+    one = decide(np.log([8, 1, 1, 1]), card=SETS)
+    assert (one.status, one.set) == ("answer", ("cats",))
+
+
+def test_raps_sets_grow_from_the_best_class_and_are_never_empty():
+    values = np.array([0.5, 0.3, 0.15, 0.05])
+    # What comes before a class in the ranking; no penalty within the first five.
+    np.testing.assert_allclose(
+        verdict.nonconformity(values[[2, 0, 3, 1]], "raps"), [0.8, 0, 0.95, 0.5]
     )
-    # Large logits do not overflow.
-    assert verdict.familiarity(np.array([1e4, 0.0, 0.0]), card) == pytest.approx(1e4)
+    many = np.full(8, 1 / 8)
+    expected = np.arange(8) / 8 + np.maximum(0, np.arange(8) - 4) / 100
+    np.testing.assert_allclose(verdict.nonconformity(many, "raps"), expected)
+    card = replace(CARD, conformal=Conformal("raps", 0.9, 0.6))
+    assert verdict.prediction_set(np.array([0.7, 0.2, 0.1]), card).tolist() == [True, False, False]
+    assert verdict.prediction_set(np.array([0.5, 0.3, 0.2]), card).tolist() == [True, True, False]
+
+
+def test_two_unsure_photos_of_an_animal_may_make_a_sure_answer():
+    # 0.6 * 0.6 : 0.3 * 0.3 : 0.1 * 0.1 = 36 : 9 : 1
+    photo = decide(np.log([6, 3, 1, 1]))
+    assert photo.status == "ambiguous"
+    joint, shares = verdict.together([photo, photo], CARD)
+    assert dict(joint.probabilities) == pytest.approx(
+        {"cats": 36 / 46, "dogs": 9 / 46, "snakes": 1 / 46}
+    )
+    assert (joint.status, joint.label) == ("answer", "cats")
+    assert shares == pytest.approx([0.5, 0.5])
+
+
+def test_the_share_of_a_photo_is_what_it_says_for_the_winner():
+    cat, dog = decide(np.log([90, 5, 5, 1])), decide(np.log([2, 6, 2, 1]))
+    joint, shares = verdict.together([cat, dog], CARD)
+    assert joint.probabilities[0][0] == "cats"
+    assert shares == [1, 0]  # the other speaks against it
+
+
+def test_unfamiliar_and_poor_photos_do_not_vote():
+    cat = decide([5, 0, 0, 0])
+    stranger = decide([0, 9, 0, 0], familiarity=0.1)
+    dark = decide([0, 9, 0, 0], quality=replace(GOOD, brightness=5))
+    for bystander in (stranger, dark):
+        joint, shares = verdict.together([bystander, cat], CARD)
+        assert joint.probabilities == cat.probabilities
+        assert (joint.status, shares) == ("answer", [0, 1])
+    assert verdict.together([stranger, dark], CARD) == (stranger, [0, 0])

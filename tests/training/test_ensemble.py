@@ -60,14 +60,13 @@ def test_an_ensemble_is_written_calibrated_and_measured(
     figures = model.card.metrics["validation"]
     assert figures["photos"] == 90  # of named classes
     assert figures["accuracy"] > 0.9
-    # 95 of 100 tune photos are as familiar as asked for, and so nearly of these new ones.
+    # Nearly all tune photos are as familiar as asked for, and so are most of these new ones.
     new = synthetic.write(tmp_path / "new", photos=20, seed=99)
     found = [explain(model, path).verdict for path in sorted(new.rglob("*.png"))]
     familiar = [each.familiarity >= model.card.thresholds.familiarity for each in found]
-    assert 0.8 < np.mean(familiar) < 1
+    assert np.mean(familiar) > 0.8
     # The mean of two that contradict each other is unsure though right: to be sharpened.
     assert 0.5 <= model.card.temperature < 0.7
-    assert model.card.thresholds.sharpness > 0
 
     # The same command as for one network measures it, and agrees with explaining each photo.
     assert main(["evaluate", str(out), str(new), "--json"]) == 0
@@ -100,9 +99,8 @@ def test_a_network_with_itself_is_calibrated_like_that_network(
     assert run([shapes, shapes], tmp_path / "twice", photos) == 0
     twice, once = ensemble.load(tmp_path / "twice"), bundle.load_card(shapes)
     assert twice.weights == (0.5, 0.5)
-    scaled = once.thresholds.familiarity / once.temperature
-    assert twice.card.thresholds.familiarity == pytest.approx(scaled, rel=1e-5)
-    assert twice.card.thresholds.sharpness == once.thresholds.sharpness
+    assert twice.card.thresholds == once.thresholds
+    assert twice.card.conformal.limit == pytest.approx(once.conformal.limit, rel=1e-3)
     assert twice.card.metrics["validation"]["confusion"] == once.metrics["validation"]["confusion"]
 
 

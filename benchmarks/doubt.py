@@ -65,12 +65,16 @@ def run(folder: Path, data: Path) -> dict[str, Any]:
     outside = {
         name: _look(engine, _photos(data / "outliers" / name)) for name in ("things", "animals")
     }
+    split = _split(data)
+    held = [sample for sample in split.validation if sample.label < len(split.names)]
+    truth = np.array([split.names[sample.label] for sample in held])
     return {
         "model": engine.card.title,
         "calibration": _calibration(engine, data, everyone, labels),
         "familiarity_auroc": _familiarities(engine, data, known, outside),
         "answers": _answers(known, everyone, labels, outside),
-        "damage": _damage(engine, data, labels),
+        "damage": _damage(engine, [p for name in KNOWN for p in _photos(data / name)], labels),
+        "damage_of_validation_photos": _damage(engine, [s.path for s in held], truth),
         "small_animals": _small(engine, data, outside),
         "two_photos": _pairs(engine, everyone, labels),
     }
@@ -276,9 +280,9 @@ def _reasons(verdicts: Sequence[Verdict]) -> dict[str, int]:
     return {reason: first.count(reason) for reason in dict.fromkeys(first)}
 
 
-def _damage(engine: Engine, data: Path, labels: np.ndarray) -> dict[str, Any]:
-    """Answered, and right among those, of the known photos after each damage."""
-    pictures = [photo.open(path) for name in KNOWN for path in _photos(data / name)]
+def _damage(engine: Engine, paths: Sequence[Path], labels: np.ndarray) -> dict[str, Any]:
+    """Answered, and right among those, of photos after each damage."""
+    pictures = [photo.open(path) for path in paths]
     result: dict[str, Any] = {}
     for name in DAMAGED:
         damage, steps = DAMAGES[name], []

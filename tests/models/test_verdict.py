@@ -75,7 +75,7 @@ def test_temperature_softens():
 def test_what_is_unfamiliar_is_not_answered_however_sure():
     found = decide([9, 0, 0, 0], familiarity=0.4)
     assert (found.status, found.familiarity) == ("unfamiliar", 0.4)
-    assert [finding.reason for finding in found.findings] == ["looks_unfamiliar"]
+    assert [finding.reason for finding in found.findings] == ["only_part"]  # very sure: of a part
     unsure = decide([1, 0.9, 0, 0], familiarity=0.4)
     assert [f.reason for f in unsure.findings] == ["looks_unfamiliar"]
 

@@ -49,7 +49,7 @@ def test_an_ensemble_is_written_calibrated_and_measured(
     # The neighbour stays, the other one is copied into the ensemble, without its leftovers.
     assert sorted(path.name for path in out.iterdir()) == ["card.json", "other"]
     assert {path.name for path in (out / "other").iterdir()} == {
-        "card.json", "head.npz", "model.keras", "model.tflite",
+        "card.json", "head.npz", "memory.npz", "model.keras", "model.tflite",
     }  # fmt: skip
     model = ensemble.load(out)
     assert model.weights == (0.75, 0.25)

@@ -49,7 +49,7 @@ def test_the_card_says_how_the_model_was_made(shapes: Path):
     assert card.provenance["recipe"]["arch"] == "tiny_cnn"
     assert "fit" in card.provenance["command"]
     assert card.metrics["validation"]["accuracy"] > 0.9
-    assert set(card.files) == {"model.keras", "model.tflite", "head.npz"}
+    assert set(card.files) == {"model.keras", "model.tflite", "head.npz", "memory.npz"}
     assert not (shapes.parent / "shapes.run").exists()
     assert (shapes.parent / "shapes.curves.png").stat().st_size > 1000
 

@@ -100,7 +100,6 @@ def test_a_network_with_itself_is_calibrated_like_that_network(
     twice, once = ensemble.load(tmp_path / "twice"), bundle.load_card(shapes)
     assert twice.weights == (0.5, 0.5)
     assert twice.card.thresholds.familiarity == once.thresholds.familiarity
-    assert twice.card.thresholds.confidence == once.thresholds.confidence
     assert twice.card.metrics["validation"]["confusion"] == once.metrics["validation"]["confusion"]
 
 

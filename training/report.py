@@ -29,6 +29,7 @@ from models.errors import DataError, PhotoError
 from models.photo import Photo
 from models.verdict import Status
 from training import backgrounds
+from training.calibrate import expected_calibration_error
 from training.dataset import Sample
 from training.evaluate import score
 
@@ -372,6 +373,9 @@ def figures(card: ModelCard, observed: Observed) -> dict[str, Any]:
     seen, truth, probabilities = observed.seen, observed.truth, observed.probabilities
     confidences = probabilities.max(axis=1)
     right = probabilities.argmax(axis=1) == truth
+    # softmax(z) is softmax(z / T) to the power of T, brought back to a sum of 1.
+    raw = probabilities**card.temperature
+    raw = (raw / raw.sum(axis=1, keepdims=True)).max(axis=1)
     classification = score(card.names, truth, probabilities).to_dict()
     for index, label in enumerate(card.labels):
         of_class = right[truth == index]
@@ -384,6 +388,10 @@ def figures(card: ModelCard, observed: Observed) -> dict[str, Any]:
         "accuracy": share(right),
         "roc_auc": _roc_auc(card.names, truth, probabilities),
         "reliability": _reliability(confidences, right),
+        "before_calibration": {
+            "calibration_error": expected_calibration_error(raw, right, bins=BINS),
+            "reliability": _reliability(raw, right),
+        },
         "selective": {
             **_selective(confidences, right),
             "at_thresholds": [

@@ -85,6 +85,12 @@ def _reliability(report: Mapping[str, Any]) -> Markup:
             [each["accuracy"]["value"] for each in bins],
             "o", color=FIRST, label="measured, with interval",
         )  # fmt: skip
+        before = report["before_calibration"]["reliability"]
+        axes.plot(
+            [each["confidence"] for each in before],
+            [each["accuracy"]["value"] for each in before],
+            "s", color=SECOND, fillstyle="none", label="before calibration",
+        )  # fmt: skip
         axes.set(xlabel="how sure it was", ylabel="how often it was right")
         axes.set(xlim=(-0.02, 1.02), ylim=(-0.02, 1.02))
         _percent(axes, "xy")

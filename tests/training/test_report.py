@@ -107,6 +107,16 @@ def test_roc_auc_counts_ordered_pairs():
     assert only_dogs["roc_auc"] is only_dogs["bias"]["class_gap"] is None
 
 
+def test_before_calibration_it_was_as_sure_as_its_logits():
+    # The card's temperature is 2: 0.9 of two classes had a logit of 2 log 9, and 81 : 1.
+    photos = [seen(0, 0.9), seen(0, 0.9), seen(1, 0.9)]
+    report = figures(replace(card(), temperature=2.0), observed(*photos))
+    [bin_] = report["before_calibration"]["reliability"]
+    assert bin_["confidence"] == pytest.approx(81 / 82)
+    error = report["before_calibration"]["calibration_error"]
+    assert error == pytest.approx(81 / 82 - 2 / 3)
+
+
 def test_the_bins_add_up_to_the_calibration_error(rng: np.random.Generator):
     report = measured(
         *(seen(int(a), b) for a, b in zip(rng.integers(0, 2, 200), rng.random(200), strict=True))

@@ -67,7 +67,9 @@ def run(
         for _ in range(part):
             forward()
 
+    found = engine.run(view)
     fast = {
+        "familiarity": lambda: engine.familiarity([found]),
         "litert_forwards": bare_forwards,
         "litert_forward": forward,
         "litert_forward_and_heatmap": forward_and_one_map,
@@ -92,6 +94,7 @@ def run(
         "model": engine.card.title,
         "milliseconds": times,
         "all_heatmaps_over_forward": ours / times["litert_forward"],
+        "familiarity_over_forward": times["familiarity"] / times["litert_forward"],
         "prediction_and_heatmap_over_forwards": times["litert_forward_and_heatmap"]
         / times["litert_forwards"],
         "rise_over_forwards": times["rise"] / times["as_many_forwards"],

@@ -3,6 +3,7 @@
 import io
 import zipfile
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -36,12 +37,18 @@ class Memory:
         "Out-of-Distribution Detection with Deep Nearest Neighbors"). Where a memory has no
         others, s(others) is 0. How it compares: `python -m benchmarks doubt`.
         """
-        seen = _unit(_unit(features) @ self.basis.astype(np.float64))
-        similarity = seen @ (self.photos.astype(np.float64) / 127).T
+        basis, photos = self._tables
+        seen = _unit(_unit(features).astype(np.float32) @ basis).astype(np.float32)
+        similarity = seen @ photos.T
         found = similarity[..., self.known].max(axis=-1)
         if not self.known.all():
             found = found - AGAINST * similarity[..., ~self.known].max(axis=-1)
         return np.clip(found, 0, 1)
+
+    @cached_property
+    def _tables(self) -> tuple[np.ndarray, np.ndarray]:
+        """Basis and photos as float32, converted once rather than for every photo."""
+        return self.basis.astype(np.float32), self.photos.astype(np.float32) / 127
 
     def to_bytes(self) -> bytes:
         """As an .npz file: arrays only, nothing that can execute."""

@@ -3,7 +3,7 @@ neither trained nor test."""
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -19,9 +19,25 @@ from models.familiarity import Memory
 from training.damage import DAMAGES
 from training.dataset import Photos, Sample
 
-# A memory of 256 dimensions and so many photos stays below 2 MB.
-MOST_REMEMBERED = 4400
-SPOILT, TRIED = 80, 120  # photos that are damaged for the memory, and for the limits of quality
+
+@dataclass(frozen=True)
+class Effort:
+    """How many photos calibration looks at.
+
+    Attributes:
+        remembered: of those learned from, at most. 4,400 in 256 dimensions stay below 2 MB.
+        spoilt: of these, damaged in every way for the memory.
+        tried: tune photos, damaged for the limits of quality.
+    """
+
+    remembered: int = 4400
+    spoilt: int = 80
+    tried: int = 120
+
+
+THOROUGH = Effort()
+QUICK = Effort(400, 6, 12)  # for a head that is trained in a minute
+
 MANY_CLASSES = 10
 COVERAGE = 0.9875
 KEPT = 0.9925  # share of the tune photos that are familiar enough
@@ -38,13 +54,13 @@ LIMITS = {
 }
 
 
-def sample(photos: Sequence[Sample], seed: int) -> list[Sample]:
-    """As many of the photos learned from as a memory holds."""
-    chosen = np.random.default_rng(seed).permutation(len(photos))[:MOST_REMEMBERED]
+def sample(photos: Sequence[Sample], seed: int, effort: Effort = THOROUGH) -> list[Sample]:
+    """As many of the photos learned from as the memory is to hold."""
+    chosen = np.random.default_rng(seed).permutation(len(photos))[: effort.remembered]
     return [photos[index] for index in sorted(chosen)]
 
 
-def remember(engine: Engine, photos: Photos, seed: int) -> Memory:
+def remember(engine: Engine, photos: Photos, seed: int, effort: Effort = THOROUGH) -> Memory:
     """What a network keeps of the photos that it learned from.
 
     Beside them it keeps some that are so damaged that the network errs, as examples of photos in
@@ -54,11 +70,12 @@ def remember(engine: Engine, photos: Photos, seed: int) -> Memory:
         engine: a running bundle.
         photos: it learned from; labels beyond its classes are "none of these".
         seed: chooses those that are damaged.
+        effort: how many those are.
     """
     names = engine.card.names
     _, seen = engine.look(photos.pixels)
     known = photos.labels < len(names)
-    chosen = np.random.default_rng(seed).permutation(np.flatnonzero(known))[:SPOILT]
+    chosen = np.random.default_rng(seed).permutation(np.flatnonzero(known))[: effort.spoilt]
     spoilt = np.stack(
         [
             _square(pixels, engine.card.input_size)
@@ -85,13 +102,14 @@ def look(model: Model, pixels: Mapping[int, np.ndarray]) -> tuple[np.ndarray, np
     return model.pool([logits for logits, _ in found]), np.dot(model.weights, np.array(familiar))
 
 
-def calibrated(model: Model, tune: Mapping[int, Photos]) -> ModelCard:
+def calibrated(model: Model, tune: Mapping[int, Photos], effort: Effort = THOROUGH) -> ModelCard:
     """The card with temperature, prediction sets and thresholds.
 
     Args:
         model: a running bundle, with its memory.
         tune: photos of named classes only, which neither trained nor test, as views of every
             member's side.
+        effort: how many of them are damaged.
     """
     card, labels = model.card, next(iter(tune.values())).labels
     views = {side: photos.pixels for side, photos in tune.items()}
@@ -106,7 +124,7 @@ def calibrated(model: Model, tune: Mapping[int, Photos]) -> ModelCard:
         familiarity=round(float(np.quantile(familiar, 1 - KEPT)), 4),
     )
     card = replace(card, conformal=conformal(values, labels), thresholds=thresholds)
-    limits = quality_limits(model, card, views, labels)
+    limits = quality_limits(model, card, views, labels, effort.tried)
     return replace(card, thresholds=replace(thresholds, **limits))
 
 
@@ -128,17 +146,22 @@ def conformal(values: np.ndarray, labels: np.ndarray, coverage: float = COVERAGE
 
 
 def quality_limits(
-    model: Model, card: ModelCard, views: Mapping[int, np.ndarray], labels: np.ndarray
+    model: Model,
+    card: ModelCard,
+    views: Mapping[int, np.ndarray],
+    labels: np.ndarray,
+    count: int,
 ) -> dict[str, Any]:
     """How dark, bright, flat, blurred or small a photo may be: numbers of `Thresholds`.
 
-    Photos are damaged in five strengths. Of those that the model would still answer, accuracy is
-    fitted as a function that only rises with the measured quality (isotonic regression); the limit
-    is where it reaches 98 %, or one point below that of the undamaged photos if that is less. But
-    no limit may refuse more than one of 200 undamaged photos. Without an answer, the limits stay.
+    `count` photos are damaged in five strengths. Of those that the model would still answer,
+    accuracy is fitted as a function that only rises with the measured quality (isotonic
+    regression); the limit is where it reaches 98 %, or one point below that of the undamaged photos
+    if that is less. But no limit may refuse more than one of 200 undamaged photos. Without an
+    answer, the limits stay.
     """
     side = card.input_size
-    chosen = np.random.default_rng(0).permutation(len(labels))[:TRIED]
+    chosen = np.random.default_rng(0).permutation(len(labels))[:count]
     views, labels = {s: pixels[chosen] for s, pixels in views.items()}, labels[chosen]
 
     def tried(damaged: Mapping[int, list[np.ndarray]]) -> tuple[list[quality.Quality], np.ndarray]:
@@ -183,8 +206,15 @@ def quality_limits(
     return limits
 
 
-def measured(model: Model, photos: Mapping[int, Photos]) -> dict[str, Any]:
+def measured(
+    card: ModelCard, photos: Photos, logits: np.ndarray, familiar: np.ndarray
+) -> dict[str, Any]:
     """What the card's numbers do on photos that had no part in them: figures for the card.
+
+    Args:
+        card: calibrated.
+        photos: of named classes, as the first member sees them.
+        logits, familiar: of these photos, see `look`.
 
     Returns:
         calibration_error: expected calibration error, before and after the temperature.
@@ -192,17 +222,15 @@ def measured(model: Model, photos: Mapping[int, Photos]) -> dict[str, Any]:
         risk_coverage: for a threshold of 0..100 %, how many of the photos are answered, and how
             many of them wrongly.
     """
-    card, first = model.card, photos[model.card.input_size]
-    logits, familiar = look(model, {side: each.pixels for side, each in photos.items()})
     values = verdict.probabilities(logits, card)
-    right = values.argmax(axis=1) == first.labels
+    right = values.argmax(axis=1) == photos.labels
     before = verdict.probabilities(logits, replace(card, temperature=1.0)).max(axis=1)
     inside = verdict.prediction_set(values, card)
     open_card = replace(card, thresholds=replace(card.thresholds, confidence=0.0))
     # Loaded photos are squares already; how small they were is not known here.
     found = [
         verdict.decide(z, quality.of_pixels(pixels, 1 << 20), open_card, f)
-        for z, pixels, f in zip(logits, first.pixels, familiar, strict=True)
+        for z, pixels, f in zip(logits, photos.pixels, familiar, strict=True)
     ]
     allowed = np.array([each.status == "answer" for each in found])
     answered = [allowed & (values.max(axis=1) >= t / 100) for t in range(101)]
@@ -212,7 +240,7 @@ def measured(model: Model, photos: Mapping[int, Photos]) -> dict[str, Any]:
             "after": expected_calibration_error(values.max(axis=1), right),
         },
         "conformal": {
-            "covered": float(inside[np.arange(len(right)), first.labels].mean()),
+            "covered": float(inside[np.arange(len(right)), photos.labels].mean()),
             "mean_size": float(inside.sum(axis=1).mean()),
         },
         "risk_coverage": {

@@ -179,13 +179,11 @@ def measured(model: Ensemble, split: dataset.Split, say: Callable[[str], None]) 
     """The ensemble's card, calibrated on the tune photos and measured on the validation photos."""
     model.card = calibrate.calibrated(model, _views(model, split, split.tune, say))
     held = _views(model, split, split.validation, say)
-    logits, _ = calibrate.look(model, {side: photos.pixels for side, photos in held.items()})
-    truth = held[model.card.input_size].labels
-    figures = score(model.card.names, truth, verdict.probabilities(logits, model.card))
-    return replace(
-        model.card,
-        metrics={"validation": figures.to_dict(), **calibrate.measured(model, held)},
-    )
+    logits, familiar = calibrate.look(model, {side: photos.pixels for side, photos in held.items()})
+    first = held[model.card.input_size]
+    figures = score(model.card.names, first.labels, verdict.probabilities(logits, model.card))
+    more = calibrate.measured(model.card, first, logits, familiar)
+    return replace(model.card, metrics={"validation": figures.to_dict(), **more})
 
 
 def _views(

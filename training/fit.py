@@ -17,7 +17,7 @@ import numpy as np
 from matplotlib.figure import Figure
 
 from explain.geometry import layer_geometry, mirrored
-from models import bundle, graph, view
+from models import bundle, graph, verdict, view
 from models.architectures import ARCHITECTURES, build
 from models.backbones import BACKBONES
 from models.card import Label, ModelCard
@@ -25,7 +25,7 @@ from models.engine import Engine
 from models.errors import DataError
 from training import calibrate, cutouts, dataset, head_only
 from training.augment import pipeline
-from training.evaluate import evaluate
+from training.evaluate import score
 
 EMOJI = {
     "ape": "🦍", "bear": "🐻", "bison": "🦬", "cat": "🐱", "chicken": "🐔", "cow": "🐮",
@@ -233,7 +233,8 @@ def fit(
         },
     )
     card = bundle.save(out, model, card)
-    card = measured(out, card, split, tune, validation)
+    effort = calibrate.QUICK if recipe.head_only else calibrate.THOROUGH
+    card = measured(out, card, split, tune, validation, effort)
     bundle.update_card(out, card)
     if not recipe.head_only:
         curves(history, out.with_name(out.name + ".curves.png"))
@@ -442,17 +443,21 @@ def measured(
     split: dataset.Split,
     tune: dataset.Photos,
     validation: dataset.Photos,
+    effort: calibrate.Effort = calibrate.THOROUGH,
 ) -> ModelCard:
     """The card of the bundle `out` with a memory of the training photos, temperature and thresholds
     from the tune photos, and figures from the validation photos."""
     engine, side = Engine(out), card.input_size
-    learned = dataset.load(calibrate.sample(split.train, split.seed), side)
-    engine.memory = calibrate.remember(engine, learned, split.seed)
+    learned = dataset.load(calibrate.sample(split.train, split.seed, effort), side)
+    engine.memory = calibrate.remember(engine, learned, split.seed, effort)
     engine.card = bundle.add_memory(out, card, engine.memory)
-    engine.card = calibrate.calibrated(engine, {side: tune.of_named(card.names)})
+    engine.card = calibrate.calibrated(engine, {side: tune.of_named(card.names)}, effort)
     held = validation.of_named(card.names)
-    figures = {"validation": evaluate(engine, held).to_dict()}
-    return replace(engine.card, metrics={**figures, **calibrate.measured(engine, {side: held})})
+    logits, familiar = calibrate.look(engine, {side: held.pixels})
+    values = verdict.probabilities(logits, engine.card)
+    figures = {"validation": score(card.names, held.labels, values).to_dict()}
+    figures |= calibrate.measured(engine.card, held, logits, familiar)
+    return replace(engine.card, metrics=figures)
 
 
 def curves(history: list[dict[str, float]], path: Path) -> None:

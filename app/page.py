@@ -6,11 +6,34 @@ from pathlib import Path
 
 import gradio as gr
 
+from app import api
+from app.components import PhotoInput
 from app.config import AppConfig
-from app.screens import explore
+from app.screens import (
+    compare,
+    experiment,
+    explore,
+    inside,
+    lesson,
+    many,
+    report_card,
+    teach,
+)
+from app.stage import QUICK, Stage
 from models.ensemble import Model
 from models.words import say
 
+# The tabs, in this order, by what the page's address calls them.
+SCREENS = {
+    "explore": explore,
+    "experiment": experiment,
+    "inside": inside,
+    "compare": compare,
+    "report": report_card,
+    "teach": teach,
+    "many": many,
+    "lesson": lesson,
+}
 STYLE = Path(__file__).with_name("style.css")
 
 
@@ -56,12 +79,26 @@ def create_app(
             elem_id="head",
         )
         above = gr.HTML(elem_id="notice")
-        explore.build(engine, config.workers)
+        photo = PhotoInput(
+            label=say("photo"),
+            type="filepath",
+            sources=["upload", "webcam", "clipboard"],
+            placeholder=say("photo_placeholder"),
+            height=300,
+            elem_id="photo",
+            render=False,
+        )
+        stage = Stage(config, engine, photo, own=gr.State(None))
+        with gr.Tabs(elem_id="tabs"):
+            for name, screen in SCREENS.items():
+                with gr.Tab(say(f"tab_{name}"), id=name, elem_id=name) as tab:
+                    screen.build(stage, tab)
+        api.build(engine, config.workers)
         gr.HTML(f"<p>{escape(say('privacy'))}</p>", elem_id="foot")
 
         def read_notice() -> str:
             return f"<p>{escape(notice())}</p>" if notice() else ""
 
-        page.load(read_notice, None, above, queue=False, api_visibility="private")
+        page.load(read_notice, None, above, **QUICK)
     page.queue(max_size=config.waiting, api_open=False)
     return page

@@ -1,0 +1,62 @@
+"""The endpoints for programs, /explain and /same_animal; `README.md` lists what they return."""
+
+from pathlib import Path
+from typing import Any
+
+import gradio as gr
+import numpy as np
+
+from app.components import PhotoInput, PictureOutput
+from app.stage import guard
+from explain.explanation import explain
+from explain.together import join, witness
+from models.ensemble import Model
+from models.errors import PhotoError
+from models.words import say
+
+
+def build(engine: Model, workers: int) -> None:
+    """Add them to the current `gr.Blocks`.
+
+    /explain: (photo, target or null, threshold or null) -> JSON, overlay.
+    /same_animal: (photos) -> JSON of the joint answer.
+    """
+
+    def answer(
+        photo: str | None, target: str | None = None, threshold: float | None = None
+    ) -> tuple[dict[str, Any], np.ndarray]:
+        if photo is None:
+            raise PhotoError(say("start"))
+        found = explain(engine, photo, target=target or None, threshold=threshold)
+        return {"photo": Path(photo).name, **found.to_dict()}, found.overlay()
+
+    # Components without a place on the page, only so that the endpoint has typed parameters.
+    inputs = [
+        PhotoInput(visible=False, label="photo", type="filepath"),
+        gr.Textbox(None, visible=False, label="target"),
+        gr.Number(None, visible=False, label="threshold"),
+    ]
+    outputs = [
+        gr.JSON(visible=False, label="result"),
+        PictureOutput(visible=False, label="overlay"),
+    ]
+    gr.Button(visible=False).click(
+        guard(answer), inputs, outputs,
+        api_name="explain", concurrency_limit=workers, concurrency_id="engine",
+    )  # fmt: skip
+
+    def answer_together(photos: list[str] | None) -> dict[str, Any]:
+        if not photos:
+            raise PhotoError(say("start"))
+        seen = [witness(explain(engine, photo)) for photo in photos]
+        return {
+            "same_animal": [Path(photo).name for photo in photos],
+            **join(engine.card, seen).to_dict(),
+        }
+
+    gr.Button(visible=False).click(
+        guard(answer_together),
+        gr.File(visible=False, file_count="multiple", label="photos"),
+        gr.JSON(visible=False, label="result"),
+        api_name="same_animal", concurrency_limit=workers, concurrency_id="engine",
+    )  # fmt: skip

@@ -1,0 +1,87 @@
+"""What every screen is built on: the model, the current photo, the visitor's own model."""
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import wraps
+from typing import Any
+
+import gradio as gr
+
+from app.components import PhotoInput
+from app.config import AppConfig
+from models import bundle, ensemble
+from models.ensemble import Model
+from models.errors import ClassifierError
+from models.words import say
+
+log = logging.getLogger(__name__)
+
+# Events that do not run a network and are not for programs.
+QUICK: dict[str, Any] = {"queue": False, "api_visibility": "private"}
+
+
+@dataclass(frozen=True)
+class Stage:
+    """What the screens of a page share.
+
+    Attributes:
+        config: the page's settings.
+        engine: the model that the page was opened with.
+        photo: the component of the current photo, a file's path; the first screen shows it.
+        own: a `gr.State` with the model that this visitor taught or opened, or None. Others do
+            not see it.
+    """
+
+    config: AppConfig
+    engine: Model
+    photo: PhotoInput
+    own: gr.State
+    _others: dict[str, Model] = field(default_factory=dict)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    @property
+    def lane(self) -> dict[str, Any]:
+        """For events that run a network: as many at a time as there are workers, for the page."""
+        return {
+            "concurrency_limit": self.config.workers,
+            "concurrency_id": "engine",
+            "api_visibility": "private",
+        }
+
+    def model(self, own: Model | None) -> Model:
+        """The model to use: the visitor's own, or the page's."""
+        return own or self.engine
+
+    def other(self, name: str) -> Model:
+        """A shipped or cached bundle by its name, loaded when first asked for.
+
+        Raises:
+            BundleError: there is none, or it is damaged.
+        """
+        if bundle.find(name).resolve() == self.config.model.resolve():
+            return self.engine
+        with self._lock:
+            if name not in self._others:
+                found = ensemble.load(bundle.find(name), workers=self.config.workers)
+                self._others[name] = found
+            return self._others[name]
+
+
+def guard(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Let our own sentences through to visitors, and nothing of any other error but the log."""
+
+    @wraps(function)
+    def guarded(*arguments: Any) -> Any:
+        try:
+            return function(*arguments)
+        except ClassifierError as error:
+            raise gr.Error(str(error), print_exception=False) from error
+        except gr.Error:
+            raise
+        except Exception as error:
+            log.exception("A request failed")
+            raise gr.Error(say("fault"), print_exception=False) from error
+
+    return guarded

@@ -1,0 +1,72 @@
+"""Chromium, and what a visitor does first."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+PROJECTOR, PHONE = {"width": 1280, "height": 720}, {"width": 390, "height": 844}
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = shutil.which("chromium")
+    if path is None:
+        if os.environ.get("CI") == "true":
+            pytest.fail("Chromium is missing: apt-get install chromium")
+        pytest.skip("needs Chromium: apt-get install chromium")
+    camera = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"]
+    with (
+        sync_playwright() as playwright,
+        # --no-sandbox: test machines often run as root.
+        playwright.chromium.launch(executable_path=path, args=["--no-sandbox", *camera]) as browser,
+    ):
+        yield browser
+
+
+@pytest.fixture
+def page(browser: Browser, url: str) -> Iterator[Page]:
+    """The default page, opened on a projector."""
+    with browser.new_context(viewport=PROJECTOR) as context:
+        page = context.new_page()
+        visit_page(page, url)
+        yield page
+
+
+@pytest.fixture(scope="session")
+def visit() -> Callable[[Page, str], Page]:
+    """`visit(page, url)`: open the page and wait until it is there."""
+    return visit_page
+
+
+def visit_page(page: Page, url: str) -> Page:
+    page.set_default_timeout(15_000)
+    expect.set_options(timeout=15_000)
+    page.goto(url)
+    expect(page.locator("#verdict")).to_contain_text("Choose a photo")
+    return page
+
+
+@pytest.fixture(scope="session")
+def upload() -> Callable[[Page, Path | str], None]:
+    """`upload(page, path)`: choose a photo on the first screen and wait for its answer."""
+
+    def choose(page: Page, path: Path | str) -> None:
+        before = page.locator("#verdict").inner_text()
+        page.locator("#photo input[type=file]").set_input_files(path)
+        expect(page.locator("#verdict")).not_to_have_text(before)
+
+    return choose
+
+
+@pytest.fixture(scope="session")
+def open_tab() -> Callable[[Page, str], None]:
+    """`open_tab(page, "Compare")`: go to a tab by its name."""
+
+    def choose(page: Page, name: str) -> None:
+        page.get_by_role("tab", name=name, exact=True).click()
+
+    return choose

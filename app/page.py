@@ -34,7 +34,7 @@ SCREENS = {
     "many": many,
     "lesson": lesson,
 }
-STYLE = Path(__file__).with_name("style.css")
+STYLE, SCRIPT = (Path(__file__).with_name(name) for name in ("style.css", "page.js"))
 
 
 def theme() -> gr.Theme:
@@ -74,22 +74,19 @@ def create_app(
         analytics_enabled=False,
         delete_cache=(config.keep_seconds // 4, config.keep_seconds),
     ) as page:
-        gr.HTML(
-            f"<h1>{escape(say('title'))}</h1><p>{escape(say('subtitle', known=known))}</p>",
-            elem_id="head",
-        )
+        gr.HTML(_head(known), elem_id="head")
         above = gr.HTML(elem_id="notice")
         photo = PhotoInput(
             label=say("photo"),
             type="filepath",
             sources=["upload", "webcam", "clipboard"],
             placeholder=say("photo_placeholder"),
-            height=300,
+            height=262,
             elem_id="photo",
             render=False,
         )
         stage = Stage(config, engine, photo, own=gr.State(None))
-        with gr.Tabs(elem_id="tabs"):
+        with gr.Tabs(elem_id="tabs") as tabs:
             for name, screen in SCREENS.items():
                 with gr.Tab(say(f"tab_{name}"), id=name, elem_id=name) as tab:
                     screen.build(stage, tab)
@@ -99,6 +96,24 @@ def create_app(
         def read_notice() -> str:
             return f"<p>{escape(notice())}</p>" if notice() else ""
 
+        def open_tab(request: gr.Request) -> gr.Tabs:
+            """What `?tab=...` asks for."""
+            tab = request.query_params.get("tab")
+            return gr.Tabs(selected=tab if tab in SCREENS else "explore")
+
         page.load(read_notice, None, above, **QUICK)
+        page.load(open_tab, None, tabs, **QUICK)
     page.queue(max_size=config.waiting, api_open=False)
     return page
+
+
+def _head(known: str) -> str:
+    """The title, what the page is for, and what changes all tabs."""
+    switches = "".join(
+        f'<button type="button" id="{code}" aria-pressed="false">{escape(say(code))}</button>'
+        for code in ("guess_first", "presenter")
+    )
+    return (
+        f"<div><h1>{escape(say('title'))}</h1><p>{escape(say('subtitle', known=known))}</p></div>"
+        f'<div class="switches">{switches}</div>'
+    )

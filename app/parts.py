@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 
 from explain import render
-from explain.explanation import Explanation
+from explain.explanation import Explanation, heat_pictures
 from models.card import ModelCard
 from models.verdict import Verdict
 from models.words import percent, say
@@ -138,6 +138,17 @@ def heatmap(found: Explanation) -> str:
         f"<figure>{layers(found.picture(900), heat, described(found))}"
         f"<figcaption>{escape(found.caption)}</figcaption>{below}</figure>"
     )
+
+
+def compared(found: Sequence[Explanation]) -> str:
+    """Heatmaps of several classes side by side, on one scale."""
+    heats = heat_pictures(found, 450)
+    figures = "".join(
+        f"<figure>{layers(each.picture(900), heat, described(each))}"
+        f"<figcaption>{escape(each.caption)}</figcaption></figure>"
+        for each, heat in zip(found, heats, strict=True)
+    )
+    return f'<div class="compared">{figures}</div>{legend()}{hint(say("one_scale"))}'
 
 
 def bars(card: ModelCard, said: Verdict, *, shown: int, chosen: str | None = None) -> str:

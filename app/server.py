@@ -11,7 +11,7 @@ import uvicorn
 from fastapi.responses import PlainTextResponse
 
 from app.config import AppConfig
-from app.page import STYLE, create_app, theme
+from app.page import SCRIPT, STYLE, create_app, theme
 from models.ensemble import Model
 from models.words import say
 
@@ -61,6 +61,7 @@ class Server(uvicorn.Server):
             footer_links=[],
             theme=theme(),
             css_paths=[STYLE],
+            js=SCRIPT.read_text(encoding="utf-8"),
         )
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:

@@ -330,6 +330,12 @@ def on_one_scale(found: Sequence[Explanation], width: int, height: int) -> list[
     return [render.rectify(one, top) for one in drawn]
 
 
+def heat_pictures(found: Sequence[Explanation], longest: int) -> list[np.ndarray]:
+    """Heatmaps of one photo on one scale, to be laid over it: each (h, w, 4) uint8 RGBA."""
+    height, width = view.fit(found[0].photo.rgb.shape[:2], longest)
+    return [render.coloured(heat) for heat in on_one_scale(found, width, height)]
+
+
 def _map(
     member: Engine,
     seen: View,

@@ -46,8 +46,8 @@ ENGLISH = {
     # The page.
     "title": "What does the network see?",
     "subtitle": (
-        "Drop in a photo. A small neural network says what it sees, how sure it is, and where it "
-        "looked. It was only taught: {known}."
+        "A small neural network says what it sees, how sure it is and where it looked. "
+        "It was only taught: {known}."
     ),
     "tab_explore": "Explore",
     "tab_experiment": "Experiment",
@@ -63,10 +63,28 @@ ENGLISH = {
     "photo": "Your photo",
     "photo_placeholder": "Drop a photo here, or click to choose one",
     "examples": "Or try one of these",
+    "group_easy": "Try an easy one",
+    "group_tricky": "a tricky one",
+    "group_foreign": "or what is not my world",
+    "group_broken": "or a broken file",
     "example_cat": "a cat",
+    "example_grey": "without colour",
+    "example_dark": "in the dark",
+    "example_fur": "only its fur",
+    "example_lion": "a lion",
     "example_tower": "a tower",
     "example_coffee": "a cup",
     "example_rocket": "a rocket",
+    "example_broken": "half a file",
+    "vote": "What do you think it is? A tap for each pupil.",
+    "voted": "Your class said:",
+    "vote_other": "something else",
+    "reveal": "Show the answer",
+    "chips": "Show what speaks for",
+    "chip_both": "both, on one scale",
+    "one_scale": "Both share one scale, so their brightness can be compared.",
+    "fact": "Did you know?",
+    "save_report": "Save as a report",
     "heatmap": "Where the network looked",
     "heatmap_waiting": "The heatmap appears here.",
     "heatmap_alt": "The photo with a heatmap for {label}. The brightest spot is at {place}.",
@@ -76,7 +94,6 @@ ENGLISH = {
         "the lower left, the bottom, the lower right"
     ),
     "bars": "What it could be",
-    "bars_hint": "Choose a class to see what speaks for it.",
     "bars_waiting": "The confidences appear here.",
     "unsure": "unsure",
     "another": "Add another photo",
@@ -114,4 +131,102 @@ ENGLISH = {
     # Many photos and live.
     # Lesson.
     # On every tab.
+    "guess_first": "Guess first",
+    "presenter": "Presenter mode",
+    # Facts about animals, by the name that people read.
+    "fact_ape": (
+        "The great apes are the orangutans, gorillas, chimpanzees and bonobos, and we: all "
+        "belong to the family Hominidae. Unlike monkeys, apes have no tail."
+    ),
+    "fact_bear": (
+        "There are eight species of bear, family Ursidae, from the sun bear to the polar "
+        "bear. Seals and dogs are among their distant relatives. A bear puts the whole sole "
+        "of its foot on the ground, as we do."
+    ),
+    "fact_bison": (
+        "The American bison is Bison bison, its European cousin Bison bonasus. Both are "
+        "related to cattle and yaks. Around 1890 fewer than a thousand were left in North "
+        "America."
+    ),
+    "fact_cat": (
+        "The domestic cat is Felis catus. It descends from the African wildcat; lions and "
+        "tigers are more distant relatives. Its whiskers feel whether a gap is wide enough."
+    ),
+    "fact_chicken": (
+        "The chicken is Gallus gallus domesticus, and its ancestor is the red junglefowl of "
+        "southern Asia. Pheasants and turkeys are its relatives. There are more chickens than "
+        "any other bird."
+    ),
+    "fact_cow": (
+        "Cattle, Bos taurus, descend from the aurochs, which died out in 1627. Bison and yaks "
+        "are their relatives. A cow chews its food twice and digests it in a stomach of four "
+        "chambers."
+    ),
+    "fact_deer": (
+        "Deer are the family Cervidae, which includes the red deer, Cervus elaphus, the moose "
+        "and the reindeer. Most males grow new antlers every year and shed them."
+    ),
+    "fact_dog": (
+        "The dog, Canis familiaris, descends from wolves and is the first animal that people "
+        "tamed. Foxes and jackals are its relatives."
+    ),
+    "fact_dolphin": (
+        "Dolphins are whales with teeth, family Delphinidae, and the orca is the largest of "
+        "them. They are mammals: they breathe air and nurse their young."
+    ),
+    "fact_duck": (
+        "Ducks belong with geese and swans to the family Anatidae. Most domestic ducks "
+        "descend from the mallard, Anas platyrhynchos. Their feathers stay dry because they "
+        "oil them."
+    ),
+    "fact_eagle": (
+        "Eagles belong with hawks and kites to the family Accipitridae; the golden eagle is "
+        "Aquila chrysaetos. They see small prey from more than a kilometre away."
+    ),
+    "fact_fish": (
+        "Fish are not one family: there are more than 30,000 species, more than of all other "
+        "animals with a backbone together. A salmon is nearer to us than to a shark."
+    ),
+    "fact_horse": (
+        "The horse is Equus caballus; donkeys and zebras are its nearest relatives, tapirs "
+        "and rhinoceroses more distant ones. It stands on a single toe of each foot."
+    ),
+    "fact_lion": (
+        "The lion is Panthera leo. Tigers, leopards and jaguars are its nearest relatives, "
+        "and it is the only cat that lives in large groups."
+    ),
+    "fact_lobster": (
+        "The European lobster is Homarus gammarus, the American one Homarus americanus. Crabs "
+        "and shrimps are their relatives. They have ten legs; the first pair carries the "
+        "large claws."
+    ),
+    "fact_pig": (
+        "The domestic pig, Sus domesticus, descends from the wild boar, Sus scrofa. It finds "
+        "roots under the ground by their smell."
+    ),
+    "fact_rabbit": (
+        "The European rabbit is Oryctolagus cuniculus. With the hares it forms the family "
+        "Leporidae; rodents are its nearest relatives outside that order. It sees almost all "
+        "around itself."
+    ),
+    "fact_shark": (
+        "There are more than 500 species of shark; rays are their nearest relatives. Their "
+        "skeleton is cartilage, not bone, and their teeth are replaced all their life."
+    ),
+    "fact_snake": (
+        "Snakes, Serpentes, are a group of some 4,000 species; lizards are their nearest "
+        "relatives. They smell with the tongue. Most are harmless, but look and do not touch."
+    ),
+    "fact_spider": (
+        "Spiders, Araneae, are a group of some 50,000 species; scorpions and mites are their "
+        "relatives, insects are not. They have eight legs, and all can make silk."
+    ),
+    "fact_turkey": (
+        "The turkey is Meleagris gallopavo, from North America. Chickens and pheasants are "
+        "its relatives."
+    ),
+    "fact_wolf": (
+        "The grey wolf is Canis lupus. Dogs descend from wolves; coyotes and jackals are "
+        "close relatives. A pack is mostly a pair of parents with their young."
+    ),
 }

@@ -67,6 +67,12 @@ def one_of(options: Sequence[str]) -> str:
     return say("and", first=", ".join(options[:-1]), second=options[-1])
 
 
+def fact(animal: str) -> str | None:
+    """A few sentences about an animal, by the name that people read; None if unknown."""
+    code = f"fact_{animal.lower()}"
+    return say(code) if code in LANGUAGES["en"] else None
+
+
 def trade(card: "ModelCard", threshold: float) -> str:
     """What a threshold in 0..1 means, from the card's measured curve; "" where it has none."""
     curve = card.metrics.get("risk_coverage")

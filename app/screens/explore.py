@@ -1,26 +1,45 @@
 """The first screen: a photo, the answer, the confidences, and where the network looked."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
-from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import gradio as gr
-from gradio import media
 
 from app import parts
+from app.examples import GROUPS, examples
 from app.stage import QUICK, Stage, guard
-from explain.explanation import Explanation, explain
+from explain.explanation import Explanation, again, explain
 from explain.together import Together, Witness, join, witness
 from models import photo as photos
 from models import view, words
 from models.card import ModelCard
+from models.ensemble import Model
 from models.errors import PhotoError
 from models.verdict import Verdict
 from models.words import say
 
-# Opacity is the browser's own: no round trip, no flicker.
-SET_OPACITY = "(value) => document.documentElement.style.setProperty('--heat', value / 100)"
+# What the heatmap shall explain, where it is not a class: as the chips and the address call it.
+WINNER, SECOND, BOTH = ":winner", ":second", ":both"
+
+
+# Classes that can be voted for: more do not fit beside each other.
+VOTES = 8
+# Each photo is guessed anew.
+HIDE_AGAIN = "watch('value', () => { delete document.documentElement.dataset.revealed; });"
+# The browser saves what it is given: no file is written for it on the server.
+DOWNLOAD = """
+(html) => {
+  if (!html) return;
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([html], {type: 'text/html'}));
+  link.download = 'what-the-network-saw.html';
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+"""
 
 
 @dataclass(frozen=True)
@@ -31,25 +50,13 @@ class Kept:
     thumbnail: str
 
 
-def examples() -> dict[str, str]:
-    """Photos that installed packages ship, by the code of their name: a cat, and others."""
-    import skimage
-
-    shipped = Path(skimage.__file__).parent / "data"
-    return {
-        "example_cat": str(shipped / "chelsea.png"),
-        "example_tower": media.get_image("tower.jpg"),
-        "example_coffee": str(shipped / "coffee.png"),
-        "example_rocket": str(shipped / "rocket.jpg"),
-    }
-
-
 def build(stage: Stage, tab: gr.Tab) -> None:
     """Lay out the screen inside its tab and connect it."""
-    engine, photo, card = stage.engine, stage.photo, stage.engine.card
-    target = gr.State(None)
+    photo, card = stage.photo, stage.engine.card
+    target = gr.State(None)  # a class, one of the codes above, or None: the winner
     animal: gr.State = gr.State([])  # what is kept of its photos so far
 
+    guess = gr.HTML("", js_on_load=HIDE_AGAIN, elem_id="guess")
     with gr.Row(elem_id="answer"):
         verdict = gr.HTML(parts.panel("start", say("start")), elem_id="verdict", scale=5)
         another = gr.UploadButton(
@@ -64,114 +71,266 @@ def build(stage: Stage, tab: gr.Tab) -> None:
     with gr.Row(elem_id="stage"):
         with gr.Column():
             photo.render()
-            shipped = examples()
-            gallery = gr.HTML(_examples(shipped), js_on_load=parts.CLICK, elem_id="examples")
+            save = gr.Button(say("save_report"), elem_id="save", visible=False, size="md")
         with gr.Column():
             heatmap = gr.HTML(parts.waiting("heatmap", "heatmap_waiting"), elem_id="heatmap")
-            opacity = gr.Slider(0, 100, 70, step=1, label=say("opacity"), elem_id="opacity")
+            gr.HTML(_strength(), elem_id="opacity")
         with gr.Column():
             bars = gr.HTML(
                 parts.waiting("bars", "bars_waiting"), js_on_load=parts.CLICK, elem_id="bars"
             )
-            with gr.Accordion(say("settings"), open=False):
-                top = gr.Slider(
-                    1, len(card.labels), min(5, len(card.labels)), step=1, label=say("top")
-                )
-                threshold = gr.Slider(
-                    0, 100, round(100 * card.thresholds.confidence), step=1,
-                    label=say("threshold"), elem_id="threshold",
-                )  # fmt: skip
-                meaning = gr.HTML(_meaning(card, card.thresholds.confidence), elem_id="meaning")
-            with gr.Accordion(say("saw"), open=False):
-                saw = gr.HTML("", elem_id="saw")
+            chips = gr.HTML("", js_on_load=parts.CLICK, elem_id="chips")
+            fact = gr.HTML("", elem_id="fact")
+    gallery = gr.HTML(_examples(examples()), js_on_load=parts.CLICK, elem_id="examples")
+    with gr.Row(elem_id="more"):
+        with gr.Accordion(say("settings"), open=False):
+            top = gr.Slider(
+                1, min(20, len(card.labels)), min(5, len(card.labels)), step=1, label=say("top")
+            )
+            threshold = gr.Slider(
+                0, 100, round(100 * card.thresholds.confidence), step=1,
+                label=say("threshold"), elem_id="threshold",
+            )  # fmt: skip
+            meaning = gr.HTML(_meaning(card, card.thresholds.confidence), elem_id="meaning")
+        with gr.Accordion(say("saw"), open=False):
+            saw = gr.HTML("", elem_id="saw")
+    report = gr.Textbox(visible="hidden")
 
-    outputs = [verdict, another, row, strip, heatmap, bars, saw, target, animal]
+    shown_alike = (
+        verdict,
+        another,
+        row,
+        strip,
+        heatmap,
+        bars,
+        chips,
+        fact,
+        saw,
+        save,
+        target,
+        animal,
+    )
+    outputs = [*shown_alike, guess]
 
-    def blank(panel: str, kept: list[Kept], *, again: bool) -> tuple[Any, ...]:
-        waiting = parts.waiting("heatmap", "heatmap_waiting"), parts.waiting("bars", "bars_waiting")
-        button = gr.UploadButton(visible=again)
-        return panel, button, *_strip(card, kept), *waiting, "", None, kept
+    def blank(panel: str, kept: list[Kept], *, again: bool) -> dict[Any, Any]:
+        shown_row, photos_kept = _strip(card, kept)
+        return {
+            guess: "",
+            verdict: panel,
+            another: gr.UploadButton(visible=again),
+            row: shown_row,
+            strip: photos_kept,
+            heatmap: parts.waiting("heatmap", "heatmap_waiting"),
+            bars: parts.waiting("bars", "bars_waiting"),
+            chips: "",
+            fact: "",
+            saw: "",
+            save: gr.Button(visible=False),
+            target: None,
+            animal: kept,
+        }
+
+    def look(
+        path: str, own: Model | None, chosen: str | None, at_least: float
+    ) -> tuple[Explanation, ...]:
+        """What is shown of a photo: one explanation, or two to be compared."""
+        engine = stage.model(own)
+        found = explain(engine, path, threshold=at_least / 100)
+        second = found.verdict.probabilities[1][0]
+        if chosen == BOTH:
+            return found, again(engine, found, target=second)
+        if chosen == SECOND or chosen in engine.card.names:
+            return (again(engine, found, target=second if chosen == SECOND else chosen),)
+        return (found,)
 
     def show(
         path: str | None,
-        label: str | None,
+        own: Model | None,
+        chosen: str | None,
         kept: list[Kept],
         at_least: float,
         shown: int,
         *,
         new: bool = False,
-    ) -> tuple[Any, ...]:
+    ) -> dict[Any, Any]:
         if path is None:
             return blank(parts.panel("start", say("start")), [], again=False)
         try:
-            found = explain(engine, path, target=label, threshold=at_least / 100)
+            found = look(path, own, chosen, at_least)
         except PhotoError as error:
             panel = parts.panel("unreadable", say("unreadable"), reasons=[str(error)])
             return blank(panel, kept, again=True)
+        first = found[0]
         if new:
-            kept = [*kept, Kept(witness(found), parts.uri(found.picture(120)))]
-        joint = join(found.card, [each.witness for each in kept])
+            kept = [*kept, Kept(witness(first), parts.uri(first.picture(120)))]
+        joint = join(first.card, [each.witness for each in kept])
         several = len(kept) > 1
-        return (
-            _verdict(found, joint if several else None),
-            gr.UploadButton(visible=several or found.verdict.status != "answer"),
-            *_strip(found.card, kept),
-            _heatmap(found),
-            _bars(found, joint.verdict if several else found.verdict, int(shown)),
-            _saw(found),
-            label,
-            kept,
-        )
+        said = joint.verdict if several else first.verdict
+        shown_row, photos_kept = _strip(first.card, kept)
+        return {
+            verdict: _verdict(first, joint if several else None),
+            another: gr.UploadButton(visible=several or first.verdict.status != "answer"),
+            row: shown_row,
+            strip: photos_kept,
+            heatmap: _heatmaps(found),
+            bars: _bars(found, said, int(shown)),
+            chips: _chips(found),
+            fact: _fact(first.card, said),
+            saw: _saw(first),
+            save: gr.Button(visible=True),
+            target: chosen,
+            animal: kept,
+            **({guess: _votes(first)} if new else {}),
+        }
 
-    def show_new(path: str | None, at_least: float, shown: int) -> tuple[Any, ...]:
-        return show(path, None, [], at_least, shown, new=True)
+    def show_new(
+        path: str | None, own: Model | None, at_least: float, shown: int
+    ) -> dict[Any, Any]:
+        return show(path, own, None, [], at_least, shown, new=True)
 
     def show_added(
-        path: str | None, kept: list[Kept], at_least: float, shown: int
-    ) -> tuple[Any, ...]:
-        return show(path, None, kept, at_least, shown, new=True)
+        path: str | None, own: Model | None, kept: list[Kept], at_least: float, shown: int
+    ) -> dict[Any, Any]:
+        return show(path, own, None, kept, at_least, shown, new=True)
 
     def show_target(
-        path: str | None, kept: list[Kept], at_least: float, shown: int, event: gr.EventData
-    ) -> tuple[Any, ...]:
-        return show(path, event.name, kept, at_least, shown)
+        path: str | None,
+        own: Model | None,
+        kept: list[Kept],
+        at_least: float,
+        shown: int,
+        event: gr.EventData,
+    ) -> dict[Any, Any]:
+        return show(path, own, event.name, kept, at_least, shown)
 
     def show_example(event: gr.EventData) -> str:
-        return shipped[event.name]
+        return examples()[event.name]
+
+    def show_address(own: Model | None, request: gr.Request) -> dict[Any, Any]:
+        """What `?example=...&target=...` asks for; nothing where it asks for nothing known."""
+        path = examples().get(f"example_{request.query_params.get('example', '')}")
+        if path is None:
+            return {target: None}
+        wanted, at_least = request.query_params.get("target"), 100 * card.thresholds.confidence
+        limits = min(5, len(card.labels))
+        shown = show(path, own, wanted, [], at_least, limits, new=True)
+        return {photo: path, **shown}
+
+    def use(own: Model | None) -> tuple[Any, ...]:
+        """Another model: its own number of classes, its own threshold."""
+        labels, confidence = stage.model(own).card.labels, stage.model(own).card.thresholds
+        count = min(20, len(labels))
+        return (
+            gr.Slider(maximum=count, value=min(5, count)),
+            gr.Slider(value=round(100 * confidence.confidence)),
+            [],
+        )
+
+    def write(
+        path: str | None, own: Model | None, chosen: str | None, at_least: float
+    ) -> str | None:
+        from explain import report_html
+
+        return None if path is None else report_html.page(look(path, own, chosen, at_least)[0])
 
     lane = stage.lane
-    settings = [threshold, top]
-    fresh = {"fn": guard(show_new), "inputs": [photo, *settings], "outputs": outputs,
+    model, settings = stage.own, [threshold, top]
+    fresh = {"fn": guard(show_new), "inputs": [photo, model, *settings], "outputs": outputs,
              "show_progress": "minimal", **lane}  # fmt: skip
     gr.on([photo.input, photo.clear], **fresh)
-    bars.click(
-        guard(show_target), [photo, animal, *settings], outputs, show_progress="hidden", **lane
-    )
+    for choice in (bars, chips):
+        choice.click(
+            guard(show_target), [photo, model, animal, *settings], outputs,
+            show_progress="hidden", **lane,
+        )  # fmt: skip
     for slider in settings:
-        slider.change(
-            guard(show), [photo, target, animal, *settings], outputs,
+        slider.input(
+            guard(show), [photo, model, target, animal, *settings], outputs,
             trigger_mode="always_last", show_progress="hidden", **lane,
         )  # fmt: skip
-    opacity.change(None, opacity, js=SET_OPACITY, api_visibility="private")
+    model.change(guard(use), model, [top, threshold, animal], **QUICK).then(**fresh)
     gallery.click(guard(show_example), None, photo, **QUICK).then(**fresh)
     start_over.click(lambda: None, None, photo, **QUICK).then(**fresh)
     another.upload(lambda path: path, another, photo, **QUICK).then(
-        guard(show_added), [photo, animal, *settings], outputs, show_progress="minimal", **lane
-    )
-    threshold.change(
-        lambda at_least: _meaning(card, at_least / 100), threshold, meaning,
-        trigger_mode="always_last", **QUICK,
+        guard(show_added), [photo, model, animal, *settings], outputs,
+        show_progress="minimal", **lane,
     )  # fmt: skip
+    threshold.change(
+        lambda own, at_least: _meaning(stage.model(own).card, at_least / 100),
+        [model, threshold], meaning, trigger_mode="always_last", **QUICK,
+    )  # fmt: skip
+    save.click(guard(write), [photo, model, target, threshold], report, **lane).then(
+        None, report, None, js=DOWNLOAD, **QUICK
+    )
+    context = gr.context.Context.root_block
+    assert context is not None, "screens are built inside gr.Blocks"
+    context.load(guard(show_address), model, [photo, *outputs], **lane)
 
 
 def _examples(shipped: dict[str, str]) -> str:
-    buttons = [
-        f'<button type="button" data-name="{code}">'
-        f'<img src="{parts.uri(view.shrink(photos.open(path).rgb, 160))}" alt="">'
-        f"{escape(say(code))}</button>"
-        for code, path in shipped.items()
+    groups = []
+    for group, codes in GROUPS.items():
+        buttons = "".join(_example(code, shipped[code]) for code in codes)
+        groups.append(f"<div><h3>{escape(say(group))}</h3><div>{buttons}</div></div>")
+    return f'<h2>{escape(say("examples"))}</h2><div class="examples">{"".join(groups)}</div>'
+
+
+def _example(code: str, path: str) -> str:
+    try:
+        picture = parts.uri(view.shrink(photos.open(path).rgb, 160))
+        shown = f'<img src="{picture}" alt="">'
+    except PhotoError:
+        shown = '<span class="icon broken" aria-hidden="true">💥</span>'
+    return f'<button type="button" data-name="{code}">{shown}{escape(say(code))}</button>'
+
+
+def _votes(found: Explanation) -> str:
+    """For a class that guesses first: a tap a pupil. The counts live in the browser."""
+    names = [label.display for label in found.card.labels[:VOTES]] + [say("vote_other")]
+    icons = [label.emoji for label in found.card.labels[:VOTES]] + ["🤷"]
+    buttons = "".join(
+        f'<button type="button"><span class="icon" aria-hidden="true">{escape(icon)}</span> '
+        f"{escape(name)} <b>0</b></button>"
+        for icon, name in zip(icons, names, strict=True)
+    )
+    return (
+        # Of its own for each photo, so that the browser counts from zero.
+        f'<div id="votes" data-photo="{uuid4().hex}" role="group" '
+        f'aria-label="{escape(say("vote"))}">'
+        f'<p><span class="before">{escape(say("vote"))}</span>'
+        f'<span class="after">{escape(say("voted"))}</span></p>{buttons}'
+        f'<button type="button" class="reveal">{escape(say("reveal"))}</button></div>'
+    )
+
+
+def _strength() -> str:
+    """How strongly heatmaps are laid over photos: the browser's own affair (`page.js`)."""
+    return (
+        f'<label class="strength"><span>{escape(say("opacity"))}</span>'
+        '<input type="range" id="strength" min="0" max="100" value="70"></label>'
+    )
+
+
+def _chips(found: Sequence[Explanation]) -> str:
+    (first, _), (second, _) = found[0].verdict.probabilities[:2]
+    shown = BOTH if len(found) > 1 else found[0].heatmap.target
+    chips = [
+        (WINNER, shown == first, found[0].card.label(first).display),
+        (SECOND, shown == second, found[0].card.label(second).display),
+        (BOTH, shown == BOTH, say("chip_both")),
     ]
-    return f'<h2>{escape(say("examples"))}</h2><div class="examples">{"".join(buttons)}</div>'
+    buttons = "".join(
+        f'<button type="button" data-name="{code}" aria-pressed="{str(pressed).lower()}">'
+        f"{escape(text)}</button>"
+        for code, pressed, text in chips
+    )
+    return f'<h2>{escape(say("chips"))}</h2><div class="chips">{buttons}</div>'
+
+
+def _fact(card: ModelCard, said: Verdict) -> str:
+    """A few sentences about the animal, where there is an answer and something is known."""
+    fact = words.fact(card.label(said.label).display) if said.label else None
+    return f'<p class="fact"><b>{escape(say("fact"))}</b> {escape(fact)}</p>' if fact else ""
 
 
 def _verdict(found: Explanation, joint: Together | None) -> str:
@@ -207,13 +366,14 @@ def _title(code: str, said: Verdict) -> str:
     return f"<h2>{escape(say(code) + unsure)}</h2>"
 
 
-def _heatmap(found: Explanation) -> str:
-    return _title("heatmap", found.verdict) + parts.heatmap(found)
+def _heatmaps(found: Sequence[Explanation]) -> str:
+    title = _title("heatmap", found[0].verdict)
+    return title + (parts.heatmap(found[0]) if len(found) == 1 else parts.compared(found))
 
 
-def _bars(found: Explanation, said: Verdict, shown: int) -> str:
-    bars = parts.bars(found.card, said, shown=shown, chosen=found.heatmap.target)
-    return _title("bars", said) + bars + parts.hint(say("bars_hint"))
+def _bars(found: Sequence[Explanation], said: Verdict, shown: int) -> str:
+    chosen = found[0].heatmap.target if len(found) == 1 else None
+    return _title("bars", said) + parts.bars(found[0].card, said, shown=shown, chosen=chosen)
 
 
 def _saw(found: Explanation) -> str:

@@ -1,48 +1,16 @@
-"""The real page in Chromium, used as its visitors would."""
+"""The first screen in Chromium, used as its visitors would."""
 
-import os
 import re
-import shutil
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
 from gradio import media
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 PROJECTOR, PHONE = {"width": 1280, "height": 720}, {"width": 390, "height": 844}
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    path = shutil.which("chromium")
-    if path is None:
-        if os.environ.get("CI") == "true":
-            pytest.fail("Chromium is missing: apt-get install chromium")
-        pytest.skip("needs Chromium: apt-get install chromium")
-    with (
-        sync_playwright() as playwright,
-        # --no-sandbox: test machines often run as root.
-        playwright.chromium.launch(executable_path=path, args=["--no-sandbox"]) as browser,
-    ):
-        yield browser
-
-
-@pytest.fixture
-def page(browser: Browser, url: str) -> Iterator[Page]:
-    with browser.new_context(viewport=PROJECTOR) as context:
-        page = context.new_page()
-        yield visit(page, url)
-
-
-def visit(page: Page, url: str) -> Page:
-    page.set_default_timeout(15_000)
-    expect.set_options(timeout=15_000)
-    page.goto(url)
-    expect(page.locator("#verdict")).to_contain_text("Choose a photo")
-    return page
 
 
 def upload(page: Page, path: Path | str) -> None:
@@ -101,8 +69,8 @@ def test_clicking_another_class_explains_it_also_by_keyboard(page: Page, chelsea
     expect(heat).to_have_attribute("src", for_cat)
 
 
-@pytest.mark.parametrize("name", ["a tower", "a cup", "a rocket"])
-def test_what_is_no_animal_is_not_answered(page: Page, name: str):
+@pytest.mark.parametrize("name", ["a tower", "a cup", "a rocket", "a lion", "only its fur"])
+def test_what_it_was_not_taught_is_not_answered(page: Page, name: str):
     page.get_by_role("button", name=name).click()
     verdict = page.locator("#verdict")
     expect(verdict).to_contain_text("What would help")
@@ -198,13 +166,113 @@ def test_a_broken_file_gets_one_sentence_and_the_page_goes_on(
     expect(verdict).to_contain_text("I think cat")
 
 
+def test_every_example_does_what_its_group_says(page: Page):
+    for group, answered in (("easy", True), ("tricky", False), ("broken file", False)):
+        for button in page.locator(".examples > div", has_text=group).locator("button").all():
+            button.click()
+            expect(page.locator("#photo img")).to_be_visible()
+            words = "I think cat" if answered else re.compile("I (cannot|do not)")
+            expect(page.locator("#verdict")).to_contain_text(words)
+
+
+def test_winner_runner_up_or_both_on_one_scale(page: Page, chelsea: Path):
+    upload(page, chelsea)
+    chips = page.locator("#chips button")
+    expect(chips).to_have_text(["cat", "snake", "both, on one scale"])
+    expect(chips.first).to_have_attribute("aria-pressed", "true")
+    chips.nth(1).click()
+    expect(page.locator("#heatmap figcaption")).to_contain_text("snake")
+    chips.nth(2).click()
+    expect(page.locator("#heatmap figcaption")).to_have_count(2)
+    # On one scale the snake's map is next to nothing.
+    strongest = page.locator("#heatmap .heat").evaluate_all(
+        """images => images.map(image => {
+            const canvas = document.createElement('canvas');
+            [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+            const context = canvas.getContext('2d');
+            context.drawImage(image, 0, 0);
+            const found = context.getImageData(0, 0, canvas.width, canvas.height).data;
+            let most = 0;
+            for (let i = 3; i < found.length; i += 4) most = Math.max(most, found[i]);
+            return most;
+        })"""
+    )
+    assert strongest[0] == 255
+    assert all(value < 128 for value in strongest[1:])
+
+
+def test_the_class_guesses_before_it_is_told(page: Page):
+    page.get_by_role("button", name="Guess first").click()
+    page.get_by_role("button", name="a cat").click()
+    vote = page.get_by_role("group", name="What do you think it is?")
+    for name, taps in (("cat", 2), ("dog", 1)):
+        for _ in range(taps):
+            vote.get_by_role("button", name=name).click()
+    for hidden in ("#verdict", "#bars", "#heatmap"):
+        expect(page.locator(hidden)).to_be_hidden()
+    vote.get_by_role("button", name="Show the answer").press("Enter")
+    expect(page.locator("#verdict")).to_contain_text("I think cat")
+    expect(page.locator("#verdict")).to_be_visible()
+    expect(vote).to_contain_text("Your class said:")
+    expect(vote.get_by_role("button", name="cat")).to_contain_text("2")
+    page.get_by_role("button", name="a lion").click()  # the next photo is guessed anew
+    expect(vote).to_contain_text("A tap for each pupil")
+    expect(vote.get_by_role("button", name="cat")).to_contain_text("0")
+    expect(page.locator("#verdict")).to_be_hidden()
+
+
+def test_presenter_mode_is_large_and_hides_the_answer(page: Page):
+    page.get_by_role("button", name="a cat").click()
+    headline = page.locator("#verdict .headline")
+    expect(headline).to_contain_text("I think cat")
+    size = "element => parseFloat(getComputedStyle(element).fontSize)"
+    before = headline.evaluate(size)
+    page.get_by_role("button", name="Presenter mode").click()
+    expect(headline).to_be_hidden()
+    page.get_by_role("button", name="Show the answer").click()
+    expect(headline).to_be_visible()
+    assert headline.evaluate(size) > 1.3 * before
+
+
+def test_an_address_opens_the_same_view(page: Page, url: str):
+    page.get_by_role("button", name="a lion").click()
+    expect(page.locator("#verdict")).to_contain_text("I do not know")
+    page.locator(".bar", has_text="cat").click()
+    expect(page.locator("#heatmap figcaption")).to_contain_text("cat")
+    page.get_by_role("tab", name="Compare").click()
+    assert page.url.split("?")[1] == "example=lion&target=cats&tab=compare"
+    page.reload()
+    tab = page.get_by_role("tab", name="Compare")
+    expect(tab).to_have_attribute("aria-selected", "true")
+    page.get_by_role("tab", name="Explore").click()
+    expect(page.locator("#verdict")).to_contain_text("I do not know")
+    expect(page.locator("#heatmap figcaption")).to_contain_text("cat")
+    page.goto(url + "?example=nonsense&target=<b>&tab=none")
+    expect(page.locator("#verdict")).to_contain_text("Choose a photo")
+
+
+def test_the_report_of_a_photo_is_one_file(page: Page, chelsea: Path):
+    upload(page, chelsea)
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Save as a report").click()
+    text = Path(download.value.path()).read_text(encoding="utf-8")
+    assert "I think cat" in text
+    assert not re.search(r"(src|href)=.(?!data:)", text)
+
+
+def test_the_first_screen_needs_no_scrolling(page: Page):
+    page.get_by_role("button", name="a cat").click()
+    expect(page.locator("#fact")).to_contain_text("Felis catus")
+    for part in ("#verdict", "#heatmap", "#bars", "#chips", "#fact", "#examples", "#save"):
+        box = page.locator(part).bounding_box()
+        assert box["y"] + box["height"] <= PROJECTOR["height"], part
+
+
 def test_opacity_needs_no_server(page: Page, chelsea: Path):
     upload(page, chelsea)
     heat = page.locator("#heatmap img.heat")
     expect(heat).to_have_css("opacity", "0.7")
-    number = page.locator("#opacity input[type=number]")
-    number.fill("20")
-    number.press("Enter")
+    page.get_by_label("Strength of the heatmap").fill("20")
     expect(heat).to_have_css("opacity", "0.2")
 
 
@@ -219,7 +287,7 @@ def test_what_the_network_saw_is_shown_on_demand(page: Page, chelsea: Path, anim
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_on_a_phone_nothing_is_cut_off_and_nothing_calls_out(
-    browser: Browser, url: str, scheme: str, chelsea: Path
+    browser: Browser, url: str, visit: Callable, scheme: str, chelsea: Path
 ):
     with browser.new_context(viewport=PHONE, color_scheme=scheme) as context:
         page = context.new_page()
@@ -252,7 +320,7 @@ def test_pictures_and_controls_have_names(page: Page, chelsea: Path):
     assert nameless == []
 
 
-def test_contrast_of_text_is_readable(browser: Browser, url: str, chelsea: Path):
+def test_contrast_of_text_is_readable(browser: Browser, url: str, visit: Callable, chelsea: Path):
     """At least 4.5 to 1 (WCAG 2 AA), light and dark, for the words that matter."""
     for scheme in ("light", "dark"):
         with browser.new_context(viewport=PROJECTOR, color_scheme=scheme) as context:
@@ -262,7 +330,8 @@ def test_contrast_of_text_is_readable(browser: Browser, url: str, chelsea: Path)
             for selector in (
                 "#verdict .headline",
                 "#bars .value",
-                "#bars .hint",
+                "#fact p",
+                ".examples h3",
                 "#head p",
                 "#foot p",
             ):

@@ -1,0 +1,49 @@
+// What needs no server: presenter mode, guessing first, the strength of the heatmap, the address.
+() => {
+  const root = document.documentElement;
+  const set = (name, on) => (on ? (root.dataset[name] = 'on') : delete root.dataset[name]);
+  const press = (selector, on) =>
+    document.querySelector(selector)?.setAttribute('aria-pressed', String(on));
+
+  // The address opens the same view again: ?example=...&target=...&tab=...
+  const address = (changes) => {
+    const url = new URL(location);
+    for (const [key, value] of Object.entries(changes))
+      value ? url.searchParams.set(key, value) : url.searchParams.delete(key);
+    history.replaceState(null, '', url);
+  };
+  document.addEventListener('change', (event) => {
+    if (event.target.closest('#photo')) address({example: null, target: null});
+  });
+
+  document.addEventListener('input', (event) => {
+    if (event.target.id === 'strength') root.style.setProperty('--heat', event.target.value / 100);
+  });
+
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('button');
+    if (!button) return;
+    if (button.id === 'presenter') {
+      const on = !('presenter' in root.dataset);
+      set('presenter', on);
+      set('guess', on);
+      press('#presenter', on);
+      press('#guess_first', on);
+    } else if (button.id === 'guess_first') {
+      const on = !('guess' in root.dataset);
+      set('guess', on);
+      press('#guess_first', on);
+    } else if (button.closest('#votes')) {
+      const vote = button.querySelector('b');
+      if (vote) vote.textContent = Number(vote.textContent) + 1;
+      else set('revealed', true);
+    } else if (button.closest('#examples')) {
+      address({example: button.dataset.name.replace('example_', ''), target: null});
+    } else if (button.closest('#chips, #bars')) {
+      address({target: button.dataset.name});
+    } else if (button.role === 'tab' && button.closest('#tabs')) {
+      const tab = button.id.replace('-button', '');
+      address({tab: tab === 'explore' ? null : tab});
+    }
+  });
+}

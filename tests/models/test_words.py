@@ -30,6 +30,17 @@ def test_every_code_that_is_used_has_words_in_every_language():
         assert used <= table.keys(), f"{language} lacks {sorted(used - table.keys())}"
 
 
+def test_no_words_are_left_over():
+    """The code of every sentence stands in a source, whole or as what it begins with."""
+    folders = ("app", "explain", "models", "training")
+    sources = [path for folder in folders for path in ROOT.glob(f"{folder}/**/*.py")]
+    text = "".join(path.read_text() for path in sources if path.name != "english.py")
+    begun = tuple(re.findall(r'f"([a-z_]+_){', text))
+    whole = set(re.findall(r"""["'](\w+)["']""", text))
+    unused = {code for code in words.ENGLISH.keys() - whole if not code.startswith(begun)}
+    assert not unused
+
+
 def test_languages_have_the_same_codes_and_values():
     fields = {
         language: {code: set(re.findall(r"{(\w+)", text)) for code, text in table.items()}

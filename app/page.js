@@ -33,6 +33,10 @@
       const on = !('guess' in root.dataset);
       set('guess', on);
       press('#guess_first', on);
+    } else if (button.id === 'invite') {
+      const on = !('invite' in root.dataset);
+      set('invite', on);
+      press('#invite', on);
     } else if (button.closest('#votes')) {
       const vote = button.querySelector('b');
       if (vote) vote.textContent = Number(vote.textContent) + 1;

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import gradio as gr
 
-from app import api
+from app import api, qr
 from app.components import PhotoInput
 from app.config import AppConfig
 from app.screens import (
@@ -59,7 +59,10 @@ def theme() -> gr.Theme:
 
 
 def create_app(
-    config: AppConfig, engine: Model, notice: Callable[[], str] = lambda: ""
+    config: AppConfig,
+    engine: Model,
+    notice: Callable[[], str] = lambda: "",
+    address: Callable[[], str | None] = lambda: None,
 ) -> gr.Blocks:
     """The whole page.
 
@@ -67,6 +70,7 @@ def create_app(
         config: its settings.
         engine: the model that it shows.
         notice: a sentence to show on top at each visit, or "".
+        address: where other computers and phones open the page, or None where they cannot.
     """
     known = ", ".join(label.display for label in engine.card.labels)
     with gr.Blocks(
@@ -76,6 +80,12 @@ def create_app(
     ) as page:
         gr.HTML(_head(known), elem_id="head")
         above = gr.HTML(elem_id="notice")
+        invitation = gr.HTML(elem_id="invitation")
+
+        def read_notice() -> tuple[str, str]:
+            return f"<p>{escape(notice())}</p>" if notice() else "", _invitation(address())
+
+        page.load(read_notice, None, [above, invitation], **QUICK)
         photo = PhotoInput(
             label=say("photo"),
             type="filepath",
@@ -93,15 +103,11 @@ def create_app(
         api.build(engine, config.workers)
         gr.HTML(f"<p>{escape(say('privacy'))}</p>", elem_id="foot")
 
-        def read_notice() -> str:
-            return f"<p>{escape(notice())}</p>" if notice() else ""
-
         def open_tab(request: gr.Request) -> gr.Tabs:
             """What `?tab=...` asks for."""
             tab = request.query_params.get("tab")
             return gr.Tabs(selected=tab if tab in SCREENS else "explore")
 
-        page.load(read_notice, None, above, **QUICK)
         page.load(open_tab, None, tabs, **QUICK)
     page.queue(max_size=config.waiting, api_open=False)
     return page
@@ -111,9 +117,19 @@ def _head(known: str) -> str:
     """The title, what the page is for, and what changes all tabs."""
     switches = "".join(
         f'<button type="button" id="{code}" aria-pressed="false">{escape(say(code))}</button>'
-        for code in ("guess_first", "presenter")
+        for code in ("guess_first", "presenter", "invite")
     )
     return (
         f"<div><h1>{escape(say('title'))}</h1><p>{escape(say('subtitle', known=known))}</p></div>"
         f'<div class="switches">{switches}</div>'
+    )
+
+
+def _invitation(address: str | None) -> str:
+    """How a class opens the page on its own phones."""
+    if address is None:
+        return f"<p>{escape(say('invite_nobody'))}</p>"
+    return (
+        f"<div>{qr.qr_svg(address)}</div><div><p>{escape(say('invite_scan'))}</p>"
+        f'<p class="address">{escape(address)}</p></div>'
     )

@@ -27,7 +27,8 @@ class Server(uvicorn.Server):
         """Build the page; nothing listens yet."""
         self._config = config
         self.notice = ""
-        self._page = create_app(config, engine, lambda: self.notice)
+        self._link: str | None = None
+        self._page = create_app(config, engine, lambda: self.notice, self.address)
         super().__init__(
             uvicorn.Config(
                 self._application(),
@@ -73,12 +74,19 @@ class Server(uvicorn.Server):
         if self._config.share:
             await asyncio.get_running_loop().run_in_executor(None, self.share)
 
+    def address(self) -> str | None:
+        """Where others open the page: the public link, or that of the local network, or nowhere."""
+        if self._link or self._config.host not in ("0.0.0.0", "::"):
+            return self._link
+        return f"http://{lan_address()}:{self._config.port}"
+
     def share(self) -> None:
         """Ask for a public link; where that fails, say how else the page is reached."""
         try:
             link = gr.networking.setup_tunnel(
                 "127.0.0.1", self._config.port, secrets.token_urlsafe(32), None, None
             )
+            self._link = link
             print(f"Anybody may open {link}", flush=True)
         except Exception:  # no internet, a firewall, a missing helper program: many types
             log.debug("Sharing failed", exc_info=True)

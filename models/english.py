@@ -46,8 +46,8 @@ ENGLISH = {
     # The page.
     "title": "What does the network see?",
     "subtitle": (
-        "A small neural network says what it sees, how sure it is and where it looked. "
-        "It was only taught: {known}."
+        "A neural network says what it sees, how sure it is and where it looked. "
+        "It knows only: {known}."
     ),
     "tab_explore": "Explore",
     "tab_experiment": "Experiment",
@@ -133,6 +133,12 @@ ENGLISH = {
     # On every tab.
     "guess_first": "Guess first",
     "presenter": "Presenter mode",
+    "invite": "Invite",
+    "invite_scan": "Scan this with a phone, or type the address:",
+    "invite_nobody": (
+        "Only this computer can open the page. To let others in, stop it and start it again with "
+        "--share, or with --host 0.0.0.0 for the local network."
+    ),
     # Facts about animals, by the name that people read.
     "fact_ape": (
         "The great apes are the orangutans, gorillas, chimpanzees and bonobos, and we: all "

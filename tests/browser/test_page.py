@@ -354,3 +354,19 @@ def _luminance(colour: str) -> float:
     values = np.array([float(v) for v in re.findall(r"[\d.]+", colour)[:3]]) / 255
     linear = np.where(values <= 0.04045, values / 12.92, ((values + 0.055) / 1.055) ** 2.4)
     return float(linear @ [0.2126, 0.7152, 0.0722])
+
+
+def test_a_class_is_invited_by_a_code_that_phones_read(browser: Browser, serve, visit: Callable):
+    with serve("--host", "0.0.0.0") as (url, _), browser.new_context(viewport=PROJECTOR) as context:
+        page = visit(context.new_page(), url)
+        page.get_by_role("button", name="Invite").click()
+        address = page.locator("#invitation .address").inner_text()
+        assert address.endswith(":" + url.rsplit(":", 1)[1])
+        picture = page.locator("#invitation svg").screenshot()
+        pixels = cv2.imdecode(np.frombuffer(picture, np.uint8), cv2.IMREAD_COLOR)
+        assert cv2.QRCodeDetector().detectAndDecode(pixels)[0] == address
+
+
+def test_a_page_for_this_computer_alone_says_how_to_let_others_in(page: Page):
+    page.get_by_role("button", name="Invite").click()
+    expect(page.locator("#invitation")).to_contain_text("Only this computer can open the page.")

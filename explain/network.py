@@ -128,7 +128,7 @@ def of_bundle(engine: Engine) -> Network:
 
     `Network.at` leads to its other layers.
     """
-    return _as_bundle(bundle.load_keras(engine.folder), engine.card)
+    return _as_bundle(engine.to_keras(), engine.card)
 
 
 def _as_bundle(model: keras.Model, card: ModelCard) -> Network:
@@ -145,7 +145,7 @@ def randomised(engine: Engine, share: float, *, seed: int = 0) -> Network:
     shuffled: each keeps its values, and so its scale, but not its meaning. 0 changes nothing, any
     more the head at least, 1 all layers.
     """
-    model = bundle.load_keras(engine.folder)  # a copy of its own
+    model = engine.to_keras()  # a copy of its own
     rng = np.random.default_rng(seed)
     learned = [call.layer for call in graph.calls(model) if call.layer.weights]
     for layer in learned[len(learned) - math.ceil(share * len(learned)) :]:

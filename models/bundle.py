@@ -39,12 +39,16 @@ DEFAULT = "animals"
 def find(name: str | os.PathLike[str]) -> Path:
     """The folder of a bundle: a path, or the name of one that ships in `models/zoo`.
 
+    Or the file of a taught head (`models/taught.py`), by its path.
+
     Raises:
         BundleError: neither exists.
     """
     for folder in (Path(name), ZOO / name):
         if (folder / CARD).is_file():
             return folder
+    if zipfile.is_zipfile(name):
+        return Path(name)
     shipped = ", ".join(sorted(path.parent.name for path in ZOO.glob(f"*/{CARD}")))
     if Path(name).exists():
         raise BundleError(f"{name} is not a model folder: it has no {CARD}.")

@@ -114,6 +114,7 @@ class ModelCard:
         metrics: measured figures, free-form, for readers.
         files: SHA-256 of every other file of the bundle, by name.
         members: the bundles whose answers are averaged; none for a single network.
+        base: name of the bundle whose features a taught head reads (`models/taught.py`), or None.
     """
 
     title: str
@@ -132,6 +133,7 @@ class ModelCard:
     metrics: Mapping[str, Any] = field(default_factory=dict)
     files: Mapping[str, str] = field(default_factory=dict)
     members: tuple[Member, ...] = ()
+    base: str | None = None
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -150,7 +150,11 @@ class Engine:
     def _keras_head(self) -> "keras.Model":
         from models import graph
 
-        return graph.split(bundle.load_keras(self.folder), self.card.layer.name)[1]
+        return graph.split(self.to_keras(), self.card.layer.name)[1]
+
+    def to_keras(self) -> "keras.Model":
+        """The same network in Keras, a copy of its own. Takes seconds: TensorFlow is imported."""
+        return bundle.load_keras(self.folder)
 
     @contextmanager
     def _borrow(self) -> Iterator[Interpreter]:

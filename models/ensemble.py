@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from models import bundle, verdict
+from models import bundle, taught, verdict
 from models.card import ModelCard
 from models.engine import Engine, Evidence
 
@@ -73,7 +73,7 @@ def load(folder: str | os.PathLike[str], *, workers: int = 2, threads: int = 1) 
     """Load and verify a bundle, of one network or of several; see `Engine`.
 
     Args:
-        folder: the bundle.
+        folder: the bundle, or the file of a taught head.
         workers: views that each network may run at the same time.
         threads: cores that one view may use.
 
@@ -81,6 +81,8 @@ def load(folder: str | os.PathLike[str], *, workers: int = 2, threads: int = 1) 
         BundleError: the folder, or that of a member, is not an intact bundle.
     """
     folder = Path(folder)
+    if folder.is_file():
+        return taught.load(folder, workers=workers, threads=threads)
     if not bundle.read_card(folder).members:
         return Engine(folder, workers=workers, threads=threads)
     card = bundle.load_card(folder)

@@ -19,12 +19,13 @@ class Memory:
     """What the photos that a network learned from looked like to it.
 
     Attributes:
-        basis: (K, D) float16, the directions in which the features of those photos vary most.
+        basis: (K, D) float16, the directions in which the features of those photos vary most;
+            or None where photos are too few to tell: their features stay as they are, D = K.
         photos: (N, D) int8, their features along them, of length 127.
         known: (N,) bool: shows one of the classes; the others show none, or nothing to be seen.
     """
 
-    basis: np.ndarray
+    basis: np.ndarray | None
     photos: np.ndarray
     known: np.ndarray
 
@@ -38,7 +39,9 @@ class Memory:
         others, s(others) is 0. How it compares: `python -m benchmarks doubt`.
         """
         basis, photos = self._tables
-        seen = _unit(_unit(features).astype(np.float32) @ basis).astype(np.float32)
+        seen = _unit(features).astype(np.float32)
+        if basis is not None:
+            seen = _unit(seen @ basis).astype(np.float32)
         similarity = seen @ photos.T
         found = similarity[..., self.known].max(axis=-1)
         if not self.known.all():
@@ -46,12 +49,14 @@ class Memory:
         return np.clip(found, 0, 1)
 
     @cached_property
-    def _tables(self) -> tuple[np.ndarray, np.ndarray]:
+    def _tables(self) -> tuple[np.ndarray | None, np.ndarray]:
         """Basis and photos as float32, converted once rather than for every photo."""
-        return self.basis.astype(np.float32), self.photos.astype(np.float32) / 127
+        basis = None if self.basis is None else self.basis.astype(np.float32)
+        return basis, self.photos.astype(np.float32) / 127
 
     def to_bytes(self) -> bytes:
-        """As an .npz file: arrays only, nothing that can execute."""
+        """As an .npz file: arrays only, nothing that can execute. For memories with a basis."""
+        assert self.basis is not None
         file = io.BytesIO()
         np.savez(file, basis=self.basis, photos=self.photos, known=self.known)
         return file.getvalue()
@@ -61,9 +66,10 @@ def load(path: Path) -> Memory:
     """Read a memory. Raises BundleError where the file holds anything else."""
     try:
         with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
-            memory = Memory(arrays["basis"], arrays["photos"], arrays["known"])
-        (n, d), (k, _) = memory.photos.shape, memory.basis.shape
-        fits = memory.basis.shape == (k, d) and memory.known.shape == (n,)
+            basis = arrays["basis"]
+            memory = Memory(basis, arrays["photos"], arrays["known"])
+        (n, d), (k, _) = memory.photos.shape, basis.shape
+        fits = basis.shape == (k, d) and memory.known.shape == (n,)
         if not fits or memory.known.dtype != bool or not memory.known.any():
             raise ValueError
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
@@ -71,15 +77,18 @@ def load(path: Path) -> Memory:
     return memory
 
 
-def learn(features: np.ndarray, known: np.ndarray, *, dimensions: int = 256) -> Memory:
+def learn(features: np.ndarray, known: np.ndarray, *, dimensions: int | None = 256) -> Memory:
     """Remember photos.
 
     Args:
         features: (N, K) pooled, of the photos learned from.
         known: (N,) bool, see `Memory`; at least one.
-        dimensions: of the space in which photos are compared, where K and N allow so many.
+        dimensions: of the space in which photos are compared, where K and N allow so many; None:
+            no basis.
     """
     unit = _unit(features)
+    if dimensions is None:
+        return Memory(None, np.rint(127 * unit).astype(np.int8), np.asarray(known, bool))
     basis = np.linalg.svd(unit, full_matrices=False)[2][:dimensions].T.astype(np.float16)
     photos = _unit(unit @ basis.astype(np.float64))
     return Memory(basis, np.rint(127 * photos).astype(np.int8), np.asarray(known, bool))

@@ -1,0 +1,313 @@
+"""A head that a visitor taught, on the features of a bundle that runs already.
+
+One file, a zip: `card.json`, which names the bundle below, and arrays: kernel.npy (K, C), bias.npy (C,), photos.npy (N, K), probe.npy (K,). Nothing in it can
+execute, and whatever is not one of them is not looked at.
+"""
+
+import io
+import math
+import os
+import zipfile
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import astuple
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from models import bundle
+from models.card import Label, ModelCard, Thresholds
+from models.engine import Engine, Evidence, LinearHead
+from models.errors import BundleError
+from models.familiarity import Memory
+from models.view import View
+
+if TYPE_CHECKING:
+    import keras
+
+MAX_CLASSES, MAX_PHOTOS, MAX_NAME = 10, 100, 30  # classes, photos of each, letters of a name
+MAX_FILE, MAX_CARD, MAX_ARRAY = 8_000_000, 200_000, 6_000_000  # bytes
+LARGEST = 1e6  # of any weight: far beyond what teaching finds, and logits stay finite
+ALIKE = 0.05  # relative distance of features within which two bundles are the same network
+
+_BROKEN = (
+    "This file is not a model that was taught here, or it is damaged; download it again from the "
+    "page that made it."
+)
+
+
+class Taught(Engine):
+    """A linear head on the features of a running engine, whose interpreters it shares.
+
+    As light as its arrays, so that every visitor may have one.
+    """
+
+    def __init__(
+        self, base: Engine, card: ModelCard, kernel: np.ndarray, bias: np.ndarray, photos: np.ndarray
+    ) -> None:
+        """Put a head on an engine.
+
+        Args:
+            base: runs the photos.
+            card: of the new model, see `card_for`.
+            kernel: (K, C) float32.
+            bias: (C,) float32.
+            photos: (N, K) int8, features of the photos learned from; see `Memory`.
+        """
+        # Not Engine's own start: there is nothing to load.
+        self.base, self.card, self.folder = base, card, base.folder
+        self.kernel, self.bias = np.asarray(kernel, np.float32), np.asarray(bias, np.float32)
+        self.head = LinearHead(self.kernel)
+        self.memory = Memory(None, photos, np.ones(len(photos), bool))
+        self._workers = base._workers
+
+    def run(self, view: View) -> Evidence:
+        """See `Engine.run`."""
+        features = self.base.run(view).features
+        logits = features.mean(axis=(0, 1)) @ self.kernel + self.bias
+        return Evidence(logits.astype(np.float32), features, self.head)
+
+    def to_keras(self) -> "keras.Model":
+        """See `Engine.to_keras`."""
+        import keras
+
+        from models import graph
+
+        model = self.base.to_keras()
+        features = graph.use(model, self.card.layer.name).output
+        pooled = keras.layers.GlobalAveragePooling2D(name="taught_pooling")(features)
+        dense = keras.layers.Dense(len(self.bias), name="taught_logits")
+        taught = keras.Model(model.inputs[0], dense(pooled), name="taught")
+        dense.set_weights([self.kernel, self.bias])
+        return taught
+
+    def to_bytes(self) -> bytes:
+        """As a file that `load` opens."""
+        assert self.memory is not None
+        arrays = {
+            "kernel": self.kernel,
+            "bias": self.bias,
+            "photos": self.memory.photos,
+            "probe": probe(self.base),
+        }
+        file = io.BytesIO()
+        with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr(bundle.CARD, self.card.to_json())
+            for name, values in arrays.items():
+                array = io.BytesIO()
+                np.lib.format.write_array(array, np.ascontiguousarray(values), version=(1, 0))
+                archive.writestr(f"{name}.npy", array.getvalue())
+        return file.getvalue()
+
+
+def card_for(
+    base: Engine,
+    labels: Sequence[Label],
+    *,
+    temperature: float,
+    thresholds: Thresholds,
+    provenance: Mapping[str, Any],
+    metrics: Mapping[str, Any],
+) -> ModelCard:
+    """The card of a head on `base`: where cells look, and at what size, is the base's."""
+    return ModelCard(
+        title="Taught here: " + ", ".join(label.display for label in labels),
+        labels=tuple(labels),
+        architecture="taught",
+        input_size=base.card.input_size,
+        head="linear",
+        layer=base.card.layer,
+        mirrored=base.card.mirrored,
+        temperature=temperature,
+        thresholds=thresholds,
+        provenance=provenance,
+        metrics=metrics,
+        base=base.folder.name,
+    )
+
+
+def probe(base: Engine) -> np.ndarray:
+    """What a network makes of a fixed pattern, (K,) float32: tells its features from others'.
+
+    A hash of the bundle would not do: each computer converts the ready-made network anew.
+    """
+    row, column = np.indices((base.card.input_size,) * 2)
+    pixels = np.stack([row % 256, column % 256, 128 * ((row // 16 + column // 16) % 2)], axis=-1)
+    return base.look(pixels.astype(np.uint8)[None])[1][0]
+
+
+def load(path: str | os.PathLike[str], *, workers: int = 2, threads: int = 1) -> Taught:
+    """Open a file of a taught head, and the bundle below it; see `Engine`.
+
+    That bundle is a folder beside the file, or one that `bundle.find` finds by its name.
+
+    Raises:
+        BundleError: see `read`.
+    """
+
+    def base(name: str) -> Engine:
+        beside = Path(path).resolve().parent / name
+        folder = beside if (beside / bundle.CARD).is_file() else bundle.find(name)
+        return Engine(folder, workers=workers, threads=threads)
+
+    return read(path, base)
+
+
+def read(path: str | os.PathLike[str], base: Callable[[str], Engine]) -> Taught:
+    """Open a file of a taught head.
+
+    Args:
+        path: the file, from anywhere.
+        base: gives the running bundle of that name, or raises BundleError.
+
+    Raises:
+        BundleError: it is no such file, does not fit, or the bundle below it is not here.
+    """
+    try:
+        card, arrays = _unpack(Path(path))
+    except Exception as error:  # zips, headers and JSON from anywhere raise nearly everything
+        raise BundleError(_BROKEN) from error
+    assert card.base is not None
+    try:
+        engine = base(card.base)
+        seen = probe(engine)
+    except BundleError as error:
+        raise BundleError(
+            f"This model builds on the model {card.base!r}, which is not on this computer; get "
+            "that first, then open the file again."
+        ) from error
+    expected = arrays["probe"]
+    if seen.shape != expected.shape or not (
+        np.linalg.norm(seen - expected) <= ALIKE * np.linalg.norm(seen)
+    ):
+        raise BundleError(
+            f"This model builds on another version of the model {card.base!r} than the one on this "
+            "computer; teach it again here."
+        )
+    fitting = card_for(
+        engine,
+        card.labels,
+        temperature=card.temperature,
+        thresholds=card.thresholds,
+        provenance=card.provenance,
+        metrics=card.metrics,
+    )
+    return Taught(engine, fitting, arrays["kernel"], arrays["bias"], arrays["photos"])
+
+
+def _unpack(path: Path) -> tuple[ModelCard, dict[str, np.ndarray]]:
+    """Card and arrays of a file, checked; raises any error for a bad one."""
+    if path.stat().st_size > MAX_FILE:
+        raise ValueError("too large")
+    with zipfile.ZipFile(path) as archive:
+        card = ModelCard.from_json(_entry(archive, bundle.CARD, MAX_CARD).decode())
+        kernel, probed = _array(archive, "kernel", "<f4", 2), _array(archive, "probe", "<f4", 1)
+        bias, photos = _array(archive, "bias", "<f4", 1), _array(archive, "photos", "|i1", 2)
+    _check(card)
+    (k, c), n = kernel.shape, len(photos)
+    fits = (
+        c == len(card.labels)
+        and bias.shape == (c,)
+        and photos.shape == (n, k)
+        and probed.shape == (k,)
+        and 0 < n <= MAX_CLASSES * MAX_PHOTOS
+        and all(np.isfinite(a).all() and np.abs(a).max() <= LARGEST for a in (kernel, bias, probed))
+    )
+    if not fits:
+        raise ValueError("shapes or numbers")
+    return card, {"kernel": kernel, "bias": bias, "photos": photos, "probe": probed}
+
+
+def _entry(archive: zipfile.ZipFile, name: str, limit: int) -> bytes:
+    """An entry's bytes; never more are unpacked than `limit`, whatever the zip says of itself."""
+    info = archive.getinfo(name)
+    # Python unpacks other kinds of compression without bounds.
+    if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise ValueError("unusual compression")
+    with archive.open(info) as file:
+        data = file.read(limit + 1)
+        if len(data) > limit:
+            raise ValueError("too large")
+        file.read(1)  # at the end, the zip's own checksum is compared
+    return data
+
+
+def _array(archive: zipfile.ZipFile, name: str, dtype: str, dimensions: int) -> np.ndarray:
+    """An entry as an array. Nothing is made before header and content are known to agree."""
+    file = io.BytesIO(_entry(archive, f"{name}.npy", MAX_ARRAY))
+    if np.lib.format.read_magic(file) != (1, 0):
+        raise ValueError("another format")
+    shape, by_column, found = np.lib.format.read_array_header_1_0(file)
+    data = file.read()
+    if by_column or found.str != dtype or len(shape) != dimensions or min(shape) < 1:
+        raise ValueError("another kind of array")
+    if math.prod(shape) * found.itemsize != len(data):
+        raise ValueError("header and content differ")
+    return np.frombuffer(data, found).reshape(shape)
+
+
+def _check(card: ModelCard) -> None:
+    """Raise ValueError for a card that teaching could not have written."""
+    numbers = (card.temperature, *astuple(card.thresholds))
+    fits = (
+        card.architecture == "taught"
+        and isinstance(card.base, str)
+        and card.base not in ("", "..")
+        and Path(card.base).name == card.base
+        and "\\" not in card.base
+        and len(card.labels) <= MAX_CLASSES
+        and all(_is_name(label.name) and _is_name(label.display) for label in card.labels)
+        and all(label.emoji == "" for label in card.labels)
+        and all(isinstance(n, int | float) and abs(n) <= LARGEST for n in numbers)
+        and 0.001 <= card.temperature
+        and 0 <= card.thresholds.confidence <= 1
+        and card.provenance.keys() == {"photos", "seconds"}
+        and _is_count(card.provenance["photos"])
+        and isinstance(card.provenance["seconds"], int | float)
+        and 0 <= card.provenance["seconds"] <= LARGEST
+        and card.metrics.keys() == {"held_out", "risk_coverage"}
+        and _is_held_out(card.metrics["held_out"], len(card.labels))
+        and _is_curve(card.metrics["risk_coverage"])
+    )
+    if not fits:
+        raise ValueError("card")
+
+
+def _is_name(text: object) -> bool:
+    return isinstance(text, str) and text == clean(text) != ""
+
+
+def _is_count(number: object) -> bool:
+    return type(number) is int and 0 <= number <= MAX_CLASSES * MAX_PHOTOS
+
+
+def _is_held_out(found: Any, classes: int) -> bool:
+    """See `training.teach`."""
+    confusion = found["confusion"]
+    return (
+        found.keys() == {"confusion"}
+        and len(confusion) == classes
+        and all(len(row) == classes and all(map(_is_count, row)) for row in confusion)
+        and all(sum(row) > 0 for row in confusion)
+    )
+
+
+def _is_curve(found: Any) -> bool:
+    """See `training.calibrate.measured`."""
+    return (
+        found.keys() == {"photos", "answered", "wrong"}
+        and _is_count(found["photos"])
+        and found["photos"] > 0
+        and all(len(found[key]) == 101 for key in ("answered", "wrong"))
+        and all(_is_count(n) for key in ("answered", "wrong") for n in found[key])
+    )
+
+
+def clean(name: str) -> str:
+    """A name as people may type it: printable, without extra spaces, not too long.
+
+    >>> clean("  my   cat ")
+    'my cat'
+    """
+    shown = "".join(letter if letter.isprintable() else " " for letter in name)
+    return " ".join(shown.split())[:MAX_NAME].strip()

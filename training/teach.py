@@ -1,0 +1,243 @@
+"""A head of one's own in a second: a few photos a class, whose features are there already.
+
+On fixed features, a linear head is a multinomial logistic regression. What it would make of photos
+that it has not seen is found by cross-validation, for every photo is needed to learn from.
+"""
+
+import hashlib
+import os
+import threading
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import BinaryIO
+
+import numpy as np
+
+from models import familiarity, photo, quality, view
+from models.card import Label, ModelCard, Thresholds
+from models.engine import Engine
+from models.errors import DataError
+from models.quality import Quality
+from models.taught import MAX_CLASSES, MAX_PHOTOS, Taught, card_for, clean
+from models.words import say
+
+# Inverse strengths of the regularisation that are tried, for features of standard deviation 1.
+STRENGTHS = (0.01, 0.1, 1.0)
+FOLDS = 5
+FEW = 10  # photos of a class, below which there is a warning
+# Share of the photos learned from that would be unfamiliar if they were new; and the largest limit
+# that comes of it: photos taken one after the other are more alike than any new photo is to them.
+STRANGE, LIMIT = 0.05, 0.6
+RISK, LEAST = 0.05, 0.6  # see `calibrate.confidence_threshold`
+# Few photos without a mistake are no proof of being certain: the temperature's lower bound.
+COLDEST = 0.3
+
+# BLAS gains nothing from several cores here, and loses much where they are busy. The limit is the
+# whole program's, so one trains at a time.
+_training = threading.Lock()
+
+
+@dataclass(frozen=True, eq=False)
+class Example:
+    """What is kept of a photo to learn from: no pixels.
+
+    Attributes:
+        features: (K,) float32, pooled.
+        quality: of the photo.
+        digest: of what the network saw; equal ones are copies.
+    """
+
+    features: np.ndarray
+    quality: Quality
+    digest: str
+
+
+@dataclass(frozen=True)
+class HeldOut:
+    """How often a taught model is right on photos that it has not seen.
+
+    Attributes:
+        right, photos: counts.
+        low, high: shares 0..1 between which the true one lies, in 95 of 100 such cases.
+        fewest: photos of the smallest class.
+        guessing: share 0..1 that is right by always naming the largest class.
+        mistake: the most frequent one as (truth, answer, count), or None.
+    """
+
+    right: int
+    photos: int
+    low: float
+    high: float
+    fewest: int
+    guessing: float
+    mistake: tuple[str, str, int] | None
+
+
+def look(base: Engine, source: str | os.PathLike[str] | bytes | BinaryIO | photo.Photo) -> Example:
+    """Look at a photo to learn from. Raises PhotoError where it cannot be read."""
+    picture = source if isinstance(source, photo.Photo) else photo.open(source)
+    seen = view.of(picture, base.card.input_size)
+    features = base.run(seen).features.mean(axis=(0, 1))
+    digest = hashlib.sha256(seen.pixels.tobytes()).hexdigest()
+    return Example(features, quality.measure(picture, seen), digest)
+
+
+def warm() -> None:
+    """Import what `teach` needs, so that the first training does not wait for it."""
+    import scipy.stats  # noqa: F401
+    import sklearn.linear_model
+    import sklearn.model_selection  # noqa: F401
+
+    import training.calibrate  # noqa: F401
+
+
+def check(counts: Mapping[str, int]) -> None:
+    """Raise DataError unless classes of these names and numbers of photos can be taught."""
+    if not 2 <= len(counts) <= MAX_CLASSES:
+        raise DataError(say("teach_two_classes", most=MAX_CLASSES))
+    if any(name != clean(name) or not name for name in counts):
+        raise DataError(say("teach_no_name"))
+    if len({name.casefold() for name in counts}) < len(counts):
+        raise DataError(say("teach_same_name"))
+    if poor := [name for name, count in counts.items() if count < 2]:
+        raise DataError(say("teach_two_photos", names=", ".join(poor)))
+    if max(counts.values()) > MAX_PHOTOS:
+        raise DataError(say("teach_too_many", most=MAX_PHOTOS))
+
+
+def teach(base: Engine, classes: Mapping[str, Sequence[Example]]) -> Taught:
+    """Put a new head on a running engine.
+
+    Regularisation, temperature, thresholds and the figures that the card has come from stratified
+    cross-validation: every photo is judged by a head that has not seen it. The head returned has
+    seen all of them.
+
+    Args:
+        base: looked at the examples.
+        classes: the examples of each class, by its name; see `check`.
+
+    Raises:
+        DataError: too few or too many classes or photos.
+    """
+    from threadpoolctl import threadpool_limits
+
+    started = time.monotonic()
+    check({name: len(examples) for name, examples in classes.items()})
+    every = [example for examples in classes.values() for example in examples]
+    features = np.stack([example.features for example in every])
+    truth = np.repeat(np.arange(len(classes)), [len(examples) for examples in classes.values()])
+    with _training, threadpool_limits(1, "blas"):
+        kernel, bias, temperature, held = _fit(features, truth)
+    memory = familiarity.learn(features, np.ones(len(every), bool), dimensions=None)
+    thresholds, curve = _thresholds(every, truth, held / temperature)
+    said = held.argmax(axis=1)
+    confusion = np.zeros((len(classes), len(classes)), int)
+    np.add.at(confusion, (truth, said), 1)
+    card = card_for(
+        base,
+        [Label(name, name) for name in classes],
+        temperature=temperature,
+        thresholds=thresholds,
+        provenance={"photos": len(every), "seconds": time.monotonic() - started},
+        metrics={"held_out": {"confusion": confusion.tolist()}, "risk_coverage": curve},
+    )
+    return Taught(base, card, kernel, bias, memory.photos)
+
+
+def held_out(card: ModelCard) -> HeldOut:
+    """The figures of a taught model, from its card."""
+    from scipy.stats import binomtest
+
+    confusion = np.array(card.metrics["held_out"]["confusion"])
+    right, count = int(np.trace(confusion)), int(confusion.sum())
+    interval = binomtest(right, count).proportion_ci(method="wilson")
+    wrong = confusion - np.diag(np.diag(confusion))
+    true, said = (int(index) for index in np.unravel_index(wrong.argmax(), wrong.shape))
+    names = [label.display for label in card.labels]
+    return HeldOut(
+        right=right,
+        photos=count,
+        low=float(interval.low),
+        high=float(interval.high),
+        fewest=int(confusion.sum(axis=1).min()),
+        guessing=float(confusion.sum(axis=1).max() / count),
+        mistake=(names[true], names[said], int(wrong[true, said])) if wrong.any() else None,
+    )
+
+
+def regression(
+    features: np.ndarray, truth: np.ndarray, strength: float
+) -> tuple[np.ndarray, np.ndarray]:
+    """Multinomial logistic regression: (N, K), (N,) -> kernel (K, C), bias (C,), two logits too."""
+    from sklearn.linear_model import LogisticRegression
+
+    found = LogisticRegression(C=strength, max_iter=5000).fit(features, truth)
+    kernel, bias = found.coef_.T, found.intercept_
+    if len(found.classes_) == 2:  # softmax(-z/2, z/2) is the sigmoid of the one logit z
+        kernel, bias = kernel * [-0.5, 0.5], bias * [-0.5, 0.5]
+    return kernel, bias
+
+
+def _fit(
+    features: np.ndarray, truth: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, float, np.ndarray]:
+    """Kernel (K, C), bias (C,), temperature, and logits (N, C) by heads that had not seen them."""
+    from sklearn.metrics import log_loss
+    from sklearn.model_selection import StratifiedKFold
+
+    from training.calibrate import temperature
+
+    # The solution lies in the space that the photos span: as many dimensions as there are photos,
+    # rather than as many as there are features. One scale makes STRENGTHS mean the same for all
+    # networks.
+    scale = max(float(features.std()), 1e-6)
+    u, s, basis = np.linalg.svd(features.astype(np.float64) / scale, full_matrices=False)
+    points = u * s
+    folds = StratifiedKFold(min(FOLDS, np.bincount(truth).min()), shuffle=True, random_state=0)
+    tried = []
+    for strength in STRENGTHS:
+        held = np.empty((len(truth), truth.max() + 1))
+        for learned, left_out in folds.split(points, truth):
+            kernel, bias = regression(points[learned], truth[learned], strength)
+            held[left_out] = points[left_out] @ kernel + bias
+        heat = temperature(held, truth, least=COLDEST)
+        z = held / heat
+        loss = log_loss(truth, np.exp(z - np.logaddexp.reduce(z, axis=1, keepdims=True)))
+        tried.append((loss, strength, heat, held))
+    _, strength, heat, held = min(tried, key=lambda one: one[0])
+    kernel, bias = regression(points, truth, strength)
+    return basis.T @ kernel / scale, bias, heat, held
+
+
+def _thresholds(
+    every: Sequence[Example], truth: np.ndarray, held: np.ndarray
+) -> tuple[Thresholds, dict[str, object]]:
+    """When to answer, and how often that is right; from calibrated logits of photos not seen."""
+    from scipy.special import softmax
+
+    from training.calibrate import confidence_threshold
+
+    values = softmax(held, axis=1)
+    confidence, right = values.max(axis=1), values.argmax(axis=1) == truth
+    unit = np.stack([e.features / max(np.linalg.norm(e.features), 1e-12) for e in every])
+    similar = unit @ unit.T
+    np.fill_diagonal(similar, -1)
+    familiar = np.clip(similar.max(axis=1), 0, 1)  # to any other photo: as `Memory` would say
+    limit = min(float(np.quantile(familiar, STRANGE)), LIMIT)
+    usual, seen = Thresholds(), [example.quality for example in every]
+    thresholds = Thresholds(
+        confidence=confidence_threshold(confidence, right, risk=RISK, least=LEAST),
+        familiarity=round(limit, 4),
+        # Whatever was good enough to learn from is good enough to be answered.
+        short_side=min(usual.short_side, *(q.short_side for q in seen)),
+        contrast=min(usual.contrast, *(q.contrast for q in seen)),
+        darkest=min(usual.darkest, *(q.brightness for q in seen)),
+        brightest=max(usual.brightest, *(q.brightness for q in seen)),
+    )
+    answered = [(familiar >= limit) & (confidence >= t / 100) for t in range(101)]
+    return thresholds, {
+        "photos": len(every),
+        "answered": [int(each.sum()) for each in answered],
+        "wrong": [int((each & ~right).sum()) for each in answered],
+    }

@@ -124,10 +124,138 @@ ENGLISH = {
     ),
     "fault": "Something went wrong on our side. Please try again, or try another photo.",
     # Experiment.
+    "experiment_before": "As it is",
+    "experiment_after": "After your changes",
+    "experiment_point": "Point at the photo: click it, or move with the arrow keys and press Enter",
+    "experiment_do": "Click or tap the right photo to …",
+    "experiment_cover": "cover a patch",
+    "experiment_keep": "keep only a patch",
+    "experiment_crop": "cut out a patch",
+    "experiment_size": "Size of the patch (% of the short side)",
+    "experiment_hottest": "Cover the hottest patch",
+    "experiment_coldest": "Cover the coldest patch",
+    "experiment_blur": "Blur",
+    "experiment_grey": "Take out colours",
+    "experiment_turn": "Turn a little",
+    "experiment_mirror": "Mirror",
+    "experiment_darker": "Darker",
+    "experiment_brighter": "Brighter",
+    "experiment_undo": "Undo",
+    "experiment_original": "Start again",
+    "experiment_nothing": "Nothing is changed yet. Try to change the answer!",
+    "experiment_same": "That hardly mattered: {label} had {was} and has {now}.",
+    "experiment_more": "Now it is surer of {label}: {was} before, {now} now.",
+    "experiment_less": "That mattered: {label} fell from {was} to {now}.",
+    "experiment_much": "That mattered a lot: {label} fell from {was} to {now}.",
+    "experiment_other": (
+        "You changed its mind: now {other} comes first, and {label} fell from {was} to {now}."
+    ),
+    "experiment_bars": "Before and after",
+    "experiment_was": "before",
+    "experiment_now": "now",
+    "experiment_methods": "Other ways to explain the same answer",
+    "experiment_methods_hint": (
+        "Heatmaps can be made in several ways. They do not always agree, so how well each of them "
+        "did in tests stands below it. Those marked with a clock take some seconds."
+    ),
+    "method_measured": (
+        "In a test on off-centre photos, its brightest spot lay on the animal in {hits} of 100 "
+        "photos. {verdict}"
+    ),
+    "method_notices": "When the network had forgotten everything, this map changed: a good sign.",
+    "method_blind": (
+        "When the network had forgotten everything, this map stayed nearly the same: it shows what "
+        "stands out in a photo rather than what was learned."
+    ),
+    "forget": "What if the network forgot what it learned?",
+    "forget_hint": (
+        "A map that stays the same when the network has forgotten everything does not explain the "
+        "network. Choose how much it shall forget. The first time this takes some seconds."
+    ),
+    "forget_head": "only the last layer",
+    "forget_half": "half of its layers",
+    "forget_all": "everything",
+    "forget_changed": (
+        "The map changed: good, it depends on what the network learned. (Likeness {likeness}; 1 "
+        "would be the same map, 0 nothing in common.)"
+    ),
+    "forget_some": (
+        "The map changed a little. Part of it depends on what the network learned. (Likeness "
+        "{likeness}; 1 would be the same map, 0 nothing in common.)"
+    ),
+    "forget_same": (
+        "The map hardly changed: do not trust it, it shows the photo more than the network. "
+        "(Likeness {likeness}; 1 would be the same map, 0 nothing in common.)"
+    ),
     # Look inside.
     # Compare.
     # Report card.
     # Teach your own.
+    "teach_classes": "1. Name your classes and show me photos of each",
+    "teach_class": "Class {number}",
+    "teach_name": "Name of class {number}",
+    "teach_add": "Add photos",
+    "teach_camera": "Camera",
+    "teach_remove_class": "Remove",
+    "teach_more": "Add a class",
+    "teach_empty": "No photos yet",
+    "teach_count": "{count} photos. Click one to remove it.",
+    "teach_count_one": "1 photo. Click it to remove it.",
+    "teach_remove": "Remove photo {number}",
+    "teach_seen": "{count} not added: I have seen the same photo before.",
+    "teach_full": "{count} not added: {most} photos a class are enough.",
+    "teach_unread": "{count} could not be opened. {reason}",
+    "teach_base_imagenet": (
+        "Your photos are looked at by the ready-made network, which knows 1000 things. Only its "
+        "last step is taught here."
+    ),
+    "teach_base": (
+        "Your photos are looked at by the network “{title}”. Only its last step is taught here. "
+        "With the ready-made network from the tab Compare it would usually learn better."
+    ),
+    "teach_shoot": "Photos of {name}",
+    "teach_shoot_hint": (
+        "Turn the thing and change the background between photos: pictures that are nearly the "
+        "same teach little."
+    ),
+    "teach_close": "Close the camera",
+    "teach_train": "2. Train",
+    "teach_start": (
+        "Two classes at least, with two photos each at least; ten or more are better. Then press "
+        "Train."
+    ),
+    "teach_learned": "Trained on {count} photos in {seconds} seconds.",
+    "teach_right": "On photos it had not seen, {right} of {count} were right.",
+    "teach_interval": (
+        "With so few photos, that is luck to some extent: on many more photos like these, between "
+        "{low} and {high} of 100 would probably be right."
+    ),
+    "teach_guessing": "Always saying the same would be as good: it may have learned nothing.",
+    "teach_few": "One class has only {fewest} photos. Ten or more of each make it much better.",
+    "teach_mistake": "Most frequent mistake: {truth} taken for {said} ({times} times).",
+    "teach_mistake_once": "Most frequent mistake: {truth} taken for {said} (once).",
+    "teach_unlike": (
+        "Photos taken one after the other are nearly copies, and flatter this number. Try new ones."
+    ),
+    "teach_use_own": (
+        "In use: your own model ({known}). Explore, Experiment and Compare use it, too, for you "
+        "alone. Other visitors do not see it."
+    ),
+    "teach_use_page": "In use: the original model ({known}).",
+    "teach_original": "Back to the original",
+    "teach_try": "3. Try a photo",
+    "teach_download": "Download it",
+    "teach_open": "Open a file",
+    "teach_open_hint": (
+        "A downloaded model has no photos in it. It can be opened here, or by "
+        "python -m app --model FILE."
+    ),
+    "teach_file": "my-model",
+    "teach_two_classes": "Add at least 2 classes with photos, and at most {most}.",
+    "teach_no_name": "Give every class that has photos a name.",
+    "teach_same_name": "Two classes have the same name; change one.",
+    "teach_two_photos": "Add at least 2 photos to each class; too few so far: {names}.",
+    "teach_too_many": "At most {most} photos a class, please; remove some.",
     # Many photos and live.
     # Lesson.
     # On every tab.

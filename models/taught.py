@@ -1,7 +1,8 @@
 """A head that a visitor taught, on the features of a bundle that runs already.
 
-One file, a zip: `card.json`, which names the bundle below, and arrays: kernel.npy (K, C), bias.npy (C,), photos.npy (N, K), probe.npy (K,). Nothing in it can
-execute, and whatever is not one of them is not looked at.
+One file, a zip: `card.json`, which names the bundle below, and arrays: kernel.npy (K, C),
+bias.npy (C,), photos.npy (N, K), probe.npy (K,). Nothing in it can execute, and whatever is not
+one of them is not looked at.
 """
 
 import io
@@ -43,7 +44,12 @@ class Taught(Engine):
     """
 
     def __init__(
-        self, base: Engine, card: ModelCard, kernel: np.ndarray, bias: np.ndarray, photos: np.ndarray
+        self,
+        base: Engine,
+        card: ModelCard,
+        kernel: np.ndarray,
+        bias: np.ndarray,
+        photos: np.ndarray,
     ) -> None:
         """Put a head on an engine.
 
@@ -259,7 +265,7 @@ def _check(card: ModelCard) -> None:
         and all(_is_name(label.name) and _is_name(label.display) for label in card.labels)
         and all(label.emoji == "" for label in card.labels)
         and all(isinstance(n, int | float) and abs(n) <= LARGEST for n in numbers)
-        and 0.001 <= card.temperature
+        and card.temperature >= 0.001
         and 0 <= card.thresholds.confidence <= 1
         and card.provenance.keys() == {"photos", "seconds"}
         and _is_count(card.provenance["photos"])

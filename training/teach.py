@@ -5,6 +5,7 @@ that it has not seen is found by cross-validation, for every photo is needed to 
 """
 
 import hashlib
+import math
 import os
 import threading
 import time
@@ -59,18 +60,19 @@ class HeldOut:
 
     Attributes:
         right, photos: counts.
-        low, high: shares 0..1 between which the true one lies, in 95 of 100 such cases.
+        low, high: of 100 such photos, between how many would be right: the 95 % interval of
+            Wilson (1927), rounded outwards.
         fewest: photos of the smallest class.
-        guessing: share 0..1 that is right by always naming the largest class.
+        guessing: True where always naming the largest class might do as well.
         mistake: the most frequent one as (truth, answer, count), or None.
     """
 
     right: int
     photos: int
-    low: float
-    high: float
+    low: int
+    high: int
     fewest: int
-    guessing: float
+    guessing: bool
     mistake: tuple[str, str, int] | None
 
 
@@ -92,17 +94,18 @@ def warm() -> None:
     import training.calibrate  # noqa: F401
 
 
-def check(counts: Mapping[str, int]) -> None:
+def check(counts: Sequence[tuple[str, int]]) -> None:
     """Raise DataError unless classes of these names and numbers of photos can be taught."""
+    names = [name for name, _ in counts]
     if not 2 <= len(counts) <= MAX_CLASSES:
         raise DataError(say("teach_two_classes", most=MAX_CLASSES))
-    if any(name != clean(name) or not name for name in counts):
+    if any(name != clean(name) or not name for name in names):
         raise DataError(say("teach_no_name"))
-    if len({name.casefold() for name in counts}) < len(counts):
+    if len({name.casefold() for name in names}) < len(names):
         raise DataError(say("teach_same_name"))
-    if poor := [name for name, count in counts.items() if count < 2]:
+    if poor := [name for name, count in counts if count < 2]:
         raise DataError(say("teach_two_photos", names=", ".join(poor)))
-    if max(counts.values()) > MAX_PHOTOS:
+    if max(count for _, count in counts) > MAX_PHOTOS:
         raise DataError(say("teach_too_many", most=MAX_PHOTOS))
 
 
@@ -123,7 +126,7 @@ def teach(base: Engine, classes: Mapping[str, Sequence[Example]]) -> Taught:
     from threadpoolctl import threadpool_limits
 
     started = time.monotonic()
-    check({name: len(examples) for name, examples in classes.items()})
+    check([(name, len(examples)) for name, examples in classes.items()])
     every = [example for examples in classes.values() for example in examples]
     features = np.stack([example.features for example in every])
     truth = np.repeat(np.arange(len(classes)), [len(examples) for examples in classes.values()])
@@ -158,10 +161,10 @@ def held_out(card: ModelCard) -> HeldOut:
     return HeldOut(
         right=right,
         photos=count,
-        low=float(interval.low),
-        high=float(interval.high),
+        low=math.floor(100 * interval.low),
+        high=math.ceil(100 * interval.high),
         fewest=int(confusion.sum(axis=1).min()),
-        guessing=float(confusion.sum(axis=1).max() / count),
+        guessing=bool(interval.low <= confusion.sum(axis=1).max() / count),
         mistake=(names[true], names[said], int(wrong[true, said])) if wrong.any() else None,
     )
 

@@ -95,20 +95,14 @@ def create_app(
             elem_id="photo",
             render=False,
         )
-        stage = Stage(config, engine, photo, own=gr.State(None))
+        own = gr.State(None)
         with gr.Tabs(elem_id="tabs") as tabs:
+            stage = Stage(config, engine, photo, own, tabs)
             for name, screen in SCREENS.items():
                 with gr.Tab(say(f"tab_{name}"), id=name, elem_id=name) as tab:
                     screen.build(stage, tab)
         api.build(engine, config.workers)
         gr.HTML(f"<p>{escape(say('privacy'))}</p>", elem_id="foot")
-
-        def open_tab(request: gr.Request) -> gr.Tabs:
-            """What `?tab=...` asks for."""
-            tab = request.query_params.get("tab")
-            return gr.Tabs(selected=tab if tab in SCREENS else "explore")
-
-        page.load(open_tab, None, tabs, **QUICK)
     page.queue(max_size=config.waiting, api_open=False)
     return page
 

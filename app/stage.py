@@ -32,12 +32,14 @@ class Stage:
         photo: the component of the current photo, a file's path; the first screen shows it.
         own: a `gr.State` with the model that this visitor taught or opened, or None. Others do
             not see it.
+        tabs: all screens; each is called by its module's name.
     """
 
     config: AppConfig
     engine: Model
     photo: PhotoInput
     own: gr.State
+    tabs: gr.Tabs
     _others: dict[str, Model] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 

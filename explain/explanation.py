@@ -133,7 +133,7 @@ class Explanation:
         rather = heatmap.rather and self.card.label(heatmap.rather).display
         if rather:
             code = "map_nothing_rather" if self.peak is None else "map_rather"
-        elif code not in words.ENGLISH:
+        elif not words.known(code):
             code = "map"
         return words.say(code, label=self.card.label(heatmap.target).display, rather=rather)
 
@@ -331,9 +331,11 @@ def on_one_scale(found: Sequence[Explanation], width: int, height: int) -> list[
 
 
 def heat_pictures(found: Sequence[Explanation], longest: int) -> list[np.ndarray]:
-    """Heatmaps of one photo on one scale, to be laid over it: each (h, w, 4) uint8 RGBA."""
-    height, width = view.fit(found[0].photo.rgb.shape[:2], longest)
-    return [render.coloured(heat) for heat in on_one_scale(found, width, height)]
+    """Heatmaps on one scale, each to be laid over its own photo: (h, w, 4) uint8 RGBA."""
+    sides = [view.fit(each.photo.rgb.shape[:2], longest) for each in found]
+    drawn = [each.draw(w, h) for each, (h, w) in zip(found, sides, strict=True)]
+    top = max(float(one.max()) for one in drawn)
+    return [render.coloured(render.rectify(one, top)) for one in drawn]
 
 
 def _map(

@@ -15,7 +15,7 @@ import numpy as np
 import tensorflow as tf
 
 from explain.geometry import layer_geometry
-from models import bundle, graph
+from models import graph
 from models.card import Label, Layer, ModelCard
 from models.engine import Engine, Evidence, Head, KerasHead, LinearHead
 from models.view import View

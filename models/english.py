@@ -131,7 +131,7 @@ ENGLISH = {
     "experiment_cover": "cover a patch",
     "experiment_keep": "keep only a patch",
     "experiment_crop": "cut out a patch",
-    "experiment_size": "Size of the patch (% of the short side)",
+    "experiment_size": "Size of the patch (%)",
     "experiment_hottest": "Cover the hottest patch",
     "experiment_coldest": "Cover the coldest patch",
     "experiment_blur": "Blur",
@@ -159,8 +159,8 @@ ENGLISH = {
         "did in tests stands below it. Those marked with a clock take some seconds."
     ),
     "method_measured": (
-        "In a test on off-centre photos, its brightest spot lay on the animal in {hits} of 100 "
-        "photos. {verdict}"
+        "In a test of the page's usual network on off-centre photos, its brightest spot lay on the "
+        "animal in {hits} of 100. {verdict}"
     ),
     "method_notices": "When the network had forgotten everything, this map changed: a good sign.",
     "method_blind": (

@@ -17,6 +17,11 @@ def say(code: str, *, language: str = "en", **values: Any) -> str:
     return LANGUAGES[language][code].format(**values)
 
 
+def known(code: str) -> bool:
+    """Whether there are words for a code."""
+    return code in ENGLISH
+
+
 def headline(verdict: "Verdict", card: "ModelCard") -> str:
     """The answer, or that there is none, in one sentence."""
     name, confidence = verdict.probabilities[0]
@@ -70,7 +75,7 @@ def one_of(options: Sequence[str]) -> str:
 def fact(animal: str) -> str | None:
     """A few sentences about an animal, by the name that people read; None if unknown."""
     code = f"fact_{animal.lower()}"
-    return say(code) if code in LANGUAGES["en"] else None
+    return say(code) if known(code) else None
 
 
 def trade(card: "ModelCard", threshold: float) -> str:

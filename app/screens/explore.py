@@ -216,6 +216,12 @@ def build(stage: Stage, tab: gr.Tab) -> None:
         shown = show(path, own, wanted, [], at_least, limits, new=True)
         return {photo: path, **shown}
 
+    def open_tab(request: gr.Request) -> gr.Tabs:
+        """What `?tab=...` asks for; unknown ones change nothing."""
+        known = [each.id for each in stage.tabs.children if isinstance(each, gr.Tab)]
+        asked = request.query_params.get("tab")
+        return gr.Tabs(selected=asked if asked in known else "explore")
+
     def use(own: Model | None) -> tuple[Any, ...]:
         """Another model: its own number of classes, its own threshold."""
         labels, confidence = stage.model(own).card.labels, stage.model(own).card.thresholds
@@ -264,7 +270,9 @@ def build(stage: Stage, tab: gr.Tab) -> None:
     )
     context = gr.context.Context.root_block
     assert context is not None, "screens are built inside gr.Blocks"
-    context.load(guard(show_address), model, [photo, *outputs], **lane)
+    opened = context.load(guard(show_address), model, [photo, *outputs], **lane)
+    # Only now: the other tabs look at the photo when they are opened.
+    opened.then(open_tab, None, stage.tabs, **QUICK)
 
 
 def _examples(shipped: dict[str, str]) -> str:

@@ -1,0 +1,95 @@
+"""The tab Experiment in Chromium: change the photo, see what changes the answer, test the map."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+
+@pytest.fixture
+def bench(page: Page, url: str) -> Page:
+    """The tab, with the cat on it."""
+    page.goto(url + "?example=cat&tab=experiment")
+    expect(page.locator("#after .pointable")).to_be_visible()
+    return page
+
+
+def cat_now(page: Page) -> float:
+    """What the cat has after the changes, per cent."""
+    said = page.locator(".change", has_text="cat").locator(".value").nth(1).inner_text()
+    return 0 if said.startswith("<") else float(said.split()[0])
+
+
+def press(page: Page, name: str) -> None:
+    """Press a tool and wait for another picture."""
+    picture = page.locator("#after img").first
+    before = picture.get_attribute("src")
+    page.locator("#tools").get_by_role("button", name=name, exact=True).click()
+    expect(picture).not_to_have_attribute("src", before)
+
+
+def test_a_patch_is_covered_by_mouse_or_keyboard_and_undone(bench: Page):
+    picture = bench.locator("#after img").first
+    whole = picture.get_attribute("src")
+    said = bench.locator("#changes .said")
+    expect(said).to_contain_text("Nothing is changed yet")
+    bench.locator("#after .pointable").click()
+    expect(picture).not_to_have_attribute("src", whole)
+    covered = picture.get_attribute("src")
+    expect(said).to_contain_text(re.compile("mattered"))
+    press(bench, "Undo")
+    expect(picture).to_have_attribute("src", whole)
+    bench.locator("#after .pointable").focus()
+    bench.keyboard.press("Enter")  # in the middle, where the mouse clicked
+    expect(picture).not_to_have_attribute("src", whole)
+    assert picture.get_attribute("src")[:200] == covered[:200]
+    expect(bench.locator("#before img").first).to_have_attribute("src", whole)
+
+
+@pytest.mark.parametrize("tool", ["keep only a patch", "cut out a patch"])
+def test_other_tools_point_too(bench: Page, tool: str):
+    bench.get_by_label(tool).check()
+    picture = bench.locator("#after img").first
+    whole = picture.get_attribute("src")
+    bench.locator("#after .pointable").click()
+    expect(picture).not_to_have_attribute("src", whole)
+
+
+def test_every_button_changes_the_photo_and_start_again_restores_it(bench: Page):
+    whole = bench.locator("#after img").first.get_attribute("src")
+    for name in ("Blur", "Take out colours", "Turn a little", "Mirror", "Darker", "Brighter"):
+        press(bench, name)
+    press(bench, "Start again")
+    expect(bench.locator("#after img").first).to_have_attribute("src", whole)
+
+
+def test_the_hottest_patch_matters_more_than_the_coldest(bench: Page):
+    bench.locator("#size input[type=number]").fill("60")
+    bench.locator("#size input[type=number]").press("Enter")
+    press(bench, "Cover the coldest patch")
+    cold = cat_now(bench)
+    press(bench, "Start again")
+    press(bench, "Cover the hottest patch")
+    assert cat_now(bench) <= cold
+
+
+def test_another_method_shows_its_map_and_how_it_did(bench: Page):
+    bench.get_by_role("button", name="Other ways to explain").click()
+    bench.get_by_label("Eigen-CAM").check()
+    expect(bench.locator("#other_method img.heat")).to_be_visible()
+    expect(bench.locator("#other_method")).to_contain_text("lay on the animal in 95 of 100")
+    expect(bench.locator("#other_method")).to_contain_text("stayed nearly the same")
+
+
+def test_a_network_that_forgot_everything_has_another_map(bench: Page):
+    bench.get_by_role("button", name="What if the network forgot").click()
+    bench.get_by_label("everything").check()
+    said = bench.locator("#forgotten .said")
+    expect(said).to_contain_text("The map changed", timeout=60_000)
+    expect(bench.locator("#forgotten img.heat")).to_have_count(2)
+
+
+def test_without_a_photo_it_says_what_to_do(page: Page, open_tab: Callable):
+    open_tab(page, "Experiment")
+    expect(page.locator("#changes")).to_contain_text("First choose a photo")

@@ -58,13 +58,15 @@ element.addEventListener('keydown', (event) => {
 """
 
 
-def uri(pixels: np.ndarray) -> str:
+def uri(pixels: np.ndarray, *, lossless: bool = False) -> str:
     """A picture inside the page itself: no file is left behind, nobody else can fetch it.
 
     (H, W, 3) or (H, W, 4) uint8 RGB(A) -> a data URI, JPEG or PNG.
     """
     if pixels.shape[2] == 4:
         kind, data = "png", cv2.imencode(".png", cv2.cvtColor(pixels, cv2.COLOR_RGBA2BGRA))[1]
+    elif lossless:
+        kind, data = "png", cv2.imencode(".png", pixels[..., ::-1])[1]
     else:
         options = [cv2.IMWRITE_JPEG_QUALITY, 90]
         kind, data = "jpeg", cv2.imencode(".jpg", pixels[..., ::-1], options)[1]

@@ -6,8 +6,8 @@ stretched map would put it: with TensorFlow's "same" padding, a stride-2 convolu
 side pads only right and below, so each such layer moves the centres towards the lower right.
 """
 
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -43,6 +43,35 @@ def layer_geometry(model: "keras.Model", name: str) -> Layer:
             whose geometry is not known, or the model takes photos of any size.
         TargetError: no layer has this name, or it does not say which of several maps is meant.
     """
+    target, seen = _walk(model, name)
+    _, rows, columns, _ = target.shape
+    (y, x), (dy, dx) = seen.first, seen.stride
+    return Layer(name, rows, columns, (float(y), float(x)), (float(dy), float(dx)))
+
+
+def receptive_field(model: "keras.Model", name: str) -> tuple[np.ndarray, np.ndarray]:
+    """All that the first cell of a layer can depend on: first and last pixel, (y, x) each.
+
+    Other cells' fields are shifted by the layer's stride. A field may reach beyond the photo, where
+    there is padding. Neighbours read for interpolation are left out, and so are branches that look
+    at the whole photo. Arguments and errors as for `layer_geometry`.
+    """
+    _, seen = _walk(model, name)
+    return seen.low, seen.high
+
+
+@dataclass(frozen=True)
+class _Seen:
+    """What the first cell of a map looks at, in input pixels; each (y, x)."""
+
+    first: np.ndarray  # centre
+    stride: np.ndarray  # to the next cell
+    low: np.ndarray  # first pixel that it depends on
+    high: np.ndarray  # and the last
+
+
+def _walk(model: "keras.Model", name: str) -> tuple[Any, _Seen]:
+    """The output of a layer, and what its first cell sees; errors as `layer_geometry`."""
     from models import graph
 
     order = graph.calls(model)
@@ -52,7 +81,7 @@ def layer_geometry(model: "keras.Model", name: str) -> Layer:
     target = uses[0] if len(uses) == 1 else graph.use(model, name).output
     if len(target.shape) != 4 or tuple(target.shape[1:3]) == (1, 1):
         raise BundleError(f"Layer {name} has no map of several cells, so there is nowhere to draw.")
-    centres: dict[int, tuple[np.ndarray, np.ndarray]] = {}  # id -> first (y, x), stride (y, x)
+    found: dict[int, _Seen] = {}  # by the id of the map
     for call in order:
         if len(call.output.shape) != 4 or tuple(call.output.shape[1:3]) == (1, 1):
             continue
@@ -61,24 +90,27 @@ def layer_geometry(model: "keras.Model", name: str) -> Layer:
                 raise BundleError(
                     "Where a cell looks depends on the photo's size: it must be fixed."
                 )
-            centres[id(call.output)] = np.zeros(2), np.ones(2)
-        parents = [(centres[id(t)], t) for t in call.inputs if id(t) in centres]
-        if parents:
-            strides = [stride for (_, stride), _ in parents]
+            found[id(call.output)] = _Seen(np.zeros(2), np.ones(2), np.zeros(2), np.zeros(2))
+        maps = [t for t in call.inputs if id(t) in found]
+        if maps:
+            parents = [found[id(t)] for t in maps]
+            strides = [parent.stride for parent in parents]
             if not np.allclose(strides, strides[0]):
                 raise BundleError(
                     f"The branches that meet in {call.layer.name} have different strides."
                 )
-            first = np.mean([first for (first, _), _ in parents], axis=0)
-            offset, step = _window(call.layer, parents[0][1].shape, call.output.shape)
-            centres[id(call.output)] = first + offset * strides[0], strides[0] * step
+            offset, step, reach = _window(call.layer, maps[0].shape, call.output.shape)
+            found[id(call.output)] = _Seen(
+                np.mean([parent.first for parent in parents], axis=0) + offset * strides[0],
+                strides[0] * step,
+                np.min([parent.low for parent in parents], axis=0) + (offset - reach) * strides[0],
+                np.max([parent.high for parent in parents], axis=0) + (offset + reach) * strides[0],
+            )
         if call.output is target:
             break
-    if id(target) not in centres:
+    if id(target) not in found:
         raise BundleError(f"Layer {name} is not made from the photo by maps (N, h, w, K) alone.")
-    (y, x), (dy, dx) = centres[id(target)]
-    _, rows, columns, _ = target.shape
-    return Layer(name, rows, columns, (float(y), float(x)), (float(dy), float(dx)))
+    return target, found[id(target)]
 
 
 def mirrored(layer: Layer, size: int) -> Layer:
@@ -92,8 +124,10 @@ def mirrored(layer: Layer, size: int) -> Layer:
 
 def _window(
     layer: "keras.Operation", before: tuple[int, ...], after: tuple[int, ...]
-) -> tuple[np.ndarray, np.ndarray]:
-    """Of output cell 0: the centre in input cells (y, x), and the stride (y, x).
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Of output cell 0: centre, stride, and reach to either side of the centre, in input cells.
+
+    Each is (y, x).
 
     `before` and `after` are the shapes (N, h, w, K) of input and output. A layer without a window
     that keeps the number of cells, as activation and normalisation do, is taken to work on each
@@ -114,19 +148,19 @@ def _window(
     )
     if isinstance(layer, layers.ZeroPadding2D):
         (top, _), (left, _) = layer.padding
-        return np.array([-top, -left], float), np.ones(2)
+        return np.array([-top, -left], float), np.ones(2), np.zeros(2)
     if isinstance(layer, layers.Cropping2D):
         (top, _), (left, _) = layer.cropping
-        return np.array([top, left], float), np.ones(2)
+        return np.array([top, left], float), np.ones(2), np.zeros(2)
     if isinstance(layer, layers.Resizing | layers.UpSampling2D) and not cropped:
         step = size / new_size
-        return (step - 1) / 2, step  # first and last edges coincide
+        return (step - 1) / 2, step, np.zeros(2)  # first and last edges coincide
     if isinstance(layer, layers.MaxPooling2D | layers.AveragePooling2D):
         kernel, dilation = np.array(layer.pool_size), np.ones(2)
     elif isinstance(layer, layers.Conv2D | layers.DepthwiseConv2D | layers.SeparableConv2D):
         kernel, dilation = np.array(layer.kernel_size), np.array(layer.dilation_rate)
     elif np.array_equal(size, new_size) and not moves and not hasattr(layer, "strides"):
-        return np.zeros(2), np.ones(2)
+        return np.zeros(2), np.ones(2), np.zeros(2)
     else:
         raise BundleError(f"I do not know where the cells of {layer.name} look: it is a {kind}.")
     step = np.array(layer.strides, float)
@@ -134,7 +168,7 @@ def _window(
     padding = np.zeros(2)
     if layer.padding == "same":
         padding = np.maximum((new_size - 1) * step + extent - size, 0) // 2  # the odd one is behind
-    return (extent - 1) / 2 - padding, step
+    return (extent - 1) / 2 - padding, step, (extent - 1) / 2
 
 
 def to_photo(cells: np.ndarray, layer: Layer, view: View, width: int, height: int) -> np.ndarray:

@@ -14,7 +14,7 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-from explain.geometry import layer_geometry
+from explain.geometry import layer_geometry, receptive_field
 from models import graph
 from models.card import Label, Layer, ModelCard
 from models.engine import Engine, Evidence, Head, KerasHead, LinearHead
@@ -86,6 +86,11 @@ class Network:
         """All layers that could be looked into, in the order they run, with their rows of cells."""
         names = graph.feature_layers(self._flat)
         return {name: graph.use(self._flat, name).output.shape[1] for name in names}
+
+    @property
+    def field(self) -> tuple[np.ndarray, np.ndarray]:
+        """All that the first cell of the layer can depend on; see `geometry.receptive_field`."""
+        return receptive_field(self._flat, self.card.layer.name)
 
     def at(self, layer: str) -> "Network":
         """The same network, looked into at another layer."""

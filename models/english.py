@@ -188,6 +188,29 @@ ENGLISH = {
         "(Likeness {likeness}; 1 would be the same map, 0 nothing in common.)"
     ),
     # Look inside.
+    "inside_wait": "Looking inside takes some seconds the first time. Then it is quick.",
+    "inside_step": "Layer {number} of {count}: {rows} x {columns} cells, {channels} features each",
+    "inside_early": "An early layer: many small cells, each looks at a tiny part of the photo.",
+    "inside_middle": "A layer in between: fewer cells, each looks at a larger part of the photo.",
+    "inside_late": "A late layer: few cells, and each can look at most of the photo or all of it.",
+    "inside_previous": "Earlier layer",
+    "inside_next": "Later layer",
+    "inside_heat": "What speaks for the answer at this depth",
+    "inside_maps": "The features that tell most about this photo",
+    "inside_map": "Feature {number}: bright where it found what it looks for",
+    "inside_maps_hint": (
+        "Each picture is one feature: bright where the layer found what this feature looks for. "
+        "What that is, nobody told it; it learned it from photos."
+    ),
+    "inside_point": "Point at a place of the photo: click it, or use the arrow keys and press Enter",
+    "inside_field": (
+        "The frame shows all that the cell in row {row}, column {column} can see: {share} of the "
+        "photo. Click another place."
+    ),
+    "inside_once": (
+        "Here the network looks once, by itself; for its answer it may look at the mirrored photo, "
+        "too, or be averaged with others."
+    ),
     # Compare.
     # Report card.
     # Teach your own.

@@ -1,10 +1,107 @@
-"""Step through the layers of the network."""
+"""Step through the layers of the network: what each sees, and how much of the photo."""
+
+from html import escape
+from typing import Any
 
 import gradio as gr
 
-from app.stage import Stage
+from app import parts
+from app.stage import Stage, guard
+from explain import layers
+from explain.explanation import Explanation, explain
+from explain.layers import Depth
+from models.ensemble import Model
+from models.words import percent, say
 
 
 def build(stage: Stage, tab: gr.Tab) -> None:
     """Lay out the screen inside its tab and connect it."""
-    gr.HTML("")
+    depth = gr.State(None)  # the layer that is shown
+    number = gr.State(0)  # and which of them that is
+
+    with gr.Row(elem_id="depths"):
+        earlier = gr.Button(say("inside_previous"), elem_id="earlier", size="md", scale=0)
+        title = gr.HTML(parts.hint(say("inside_wait")), elem_id="depth")
+        later = gr.Button(say("inside_next"), elem_id="later", size="md", scale=0)
+    with gr.Row(elem_id="layer"):
+        heat = gr.HTML(_first(), js_on_load=parts.POINT, elem_id="layer_heat")
+        maps = gr.HTML("", elem_id="maps")
+    outputs = [title, heat, maps, depth, number, earlier, later]
+
+    def show(path: str | None, own: Model | None, index: int) -> tuple[Any, ...]:
+        if path is None:
+            waiting = parts.hint(say("inside_wait"))
+            return waiting, _first(), "", None, 0, gr.Button(), gr.Button()
+        engine = stage.model(own)
+        member = engine.members[0]
+        names = layers.names(member)
+        index = min(max(index, 0), len(names) - 1)
+        seen = layers.look(explain(engine, path), member, names[index])
+        return (
+            _title(seen, index, len(names)),
+            _heat(seen, 0.5, 0.5),
+            _maps(seen),
+            seen,
+            index,
+            gr.Button(interactive=index > 0),
+            gr.Button(interactive=index < len(names) - 1),
+        )
+
+    def step(by: int) -> Any:
+        return guard(lambda path, own, index: show(path, own, index + by))
+
+    def point(seen: Depth | None, event: gr.EventData) -> str:
+        return _first() if seen is None else _heat(seen, event.x, event.y)
+
+    asked = [stage.photo, stage.own, number]
+    lane = {"show_progress": "minimal", **stage.lane}
+    tab.select(step(0), asked, outputs, **lane)
+    earlier.click(step(-1), asked, outputs, **lane)
+    later.click(step(1), asked, outputs, **lane)
+    heat.click(guard(point), depth, heat, show_progress="hidden", **stage.lane)
+
+
+def _first() -> str:
+    return parts.waiting("inside_heat", "choose_first")
+
+
+def _title(seen: Depth, index: int, count: int) -> str:
+    code = "inside_early" if index < count / 3 else "inside_middle"
+    code = "inside_late" if index >= count - count / 3 else code
+    said = say(
+        "inside_step", number=index + 1, count=count, rows=seen.layer.rows,
+        columns=seen.layer.columns, channels=seen.channels,
+    )  # fmt: skip
+    return f'<h2 role="status">{escape(said)}</h2>{parts.hint(say(code))}'
+
+
+def _heat(seen: Depth, x: float, y: float) -> str:
+    """The heatmap at this depth, and a frame around what the cell at (x, y) can see."""
+    row, column = seen.cell(x, y)
+    left, top, width, height = seen.box(row, column)
+    found: Explanation = seen.found
+    heat = found.heat_picture(450) if found.peak is not None else None
+    inner = parts.layers(found.picture(800), heat, parts.described(found))
+    frame = (
+        f'<i class="field" style="left: {left:.2%}; top: {top:.2%}; width: {width:.2%}; '
+        f'height: {height:.2%}"></i>'
+    )
+    told = say("inside_field", row=row + 1, column=column + 1, share=percent(width * height))
+    return (
+        f"<h2>{escape(say('inside_heat'))}</h2>"
+        f"<figure>{parts.pointable(inner + frame, say('inside_point'))}"
+        f"<figcaption>{escape(found.caption)}</figcaption>{parts.legend()}</figure>"
+        f"{parts.hint(told)}{parts.hint(say('inside_once'))}"
+    )
+
+
+def _maps(seen: Depth) -> str:
+    pictures = "".join(
+        f'<img src="{parts.uri(pixels, lossless=True)}" '
+        f'alt="{escape(say("inside_map", number=channel))}">'
+        for channel, pixels in zip(seen.strongest, seen.maps, strict=True)
+    )
+    return (
+        f"<h2>{escape(say('inside_maps'))}</h2>"
+        f'<div class="maps">{pictures}</div>{parts.hint(say("inside_maps_hint"))}'
+    )

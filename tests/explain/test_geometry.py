@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from explain.geometry import layer_geometry, mirrored, to_photo
+from explain.geometry import layer_geometry, mirrored, receptive_field, to_photo
 from models import graph
 from models.architectures import build
 from models.card import Layer
@@ -145,6 +145,38 @@ def test_a_cell_is_centred_where_its_gradient_is(make, layer, first, stride):
     assert found.stride == tuple(np.broadcast_to(stride, 2))
     drawn, looked = place(model, layer)
     assert looked == pytest.approx(drawn, abs=1e-3)  # pixels
+
+
+@pytest.mark.parametrize(
+    ("make", "layer", "sides"),
+    [
+        (lambda: stack(33, conv()), "end", 3),
+        (lambda: stack(33, conv(5, strides=2), conv()), "end", 9),  # 5 + 2 * 2
+        (lambda: stack(64, same(), same(), same()), "end", 15),  # 3 + 2 * 2 + 2 * 4
+        (lambda: stack(33, conv(dilation_rate=3)), "end", 7),
+        (lambda: stack(32, layers.MaxPooling2D(), conv()), "end", 6),
+        (lambda: stack(48, residual), "end", 3),
+        (lambda: without_scaling(build("tiny_cnn", 3)), "relu_3", 29),
+        (lambda: without_scaling(build("report_cnn", 3)), "conv_4", 38),
+    ],
+)
+def test_a_cell_sees_the_pixels_that_its_gradient_touches(make, layer, sides):
+    model = make()
+    found = layer_geometry(model, layer)
+    row, column = found.rows // 2, (found.columns - 1) // 2
+    low, high = receptive_field(model, layer)
+    shift = np.array(found.stride) * (row, column)
+    twin = averaging(model)
+    cells = next(call.output for call in reversed(graph.calls(twin)) if call.layer.name == layer)
+    size = model.inputs[0].shape[1]
+    photo = tf.Variable(np.full((1, size, size, 3), 0.5))
+    with tf.GradientTape() as tape:
+        cell = tf.reduce_sum(keras.Model(twin.inputs[0], cells)(photo)[0, row, column])
+    touched = np.abs(tape.gradient(cell, photo).numpy()[0]).sum(axis=-1) > 0
+    for axis in (0, 1):
+        pixels = np.flatnonzero(touched.any(axis=1 - axis))
+        assert (pixels.min(), pixels.max()) == ((low + shift)[axis], (high + shift)[axis])
+        assert pixels.max() - pixels.min() + 1 == sides
 
 
 def nasnet():

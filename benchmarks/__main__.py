@@ -1,10 +1,11 @@
-"""python -m benchmarks pointing | placement | doubt | explain | start: prints JSON.
+"""python -m benchmarks pointing | placement | doubt | explain | start | teach: prints JSON.
 
 python -m benchmarks pointing PHOTOS    a folder with pets.csv, offcentre.csv or boxes.csv
 python -m benchmarks placement PHOTOS   a folder of photos
 python -m benchmarks doubt DATA         the folder of docs/DATA.md
 python -m benchmarks explain [--peers]
 python -m benchmarks start
+python -m benchmarks teach DATA [--json FILE]    a folder of class folders
 """
 
 import argparse
@@ -52,6 +53,15 @@ def main() -> int:
     faith.add_argument("--json", type=Path, metavar="FILE", help="write all figures there, too")
     start = commands.add_parser("start", help="time to the first page beside a bare Gradio page")
     start.add_argument("--repeats", type=int, default=5, help="starts of each")
+    teach = commands.add_parser("teach", help="classes of one's own, beside scikit-learn")
+    teach.add_argument("data", type=Path, help="a folder of class folders")
+    teach.add_argument(
+        "--models", nargs="+", metavar="MODEL", help="features; the page's by default"
+    )
+    teach.add_argument("--classes", type=int, default=5, help="of each draw")
+    teach.add_argument("--photos", type=int, default=15, help="of each class, to learn from")
+    teach.add_argument("--draws", type=int, default=5, help="random choices of classes and photos")
+    teach.add_argument("--json", type=Path, metavar="FILE", help="write all figures there, too")
     options = parser.parse_args()
     if options.command == "pointing":
         from benchmarks.pointing import run
@@ -76,6 +86,15 @@ def main() -> int:
         if options.json:
             faithfulness.write(result, options.json)
         print(faithfulness.table(result))
+        return 0
+    elif options.command == "teach":
+        from benchmarks import teach as taught
+
+        names = options.models or taught.available()
+        result = taught.run(options.data, names, options.classes, options.photos, options.draws)
+        if options.json:
+            options.json.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
+        print(taught.table(result))
         return 0
     elif options.command == "explain":
         from benchmarks import peers

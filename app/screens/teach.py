@@ -29,6 +29,17 @@ from training.teach import Example
 SHOWN_FIRST = 2
 THUMBNAIL = 96  # pixels
 READY_MADE = "imagenet"
+# After every photo, Gradio's camera asks to be switched on again; here it stays on.
+STAY_ON = """
+() => {
+  let tries = 20;
+  const on = setInterval(() => {
+    const button = document.querySelector('#teach_camera [title="grant webcam access"] button');
+    button?.click();
+    if (button || --tries === 0) clearInterval(on);
+  }, 100);
+}
+"""
 
 
 @dataclass(frozen=True, eq=False)
@@ -245,12 +256,14 @@ def build(stage: Stage, tab: gr.Tab) -> None:
             guard(remove_class(index)), [album, shown],
             [rows[index], name, strip, album, shown, more], **QUICK,
         )  # fmt: skip
-        to_camera.click(guard(_aim(index)), name, [aimed, camera_side, camera], **QUICK)
+        to_camera.click(guard(_aim(index)), name, [aimed, camera_side, camera], **QUICK).then(
+            None, js=STAY_ON, **QUICK
+        )
     more.click(guard(add_class), shown, [shown, more, *rows], **QUICK)
     camera.input(
         guard(add_shot), [album, aimed, camera], [camera, album, *strips],
         show_progress="hidden", **lane,
-    )  # fmt: skip
+    ).then(None, js=STAY_ON, **QUICK)  # fmt: skip
     close.click(lambda: gr.Column(visible=False), None, camera_side, **QUICK)
     tab.select(guard(enter), [album, stage.own], [based, *of_model], **QUICK)
     train.click(

@@ -202,7 +202,7 @@ ENGLISH = {
         "Each picture is one feature: bright where the layer found what this feature looks for. "
         "What that is, nobody told it; it learned it from photos."
     ),
-    "inside_point": "Point at a place of the photo: click it, or use the arrow keys and press Enter",
+    "inside_point": "Point at the photo: click it, or use the arrow keys and press Enter",
     "inside_field": (
         "The frame shows all that the cell in row {row}, column {column} can see: {share} of the "
         "photo. Click another place."
@@ -213,6 +213,61 @@ ENGLISH = {
     ),
     # Compare.
     # Report card.
+    "report_right": "Of 100 test photos it names about {right} rightly ({photos} were tried).",
+    "report_hardest": "It finds it hardest to recognise: {label} ({found} of its photos).",
+    "report_mistake": (
+        "Its most frequent mistake: {right} taken for {wrong}, {count} of {photos} photos."
+    ),
+    "report_answers": (
+        "It dares to answer {answered} of the photos, and {right} of these answers are right."
+    ),
+    "report_sureness": (
+        "When it says how sure it is, it is off by {off} points on average: 90 % sure should mean "
+        "90 of 100 right."
+    ),
+    "report_looks": (
+        "The brightest spot of its heatmap lies on the animal in {hit} of the photos. Always "
+        "guessing the middle of the photo would reach {centre}."
+    ),
+    "report_backgrounds": (
+        "Set onto the background of another photo, it still names {after} of the animals; with "
+        "their own background {before}."
+    ),
+    "report_none": "This model was never tested, so nothing is known of how good it is.",
+    "report_how": "Its full report is made by: {command}",
+    "report_words": "In plain words",
+    "report_tested": "{title}: what its own test photos showed",
+    "report_also": "On other photos ({data}), {photos} of them",
+    "report_matrix": "What was it, and what did it say?",
+    "report_matrix_hint": "Click a number to see what it means.",
+    "report_matrix_data": "Click a number to see those photos.",
+    "report_was": "was a …",
+    "report_said": "it said {label}",
+    "report_cell_right": "{count} photos of {right} were named rightly.",
+    "report_cell_wrong": "{count} photos of {right} were taken for {wrong}.",
+    "report_cell_none": "No photo of {right} was taken for {wrong}.",
+    "report_cell_name": "was {right}, said {wrong}: {count}",
+    "report_table": "Each class",
+    "report_class": "class",
+    "report_precision": "right when it says so (precision)",
+    "report_recall": "found of all there are (recall)",
+    "report_f1": "both in one (F1)",
+    "report_photos": "photos",
+    "report_reliability": "Does its sureness keep its word? On the dashed line it would.",
+    "report_selective": "The fewer photos it answers, the more answers are right.",
+    "report_history": "How it learned, pass by pass.",
+    "report_bias": "Is it equally good on all kinds of photos?",
+    "report_bias_kind": "kind of photo",
+    "report_bias_right": "named rightly",
+    "report_lowest": "{property}: lowest third",
+    "report_middle": "{property}: middle third",
+    "report_highest": "{property}: highest third",
+    "report_shape": "shape: {group}",
+    "report_brightness": "brightness",
+    "report_contrast": "contrast",
+    "report_sharpness": "sharpness",
+    "report_size": "size of the animal",
+    "report_run": "Count again on the photos in {folder}",
     # Teach your own.
     "teach_classes": "1. Name your classes and show me photos of each",
     "teach_class": "Class {number}",
@@ -250,11 +305,13 @@ ENGLISH = {
     "teach_learned": "Trained on {count} photos in {seconds} seconds.",
     "teach_right": "On photos it had not seen, {right} of {count} were right.",
     "teach_interval": (
-        "With so few photos, that is luck to some extent: on many more photos like these, between "
-        "{low} and {high} of 100 would probably be right."
+        "On many more photos like these, between {low} and {high} of 100 would probably be right."
     ),
     "teach_guessing": "Always saying the same would be as good: it may have learned nothing.",
-    "teach_few": "One class has only {fewest} photos. Ten or more of each make it much better.",
+    "teach_few": (
+        "These are few photos, {fewest} in the smallest class: much of it is luck. Ten or more of "
+        "each make it better, and the range narrower."
+    ),
     "teach_mistake": "Most frequent mistake: {truth} taken for {said} ({times} times).",
     "teach_mistake_once": "Most frequent mistake: {truth} taken for {said} (once).",
     "teach_unlike": (

@@ -26,7 +26,8 @@ from models.words import say
 # Inverse strengths of the regularisation that are tried, for features of standard deviation 1.
 STRENGTHS = (0.01, 0.1, 1.0)
 FOLDS = 5
-FEW = 10  # photos of a class, below which there is a warning
+# Below so many photos of a class, or with so wide an interval, there is a warning.
+FEW, WIDE = 10, 0.2
 # Share of the photos learned from that would be unfamiliar if they were new; and the largest limit
 # that comes of it: photos taken one after the other are more alike than any new photo is to them.
 STRANGE, LIMIT = 0.05, 0.6
@@ -63,6 +64,7 @@ class HeldOut:
         low, high: of 100 such photos, between how many would be right: the 95 % interval of
             Wilson (1927), rounded outwards.
         fewest: photos of the smallest class.
+        few: True where there are too few photos to learn, or to tell what was learned.
         guessing: True where always naming the largest class might do as well.
         mistake: the most frequent one as (truth, answer, count), or None.
     """
@@ -72,6 +74,7 @@ class HeldOut:
     low: int
     high: int
     fewest: int
+    few: bool
     guessing: bool
     mistake: tuple[str, str, int] | None
 
@@ -158,12 +161,14 @@ def held_out(card: ModelCard) -> HeldOut:
     wrong = confusion - np.diag(np.diag(confusion))
     true, said = (int(index) for index in np.unravel_index(wrong.argmax(), wrong.shape))
     names = [label.display for label in card.labels]
+    fewest = int(confusion.sum(axis=1).min())
     return HeldOut(
         right=right,
         photos=count,
         low=math.floor(100 * interval.low),
         high=math.ceil(100 * interval.high),
-        fewest=int(confusion.sum(axis=1).min()),
+        fewest=fewest,
+        few=bool(fewest < FEW or interval.high - interval.low > WIDE),
         guessing=bool(interval.low <= confusion.sum(axis=1).max() / count),
         mistake=(names[true], names[said], int(wrong[true, said])) if wrong.any() else None,
     )

@@ -336,7 +336,7 @@ def _result(own: Taught) -> str:
     lines = [
         say("teach_interval", low=held.low, high=held.high),
         say("teach_guessing") if held.guessing else "",
-        say("teach_few", fewest=held.fewest) if held.fewest < teach.FEW else "",
+        say("teach_few", fewest=held.fewest) if held.few else "",
         _mistake(held),
         say("teach_unlike"),
         say("teach_learned", count=held.photos, seconds=f"{seconds:.1f}"),

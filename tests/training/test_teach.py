@@ -80,6 +80,7 @@ def test_the_interval_is_wilsons(fake: Engine):
     n, z = 16, 1.959964  # all right: from n / (n + z^2) to 1
     assert held.low == int(100 * n / (n + z**2))
     assert held.high == 100
+    assert held.few
     assert not held.guessing
 
 
@@ -133,6 +134,7 @@ def test_ten_classes_of_sixty_photos(fake: Engine):
     parts = clouds(np.random.default_rng(0), [60] * 10, 0.5)
     own = teach.teach(fake, {str(i): examples(p) for i, p in enumerate(parts)})
     assert teach.held_out(own.card).photos == 600
+    assert not teach.held_out(own.card).few
     assert len(own.to_bytes()) < 2_000_000
 
 

@@ -26,6 +26,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--port", type=int, default=7860)
     parser.add_argument("--share", action="store_true", help="ask for a public link")
     parser.add_argument("--auth", metavar="USER:PASS", help="ask visitors for a name and password")
+    parser.add_argument(
+        "--data", type=Path, help="test photos, a folder a class, for the report card to show"
+    )
     options = parser.parse_args(arguments)
     auth = tuple(options.auth.split(":", 1)) if options.auth else None
     if auth and (len(auth) != 2 or not all(auth)):
@@ -46,7 +49,15 @@ def main(arguments: list[str] | None = None) -> int:
     except ClassifierError as error:
         print(error, file=sys.stderr)
         return 1
-    config = AppConfig(folder, host, options.port, share=options.share, auth=auth, workers=workers)
+    config = AppConfig(
+        folder,
+        host,
+        options.port,
+        share=options.share,
+        auth=auth,
+        workers=workers,
+        data=options.data,
+    )
     try:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         listening = socket.create_server((host, config.port), family=family)

@@ -18,6 +18,7 @@ class AppConfig:
         waiting: visitors that may wait for a worker before the next is turned away: a class of
             thirty pressing at once, twice.
         upload_bytes: largest upload accepted, bytes; the decoder's own cap.
+        data: folder of test photos, one folder a class, that the report card may show; or None.
         keep_seconds: age in seconds at which uploaded photos are deleted: long enough for a
             lesson's discussion of one photo.
         grace_seconds: time that running requests get to finish after a signal to stop: covers
@@ -32,5 +33,6 @@ class AppConfig:
     workers: int = 2
     waiting: int = 60
     upload_bytes: int = 20_000_000
+    data: Path | None = None
     keep_seconds: int = 3600
     grace_seconds: int = 30

@@ -170,7 +170,7 @@ def measure(
             **(about or {}),
             "remarks": [f"{_below(path, root)}: {text}" for path, text in observed.remarks],
         },
-        "history": _history(card),
+        "history": history(card),
         **figures(card, observed),
         "near_duplicates": None,
     }
@@ -573,7 +573,7 @@ def _backgrounds(swapped: Sequence[Swapped], alone: Sequence[Status]) -> dict[st
     }
 
 
-def _history(card: ModelCard) -> dict[str, list[float]] | None:
+def history(card: ModelCard) -> dict[str, list[float]] | None:
     """Loss and accuracy over the epochs, as far as the card tells them."""
     epochs = card.provenance.get("history") or []
     names = ("loss", "val_loss", "accuracy", "val_accuracy")

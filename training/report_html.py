@@ -73,6 +73,21 @@ def render(report: Mapping[str, Any]) -> str:
     )
 
 
+def diagrams(report: Mapping[str, Any]) -> dict[str, list[Markup]]:
+    """The diagrams as SVG that a page may hold, as far as the report has figures for them.
+
+    Colours are the page's CSS variables --line, --first and --second.
+    """
+    drawn = {}
+    if report.get("reliability"):
+        drawn["reliability"] = [_reliability(report)]
+    if report.get("selective"):
+        drawn["selective"] = [_selective(report)]
+    if report.get("history"):
+        drawn["history"] = _history(report)
+    return drawn
+
+
 def _reliability(report: Mapping[str, Any]) -> Markup:
     bins = report["reliability"]
     with _diagram("reliability") as (axes, svg):

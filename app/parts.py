@@ -1,14 +1,13 @@
 """HTML fragments and browser snippets that several screens share."""
 
-import base64
 from collections.abc import Sequence
 from html import escape
 
-import cv2
 import numpy as np
 
 from explain import render
 from explain.explanation import Explanation, heat_pictures
+from explain.render import uri
 from models.card import ModelCard
 from models.verdict import Verdict
 from models.words import percent, say
@@ -56,21 +55,6 @@ element.addEventListener('keydown', (event) => {
   } else trigger('click', {x: area.x, y: area.y});
 });
 """
-
-
-def uri(pixels: np.ndarray, *, lossless: bool = False) -> str:
-    """A picture inside the page itself: no file is left behind, nobody else can fetch it.
-
-    (H, W, 3) or (H, W, 4) uint8 RGB(A) -> a data URI, JPEG or PNG.
-    """
-    if pixels.shape[2] == 4:
-        kind, data = "png", cv2.imencode(".png", cv2.cvtColor(pixels, cv2.COLOR_RGBA2BGRA))[1]
-    elif lossless:
-        kind, data = "png", cv2.imencode(".png", pixels[..., ::-1])[1]
-    else:
-        options = [cv2.IMWRITE_JPEG_QUALITY, 90]
-        kind, data = "jpeg", cv2.imencode(".jpg", pixels[..., ::-1], options)[1]
-    return f"data:image/{kind};base64,{base64.b64encode(data).decode()}"
 
 
 def panel(

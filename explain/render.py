@@ -1,5 +1,7 @@
 """Heatmap and photo into pictures."""
 
+import base64
+
 import cv2
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
@@ -100,3 +102,18 @@ def with_legend(
             bar = np.tile(np.array(ramp(right - left, colour_map), np.uint8), (line // 2, 1, 1))
             strip.paste(Image.fromarray(bar), (left, round(1.25 * line)))
     return np.vstack([rgb, np.asarray(strip)])
+
+
+def uri(pixels: np.ndarray, *, lossless: bool = False) -> str:
+    """A picture as a part of a page: no file is left behind, nobody else can fetch it.
+
+    (H, W, 3) or (H, W, 4) uint8 RGB(A) -> a data URI, JPEG or PNG.
+    """
+    if pixels.shape[2] == 4:
+        kind, data = "png", cv2.imencode(".png", cv2.cvtColor(pixels, cv2.COLOR_RGBA2BGRA))[1]
+    elif lossless:
+        kind, data = "png", cv2.imencode(".png", pixels[..., ::-1])[1]
+    else:
+        options = [cv2.IMWRITE_JPEG_QUALITY, 90]
+        kind, data = "jpeg", cv2.imencode(".jpg", pixels[..., ::-1], options)[1]
+    return f"data:image/{kind};base64,{base64.b64encode(data).decode()}"

@@ -85,6 +85,15 @@ ENGLISH = {
     "one_scale": "Both share one scale, so their brightness can be compared.",
     "fact": "Did you know?",
     "save_report": "Save as a report",
+    "photo_report_how": "How to read this",
+    "photo_report_read": (
+        "The heatmap shows which parts of the photo spoke for the answer, not why. How sure the "
+        "network says it is was checked on photos like those it learned from; on others it may err."
+    ),
+    "photo_report_model": "Model: {title}",
+    "photo_report_accuracy": "Named rightly: {accuracy} of {photos} test photos",
+    "photo_report_threshold": "It answers only if it is at least {threshold} sure.",
+    "photo_report_date": "Made on {date}",
     "heatmap": "Where the network looked",
     "heatmap_waiting": "The heatmap appears here.",
     "heatmap_alt": "The photo with a heatmap for {label}. The brightest spot is at {place}.",
@@ -338,6 +347,99 @@ ENGLISH = {
     "teach_too_many": "At most {most} photos a class, please; remove some.",
     # Many photos and live.
     # Lesson.
+    "lesson_intro": "Eight short steps for a class, about five minutes each.",
+    "lesson_step": "Step {number} of {count}: {title}",
+    "lesson_previous": "Back",
+    "lesson_next": "Next step",
+    "lesson_open": "Try it yourselves",
+    "lesson_ask": "Talk about it",
+    "lesson_note": "For the teacher",
+    "lesson_reveal": "Reveal the answer",
+    "lesson_print": "Save the lesson to print it",
+    "lesson_answer": "Our answer:",
+    "lesson_threshold": "How sure must it be before it answers? (%)",
+    "lesson_hot": "The hottest patch is covered. {said}",
+    "lesson_cold": "The coldest patch is covered. {said}",
+    "lesson_missing": "The second network for this step is missing: {error}",
+    "lesson_guess_title": "Guess first",
+    "lesson_guess_do": (
+        "Look at the photo. What will the network say, how sure will it be, and where will it look? "
+        "Vote by hand, then reveal."
+    ),
+    "lesson_guess_ask": "Which parts of the photo would you have looked at?",
+    "lesson_guess_note": (
+        "Write the votes on the board before you reveal. The heatmap shows where the evidence for "
+        "the answer lies, not the outline of the animal."
+    ),
+    "lesson_why_title": "Why not the other one?",
+    "lesson_why_do": (
+        "The left map shows what speaks for the first class, the right one what speaks for the "
+        "second. Both share one scale."
+    ),
+    "lesson_why_ask": "Is there anything in the photo that made it think of the second class?",
+    "lesson_why_note": (
+        "Often the second map is nearly empty: then nothing in the photo speaks for that class. On "
+        "the tab Explore every class can be chosen."
+    ),
+    "lesson_choose_title": "The network must choose",
+    "lesson_choose_do": (
+        "This is nothing that the network was taught. Its bars must still add up to 100 %: it "
+        "only knows {known}."
+    ),
+    "lesson_choose_ask": "How could a machine notice that it does not know something?",
+    "lesson_choose_note": (
+        "This page compares the photo with what the network learned from, and refuses when it is "
+        "too unlike. Many systems do not; then the tallest bar becomes the answer."
+    ),
+    "lesson_truth_title": "Does the map tell the truth?",
+    "lesson_truth_do": (
+        "If the hot place matters, covering it must hurt more than covering a cold one. Predict "
+        "what happens, then compare."
+    ),
+    "lesson_truth_ask": "Was the hot patch more important? What if both do nothing?",
+    "lesson_truth_note": (
+        "A sure network may stay sure: half a face is enough. Repeat it with larger patches on the "
+        "tab Experiment. A map is a hint that can be tested, not a proof."
+    ),
+    "lesson_reason_title": "The right answer for the wrong reason",
+    "lesson_reason_do": (
+        "Two networks, one photo. The second one is far smaller and learned from few photos. "
+        "Compare what they say, and where they looked."
+    ),
+    "lesson_reason_ask": "Would you trust an answer whose map lies beside the animal?",
+    "lesson_reason_note": (
+        "Networks pick up whatever helps: lawn for dogs, sofas for cats. The report card tells how "
+        "often the map lies on the animal, and what becomes of the answer on another background."
+    ),
+    "lesson_threshold_title": "How sure is sure enough?",
+    "lesson_threshold_do": "Move the slider. The surer it must be, the fewer photos it answers.",
+    "lesson_threshold_ask": (
+        "Where would you put it for sorting holiday photos? Where for a snake in the garden?"
+    ),
+    "lesson_threshold_note": (
+        "The counts come from test photos that the network had never seen. There is no right place "
+        "for the slider: it depends on what a wrong answer costs."
+    ),
+    "lesson_parts_title": "From dots to animals",
+    "lesson_parts_do": (
+        "Open the network and step from its first layer to its last. Click the photo to see how "
+        "much of it one cell can see."
+    ),
+    "lesson_parts_ask": "At which layer could a cell first see a whole eye? A whole head?",
+    "lesson_parts_note": (
+        "The first time this takes some seconds. Early layers see tiny parts, late ones nearly all "
+        "of the photo. Nobody told the features what to look for."
+    ),
+    "lesson_forget_title": "What if it forgets everything?",
+    "lesson_forget_do": (
+        "Open the tab Experiment, and there the box about forgetting, at the bottom. Let the "
+        "network forget, and watch the map."
+    ),
+    "lesson_forget_ask": "What would it mean if the map stayed the same?",
+    "lesson_forget_note": (
+        "A map that does not depend on what was learned explains nothing (Adebayo and others, "
+        "2018). Try the same thought on other methods listed there."
+    ),
     # On every tab.
     "guess_first": "Guess first",
     "presenter": "Presenter mode",

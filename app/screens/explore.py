@@ -11,6 +11,7 @@ import gradio as gr
 from app import parts
 from app.examples import GROUPS, examples
 from app.stage import QUICK, Stage, guard
+from explain import report_html
 from explain.explanation import Explanation, again, explain
 from explain.together import Together, Witness, join, witness
 from models import photo as photos
@@ -55,6 +56,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
     photo, card = stage.photo, stage.engine.card
     target = gr.State(None)  # a class, one of the codes above, or None: the winner
     animal: gr.State = gr.State([])  # what is kept of its photos so far
+    shown_path = gr.State(None)  # the photo whose answer is on the screen
 
     guess = gr.HTML("", js_on_load=HIDE_AGAIN, elem_id="guess")
     with gr.Row(elem_id="answer"):
@@ -110,7 +112,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
         target,
         animal,
     )
-    outputs = [*shown_alike, guess]
+    outputs = [*shown_alike, guess, shown_path]
 
     def blank(panel: str, kept: list[Kept], *, again: bool) -> dict[Any, Any]:
         shown_row, photos_kept = _strip(card, kept)
@@ -128,6 +130,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
             save: gr.Button(visible=False),
             target: None,
             animal: kept,
+            shown_path: None,
         }
 
     def look(
@@ -180,6 +183,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
             save: gr.Button(visible=True),
             target: chosen,
             animal: kept,
+            shown_path: path,
             **({guess: _votes(first)} if new else {}),
         }
 
@@ -187,6 +191,13 @@ def build(stage: Stage, tab: gr.Tab) -> None:
         path: str | None, own: Model | None, at_least: float, shown: int
     ) -> dict[Any, Any]:
         return show(path, own, None, [], at_least, shown, new=True)
+
+    def show_chosen(
+        path: str | None, own: Model | None, shown_now: str | None, at_least: float, shown: int
+    ) -> dict[Any, Any]:
+        if path in (None, shown_now):
+            return {shown_path: shown_now}
+        return show_new(path, own, at_least, shown)
 
     def show_added(
         path: str | None, own: Model | None, kept: list[Kept], at_least: float, shown: int
@@ -235,8 +246,6 @@ def build(stage: Stage, tab: gr.Tab) -> None:
     def write(
         path: str | None, own: Model | None, chosen: str | None, at_least: float
     ) -> str | None:
-        from explain import report_html
-
         return None if path is None else report_html.page(look(path, own, chosen, at_least)[0])
 
     lane = stage.lane
@@ -270,6 +279,8 @@ def build(stage: Stage, tab: gr.Tab) -> None:
     )
     context = gr.context.Context.root_block
     assert context is not None, "screens are built inside gr.Blocks"
+    # Another tab may have chosen a photo meanwhile.
+    tab.select(guard(show_chosen), [photo, model, shown_path, *settings], outputs, **lane)
     opened = context.load(guard(show_address), model, [photo, *outputs], **lane)
     # Only now: the other tabs look at the photo when they are opened.
     opened.then(open_tab, None, stage.tabs, **QUICK)

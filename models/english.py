@@ -153,6 +153,7 @@ ENGLISH = {
     "experiment_original": "Start again",
     "experiment_nothing": "Nothing is changed yet. Try to change the answer!",
     "experiment_same": "That hardly mattered: {label} had {was} and has {now}.",
+    "experiment_enough": "What is left is enough: {label} had {was} and has {now}.",
     "experiment_more": "Now it is surer of {label}: {was} before, {now} now.",
     "experiment_less": "That mattered: {label} fell from {was} to {now}.",
     "experiment_much": "That mattered a lot: {label} fell from {was} to {now}.",
@@ -168,19 +169,36 @@ ENGLISH = {
         "did in tests stands below it. Those marked with a clock take some seconds."
     ),
     "method_measured": (
-        "In a test of the page's usual network on off-centre photos, its brightest spot lay on the "
-        "animal in {hits} of 100. {verdict}"
+        "In a test of the page's usual network on {photos} photos with the animal off the centre, "
+        "its brightest spot lay on the animal in {hits}. {verdict}"
     ),
-    "method_notices": "When the network had forgotten everything, this map changed: a good sign.",
-    "method_blind": (
-        "When the network had forgotten everything, this map stayed nearly the same: it shows what "
-        "stands out in a photo rather than what was learned."
+    "method_changed": "When that network had forgotten everything, this map changed: a good sign.",
+    "method_some": (
+        "When that network had forgotten everything, much of this map stayed: part of it shows "
+        "what stands out in a photo rather than what was learned."
     ),
+    "method_same": (
+        "When that network had forgotten everything, this map stayed nearly the same: it shows "
+        "what stands out in a photo rather than what was learned."
+    ),
+    "experiment_slow": (
+        "This asks the network hundreds of times, each time about another part of the photo, or "
+        "looks into all its layers. It can take a minute."
+    ),
+    "experiment_start": "Start",
+    "experiment_stop": "Stop",
+    "experiment_stopped": "Stopped.",
     "forget": "What if the network forgot what it learned?",
     "forget_hint": (
         "A map that stays the same when the network has forgotten everything does not explain the "
         "network. Choose how much it shall forget. The first time this takes some seconds."
     ),
+    "forget_cannot": (
+        "This network cannot be made to forget here: only its fast copy is on this computer. Try "
+        "it with the page's usual network."
+    ),
+    "forget_intact": "With all it learned",
+    "forget_broken": "After it forgot",
     "forget_head": "only the last layer",
     "forget_half": "half of its layers",
     "forget_all": "everything",

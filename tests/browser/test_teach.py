@@ -64,7 +64,11 @@ def test_a_model_of_ones_own_is_taught_used_left_and_nobody_elses(
     page = teaching
     expect(page.locator("#teach_base")).to_contain_text("Only its last step is taught here")
     train(page, pictures)
-    for words in ("probably be right", "few photos, 9 in the smallest class", "Trained on 18 photos in"):
+    for words in (
+        "probably be right",
+        "few photos, 9 in the smallest class",
+        "Trained on 18 photos in",
+    ):
         expect(page.locator("#teach_result")).to_contain_text(words)
     expect(page.locator("#teach_used")).to_contain_text("your own model (circle, square)")
 

@@ -1,0 +1,56 @@
+"""python -m tests.screenshots: a picture of every tab, projector and phone, light and dark."""
+
+import argparse
+import shutil
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from conftest import serving
+from playwright.sync_api import Page, expect, sync_playwright
+
+SIZES = {"projector": {"width": 1280, "height": 720}, "phone": {"width": 390, "height": 844}}
+# What each tab shows when it is ready, for a photo that was chosen before.
+READY = {
+    "explore": "#heatmap img.heat",
+    "experiment": "#after .pointable",
+    "inside": "#maps img",
+    "compare": "#compare img.heat",
+    "report": "#matrix button",
+    "teach": "#teach button",
+    "many": "#many button",
+    "lesson": "#live img",
+}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.screenshots", description=__doc__)
+    parser.add_argument("--out", type=Path, default=Path("screenshots"))
+    out = parser.parse_args().out
+    out.mkdir(parents=True, exist_ok=True)
+    with serving() as (url, _), sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(
+            executable_path=shutil.which("chromium"), args=["--no-sandbox"]
+        )
+        for size, viewport in SIZES.items():
+            for scheme in ("light", "dark"):
+                page = chromium.new_page(viewport=viewport, color_scheme=scheme)
+                for tab in READY:
+                    show(page, url, tab)
+                    path = out / f"{tab}_{size}_{scheme}.png"
+                    page.screenshot(path=path, full_page=size == "phone")
+                    print(path)
+        chromium.close()
+
+
+def show(page: Page, url: str, tab: str) -> None:
+    """Open a tab with the cat and wait until everything stands there."""
+    page.goto(f"{url}?example=cat&tab={tab}")
+    expect(page.locator(READY[tab]).first).to_be_visible(timeout=90_000)
+    page.wait_for_function("[...document.images].every(image => image.complete)")
+    page.wait_for_timeout(500)  # the last transitions
+
+
+if __name__ == "__main__":
+    main()

@@ -239,6 +239,24 @@ ENGLISH = {
         "too, or be averaged with others."
     ),
     # Compare.
+    "compare_answers": "What each model says",
+    "compare_choose": "Choose two, three or four models",
+    "compare_count": "Choose at least two models and at most four: then they fit side by side.",
+    "compare_together": "The page's model and compact_cnn, averaged",
+    "compare_uncalibrated": (
+        "How often the two are right together was not measured, and they were not taught together "
+        "how sure to be: read their percentages with care."
+    ),
+    "compare_figures": "This look took {milliseconds} ms. The model is {megabytes} MB large.",
+    "compare_tested": "Right on {accuracy} of {photos} photos kept aside while it learned.",
+    "compare_also": "Right on {accuracy} of {photos} other photos ({data}).",
+    "compare_held_out": "Right on {right} of your {photos} photos, each kept aside once.",
+    "compare_published": (
+        "Right on {accuracy} of {photos} ImageNet photos, its makers' library says; it was not "
+        "tested here."
+    ),
+    "compare_get": "Get the ready-made network that knows 1000 things (about 15 MB, once)",
+    "compare_got": "The ready-made network is here: choose it above.",
     # Report card.
     "report_right": "Of 100 test photos it names about {right} rightly ({photos} were tried).",
     "report_hardest": "It finds it hardest to recognise: {label} ({found} of its photos).",
@@ -364,6 +382,70 @@ ENGLISH = {
     "teach_two_photos": "Add at least 2 photos to each class; too few so far: {names}.",
     "teach_too_many": "At most {most} photos a class, please; remove some.",
     # Many photos and live.
+    "many": "Many photos at once",
+    "many_drop": "Drop photos or a zip here, or click to choose them",
+    "many_hint": (
+        "Up to {most} photos, also in zips; each file may have {limit} MB. Photos in zips are "
+        "unpacked in memory only."
+    ),
+    "many_waiting": "Waiting for others whose photos come first …",
+    "many_progress": "{done} of {total} looked at …",
+    "many_done": "{total} looked at: {answered} answered, {unsure} not, {unread} not readable.",
+    "many_stopped": (
+        "Stopped after {done} of {total}: {answered} answered, {unsure} not, {unread} not readable."
+    ),
+    "many_rest": "Only the first {most} were taken; drop the others next.",
+    "many_stop": "Stop",
+    "many_table": "Download as a table (CSV)",
+    "many_sheet": "Download as a picture",
+    "many_results": "What the network says of each photo",
+    "many_sort": "sort by {column}",
+    "many_number": "No.",
+    "many_photo": "Photo",
+    "many_status": "Verdict",
+    "many_guess": "Best guess",
+    "many_confidence": "Confidence",
+    "many_says": "In words",
+    "status_answer": "answered",
+    "status_ambiguous": "cannot decide",
+    "status_unfamiliar": "unknown to me",
+    "status_poor_photo": "photo too poor",
+    "status_unreadable": "not readable",
+    "zip_damaged": "This zip is damaged; make it again, or choose the photos themselves.",
+    "zip_damaged_photo": "This photo is damaged in its zip; choose the photo itself.",
+    "zip_empty": "There are no photos in this zip.",
+    "zip_crowded": (
+        "This zip holds more than {most} photos or thousands of other files; make smaller ones."
+    ),
+    "zip_large": "The photos in this zip have more than {limit} GB; make smaller zips.",
+    "zip_locked": "This zip is locked with a password; unpack it and choose the photos themselves.",
+    "zip_unusual": "This photo is packed in an unusual way; choose the photo itself.",
+    "live": "Live camera",
+    "live_start": "Start the camera",
+    "live_stop": "Stop the camera",
+    "live_hint": (
+        "The network looks at one picture after the other. Pictures go to the computer that runs "
+        "this page and are forgotten at once."
+    ),
+    "live_alt": "The camera's picture with a heatmap",
+    "live_rate": "{rate} pictures a second, each answered after {delay} ms",
+    "live_asking": "Waiting for the camera: your browser may ask whether the page may use it …",
+    "live_insecure": (
+        "Browsers give the camera only to pages of this computer (http://localhost) or at an "
+        "address that begins with https. Open the page on the computer that runs it, or start it "
+        "with --share."
+    ),
+    "live_denied": (
+        "The browser did not give me the camera. Allow it beside the page's address, then start "
+        "again."
+    ),
+    "live_missing": "I found no camera. Connect one, then start again.",
+    "live_busy": "The camera is used by another program. Close that, then start again.",
+    "live_idle": "The camera was stopped because nobody watched. Start it again to go on.",
+    "live_over": "The camera was stopped after {minutes} minutes. Start it again to go on.",
+    "live_left": "The camera was stopped when you left this tab.",
+    "live_lost": "The connection to the page's computer broke. Start the camera again.",
+    "live_full": "Too many cameras run at the moment. Try again in a minute.",
     # Lesson.
     "lesson_intro": "Eight short steps for a class, about five minutes each.",
     "lesson_step": "Step {number} of {count}: {title}",
@@ -376,13 +458,13 @@ ENGLISH = {
     "lesson_print": "Save the lesson to print it",
     "lesson_answer": "Our answer:",
     "lesson_threshold": "How sure must it be before it answers? (%)",
-    "lesson_hot": "The hottest patch is covered. {said}",
-    "lesson_cold": "The coldest patch is covered. {said}",
+    "lesson_hot": "Only the hottest patch is left: {said}",
+    "lesson_cold": "Only the coldest patch is left: {said}",
     "lesson_missing": "The second network for this step is missing: {error}",
     "lesson_guess_title": "Guess first",
     "lesson_guess_do": (
-        "Look at the photo. What will the network say, how sure will it be, and where will it look? "
-        "Vote by hand, then reveal."
+        "Look at the photo. What will the network say, how sure will it be, and where will it "
+        "look? Vote by hand, then reveal."
     ),
     "lesson_guess_ask": "Which parts of the photo would you have looked at?",
     "lesson_guess_note": (
@@ -411,13 +493,13 @@ ENGLISH = {
     ),
     "lesson_truth_title": "Does the map tell the truth?",
     "lesson_truth_do": (
-        "If the hot place matters, covering it must hurt more than covering a cold one. Predict "
-        "what happens, then compare."
+        "If the hot place matters, it should be enough for the network, and a cold place should "
+        "not. Predict what it says to each, then compare."
     ),
-    "lesson_truth_ask": "Was the hot patch more important? What if both do nothing?",
+    "lesson_truth_ask": "Was the hot patch enough? Would it have been enough for you?",
     "lesson_truth_note": (
-        "A sure network may stay sure: half a face is enough. Repeat it with larger patches on the "
-        "tab Experiment. A map is a hint that can be tested, not a proof."
+        "Covering the hottest patch instead often changes nothing: what is left of the animal is "
+        "enough. Try both on the tab Experiment. A map is a hint that can be tested, not a proof."
     ),
     "lesson_reason_title": "The right answer for the wrong reason",
     "lesson_reason_do": (

@@ -64,8 +64,9 @@ def _truth(stage: Stage, engine: Model, path: str) -> str:
     trial = experiment.begin(engine, path)
     figures = []
     for code, hot in (("lesson_hot", True), ("lesson_cold", False)):
-        after = trial.after([experiment.patch(trial.before, PATCH, hot=hot)])
-        said = say(code, said=experiment.sentence(trial.before, after))
+        _, *patch = trial.patch([], PATCH, hot=hot)
+        after = trial.after([("keep", *patch)])
+        said = say(code, said=after.headline)
         picture = parts.layers(after.picture(800), None, said)
         figures.append(f"<figure>{picture}<figcaption>{escape(said)}</figcaption></figure>")
     return f'<div class="compared">{parts.heatmap(trial.before)}{"".join(figures)}</div>'

@@ -37,14 +37,14 @@ DEFAULT = "animals"
 
 
 def find(name: str | os.PathLike[str]) -> Path:
-    """The folder of a bundle: a path, or the name of one that ships in `models/zoo`.
+    """The folder of a bundle: a path, or the name of one in `models/zoo` or the cache folder.
 
     Or the file of a taught head (`models/taught.py`), by its path.
 
     Raises:
         BundleError: neither exists.
     """
-    for folder in (Path(name), ZOO / name):
+    for folder in (Path(name), ZOO / name, cache() / name):
         if (folder / CARD).is_file():
             return folder
     if zipfile.is_zipfile(name):
@@ -53,6 +53,14 @@ def find(name: str | os.PathLike[str]) -> Path:
     if Path(name).exists():
         raise BundleError(f"{name} is not a model folder: it has no {CARD}.")
     raise BundleError(f"There is no model {str(name)!r}. Shipped with this program: {shipped}.")
+
+
+def cache() -> Path:
+    """Where bundles lie that this computer made for itself; need not exist."""
+    usual = Path.home() / ".cache"
+    # An empty variable counts as none (XDG Base Directory Specification).
+    place = os.environ.get("LOCALAPPDATA" if os.name == "nt" else "XDG_CACHE_HOME") or usual
+    return Path(place) / "animal-explainer"
 
 
 def read_card(folder: Path) -> ModelCard:

@@ -210,6 +210,11 @@ ENGLISH = {
         "The map changed a little. Part of it depends on what the network learned. (Likeness "
         "{likeness}; 1 would be the same map, 0 nothing in common.)"
     ),
+    "forget_early": (
+        "The map hardly changed: most of what it shows comes from the layers that still know what "
+        "they learned. Let more of them forget. (Likeness {likeness}; 1 would be the same map, 0 "
+        "nothing in common.)"
+    ),
     "forget_same": (
         "The map hardly changed: do not trust it, it shows the photo more than the network. "
         "(Likeness {likeness}; 1 would be the same map, 0 nothing in common.)"
@@ -226,8 +231,8 @@ ENGLISH = {
     "inside_maps": "The features that tell most about this photo",
     "inside_map": "Feature {number}: bright where it found what it looks for",
     "inside_maps_hint": (
-        "Each picture is one feature: bright where the layer found what this feature looks for. "
-        "What that is, nobody told it; it learned it from photos."
+        "Each picture is one feature, with its number: bright where the layer found what it looks "
+        "for. Nobody told it what that is; it learned it from photos."
     ),
     "inside_point": "Point at the photo: click it, or use the arrow keys and press Enter",
     "inside_field": (
@@ -235,9 +240,11 @@ ENGLISH = {
         "photo. Click another place."
     ),
     "inside_once": (
-        "Here the network looks once, by itself; for its answer it may look at the mirrored photo, "
-        "too, or be averaged with others."
+        "Here the network looks once; for its answer it also looks at the mirrored photo."
     ),
+    "inside_member": "Several networks answer together here; this is the first of them.",
+    "inside_waking": "One moment, I am waking up the big library. This is only needed once.",
+    "inside_cannot": "This model cannot be looked into. {why}",
     # Compare.
     "compare_answers": "What each model says",
     "compare_choose": "Choose two, three or four models",

@@ -6,12 +6,13 @@ what they have in common: calibrated probabilities, familiarity, and heatmaps dr
 
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
 from models import bundle, taught, verdict
-from models.card import ModelCard
+from models.card import Member, ModelCard
 from models.engine import Engine, Evidence
 
 
@@ -67,6 +68,40 @@ class Ensemble:
 
 
 Model = Engine | Ensemble
+
+
+def average(first: Model, second: Model, title: str) -> Ensemble:
+    """Two running models that know the same classes, as one; each has half a say.
+
+    Nothing is measured: the temperature is 1, there is no conformal limit, and the limits of
+    confidence and familiarity are the means of both models'. Quality is judged by the first's.
+    """
+    halves = [
+        (member, weight / 2)
+        for model in (first, second)
+        for member, weight in zip(model.members, model.weights, strict=True)
+    ]
+    limits, other = first.card.thresholds, second.card.thresholds
+    card = replace(
+        first.card,
+        title=title,
+        architecture="ensemble",
+        head="ensemble",
+        outside=False,
+        mirrored=False,
+        temperature=1.0,
+        thresholds=replace(
+            limits,
+            confidence=(limits.confidence + other.confidence) / 2,
+            familiarity=(limits.familiarity + other.familiarity) / 2,
+        ),
+        conformal=None,
+        provenance={},
+        metrics={},
+        files={},
+        members=tuple(Member(member.folder.name, weight, "") for member, weight in halves),
+    )
+    return Ensemble(card, [member for member, _ in halves])
 
 
 def load(folder: str | os.PathLike[str], *, workers: int = 2, threads: int = 1) -> Model:

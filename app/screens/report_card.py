@@ -58,7 +58,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
         card = engine.card
         seen = count(engine)
         found = seen[0] if seen else plain.summary(card)
-        report = None if isinstance(engine, Taught) else _report(stage.config.model)
+        report = None if isinstance(engine, Taught) else report_of(stage.config.model)
         if found is None:
             return parts.hint(say("report_none")), "", "", "", _more(card, report)
         title = say("report_tested", title=card.title)
@@ -90,7 +90,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
 PROGRESS = gr.Progress()
 
 
-def _report(folder: Path) -> dict[str, Any] | None:
+def report_of(folder: Path) -> dict[str, Any] | None:
     """The bundle's report.json; None where it has none that can be read."""
     try:
         found = json.loads((folder / "report.json").read_text(encoding="utf-8"))

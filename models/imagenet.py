@@ -1,0 +1,151 @@
+"""The ready-made MobileNetV2, which knows the 1000 classes of ImageNet, as a bundle like any other.
+
+Its weights do not ship. Keras downloads them once, or a file holds them:
+
+    python -m models.imagenet [--weights FILE]
+
+The bundle lies in the user's cache folder, where `bundle.find("imagenet")` finds it. TensorFlow is
+needed to make it, not to run it.
+"""
+
+import argparse
+import contextlib
+import csv
+import sys
+from importlib import metadata
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from models import bundle
+from models.card import Label, Layer, ModelCard, Thresholds
+from models.errors import BundleError, ClassifierError
+
+if TYPE_CHECKING:
+    import keras
+
+NAME = "imagenet"
+CLASSES = Path(__file__).with_name("imagenet_classes.csv")
+SIZE = 224
+# What `explain.geometry.layer_geometry` finds; constants, as models do not import explain.
+LAYER = Layer("out_relu", 7, 7, (31.0, 31.0), (32.0, 32.0))
+# Of the 50,000 photos of ImageNet's validation set, the share that is named rightly.
+PUBLISHED = {
+    "accuracy": 0.713,
+    "photos": 50_000,
+    "data": "ImageNet",
+    "source": "https://keras.io/api/applications/",
+}
+
+
+def cached() -> Path | None:
+    """The bundle in the cache folder, or None where it has not been made yet."""
+    folder = bundle.cache() / NAME
+    return folder if (folder / bundle.CARD).is_file() else None
+
+
+def labels() -> tuple[Label, ...]:
+    """The classes in the order of the logits.
+
+    A class is named by its WordNet number: of what people read, "crane" and "maillot" stand for
+    two classes each.
+    """
+    with CLASSES.open(encoding="utf-8", newline="") as file:
+        return tuple(
+            Label(row["synset"], row["name"].replace("_", " ")) for row in csv.DictReader(file)
+        )
+
+
+def build(weights: str) -> "keras.Model":
+    """The network: (N, 224, 224, 3) uint8 photos -> (N, 1000) float32 logits.
+
+    Args:
+        weights: "imagenet" (downloaded), or the path of a Keras weights file of the stock network,
+            top included.
+
+    Raises:
+        BundleError: the weights cannot be had, or do not fit.
+    """
+    import keras
+
+    from models import graph
+
+    try:
+        # Keras writes its progress to where programs read our sentences.
+        with contextlib.redirect_stdout(sys.stderr):
+            stock = keras.applications.MobileNetV2(
+                input_shape=(SIZE, SIZE, 3), weights=weights, classifier_activation=None
+            )
+    except Exception as error:  # Keras raises a bare Exception where a download fails
+        if weights == NAME:
+            raise BundleError(
+                "The ready-made network cannot be downloaded: connect this computer to the "
+                "internet once, or give its file with: python -m models.imagenet --weights FILE"
+            ) from error
+        raise BundleError(
+            f"{Path(weights).name} does not hold the weights of MobileNetV2 with 1000 classes."
+        ) from error
+    photo = keras.Input((SIZE, SIZE, 3), dtype="uint8", name="photo")
+    scale = keras.layers.Rescaling(1 / 127.5, offset=-1, name="scale")
+    return graph.flatten(keras.Sequential([photo, scale, stock], name="mobilenet_v2"), photo)
+
+
+def make(weights: str = NAME) -> Path:
+    """Convert the network into the bundle in the cache folder, and return it.
+
+    An older one there is replaced. Arguments and errors as for `build`; and BundleError where the
+    cache folder cannot be written.
+    """
+    model = build(weights)
+    file = "" if weights == NAME else Path(weights).name
+    command = "python -m models.imagenet" + (f" --weights {file}" if file else "")
+    card = ModelCard(
+        title="1000 things: the ready-made MobileNetV2",
+        labels=labels(),
+        architecture="mobilenet_v2",
+        input_size=SIZE,
+        head="linear",
+        layer=LAYER,
+        centred=True,
+        # Not calibrated here. Answered is what is likelier than all the rest together.
+        thresholds=Thresholds(confidence=0.5),
+        provenance={
+            "command": command,
+            "weights": file or "keras.applications.MobileNetV2, ImageNet, Apache-2.0",
+            "parameters": model.count_params(),
+            "packages": {name: metadata.version(name) for name in ("tensorflow", "keras")},
+        },
+        metrics={"published": PUBLISHED},
+    )
+    folder = bundle.cache() / NAME
+    try:
+        bundle.save(folder, model, card)
+    except OSError as error:
+        raise BundleError(
+            f"The ready-made network cannot be kept in {folder}: make room there."
+        ) from error
+    return folder
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Get the network, a line for each step. Exit status: 0, 1 where it cannot be had."""
+    parser = argparse.ArgumentParser(
+        prog="python -m models.imagenet",
+        description="Get the ready-made network that knows 1000 things.",
+    )
+    parser.add_argument(
+        "--weights", metavar="FILE", default=NAME,
+        help="a Keras weights file of the stock network; by default it is downloaded, once",
+    )  # fmt: skip
+    options = parser.parse_args(arguments)
+    print("Getting the ready-made network and converting it ...", flush=True)
+    try:
+        folder = make(options.weights)
+    except ClassifierError as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(f"It is ready in {folder}", flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

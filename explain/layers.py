@@ -1,15 +1,22 @@
 """What the layers of a network see in a photo, step by step from the first to the last."""
 
+import threading
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from explain import cam, methods, render
+from explain import cam, render
 from explain.explanation import Explanation
 from models.card import Layer
 from models.engine import Engine
 
+if TYPE_CHECKING:
+    from explain.network import Throughout
+
 CHANNELS = 12  # feature maps shown of a layer's many
+_OPENING = threading.Lock()
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,9 +97,7 @@ def picture(channel: np.ndarray) -> np.ndarray:
 
 def names(member: Engine) -> list[str]:
     """The layers of a running network to step through, first to last. Needs TensorFlow."""
-    from explain import network
-
-    return choose(network.of_bundle(member).layers)
+    return list(_opened(member).places)
 
 
 def look(found: Explanation, member: Engine, name: str) -> Depth:
@@ -101,21 +106,33 @@ def look(found: Explanation, member: Engine, name: str) -> Depth:
     Args:
         found: what the model says of the photo; its first look is taken, and its target.
         member: the network: an ensemble's first.
-        name: of the layer.
+        name: of the layer, one of `names`.
     """
-    from explain import network
-
-    at, first = network.of_bundle(member).at(name), found.looks[0]
-    evidence, target = at.run(first.view), found.heatmap.target
+    first, target = found.looks[0], found.heatmap.target
     weights = cam.target_weights(member.card, target)
-    question = methods.Question(at.card, first.view, evidence, weights, at.logits, at.deeper)
-    heatmap = methods.heatmap(question, methods.DEFAULT, target)
+    inside = _opened(member)
+    place, evidence = inside.places[name], inside.run(first.view, weights)[name]
+    heatmap = cam.Heatmap(cam.grad_cam(evidence, weights), place.layer, target)
     channels = strongest(evidence.features)
     return Depth(
-        at.card.layer,
+        place.layer,
         evidence.features.shape[-1],
         channels,
         tuple(picture(evidence.features[..., k]) for k in channels),
         replace(found, looks=(replace(first, heatmap=heatmap, weight=1.0),)),
-        at.field,
+        place.field,
     )
+
+
+def _opened(member: Engine) -> "Throughout":
+    # One visitor wakes the library, the others wait for that.
+    with _OPENING:
+        return _open(member)
+
+
+@lru_cache(maxsize=4)
+def _open(member: Engine) -> "Throughout":
+    from explain import network
+
+    opened = network.of_bundle(member)
+    return opened.throughout(choose(opened.layers))

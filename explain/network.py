@@ -6,9 +6,10 @@ and for weights that were changed on purpose.
 """
 
 import math
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Any
 
 import keras
 import numpy as np
@@ -87,10 +88,9 @@ class Network:
         names = graph.feature_layers(self._flat)
         return {name: graph.use(self._flat, name).output.shape[1] for name in names}
 
-    @property
-    def field(self) -> tuple[np.ndarray, np.ndarray]:
-        """All that the first cell of the layer can depend on; see `geometry.receptive_field`."""
-        return receptive_field(self._flat, self.card.layer.name)
+    def throughout(self, layers: Sequence[str]) -> "Throughout":
+        """Several layers of this network, looked into at once; names in the order they run."""
+        return Throughout(self._flat, layers, self._scaled)
 
     def at(self, layer: str) -> "Network":
         """The same network, looked into at another layer."""
@@ -125,6 +125,81 @@ class Network:
         if self._dtype == "uint8":
             return tf.constant(pixels)
         return tf.constant(pixels.astype(np.float32) * self._factor + self._offset)
+
+
+@dataclass(frozen=True)
+class Known:
+    """A head whose gradient was asked for together with the features."""
+
+    of: np.ndarray  # (h, w, K) float32
+
+    def gradient(self, features: np.ndarray, weights: np.ndarray) -> np.ndarray:
+        """See `Head.gradient`."""
+        return self.of
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the cells of a layer look.
+
+    Attributes:
+        layer: their centres.
+        field: all that the first of them can depend on, see `geometry.receptive_field`.
+    """
+
+    layer: Layer
+    field: tuple[np.ndarray, np.ndarray]
+
+
+class Throughout:
+    """A network looked into at several layers at once: one pass there and one back.
+
+    A `Network` for each layer would compile each: a second or two at every step.
+
+    Attributes:
+        places: where the cells of each layer look, by its name.
+    """
+
+    def __init__(
+        self,
+        model: keras.Model,
+        layers: Sequence[str],
+        scaled: Callable[[np.ndarray], tf.Tensor],
+    ) -> None:
+        """Cut a flat model at layers; `scaled` brings photos to its range."""
+        self.places = {
+            name: Place(layer_geometry(model, name), receptive_field(model, name))
+            for name in layers
+        }
+        self._scaled = scaled
+        parts = graph.chain(model, layers)
+
+        @tf.function
+        def passes(views: tf.Tensor, weights: tf.Tensor) -> tuple[Any, ...]:
+            value, found = views, []
+            with tf.GradientTape() as tape:
+                for part in parts[:-1]:
+                    value = part(value, training=False)
+                    tape.watch(value)  # frozen layers would leave no trace
+                    found.append(value)
+                logits = tf.cast(parts[-1](value, training=False), tf.float32)
+                score = tf.reduce_sum(logits * weights)
+            back = tape.gradient(score, found)
+            return logits, *([tf.cast(t, tf.float32) for t in ts] for ts in (found, back))
+
+        self._passes = passes
+
+    def run(self, view: View, weights: np.ndarray) -> dict[str, Evidence]:
+        """What each layer found in a view of side `card.input_size`, by the layer's name.
+
+        The heads of the evidence know the gradient of weights . logits, for these weights (C,)
+        alone.
+        """
+        logits, found, back = self._passes(self._scaled(view.pixels[None]), tf.constant(weights))
+        return {
+            name: Evidence(logits.numpy()[0], features.numpy()[0], Known(gradient.numpy()[0]))
+            for name, features, gradient in zip(self.places, found, back, strict=True)
+        }
 
 
 @lru_cache(maxsize=4)

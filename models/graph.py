@@ -3,7 +3,9 @@
 The only part of `models` that needs TensorFlow besides `architectures`; imported on first need.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import keras
@@ -188,10 +190,32 @@ def split(model: keras.Model, layer: str) -> tuple[keras.Model, keras.Model]:
     features = use(model, layer).output
     logits = model.outputs[0]
     body = keras.Model(model.inputs[0], {"features": features, "logits": logits})
-    # keras.Model(features, logits) is lost where the layer that made them is used once more.
-    rest = keras.Function(features, logits)
-    start = keras.Input(batch_shape=features.shape, dtype=features.dtype)
-    return body, keras.Model(start, rest._run_through_graph([start]))
+    return body, _between(features, logits)
+
+
+def chain(model: keras.Model, layers: Sequence[str]) -> list[keras.Model]:
+    """Cut a flat model after several layers: photo -> first, first -> second, ..., last -> logits.
+
+    Args:
+        model: flat.
+        layers: names in the order they run.
+
+    Raises:
+        TargetError: a layer is not one of `feature_layers`.
+    """
+    stops = [use(model, layer).output for layer in layers] + [model.outputs[0]]
+    return [
+        keras.Model(model.inputs[0], stops[0]),
+        *(_between(start, end) for start, end in pairwise(stops)),
+    ]
+
+
+def _between(start: keras.KerasTensor, end: keras.KerasTensor) -> keras.Model:
+    """The part of a model that leads from one of its tensors to another."""
+    # keras.Model(start, end) is lost where the layer that made `start` is used once more.
+    part = keras.Function(start, end)
+    fresh = keras.Input(batch_shape=start.shape, dtype=start.dtype)
+    return keras.Model(fresh, part._run_through_graph([fresh]))
 
 
 def linear_head(model: keras.Model, layer: str) -> keras.layers.Dense | None:

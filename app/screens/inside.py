@@ -1,16 +1,18 @@
 """Step through the layers of the network: what each sees, and how much of the photo."""
 
+import sys
 from html import escape
 from typing import Any
 
 import gradio as gr
 
 from app import parts
-from app.stage import Stage, guard
+from app.stage import QUICK, Stage, guard
 from explain import layers
 from explain.explanation import Explanation, explain
 from explain.layers import Depth
 from models.ensemble import Model
+from models.errors import ClassifierError
 from models.words import percent, say
 
 
@@ -28,18 +30,30 @@ def build(stage: Stage, tab: gr.Tab) -> None:
         maps = gr.HTML("", elem_id="maps")
     outputs = [title, heat, maps, depth, number, earlier, later]
 
+    def nothing(text: str, box: str) -> tuple[Any, ...]:
+        off = gr.Button(interactive=False)
+        return parts.hint(text), box, "", None, 0, off, off
+
+    def wake(path: str | None) -> tuple[Any, Any]:
+        """Before the first photo, TensorFlow has to be loaded: this is said at once."""
+        if path is None or "tensorflow" in sys.modules:
+            return gr.skip(), gr.skip()
+        return parts.hint(say("inside_wait")), parts.waiting("inside_heat", "inside_waking")
+
     def show(path: str | None, own: Model | None, index: int) -> tuple[Any, ...]:
         if path is None:
-            waiting = parts.hint(say("inside_wait"))
-            return waiting, _first(), "", None, 0, gr.Button(), gr.Button()
+            return nothing(say("inside_wait"), _first())
         engine = stage.model(own)
         member = engine.members[0]
-        names = layers.names(member)
-        index = min(max(index, 0), len(names) - 1)
-        seen = layers.look(explain(engine, path), member, names[index])
+        try:
+            names = layers.names(member)
+            index = min(max(index, 0), len(names) - 1)
+            seen = layers.look(explain(engine, path), member, names[index])
+        except ClassifierError as error:
+            return nothing(say("inside_cannot", why=str(error)), "")
         return (
             _title(seen, index, len(names)),
-            _heat(seen, 0.5, 0.5),
+            _heat(seen, 0.5, 0.5) + _once(engine),
             _maps(seen),
             seen,
             index,
@@ -50,15 +64,18 @@ def build(stage: Stage, tab: gr.Tab) -> None:
     def step(by: int) -> Any:
         return guard(lambda path, own, index: show(path, own, index + by))
 
-    def point(seen: Depth | None, event: gr.EventData) -> str:
-        return _first() if seen is None else _heat(seen, event.x, event.y)
+    def point(own: Model | None, seen: Depth | None, event: gr.EventData) -> str:
+        if seen is None:
+            return _first()
+        return _heat(seen, event.x, event.y) + _once(stage.model(own))
 
     asked = [stage.photo, stage.own, number]
     lane = {"show_progress": "minimal", **stage.lane}
-    tab.select(step(0), asked, outputs, **lane)
+    woken = tab.select(guard(wake), stage.photo, [title, heat], **QUICK)
+    woken.then(step(0), asked, outputs, **lane)
     earlier.click(step(-1), asked, outputs, **lane)
     later.click(step(1), asked, outputs, **lane)
-    heat.click(guard(point), depth, heat, show_progress="hidden", **stage.lane)
+    heat.click(guard(point), [stage.own, depth], heat, show_progress="hidden", **QUICK)
 
 
 def _first() -> str:
@@ -91,14 +108,24 @@ def _heat(seen: Depth, x: float, y: float) -> str:
         f"<h2>{escape(say('inside_heat'))}</h2>"
         f"<figure>{parts.pointable(inner + frame, say('inside_point'))}"
         f"<figcaption>{escape(found.caption)}</figcaption>{parts.legend()}</figure>"
-        f"{parts.hint(told)}{parts.hint(say('inside_once'))}"
+        f"{parts.hint(told)}"
     )
 
 
+def _once(engine: Model) -> str:
+    """What of the whole answer this tab leaves out."""
+    if len(engine.members) > 1:
+        return parts.hint(say("inside_member"))
+    return parts.hint(say("inside_once")) if engine.card.mirrored else ""
+
+
 def _maps(seen: Depth) -> str:
+    photo = seen.found.photo
+    shape = f"aspect-ratio: {photo.width} / {photo.height}"
     pictures = "".join(
-        f'<img src="{parts.uri(pixels, lossless=True)}" '
-        f'alt="{escape(say("inside_map", number=channel))}">'
+        f'<figure><img src="{parts.uri(pixels, lossless=True)}" style="{shape}" '
+        f'alt="{escape(say("inside_map", number=channel))}"><figcaption aria-hidden="true">'
+        f"{channel}</figcaption></figure>"
         for channel, pixels in zip(seen.strongest, seen.maps, strict=True)
     )
     return (

@@ -7,6 +7,8 @@ import pytest
 
 from explain import layers
 from explain.explanation import explain
+from models import taught
+from models.card import Label, Thresholds
 
 
 def test_the_first_layer_and_the_last_of_each_resolution_are_chosen():
@@ -55,3 +57,23 @@ def test_deeper_cells_see_more_of_the_photo(shapes_engine, chelsea: Path):
     assert seen.cell(0, 0) == (0, 0)
     assert seen.cell(1, 1) == (seen.layer.rows - 1, seen.layer.columns - 1)
     assert pytest.approx(1, abs=0.3) != seen.box(0, 0)[2]
+
+
+def test_a_taught_head_can_be_looked_into(shapes_engine, chelsea: Path, rng):
+    k = shapes_engine.head.kernel.shape[0]
+    card = taught.card_for(
+        shapes_engine,
+        [Label("left", "left"), Label("right", "right")],
+        temperature=1.0,
+        thresholds=Thresholds(),
+        provenance={},
+        metrics={},
+    )
+    memory = rng.integers(-9, 9, (6, k)).astype(np.int8)
+    own = taught.Taught(shapes_engine, card, rng.normal(size=(k, 2)), np.zeros(2), memory)
+    found = explain(own, str(chelsea))
+    seen = layers.look(found, own, layers.names(own)[-1])
+    assert seen.found.heatmap.target in ("left", "right")
+    # Its last layer is explained without TensorFlow, too.
+    scale = np.abs(found.heatmap.cells).max()
+    np.testing.assert_allclose(seen.found.heatmap.cells, found.heatmap.cells, atol=0.02 * scale)

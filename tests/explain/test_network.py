@@ -280,3 +280,32 @@ def test_an_earlier_layer_is_finer_and_the_answer_stays(shapes_engine: Engine, r
     assert early.heatmap.layer.name == "relu_2"
     assert early.heatmap.layer.rows > last.heatmap.layer.rows
     assert early.heat(64, 64).max() == 1
+
+
+def test_all_layers_at_once_find_what_each_finds_alone(view: View):
+    relu = layers.ReLU(name="again")  # used twice: its name stands for the last use
+    model = stack(
+        layers.Conv2D(4, 3, padding="same", name="first"), relu,
+        layers.Conv2D(6, 3, strides=2, padding="same", name="second"), layers.BatchNormalization(),
+        layers.Conv2D(4, 3, name="third"), relu, layers.Flatten(), layers.Dense(3),
+    )  # fmt: skip
+    model.trainable = False  # variables are then not watched
+    alone = Network(model, LABELS)
+    names = ["first", "second", "again"]
+    inside = alone.throughout(names)
+    weights = np.array([1, 0, -1], np.float32)
+    found = inside.run(view, weights)
+    assert list(found) == list(inside.places) == names
+    for name in names:
+        other = alone.at(name)
+        expected = other.run(view)
+        np.testing.assert_allclose(found[name].logits, expected.logits, rtol=1e-5)
+        np.testing.assert_allclose(found[name].features, expected.features, rtol=1e-5, atol=1e-5)
+        np.testing.assert_allclose(
+            found[name].head.gradient(found[name].features, weights),
+            np.broadcast_to(
+                expected.head.gradient(expected.features, weights), expected.features.shape
+            ),
+            rtol=1e-4, atol=1e-5,
+        )  # fmt: skip
+        assert inside.places[name].layer == other.card.layer

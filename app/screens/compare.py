@@ -71,7 +71,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
                 met.update((engine, *engine.members))
             report = report_of(stage.config.model) if name == "page" else None
             columns.append(_column(engine, explain(engine, picture), _known(name, engine, report)))
-        return f'<div class="rivals">{"".join(columns)}</div>{parts.legend()}'
+        return f'<div class="rivals">{"".join(columns)}</div>'
 
     def enter(own: Model | None, names: Sequence[str]) -> tuple[Any, ...]:
         """What can be chosen now: a model may have been taught, or come into the cache."""

@@ -30,6 +30,8 @@ def main(arguments: list[str] | None = None) -> int:
         "--data", type=Path, help="test photos, a folder a class, for the report card to show"
     )
     options = parser.parse_args(arguments)
+    if options.data and not options.data.is_dir():
+        parser.error(f"--data: there is no folder {options.data}")
     auth = tuple(options.auth.split(":", 1)) if options.auth else None
     if auth and (len(auth) != 2 or not all(auth)):
         parser.error("--auth needs USER:PASS")

@@ -265,10 +265,11 @@ ENGLISH = {
     "compare_get": "Get the ready-made network that knows 1000 things (about 15 MB, once)",
     "compare_got": "The ready-made network is here: choose it above.",
     # Report card.
-    "report_right": "Of 100 test photos it names about {right} rightly ({photos} were tried).",
-    "report_hardest": "It finds it hardest to recognise: {label} ({found} of its photos).",
+    "report_right": "Of 100 photos it names about {right} rightly ({photos} were tried).",
+    "report_hardest": "Hardest to recognise: {label} ({found} of the photos found).",
     "report_mistake": (
-        "Its most frequent mistake: {right} taken for {wrong}, {count} of {photos} photos."
+        "Its most frequent mistake: {right} taken for {wrong}, {count} of {photos} photos. The "
+        "other way round: {back} of {others}."
     ),
     "report_answers": (
         "It dares to answer {answered} of the photos, and {right} of these answers are right."
@@ -277,6 +278,7 @@ ENGLISH = {
         "When it says how sure it is, it is off by {off} points on average: 90 % sure should mean "
         "90 of 100 right."
     ),
+    "report_threshold": "It answers if it is at least {threshold} sure. {traded}",
     "report_looks": (
         "The brightest spot of its heatmap lies on the animal in {hit} of the photos. Always "
         "guessing the middle of the photo would reach {centre}."
@@ -286,40 +288,58 @@ ENGLISH = {
         "their own background {before}."
     ),
     "report_none": "This model was never tested, so nothing is known of how good it is.",
-    "report_how": "Its full report is made by: {command}",
-    "report_words": "In plain words",
-    "report_tested": "{title}: what its own test photos showed",
-    "report_also": "On other photos ({data}), {photos} of them",
+    "report_how": "Its full report, with diagrams, is made by: {command}",
+    "report_own": "On photos kept aside when it learned",
+    "report_folder": "On the photos in {folder}",
+    "report_also": "Measured on the photos in {data} ({photos})",
+    "report_also_split": "Measured on the photos kept aside of {data} ({photos})",
     "report_matrix": "What was it, and what did it say?",
     "report_matrix_hint": "Click a number to see what it means.",
-    "report_matrix_data": "Click a number to see those photos.",
+    "report_matrix_data": "Click a number to see the photos from {folder}.",
     "report_was": "was a …",
     "report_said": "it said {label}",
-    "report_cell_right": "{count} photos of {right} were named rightly.",
-    "report_cell_wrong": "{count} photos of {right} were taken for {wrong}.",
-    "report_cell_none": "No photo of {right} was taken for {wrong}.",
+    "report_cell_right": "{right} named rightly: {count} of {photos} photos.",
+    "report_cell_wrong": "{right} taken for {wrong}: {count} of {photos} photos.",
     "report_cell_name": "was {right}, said {wrong}: {count}",
+    "report_cell_more": "The first {shown} of {count} are shown.",
     "report_table": "Each class",
     "report_class": "class",
     "report_precision": "right when it says so (precision)",
     "report_recall": "found of all there are (recall)",
     "report_f1": "both in one (F1)",
     "report_photos": "photos",
+    "report_all": "All classes: {right} named rightly (accuracy), {count} of {photos}.",
     "report_reliability": "Does its sureness keep its word? On the dashed line it would.",
-    "report_selective": "The fewer photos it answers, the more answers are right.",
+    "report_selective": (
+        "The fewer photos it answers, the more answers are right. The diamond: as it answers here."
+    ),
     "report_history": "How it learned, pass by pass.",
+    "report_numbers": "The numbers of this diagram",
+    "report_sure": "how sure it was",
+    "report_named": "named rightly",
+    "report_least": "at least so sure",
+    "report_answered": "answered",
+    "report_pass": "pass",
+    "report_loss": "loss",
+    "report_val_loss": "loss, kept aside",
+    "report_accuracy": "right",
+    "report_val_accuracy": "right, kept aside",
     "report_bias": "Is it equally good on all kinds of photos?",
-    "report_bias_kind": "kind of photo",
-    "report_bias_right": "named rightly",
-    "report_lowest": "{property}: lowest third",
-    "report_middle": "{property}: middle third",
-    "report_highest": "{property}: highest third",
-    "report_shape": "shape: {group}",
+    "report_weakest": (
+        "Least often right: {name}, {group} ({value} of {photos} photos). Most often: {best}."
+    ),
+    "report_lowest": "lowest third",
+    "report_middle": "middle third",
+    "report_highest": "highest third",
+    "report_portrait": "portrait",
+    "report_square": "square",
+    "report_landscape": "landscape",
     "report_brightness": "brightness",
     "report_contrast": "contrast",
     "report_sharpness": "sharpness",
     "report_size": "size of the animal",
-    "report_run": "Count again on the photos in {folder}",
+    "report_orientation": "shape of the photo",
+    "report_run": "Count on the photos in {folder}",
     # Teach your own.
     "teach_classes": "1. Name your classes and show me photos of each",
     "teach_class": "Class {number}",

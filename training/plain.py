@@ -13,7 +13,7 @@ from models import photo, verdict, view
 from models.card import ModelCard
 from models.ensemble import Model
 from models.errors import PhotoError
-from models.words import percent, say
+from models.words import percent, say, trade
 from training.dataset import read_known
 
 
@@ -41,40 +41,44 @@ class Summary:
 
     @property
     def precision(self) -> np.ndarray:
-        """(C,) of the answers with a name, the share that was right; 0 where there was none."""
-        return np.diag(self.confusion) / np.maximum(self.confusion.sum(axis=0), 1)
+        """(C,) of the answers with a name, the share that was right; nan where there was none."""
+        return self._share(self.confusion.sum(axis=0))
 
     @property
     def recall(self) -> np.ndarray:
-        """(C,) of a class's photos, the share that was named; 0 where there was none."""
-        return np.diag(self.confusion) / np.maximum(self.confusion.sum(axis=1), 1)
+        """(C,) of a class's photos, the share that was named; nan where there was none."""
+        return self._share(self.confusion.sum(axis=1))
 
     @property
     def f1(self) -> np.ndarray:
-        """(C,) harmonic mean of precision and recall; 0 where both are."""
-        total = self.precision + self.recall
-        return 2 * self.precision * self.recall / np.where(total > 0, total, 1)
+        """(C,) harmonic mean of precision and recall; nan where there were no photos or answers."""
+        return self._share((self.confusion.sum(axis=0) + self.confusion.sum(axis=1)) / 2)
+
+    def _share(self, total: np.ndarray) -> np.ndarray:
+        right = np.diag(self.confusion).astype(float)
+        return np.divide(right, total, out=np.full(len(right), np.nan), where=total > 0)
 
     def sentences(self) -> list[str]:
         """Accuracy, what is hardest, and the most frequent mistake, in words."""
-        hundred = say("report_right", right=f"{100 * self.accuracy:.0f}", photos=self.photos)
-        shown = self.confusion.sum(axis=1) > 0
-        worst = int(np.where(shown, self.recall, 2).argmin())
-        said = [hundred]
-        if self.accuracy < 1:
-            label, found = self.names[worst], percent(float(self.recall[worst]))
-            said.append(say("report_hardest", label=label, found=found))
-            mistakes = self.confusion - np.diag(np.diag(self.confusion))
-            right, wrong = np.unravel_index(mistakes.argmax(), mistakes.shape)
-            said.append(
-                say(
-                    "report_mistake",
-                    right=self.names[right],
-                    wrong=self.names[wrong],
-                    count=int(mistakes[right, wrong]),
-                    photos=int(self.confusion[right].sum()),
-                )
+        said = [say("report_right", right=f"{100 * self.accuracy:.0f}", photos=self.photos)]
+        if self.accuracy == 1 or not self.photos:
+            return said
+        least = np.nanmin(self.recall)
+        hardest = [name for name, r in zip(self.names, self.recall, strict=True) if r == least]
+        said.append(say("report_hardest", label=", ".join(hardest), found=percent(float(least))))
+        mistakes = self.confusion - np.diag(np.diag(self.confusion))
+        right, wrong = np.unravel_index(mistakes.argmax(), mistakes.shape)
+        said.append(
+            say(
+                "report_mistake",
+                right=self.names[right],
+                wrong=self.names[wrong],
+                count=int(mistakes[right, wrong]),
+                photos=int(self.confusion[right].sum()),
+                back=int(mistakes[wrong, right]),
+                others=int(self.confusion[wrong].sum()),
             )
+        )
         return said
 
 
@@ -87,9 +91,24 @@ def summary(card: ModelCard) -> Summary | None:
     return None
 
 
+def promises(card: ModelCard) -> list[str]:
+    """What the card knows of how far its sureness can be trusted, in words."""
+    said = []
+    if "calibration_error" in card.metrics:
+        off = card.metrics["calibration_error"]["after"]
+        said.append(say("report_sureness", off=f"{100 * off:.1f}"))
+    traded = trade(card, card.thresholds.confidence)
+    if traded:
+        threshold = percent(card.thresholds.confidence)
+        said.append(say("report_threshold", threshold=threshold, traded=traded))
+    return said
+
+
 def sentences(report: Mapping[str, Any]) -> list[str]:
     """What a report of `python -m training evaluate --report` found, in words."""
     said, selective = [], report["selective"]["verdict"]
+    right = report["accuracy"]
+    said.append(say("report_right", right=f"{100 * right['value']:.0f}", photos=right["photos"]))
     if selective["accuracy"]:
         answered, right = selective["answered"]["value"], selective["accuracy"]["value"]
         said.append(say("report_answers", answered=percent(answered), right=percent(right)))
@@ -102,6 +121,89 @@ def sentences(report: Mapping[str, Any]) -> list[str]:
         before, after = (report["backgrounds"][key]["value"] for key in ("original", "swapped"))
         said.append(say("report_backgrounds", before=percent(before), after=percent(after)))
     return said
+
+
+def kinds(bias: Mapping[str, Any]) -> list[tuple[str, list[tuple[str, Mapping[str, Any]]]]]:
+    """How often photos of each kind are named rightly.
+
+    Args:
+        bias: of a report.
+
+    Returns:
+        Properties of photos, each with its groups: what they are called, and their share
+        {value, low, high, photos}. Groups without photos are left out.
+    """
+    found = []
+    for name in ("brightness", "contrast", "sharpness", "size", "orientation"):
+        groups = [
+            (say(f"report_{each['group']}"), each["accuracy"])
+            for each in bias.get(name) or ()
+            if each["accuracy"]
+        ]
+        if groups:
+            found.append((say(f"report_{name}"), groups))
+    return found
+
+
+def weakest(bias: Mapping[str, Any]) -> str | None:
+    """Which kind of photo is named rightly least often, in words; None where nothing is known."""
+    groups = [
+        (found["value"], name, group, found["photos"])
+        for name, of in kinds(bias)
+        for group, found in of
+    ]
+    if not groups:
+        return None
+    value, name, group, photos = min(groups)
+    best = percent(max(groups)[0])
+    return say(
+        "report_weakest", name=name, group=group, value=percent(value), photos=photos, best=best
+    )
+
+
+Table = tuple[list[str], list[list[str]]]
+
+
+def tables(report: Mapping[str, Any]) -> dict[str, Table]:
+    """The figures of each diagram of `report_html.diagrams`: heads, and rows below them."""
+    found: dict[str, Table] = {}
+    if report.get("reliability"):
+        heads = [say("report_sure"), say("report_named"), say("report_photos")]
+        found["reliability"] = (
+            heads,
+            [
+                [
+                    percent(each["confidence"]),
+                    percent(each["accuracy"]["value"]),
+                    str(each["accuracy"]["photos"]),
+                ]
+                for each in report["reliability"]
+            ],
+        )
+    if report.get("selective"):
+        heads = [say("report_least"), say("report_answered"), say("report_named")]
+        found["selective"] = (
+            heads,
+            [
+                [
+                    percent(each["threshold"]),
+                    percent(each["answered"]["value"]),
+                    percent(each["accuracy"]["value"]) if each["accuracy"] else "–",
+                ]
+                for each in report["selective"]["at_thresholds"]
+            ],
+        )
+    told = report.get("history")
+    if told:
+        names = [name for name in ("loss", "val_loss", "accuracy", "val_accuracy") if name in told]
+        count = len(told[names[0]])
+        shown = sorted({*range(0, count, max(1, count // 10)), count - 1})
+        heads = [say("report_pass"), *(say(f"report_{name}") for name in names)]
+        found["history"] = (
+            heads,
+            [[str(i + 1), *(f"{told[name][i]:.3f}" for name in names)] for i in shown],
+        )
+    return found
 
 
 def confused(

@@ -121,7 +121,8 @@ def _once(engine: Model) -> str:
 
 def _maps(seen: Depth) -> str:
     photo = seen.found.photo
-    shape = f"aspect-ratio: {photo.width} / {photo.height}"
+    ratio = f"{photo.width} / {photo.height}"
+    shape = f"aspect-ratio: {ratio}; width: min(100%, 98px * {ratio})"
     pictures = "".join(
         f'<figure><img src="{parts.uri(pixels, lossless=True)}" style="{shape}" '
         f'alt="{escape(say("inside_map", number=channel))}"><figcaption aria-hidden="true">'

@@ -298,8 +298,8 @@ ENGLISH = {
     "report_matrix_data": "Click a number to see the photos from {folder}.",
     "report_was": "was a …",
     "report_said": "it said {label}",
-    "report_cell_right": "{right} named rightly: {count} of {photos} photos.",
-    "report_cell_wrong": "{right} taken for {wrong}: {count} of {photos} photos.",
+    "report_cell_right": "It was {right}, and it said so: {count} of {photos} photos.",
+    "report_cell_wrong": "It was {right}, but it said {wrong}: {count} of {photos} photos.",
     "report_cell_name": "was {right}, said {wrong}: {count}",
     "report_cell_more": "The first {shown} of {count} are shown.",
     "report_table": "Each class",
@@ -328,6 +328,7 @@ ENGLISH = {
     "report_weakest": (
         "Least often right: {name}, {group} ({value} of {photos} photos). Most often: {best}."
     ),
+    "report_chance": "Such a small difference may be chance.",
     "report_lowest": "lowest third",
     "report_middle": "middle third",
     "report_highest": "highest third",

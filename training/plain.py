@@ -147,18 +147,20 @@ def kinds(bias: Mapping[str, Any]) -> list[tuple[str, list[tuple[str, Mapping[st
 
 def weakest(bias: Mapping[str, Any]) -> str | None:
     """Which kind of photo is named rightly least often, in words; None where nothing is known."""
-    groups = [
-        (found["value"], name, group, found["photos"])
-        for name, of in kinds(bias)
-        for group, found in of
-    ]
+    groups = [(found, name, group) for name, of in kinds(bias) for group, found in of]
     if not groups:
         return None
-    value, name, group, photos = min(groups)
-    best = percent(max(groups)[0])
-    return say(
-        "report_weakest", name=name, group=group, value=percent(value), photos=photos, best=best
+    least, name, group = min(groups, key=lambda each: each[0]["value"])
+    most = max((found for found, _, _ in groups), key=lambda found: found["value"])
+    said = say(
+        "report_weakest",
+        name=name,
+        group=group,
+        value=percent(least["value"]),
+        photos=least["photos"],
+        best=percent(most["value"]),
     )
+    return said if least["high"] < most["low"] else f"{said} {say('report_chance')}"
 
 
 Table = tuple[list[str], list[list[str]]]

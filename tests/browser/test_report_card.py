@@ -13,7 +13,7 @@ def test_words_first_then_figures(page: Page, open_tab: Callable):
     button = page.get_by_role("button", name="was cat, said dog: 2")
     button.focus()
     page.keyboard.press("Enter")
-    expect(page.locator("#cell")).to_contain_text("cat taken for dog: 2 of 200 photos.")
+    expect(page.locator("#cell")).to_contain_text("It was cat, but it said dog: 2 of 200 photos.")
     expect(page.locator("#each_class tbody tr")).to_have_count(3)
     expect(page.locator("#more_figures svg")).to_have_count(2)
     expect(page.locator("#more_figures")).to_contain_text("Least often right:")

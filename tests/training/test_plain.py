@@ -78,7 +78,10 @@ def test_what_a_card_promises(animals):
 
 def test_the_weakest_kind_of_photo():
     def group(name: str, value: float, photos: int = 10):
-        return {"group": name, "accuracy": {"value": value, "low": 0, "high": 1, "photos": photos}}
+        return {
+            "group": name,
+            "accuracy": {"value": value, "low": value - 0.1, "high": value + 0.1, "photos": photos},
+        }
 
     bias = {
         "brightness": [group("lowest", 0.7, 12), group("middle", 0.9), group("highest", 0.95)],
@@ -91,6 +94,8 @@ def test_the_weakest_kind_of_photo():
     assert plain.weakest(bias) == (
         "Least often right: brightness, lowest third (70.0 % of 12 photos). Most often: 95.0 %."
     )
+    bias["brightness"][0]["accuracy"]["high"] = 0.9  # overlaps the interval of the best
+    assert plain.weakest(bias).endswith("95.0 %. Such a small difference may be chance.")
     assert plain.weakest({}) is None
 
 

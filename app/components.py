@@ -28,6 +28,20 @@ class PhotoInput(gr.Image):
         return None if value is None else ImageData(path=value, orig_name=Path(value).name)
 
 
+class FilesInput(gr.File):
+    """A file input that hands over the uploaded files' paths.
+
+    Gradio's own leaves an empty file behind for each of them.
+    """
+
+    is_template = True
+
+    def preprocess(self, payload: Any) -> list[str]:
+        """The paths of the uploaded files, of several (`file_count`) or one."""
+        files = getattr(payload, "root", [payload] if payload else [])
+        return [file.path for file in files]
+
+
 class PictureOutput(gr.Image):
     """An image output that writes every picture to a file of its own.
 

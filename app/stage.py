@@ -52,6 +52,11 @@ class Stage:
             "api_visibility": "private",
         }
 
+    @property
+    def spare_workers(self) -> int:
+        """For what runs a network over and over: leaves one of several to single photos."""
+        return max(1, self.config.workers - 1)
+
     def model(self, own: Model | None) -> Model:
         """The model to use: the visitor's own, or the page's."""
         return own or self.engine

@@ -4,9 +4,7 @@ import argparse
 import json
 import os
 import sys
-from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,6 +13,7 @@ import numpy as np
 from PIL import Image
 
 from explain import cam, methods
+from explain.batch import in_order
 from explain.explanation import Explanation, explain
 from explain.together import Witness, join, witness
 from models import bundle, ensemble, words
@@ -95,7 +94,8 @@ def results(
     """
     pictures = Pictures(out) if out else None
 
-    def one(entry: Entry, stem: Path | None) -> tuple[dict[str, Any], Witness | None]:
+    def one(item: tuple[Entry, Path | None]) -> tuple[dict[str, Any], Witness | None]:
+        entry, stem = item
         try:
             explanation = explain(engine, entry.path, **asked)
             drawn = Pictures.write(stem, explanation) if stem else {}
@@ -106,15 +106,8 @@ def results(
             return {"photo": entry.path, "error": sentence}, None
         return {"photo": entry.path, **explanation.to_dict(), **drawn}, witness(explanation)
 
-    under_way: deque[Future[tuple[dict[str, Any], Witness | None]]] = deque()
-    with ThreadPoolExecutor(workers) as pool:
-        for entry in photos:
-            stem = pictures.reserve(entry.place) if pictures else None
-            under_way.append(pool.submit(one, entry, stem))
-            if len(under_way) > 2 * workers:
-                yield under_way.popleft().result()
-        while under_way:
-            yield under_way.popleft().result()
+    stems = ((entry, pictures.reserve(entry.place) if pictures else None) for entry in photos)
+    return in_order(one, stems, workers)
 
 
 def row(result: dict[str, Any], engine: Model, top: int) -> str:

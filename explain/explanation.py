@@ -196,6 +196,7 @@ def explain(
     method: str = methods.DEFAULT,
     layer: str | None = None,
     threshold: float | None = None,
+    second_look: bool = True,
     progress: Callable[[float], None] | None = None,
 ) -> Explanation:
     """Walk the whole path.
@@ -209,6 +210,8 @@ def explain(
         layer: name of the layer to explain; the last convolutional activation by default. Any
             other needs TensorFlow, and the heatmap is that of one look, even of a mirrored model.
         threshold: confidence 0..1 asked for before an answer is given; the card's by default.
+        second_look: whether a part of a photo without an answer is looked at, too: it takes as
+            long again, and all that may come of it is one more tip.
         progress: told the share 0..1 of a slow method that is done.
 
     Raises:
@@ -229,7 +232,8 @@ def explain(
     picture = source if isinstance(source, Photo) else photos.open(source)
     decision, looks = _look(engine, picture, card)
     first = Explanation(card, picture, decision, looks, 0)
-    if decision.status in ("unfamiliar", "ambiguous") and _closer(engine, first):
+    unsure = second_look and decision.status in ("unfamiliar", "ambiguous")
+    if unsure and _closer(engine, first):
         finding = Finding("looks_small", "fill_picture", CLOSER, CLOSER)
         decision = replace(decision, findings=(finding, *decision.findings))
     name = target or next(n for n, _ in decision.probabilities if n != rather)

@@ -1,0 +1,172 @@
+"""The camera, frame by frame."""
+
+import asyncio
+import base64
+import binascii
+import logging
+import secrets
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from typing import Any
+
+import gradio as gr
+
+from app import parts
+from app.stage import QUICK, Stage
+from explain.explanation import Explanation, explain
+from models.ensemble import Model
+from models.errors import ClassifierError
+from models.words import percent, say
+
+log = logging.getLogger(__name__)
+
+SCRIPT = Path(__file__).with_name("live.js").read_text(encoding="utf-8")
+MINUTES = 5  # that a camera runs: who watches for longer starts it again
+HIDDEN = 60  # seconds that nobody sees the page
+FRAME = 2_000_000  # characters of a frame, far more than the page sends (about 40 000)
+HEAT = 96  # px, longest side of a frame's heatmap; its cells are few, and browsers smooth it
+SENTENCES = ("asking", "insecure", "denied", "missing", "busy", "idle", "over", "left", "lost")
+
+
+@dataclass(eq=False)
+class Ticket:
+    """A running camera.
+
+    Attributes:
+        model: looks at its frames.
+        began, seen: when it started and when its last frame came, `time.monotonic()`.
+        busy: whether a frame is worked on.
+    """
+
+    model: Model
+    began: float
+    seen: float
+    busy: bool = False
+
+    def over(self, now: float) -> bool:
+        """Whether it has run for long enough, or its frames no longer come."""
+        return now - self.began > 60 * MINUTES + 5 or now - self.seen > HIDDEN + 5
+
+
+class Cameras:
+    """All that run, of all visitors."""
+
+    def __init__(self, workers: int, most: int) -> None:
+        """At most `most` at a time, of which `workers` frames are looked at at the same time."""
+        self._pool = ThreadPoolExecutor(workers, thread_name_prefix="live")
+        self._most = most
+        self._tickets: dict[str, Ticket] = {}
+        self._lock = threading.Lock()
+
+    def admit(self, model: Model) -> str | None:
+        """The ticket of one more camera; None where there are too many."""
+        now = time.monotonic()
+        with self._lock:
+            self._tickets = {k: t for k, t in self._tickets.items() if not t.over(now)}
+            if len(self._tickets) >= self._most:
+                return None
+            name = secrets.token_urlsafe(16)
+            self._tickets[name] = Ticket(model, now, now)
+            return name
+
+    def leave(self, name: str) -> None:
+        """A camera stops."""
+        with self._lock:
+            self._tickets.pop(name, None)
+
+    async def look(self, name: str, frame: str) -> dict[str, Any]:
+        """What a model sees in a frame, a data URI; see `_answer`.
+
+        Or {"stop": why}, or {"busy": True}: then the page drops the frame.
+        """
+        now = time.monotonic()
+        with self._lock:
+            ticket = self._tickets.get(name)
+            if ticket is None or ticket.over(now):
+                self._tickets.pop(name, None)
+                return {"stop": "over"}
+            if ticket.busy:
+                return {"busy": True}
+            ticket.busy, ticket.seen = True, now
+        try:
+            loop = asyncio.get_running_loop()
+            return await loop.run_in_executor(self._pool, _answer, ticket.model, frame)
+        finally:
+            ticket.busy = False
+
+
+def build(stage: Stage) -> None:
+    """The camera's part of a screen."""
+    cameras = Cameras(stage.spare_workers, stage.config.waiting)
+
+    async def look(asked: Any) -> dict[str, Any]:
+        match asked:
+            case {"ticket": str(name), "frame": str(frame)} if len(frame) <= FRAME:
+                return await cameras.look(name, frame)
+            case {"leave": str(name)}:
+                cameras.leave(name)
+        return {"stop": "lost"}
+
+    def admit(own: Model | None) -> dict[str, Any]:
+        name = cameras.admit(stage.model(own))
+        # A page that gets the same value twice would not notice.
+        return {"ticket": name, "at": time.monotonic()}
+
+    camera = gr.HTML(
+        None, html_template=_template(), js_on_load=SCRIPT, server_functions=[look],
+        elem_id="live",
+    )  # fmt: skip
+    camera.click(admit, stage.own, camera, **QUICK)
+
+
+def _answer(model: Model, frame: str) -> dict[str, Any]:
+    """A frame's answer, confidences (HTML) and heatmap (a data URI, "" where there is none)."""
+    try:
+        data = base64.b64decode(frame.partition(",")[2], validate=True)
+        found = explain(model, data, second_look=False)
+    except (ClassifierError, binascii.Error):
+        return {"stop": "lost"}
+    except Exception:
+        log.exception("A frame failed")
+        return {"stop": "lost"}
+    heat = parts.uri(found.heat_picture(HEAT)) if found.peak is not None else ""
+    return {"answer": _said(found), "heat": heat, "alt": parts.described(found)}
+
+
+def _said(found: Explanation) -> str:
+    """The answer in large type and the first three confidences."""
+    verdict, card = found.verdict, found.card
+    icon = card.label(verdict.label).emoji if verdict.label else parts.ICONS[verdict.status]
+    bars = "".join(
+        f"<li><span>{escape(card.label(name).display)}</span>"
+        f'<span class="value">{percent(p)}</span>'
+        f'<span class="track"><i style="width: {100 * p:.1f}%"></i></span></li>'
+        for name, p in verdict.probabilities[:3]
+    )
+    return (
+        f'<div class="verdict {verdict.status}"><p class="headline"><span class="icon" '
+        f'aria-hidden="true">{escape(icon)}</span> {escape(found.headline)}</p></div>'
+        f'<ul class="{"" if verdict.status == "answer" else "unsure"}">{bars}</ul>'
+    )
+
+
+def _template() -> str:
+    """What `live.js` fills; the sentences it may need go along."""
+    sentences = {code: say(f"live_{code}", minutes=MINUTES) for code in SENTENCES}
+    sentences["full"], sentences["rate"] = say("live_full"), say("live_rate", rate="#", delay="#")
+    data = "".join(f' data-{code}="{escape(text)}"' for code, text in sentences.items())
+    return (
+        f"<h2>{escape(say('live'))}</h2>"
+        f'<div class="chips"><button type="button" class="start">{escape(say("live_start"))}'
+        f'</button><button type="button" class="stop" hidden>{escape(say("live_stop"))}</button>'
+        f'</div><p class="note" role="status"{data} data-minutes="{MINUTES}" '
+        f'data-hidden="{HIDDEN}">{escape(say("live_hint"))}</p>'
+        '<div class="shown" hidden><div class="layers"><canvas role="img" '
+        f'aria-label="{escape(say("live_alt"))}"></canvas><img class="heat" alt="" hidden></div>'
+        '<p class="rate"></p><div class="said"></div></div><video muted playsinline '
+        'aria-hidden="true" tabindex="-1"></video>'
+    )

@@ -234,7 +234,8 @@ def _judge(
     """Run the checks on probabilities (named,)."""
     inside = prediction_set(values, card)
     order = np.argsort(-values, kind="stable")
-    ranked = tuple((card.names[i], float(values[i])) for i in order)
+    names = card.names
+    ranked = tuple((names[i], float(values[i])) for i in order)
     measured = _Measured(quality, known, int(inside.sum()), ranked[0][1])
     failed: list[tuple[Status, Finding]] = []
     for check in checks:
@@ -247,7 +248,7 @@ def _judge(
         status=status,
         label=ranked[0][0] if status == "answer" else None,
         probabilities=ranked,
-        set=tuple(card.names[i] for i in order if inside[i]),
+        set=tuple(names[i] for i in order if inside[i]),
         familiarity=familiarity,
         findings=tuple(finding for _, finding in failed),
     )

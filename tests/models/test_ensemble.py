@@ -304,3 +304,25 @@ def test_views_are_each_members_own(grey: Photo):
     found = explain(model, grey)
     assert [each.view.size for each in found.looks] == [8, 24]
     np.testing.assert_array_equal(found.view.pixels, view.of(grey, 8).pixels)
+
+
+def test_two_models_averaged_have_half_a_say_each(grey: Photo):
+    limits = verdict.Thresholds(confidence=0.6, familiarity=0.5)
+    first = Fixed([4, 0, 2], temperature=2.0, thresholds=limits, familiar=0.4)
+    # The same classes in another order, and stricter.
+    second = Fixed(
+        [1, 3, 0], labels=LABELS[::-1], familiar=0.8,
+        thresholds=replace(limits, confidence=0.8, familiarity=0.7),
+    )  # fmt: skip
+    for model in (first, second):
+        model.members, model.weights, model.folder = (model,), (1.0,), Path("fixed")
+    both = ensemble.average(first, second, "both")
+    found = explain(both, grey).verdict
+    expected = (softmax([2, 0, 1]) + softmax([1, 3, 0])[::-1]) / 2
+    assert [dict(found.probabilities)[name] for name in both.card.names] == pytest.approx(expected)
+    assert found.familiarity == pytest.approx(0.6)
+    assert both.card.thresholds.confidence == pytest.approx(0.7)
+    assert both.card.thresholds.familiarity == pytest.approx(0.6)
+    # An ensemble's members share its half.
+    three = ensemble.average(both, first, "three")
+    assert three.weights == pytest.approx((0.25, 0.25, 0.5))

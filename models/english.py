@@ -427,7 +427,7 @@ ENGLISH = {
     "many_table": "Download as a table (CSV)",
     "many_sheet": "Download as a picture",
     "many_results": "What the network says of each photo",
-    "many_sort": "sort by {column}",
+    "many_sort": "Sort by this column",
     "many_number": "No.",
     "many_photo": "Photo",
     "many_status": "Verdict",

@@ -26,13 +26,14 @@ const end = (code) => {
 };
 
 const begin = async () => {
-  if (stream) return;
+  if (stream || start.disabled) return;
   if (!navigator.mediaDevices?.getUserMedia) return tell('insecure');
   tell('asking');
   start.disabled = true;
   try {
     const wanted = {width: {ideal: 640}, height: {ideal: 480}, facingMode: 'environment'};
-    stream = await navigator.mediaDevices.getUserMedia({video: wanted, audio: false});
+    const opened = await navigator.mediaDevices.getUserMedia({video: wanted, audio: false});
+    [stream, began, hidden, times] = [opened, Date.now(), 0, []];
   } catch (error) {
     const reasons = {NotFoundError: 'missing', OverconstrainedError: 'missing', NotReadableError: 'busy'};
     return tell(reasons[error.name] ?? 'denied');
@@ -42,7 +43,6 @@ const begin = async () => {
   stream.getVideoTracks()[0].addEventListener('ended', () => end('missing'));
   video.srcObject = stream;
   await video.play().catch(() => {});
-  [began, hidden, times] = [Date.now(), 0, []];
   [start.hidden, stop.hidden] = [true, false];
   stop.focus();
   trigger('click'); // the answer is a ticket

@@ -2,9 +2,11 @@
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import wraps
+from inspect import isgeneratorfunction
 from typing import Any
 
 import gradio as gr
@@ -81,14 +83,25 @@ def guard(function: Callable[..., Any]) -> Callable[..., Any]:
 
     @wraps(function)
     def guarded(*arguments: Any) -> Any:
-        try:
+        with _sentences():
             return function(*arguments)
-        except ClassifierError as error:
-            raise gr.Error(str(error), print_exception=False) from error
-        except gr.Error:
-            raise
-        except Exception as error:
-            log.exception("A request failed")
-            raise gr.Error(say("fault"), print_exception=False) from error
 
-    return guarded
+    @wraps(function)
+    def guarded_steps(*arguments: Any) -> Iterator[Any]:
+        with _sentences():
+            yield from function(*arguments)
+
+    return guarded_steps if isgeneratorfunction(function) else guarded
+
+
+@contextmanager
+def _sentences() -> Iterator[None]:
+    try:
+        yield
+    except ClassifierError as error:
+        raise gr.Error(str(error), print_exception=False) from error
+    except gr.Error:
+        raise
+    except Exception as error:
+        log.exception("A request failed")
+        raise gr.Error(say("fault"), print_exception=False) from error

@@ -1,10 +1,11 @@
-"""python -m benchmarks pointing | placement | doubt | explain | start | teach: prints JSON.
+"""python -m benchmarks pointing | placement | doubt | explain | start | page | teach: prints JSON.
 
 python -m benchmarks pointing PHOTOS    a folder with pets.csv, offcentre.csv or boxes.csv
 python -m benchmarks placement PHOTOS   a folder of photos
 python -m benchmarks doubt DATA         the folder of docs/DATA.md
 python -m benchmarks explain [--peers]
 python -m benchmarks start
+python -m benchmarks page                         needs Chromium
 python -m benchmarks teach DATA [--json FILE]    a folder of class folders
 """
 
@@ -51,8 +52,13 @@ def main() -> int:
     faith.add_argument("--photos", type=int, default=40, help="whole photos, and crops")
     faith.add_argument("--randomised", type=int, default=8, help="photos of that test")
     faith.add_argument("--json", type=Path, metavar="FILE", help="write all figures there, too")
+    faith.add_argument(
+        "--digest", type=Path, metavar="FILE", help="write those that the page shows there, too"
+    )
     start = commands.add_parser("start", help="time to the first page beside a bare Gradio page")
     start.add_argument("--repeats", type=int, default=5, help="starts of each")
+    page = commands.add_parser("page", help="a click's answer beside a page that only echoes it")
+    page.add_argument("--repeats", type=int, default=40, help="clicks on each page")
     teach = commands.add_parser("teach", help="classes of one's own, beside scikit-learn")
     teach.add_argument("data", type=Path, help="a folder of class folders")
     teach.add_argument(
@@ -85,6 +91,8 @@ def main() -> int:
         )
         if options.json:
             faithfulness.write(result, options.json)
+        if options.digest:
+            faithfulness.write(faithfulness.digest(result), options.digest)
         print(faithfulness.table(result))
         return 0
     elif options.command == "teach":
@@ -108,6 +116,10 @@ def main() -> int:
             options.rise_masks,
             with_peers=options.peers,
         )
+    elif options.command == "page":
+        from benchmarks.page import run
+
+        result = run(options.repeats)
     else:
         from benchmarks.start import run
 

@@ -191,7 +191,7 @@ ENGLISH = {
     "forget": "What if the network forgot what it learned?",
     "forget_hint": (
         "A map that stays the same when the network has forgotten everything does not explain the "
-        "network. Choose how much it shall forget. The first time this takes some seconds."
+        "network. Choose how much it shall forget. The first time this can take half a minute."
     ),
     "forget_cannot": (
         "This network cannot be made to forget here: only its fast copy is on this computer. Try "
@@ -263,6 +263,7 @@ ENGLISH = {
         "tested here."
     ),
     "compare_get": "Get the ready-made network that knows 1000 things (about 15 MB, once)",
+    "compare_getting": "Getting it. This takes a minute or two; everything else works meanwhile.",
     "compare_got": "The ready-made network is here: choose it above.",
     # Report card.
     "report_right": "Of 100 photos it names about {right} rightly ({photos} were tried).",
@@ -411,10 +412,10 @@ ENGLISH = {
     "teach_too_many": "At most {most} photos a class, please; remove some.",
     # Many photos and live.
     "many": "Many photos at once",
-    "many_drop": "Drop photos or a zip here, or click to choose them",
+    "many_drop": "Photos or zips of photos",
     "many_hint": (
-        "Up to {most} photos, also in zips; each file may have {limit} MB. Photos in zips are "
-        "unpacked in memory only."
+        "Up to {most} photos at once, also in zips; a file may have {limit} MB. What is in a zip "
+        "is unpacked in memory only."
     ),
     "many_waiting": "Waiting for others whose photos come first …",
     "many_progress": "{done} of {total} looked at …",

@@ -3,7 +3,6 @@
 import logging
 import subprocess
 import sys
-import tempfile
 from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
@@ -79,16 +78,9 @@ def build(stage: Stage, tab: gr.Tab) -> None:
         left = [name for _, name in choices if name in names]
         return gr.CheckboxGroup(choices, value=left), gr.Button(visible=not imagenet.cached())
 
-    def fetch(
-        own: Model | None, names: Sequence[str], progress: gr.Progress = PROGRESS
-    ) -> tuple[Any, ...]:
-        """Get the ready-made network, and choose it where there is room."""
-        problem = "" if imagenet.cached() else _fetch(progress)
-        if problem:
-            return f'<p role="status">{escape(problem)}</p>', gr.skip(), gr.skip()
-        more = [imagenet.NAME] if len(names) < MOST else []
-        said = f'<p role="status">{escape(say("compare_got"))}</p>'
-        return said, *reversed(enter(own, [*names, *more]))
+    def fetch(own: Model | None, names: Sequence[str]) -> tuple[Any, ...]:
+        problem = "" if imagenet.cached() else _fetch()
+        return _status(problem or say("compare_got")), *enter(own, names)
 
     asked = [stage.photo, stage.own, chosen]
     lane = {"show_progress": "minimal", **stage.lane}
@@ -97,13 +89,10 @@ def build(stage: Stage, tab: gr.Tab) -> None:
     )
     chosen.input(guard(show), asked, answers, trigger_mode="always_last", **lane)
     # One at a time: who presses meanwhile waits for it, and then finds it in the cache.
-    get.click(
-        guard(fetch), [stage.own, chosen], [status, get, chosen], show_progress_on=status,
+    get.click(lambda: _status(say("compare_getting")), None, status, **QUICK).then(
+        guard(fetch), [stage.own, chosen], [status, chosen, get], show_progress="hidden",
         concurrency_limit=1, concurrency_id=imagenet.NAME, api_visibility="private",
-    ).success(guard(show), asked, answers, **lane)  # fmt: skip
-
-
-PROGRESS = gr.Progress()
+    )  # fmt: skip
 
 
 def _first() -> str:
@@ -181,23 +170,20 @@ def _known(name: str, engine: Model, report: Mapping[str, Any] | None) -> list[s
     return said or [say("report_none")]
 
 
-def _fetch(progress: gr.Progress) -> str:
+def _status(sentence: str) -> str:
+    return f'<p role="status">{escape(sentence)}</p>'
+
+
+def _fetch() -> str:
     """Run `python -m models.imagenet`; what went wrong, or "".
 
     In a process of its own: TensorFlow would stay in the page's memory.
     """
     command = [sys.executable, "-m", "models.imagenet"]
-    with (
-        tempfile.TemporaryFile("w+", encoding="utf-8") as errors,
-        subprocess.Popen(command, stdout=subprocess.PIPE, stderr=errors, text=True) as process,
-    ):
-        assert process.stdout is not None
-        for line in process.stdout:
-            progress(None, desc=line.strip())
-        if process.wait() == 0:
-            return ""
-        errors.seek(0)
-        said = errors.read().strip()
+    done = subprocess.run(command, capture_output=True, text=True, errors="replace")
+    if done.returncode == 0:
+        return ""
+    said = done.stderr.strip()
     if not said or "Traceback" in said:
         log.error("The ready-made network could not be made: %s", said)
         return say("fault")

@@ -206,6 +206,21 @@ def table(result: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
+def digest(result: dict[str, Any]) -> dict[str, Any]:
+    """The few figures that the page shows beside each method: `explain/measured.json`."""
+    return {
+        "photos": result["photos"]["offcentre"],
+        "methods": {
+            name: {
+                "off_centre": round(result["offcentre"][name]["pointing"]["mean"], 3),
+                "without_weights": round(values["randomised_all"]["mean"], 2),
+            }
+            for name, values in result["whole"].items()
+            if name in METHODS
+        },
+    }
+
+
 def write(result: dict[str, Any], path: Path) -> None:
     """All figures and intervals as JSON."""
     path.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")

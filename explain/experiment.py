@@ -32,8 +32,8 @@ Step = tuple[str, *tuple[float, ...]]
 LONGEST = 800
 # Changes of a probability below this are called small, and above this large.
 SMALL, LARGE = 0.05, 0.3
-# Below this rank correlation, a map has changed; above the other, it has hardly. A head that forgot
-# leaves 0.80 of Grad-CAM, see `docs/EXPLANATIONS.md`: its features are still those of animals.
+# Below this rank correlation, a map has changed; above the other, it has hardly. The table of
+# `docs/EXPLANATIONS.md` has methods that ignore the weights at 0.89 and more.
 CHANGED, SAME = 0.6, 0.85
 
 
@@ -258,9 +258,14 @@ def track_record(method: str) -> str:
     )
 
 
-def likeness_sentence(likeness: float) -> str:
-    """What a rank correlation with the intact network's map means, in words."""
-    return words.say(f"forget_{_kind(likeness)}", likeness=f"{likeness:.2f}")
+def likeness_sentence(likeness: float, share: float) -> str:
+    """What a rank correlation with the intact network's map means, in words.
+
+    Only where all layers forgot (share 1) must a map change: the others still know animals.
+    """
+    kind = _kind(likeness)
+    code = "forget_early" if kind == "same" and share < 1 else f"forget_{kind}"
+    return words.say(code, likeness=f"{likeness:.2f}")
 
 
 def _kind(likeness: float) -> str:

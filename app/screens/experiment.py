@@ -9,9 +9,10 @@ import gradio as gr
 from app import parts
 from app.stage import QUICK, Stage, guard
 from explain import experiment, methods
-from explain.experiment import Step, Trial
-from explain.explanation import Explanation, again, heat_pictures
+from explain.experiment import Step, Stopped, Trial
+from explain.explanation import Explanation, heat_pictures
 from models.ensemble import Model
+from models.errors import BundleError, PhotoError
 from models.words import percent, say
 
 # What a button does, in the order they stand on the page.
@@ -26,6 +27,16 @@ BUTTONS: dict[str, Step] = {
 PATCHES = {"experiment_hottest": True, "experiment_coldest": False}
 # How many of its layers the network forgets, from the last one on; any share above 0 is one.
 FORGET = {"forget_head": 1e-9, "forget_half": 0.5, "forget_all": 1.0}
+SHOWN = 5  # classes
+# Longest sides in pixels of photos and of heat, which is smooth and stands still when enlarged.
+PHOTO, HEAT = 800, 256
+# What takes seconds: one at a time, and beside the lane in which others wait for their photos.
+SLOW: dict[str, Any] = {
+    "concurrency_limit": 1,
+    "concurrency_id": "slow",
+    "api_visibility": "private",
+}
+PROGRESS = gr.Progress()
 
 
 def build(stage: Stage, tab: gr.Tab) -> None:
@@ -34,19 +45,18 @@ def build(stage: Stage, tab: gr.Tab) -> None:
     steps: gr.State = gr.State([])  # what was done to it
 
     with gr.Row(elem_id="trial"):
-        with gr.Column(scale=2):
-            with gr.Row(elem_id="pair"):
-                before = gr.HTML("", elem_id="before")
-                after = gr.HTML("", js_on_load=parts.POINT, elem_id="after")
-            with gr.Row():
-                tool = gr.Radio(
-                    [(say(f"experiment_{name}"), name) for name in ("cover", "keep", "crop")],
-                    value="cover", label=say("experiment_do"), elem_id="tool",
-                )  # fmt: skip
-                size = gr.Slider(10, 90, 50, step=5, label=say("experiment_size"), elem_id="size")
-            tools = gr.HTML(_tools(), js_on_load=parts.CLICK, elem_id="tools")
-        with gr.Column():
-            bars = gr.HTML(_first(), elem_id="changes")
+        before = gr.HTML("", elem_id="before")
+        after = gr.HTML("", js_on_load=parts.POINT, elem_id="after")
+        bars = gr.HTML(_first(), elem_id="changes")
+    with gr.Row(elem_id="tool_row"):
+        tool = gr.Radio(
+            [(say(f"experiment_{name}"), name) for name in ("cover", "keep", "crop")],
+            value="cover", label=say("experiment_do"), elem_id="tool", scale=2, min_width=320,
+        )  # fmt: skip
+        size = gr.Slider(
+            10, 90, 50, step=5, label=say("experiment_size"), elem_id="size", buttons=[]
+        )
+    tools = gr.HTML(_tools(), js_on_load=parts.CLICK, elem_id="tools")
     with gr.Accordion(say("experiment_methods"), open=False):
         gr.HTML(parts.hint(say("experiment_methods_hint")))
         method = gr.Radio(
@@ -54,6 +64,8 @@ def build(stage: Stage, tab: gr.Tab) -> None:
              for name, each in methods.METHODS.items()],
             label=say("experiment_methods"), show_label=False, elem_id="method",
         )  # fmt: skip
+        start = gr.Button(say("experiment_start"), visible=False, elem_id="start_slow")
+        stop = gr.Button(say("experiment_stop"), visible=False, elem_id="stop_slow")
         other = gr.HTML("", elem_id="other_method")
     with gr.Accordion(say("forget"), open=False):
         gr.HTML(parts.hint(say("forget_hint")))
@@ -63,19 +75,28 @@ def build(stage: Stage, tab: gr.Tab) -> None:
         )  # fmt: skip
         forgotten = gr.HTML("", elem_id="forgotten")
 
-    outputs = [before, after, bars, trial, steps]
+    # The last ones were made of the photo as it was: they go when it changes.
+    outputs = [before, after, bars, trial, steps, method, start, other, forget, forgotten]
+    gone = (None, gr.Button(visible=False), "", None, "")
 
     def show(
         path: str | None, own: Model | None, kept: Trial | None, done: Sequence[Step]
     ) -> tuple[Any, ...]:
         """Everything anew; what was done is forgotten where photo or model are others."""
+        if kept is not None:
+            kept.stop.set()
         if path is None:
-            return "", "", _first(), None, []
+            return ("", "", _first(), None, [], *gone)
         engine = stage.model(own)
         if kept is None or (kept.source, kept.engine) != (path, engine):
-            kept, done = experiment.begin(engine, path), []
+            try:
+                kept, done = experiment.begin(engine, path), []
+            except PhotoError as error:
+                panel = parts.panel("unreadable", say("unreadable"), reasons=[str(error)])
+                return ("", "", panel, None, [], *gone)
         found = kept.after(done)
-        return (*_figures(kept.before, found), _changes(kept.before, found, done), kept, [*done])
+        figures = _figures(kept.before, found)
+        return (*figures, _changes(kept.before, found, done), kept, [*done], *gone)
 
     def point(
         path: str | None,
@@ -96,44 +117,73 @@ def build(stage: Stage, tab: gr.Tab) -> None:
         percent_size: float,
         event: gr.EventData,
     ) -> tuple[Any, ...]:
-        if event.name in PATCHES and kept is not None:
-            hot = PATCHES[event.name]
-            step = experiment.patch(kept.after(done), percent_size / 100, hot=hot)
-            return show(path, own, kept, [*done, step])
-        if event.name in BUTTONS:
-            return show(path, own, kept, [*done, BUTTONS[event.name]])
-        return show(path, own, kept, done[:-1] if event.name == "experiment_undo" else [])
+        if event.name == "experiment_undo":
+            done = done[:-1]
+        elif event.name == "experiment_original":
+            done = []
+        elif event.name in BUTTONS:
+            done = [*done, BUTTONS[event.name]]
+        elif kept is not None:
+            patch = kept.patch(done, percent_size / 100, hot=PATCHES[event.name])
+            done = [*done, patch]
+        return show(path, own, kept, done)
+
+    def choose(kept: Trial | None, done: list[Step], name: str) -> tuple[str, gr.Button]:
+        """A quick method at once; a slow one, which arrow keys pass by, when it is started."""
+        if kept is None:
+            return parts.hint(say("choose_first")), gr.Button(visible=False)
+        kept.stop.set()
+        if methods.METHODS[name].slow:
+            return parts.hint(say("experiment_slow")), gr.Button(visible=True)
+        return explain_otherwise(kept, done, name), gr.Button(visible=False)
 
     def explain_otherwise(
-        kept: Trial | None, done: list[Step], name: str, progress: gr.Progress = PROGRESS
+        kept: Trial, done: list[Step], name: str, progress: gr.Progress = PROGRESS
     ) -> str:
-        if kept is None:
-            return parts.hint(say("choose_first"))
-        found = kept.after(done)
-        shown = again(kept.engine, found, method=name, progress=progress)
-        return parts.heatmap(shown) + parts.hint(experiment.track_record(name))
+        try:
+            found = kept.otherwise(done, name, progress)
+        except Stopped:
+            return parts.hint(say("experiment_stopped"))
+        return parts.heatmap(found) + parts.hint(experiment.track_record(name))
 
     def shuffle(kept: Trial | None, done: list[Step], code: str) -> str:
         if kept is None:
             return parts.hint(say("choose_first"))
-        found, member = kept.after(done), kept.engine.members[0]
-        blind, likeness = experiment.without_learning(found, member, FORGET[code])
-        pair = "".join(parts.heatmap(each) for each in (found, blind))
-        said = escape(experiment.likeness_sentence(likeness))
-        return f'<p class="said" role="status">{said}</p><div class="compared">{pair}</div>'
+        member = kept.engine.members[0]
+        try:
+            *pair, likeness = experiment.without_learning(kept.after(done), member, FORGET[code])
+        except BundleError:
+            return parts.hint(say("forget_cannot"))
+        figures = "".join(
+            f"<div><h3>{escape(say(title))}</h3>{parts.heatmap(found)}</div>"
+            for title, found in zip(("forget_intact", "forget_broken"), pair, strict=True)
+        )
+        said = escape(experiment.likeness_sentence(likeness, FORGET[code]))
+        return f'<p class="said" role="status">{said}</p><div class="compared">{figures}</div>'
 
     tested = [stage.photo, stage.own, trial, steps]
-    lane = {"show_progress": "minimal", **stage.lane}
     quiet = {"show_progress": "hidden", **stage.lane}
     tab.select(guard(show), tested, outputs, **quiet)
     stage.own.change(lambda: (None, []), None, [trial, steps], **QUICK)
     after.click(guard(point), [*tested, tool, size], outputs, **quiet)
     tools.click(guard(press), [*tested, size], outputs, **quiet)
-    method.input(guard(explain_otherwise), [trial, steps, method], other, **lane)
-    forget.input(guard(shuffle), [trial, steps, forget], forgotten, **lane)
+    method.input(
+        guard(choose), [trial, steps, method], [other, start],
+        trigger_mode="always_last", show_progress="hidden", **stage.lane,
+    )  # fmt: skip
+    start.click(lambda: _running(True), None, [start, stop], **QUICK).then(
+        guard(explain_otherwise), [trial, steps, method], other, **SLOW
+    ).then(lambda: _running(False), None, [start, stop], **QUICK)
+    stop.click(lambda kept: kept.stop.set(), trial, None, **QUICK)
+    forget.input(
+        guard(shuffle), [trial, steps, forget], forgotten,
+        trigger_mode="always_last", show_progress="minimal", **SLOW,
+    )  # fmt: skip
 
 
-PROGRESS = gr.Progress()
+def _running(on: bool) -> tuple[gr.Button, gr.Button]:
+    """The buttons that start and stop what is slow."""
+    return gr.Button(visible=not on), gr.Button(visible=on)
 
 
 def _first() -> str:
@@ -151,9 +201,9 @@ def _tools() -> str:
 def _figures(before: Explanation, after: Explanation) -> tuple[str, str]:
     """Both photos with their heatmaps, on one scale; the second can be pointed at."""
     figures = []
-    heats = heat_pictures([before, after], 450)
+    heats = heat_pictures([before, after], HEAT)
     for found, heat in zip((before, after), heats, strict=True):
-        picture = parts.layers(found.picture(800), heat, parts.described(found))
+        picture = parts.layers(found.picture(PHOTO), heat, parts.described(found))
         figures.append((found, picture))
     (first, left), (second, right) = figures
     return (
@@ -167,10 +217,10 @@ def _figures(before: Explanation, after: Explanation) -> tuple[str, str]:
 
 def _changes(before: Explanation, after: Explanation, done: Sequence[Step]) -> str:
     """What happened in a sentence, and every class before and after."""
-    said = experiment.sentence(before, after) if done else say("experiment_nothing")
+    said = experiment.sentence(before, after, done)
     now = dict(after.verdict.probabilities)
     rows = []
-    for name, was in before.verdict.probabilities[:5]:
+    for name, was in before.verdict.probabilities[:SHOWN]:
         tracks = "".join(
             f'<span class="when">{escape(say(code))}</span><span class="track {code}">'
             f'<i style="width: {100 * value:.1f}%"></i></span>'
@@ -182,5 +232,5 @@ def _changes(before: Explanation, after: Explanation, done: Sequence[Step]) -> s
         )
     return (
         f'<h2>{escape(say("experiment_bars"))}</h2><p class="said" role="status">{escape(said)}</p>'
-        f"{''.join(rows)}"
+        f'<div class="changes">{"".join(rows)}</div>'
     )

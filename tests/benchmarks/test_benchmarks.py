@@ -130,8 +130,9 @@ def test_faithfulness_puts_every_map_beside_those_that_know_nothing(
 ):
     command = [sys.executable, "-m", "benchmarks", "faithfulness", str(shapes), str(data)]
     some = ["--methods", "grad_cam", "eigen_cam", "--photos", "9", "--randomised", "3"]
-    out = tmp_path / "figures.json"
-    done = subprocess.run([*command, *some, "--json", str(out)], capture_output=True, text=True)
+    out, few = tmp_path / "figures.json", tmp_path / "digest.json"
+    files = ["--json", str(out), "--digest", str(few)]
+    done = subprocess.run([*command, *some, *files], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     lines = done.stdout.splitlines()
     assert [line.split("|")[1].strip() for line in lines[2:]] == [
@@ -140,6 +141,10 @@ def test_faithfulness_puts_every_map_beside_those_that_know_nothing(
     result = json.loads(out.read_text())
     assert result["photos"] == {"whole": 9, "offcentre": 9}
     ours, edges = result["whole"]["grad_cam"], result["whole"]["edges"]
+    digest = json.loads(few.read_text())
+    assert (digest["photos"], set(digest["methods"])) == (9, {"grad_cam", "eigen_cam"})
+    alike = digest["methods"]["grad_cam"]["without_weights"]
+    assert alike == pytest.approx(ours["randomised_all"]["mean"], abs=0.005)
     assert ours["pointing"]["mean"] >= 0.8
     assert edges["randomised_all"]["mean"] == 1 > ours["randomised_all"]["mean"] + 0.3
     # What is paired is the mean of the differences, and so the difference of the means.

@@ -1,5 +1,6 @@
 """Steps of an experiment, against edits done by hand."""
 
+import copy
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -10,8 +11,11 @@ import pytest
 from explain import experiment, perturb
 from explain.experiment import apply, begin
 from explain.explanation import explain, heat_pictures
+from explain.methods import METHODS
 from models import photo as photos
-from models import view
+from models import taught, view
+from models.card import Label, Thresholds
+from models.errors import BundleError
 from models.photo import Photo
 
 DOCS = Path(__file__).parents[2] / "docs" / "EXPLANATIONS.md"
@@ -61,14 +65,76 @@ def test_a_large_photo_is_tried_on_a_smaller_copy(animals, chelsea: Path, tmp_pa
 
 
 def test_the_hottest_patch_holds_the_peak_and_the_coldest_does_not(animals, chelsea: Path):
-    found = begin(animals, str(chelsea)).before
-    side = 0.3 * min(found.photo.width, found.photo.height)
+    trial = begin(animals, str(chelsea))
+    photo, peak = trial.before.photo, trial.before.peak
+    side = 0.3 * min(photo.width, photo.height)
     for hot in (True, False):
-        _, x, y, _ = experiment.patch(found, 0.3, hot=hot)
-        distance = np.abs(
-            np.array([x * (found.photo.width - 1), y * (found.photo.height - 1)]) - found.peak
-        )
+        _, x, y, _ = trial.patch([], 0.3, hot=hot)
+        distance = np.abs(np.array([x * (photo.width - 1), y * (photo.height - 1)]) - peak)
         assert bool(distance.max() <= side / 2) is hot
+
+
+def test_what_is_hidden_follows_the_photo(rng: np.random.Generator):
+    photo = plain(rng)
+    steps = [("cover", 0.0, 0.0, 0.5), ("mirror",), ("grey",), ("turn", 180.0)]
+    expected = np.zeros((40, 60), bool)
+    expected[-10:, :10] = True  # upper left, then upper right, then lower left
+    np.testing.assert_array_equal(experiment.hidden(photo, steps), expected)
+    assert not experiment.hidden(photo, [("blur", 0.1)]).any()
+    cut = experiment.hidden(photo, [("keep", 0.5, 0.5, 0.5), ("crop", 0.5, 0.5, 1.0)])
+    assert cut.shape == (40, 40)
+    assert (~cut).sum() == 20 * 20
+
+
+@pytest.mark.parametrize("hot", [True, False])
+def test_patches_one_after_the_other_cover_other_places(animals, chelsea: Path, hot: bool):
+    trial, steps, covered = begin(animals, str(chelsea)), [], [0.0]
+    for _ in range(4):
+        steps.append(trial.patch(steps, 0.3, hot=hot))
+        covered.append(float(experiment.hidden(trial.before.photo, steps).mean()))
+    assert np.diff(covered).min() > 0.02  # each a tenth of a patch at least
+
+
+def without(trial: experiment.Trial, patches: int, *, hot: bool) -> float:
+    """What the first answer has left when patches half as wide as the photo are covered."""
+    steps: list = []
+    for _ in range(patches):
+        steps.append(trial.patch(steps, 0.5, hot=hot))
+    name = trial.before.verdict.probabilities[0][0]
+    return dict(trial.after(steps).verdict.probabilities)[name]
+
+
+def test_hot_patches_matter_more_than_cold_ones(animals, chelsea: Path):
+    """Of this cat anything is enough: one patch, hot or cold, hardly matters; four show it."""
+    trial = begin(animals, str(chelsea))
+    assert without(trial, 4, hot=True) < without(trial, 4, hot=False)
+
+
+def test_on_pets_one_hot_patch_matters_more_than_one_cold_one(animals, shared: Path):
+    pets = sorted((shared / "pets").rglob("*.jpg"))
+    trials = [begin(animals, str(path)) for path in pets[:: len(pets) // 20][:20]]
+    gaps = [without(each, 1, hot=False) - without(each, 1, hot=True) for each in trials]
+    assert np.mean(gaps) > 0.1
+    assert np.mean(np.array(gaps) > 0) >= 0.8
+
+
+def test_a_photo_of_one_pixel_can_still_be_covered(animals, chelsea: Path):
+    trial, steps = begin(animals, str(chelsea)), [("crop", 0.5, 0.5, 0.1)] * 4
+    assert trial.after(steps).photo.rgb.shape == (1, 1, 3)
+    assert trial.patch(steps, 0.1, hot=True) == ("cover", 0, 0, 0.1)
+
+
+def test_a_slow_explanation_can_be_stopped(animals, chelsea: Path):
+    trial, shares = begin(animals, str(chelsea)), []
+
+    def progress(share: float) -> None:
+        shares.append(share)
+        trial.stop.set()
+
+    with pytest.raises(experiment.Stopped):
+        trial.otherwise([], "rise", progress)
+    assert len(shares) == 1
+    assert trial.otherwise([], "eigen_cam", progress).heatmap.method == "eigen_cam"
 
 
 @pytest.mark.parametrize(
@@ -88,21 +154,34 @@ def test_what_happened_in_words(animals, chelsea: Path, was, now, said: str):
         ranked = tuple(sorted({"cats": cat, "dogs": dog}.items(), key=lambda one: -one[1]))
         return replace(found, verdict=replace(found.verdict, probabilities=ranked))
 
-    assert said in experiment.sentence(answer(*was), answer(*now))
+    assert said in experiment.sentence(answer(*was), answer(*now), [("grey",)])
+
+
+def test_what_a_covered_patch_that_does_not_matter_teaches(animals, chelsea: Path):
+    found = explain(animals, str(chelsea))
+    assert "Nothing is changed yet" in experiment.sentence(found, found, [])
+    said = experiment.sentence(found, found, [("grey",), ("cover", 0.5, 0.5, 0.1)])
+    assert "What is left is enough: cat had" in said
 
 
 @pytest.mark.parametrize(
-    ("likeness", "said"),
-    [(0.1, "The map changed: good"), (0.7, "changed a little"), (0.95, "do not trust it")],
+    ("likeness", "share", "said"),
+    [
+        (0.1, 1, "The map changed: good"),
+        (0.7, 1, "changed a little"),
+        (0.95, 1, "do not trust it"),
+        (0.95, 0.5, "still know what they learned"),
+        (0.1, 0.5, "The map changed: good"),
+    ],
 )
-def test_likeness_in_words(likeness: float, said: str):
-    assert said in experiment.likeness_sentence(likeness)
+def test_likeness_in_words(likeness: float, share: float, said: str):
+    assert said in experiment.likeness_sentence(likeness, share)
 
 
 def test_forgetting_changes_the_map_and_nothing_else(animals, chelsea: Path):
     found = explain(animals, str(chelsea))
-    intact, same = experiment.without_learning(found, animals, 0.0)
-    broken, likeness = experiment.without_learning(found, animals, 1.0)
+    _, _, same = experiment.without_learning(found, animals, 0.0)
+    intact, broken, likeness = experiment.without_learning(found, animals, 1.0)
     assert same == pytest.approx(1)
     assert likeness < experiment.CHANGED
     assert broken.verdict is found.verdict
@@ -120,15 +199,46 @@ def test_pictures_on_one_scale_may_have_different_sizes(animals, chelsea: Path):
     assert sorted(int(heat[..., 3].max()) for heat in heats)[0] < 255
 
 
-def test_the_figures_of_methods_are_those_of_the_documentation():
-    from explain.methods import METHODS
+def test_a_taught_head_can_forget_too(animals, chelsea: Path, rng: np.random.Generator):
+    channels = len(animals.head.kernel)
+    card = taught.card_for(
+        animals, [Label("left", "left"), Label("right", "right")], temperature=1.0,
+        thresholds=Thresholds(), provenance={}, metrics={},
+    )  # fmt: skip
+    own = taught.Taught(
+        animals, card, rng.normal(size=(channels, 2)), np.zeros(2), np.zeros((2, channels), np.int8)
+    )
+    _, _, likeness = experiment.without_learning(explain(own, str(chelsea)), own, 1e-9)
+    assert likeness < experiment.CHANGED
 
+
+def test_a_network_without_its_keras_model_is_refused(animals, chelsea: Path, tmp_path: Path):
+    for file in animals.folder.iterdir():
+        if file.suffix != ".keras":
+            (tmp_path / file.name).symlink_to(file)
+    engine = copy.copy(animals)
+    engine.folder = tmp_path
+    with pytest.raises(BundleError):
+        experiment.without_learning(explain(engine, str(chelsea)), engine, 1.0)
+
+
+def test_the_figures_of_methods_are_those_of_the_documentation():
     text = DOCS.read_text(encoding="utf-8")
-    assert experiment.MEASURED["command"] in text
-    assert experiment.MEASURED["methods"].keys() == METHODS.keys()
-    for name, found in experiment.MEASURED["methods"].items():
+    measured = experiment.MEASURED
+    assert "--digest explain/measured.json" in text
+    assert f"--photos {measured['photos']} " in text
+    assert measured["methods"].keys() == METHODS.keys()
+    for name, found in measured["methods"].items():
         [row] = re.findall(rf"^\| {re.escape(METHODS[name].title)} \|.*$", text, re.M)
         cells = [cell.strip() for cell in row.split("|")]
-        expected = [f"{found['off_centre']}%", f"{found['whole']}%"]
-        assert cells[2:4] == expected
+        assert cells[2] == f"{found['off_centre']:.1%}"
         assert float(cells[12]) == found["without_weights"]
+
+
+def test_how_methods_did_in_words():
+    assert "in 37. When that network had forgotten everything, this map changed" in (
+        experiment.track_record("grad_cam")
+    )
+    assert "much of this map stayed" in experiment.track_record("fused_layer_cam")
+    assert "in 38. " in experiment.track_record("eigen_cam")
+    assert "stayed nearly the same" in experiment.track_record("eigen_cam")

@@ -1,12 +1,12 @@
-// The camera, frame by frame. One frame is under way at a time; when its answer comes, the newest
-// one is sent and all between them are dropped.
-const SIDE = 480; // px, longest side of a frame as it is sent
+// The camera, frame by frame. Two frames are under way at a time: while one is worked on, the next
+// is on its way. When an answer comes, the newest frame is sent; all between them are dropped.
+const UNDER_WAY = 2;
+const SIDE = 400; // px, longest side of a frame as it is sent
 const SAID = 250; // ms between two changes of the words, which nobody could read any faster
 
 const find = (selector) => element.querySelector(selector);
 const [video, picture, heat, note] = ['video', 'canvas', 'img.heat', '.note'].map(find);
 const [start, stop, shown, rate, said] = ['.start', '.stop', '.shown', '.rate', '.said'].map(find);
-const shot = document.createElement('canvas');
 let stream = null;
 let ticket = null;
 let began = 0;
@@ -48,55 +48,65 @@ const begin = async () => {
   trigger('click'); // the answer is a ticket
 };
 
+let taken = -1; // the last frame that was sent, as the video counts them
+let latest = 0; // when the last frame that is shown was sent
+let worded = 0;
+
 const fresh = () => new Promise((resolve) => {
   // Where the browser draws no frames of what is not seen, ten a second will do.
   const timer = setTimeout(resolve, 100);
-  video.requestVideoFrameCallback?.(() => { clearTimeout(timer); resolve(); });
+  const look = (now, {presentedFrames}) => {
+    if (presentedFrames === taken) return video.requestVideoFrameCallback(look);
+    taken = presentedFrames;
+    clearTimeout(timer);
+    resolve();
+  };
+  video.requestVideoFrameCallback?.(look);
 });
 
-const capture = () => {
-  const scale = Math.min(1, SIDE / Math.max(video.videoWidth, video.videoHeight));
-  shot.width = Math.round(video.videoWidth * scale);
-  shot.height = Math.round(video.videoHeight * scale);
-  shot.getContext('2d').drawImage(video, 0, 0, shot.width, shot.height);
-  return shot.toDataURL('image/jpeg', 0.85);
+const draw = (canvas, source, width, height) => {
+  [canvas.width, canvas.height] = [width, height];
+  canvas.getContext('2d').drawImage(source, 0, 0, width, height);
 };
 
-const show = (answer) => {
-  [picture.width, picture.height] = [shot.width, shot.height];
-  picture.getContext('2d').drawImage(shot, 0, 0); // the very frame that was answered
+const show = (answer, shot, sent) => {
+  latest = sent;
+  draw(picture, shot, shot.width, shot.height); // the very frame that was answered
   heat.hidden = !answer.heat;
   if (answer.heat) heat.src = answer.heat;
   picture.setAttribute('aria-label', answer.alt);
+  picture.dataset.frames = Number(picture.dataset.frames ?? 0) + 1;
   shown.hidden = false;
+  const now = performance.now();
+  times = [...times, [now, now - sent]].filter(([at]) => at > now - 2000);
+  if (now - worded < SAID) return;
+  worded = now;
+  said.innerHTML = answer.answer;
+  const delay = times.reduce((sum, [, took]) => sum + took, 0) / times.length;
+  const passed = now - times[0][0];
+  const figures = [((1000 * (times.length - 1)) / (passed || 1)).toFixed(1), Math.round(delay)];
+  rate.textContent = note.dataset.rate.replace(/#/g, () => figures.shift());
 };
 
 const run = async (mine) => {
-  let worded = 0;
+  const [shot, small] = [document.createElement('canvas'), document.createElement('canvas')];
   while (mine === ticket) {
     await fresh();
-    if (mine !== ticket) return;
-    if (document.hidden || !video.videoWidth) continue;
+    const [width, height] = [video.videoWidth, video.videoHeight];
+    if (mine !== ticket || document.hidden || !width) continue;
+    const scale = Math.min(1, SIDE / Math.max(width, height));
+    draw(shot, video, width, height);
+    draw(small, shot, Math.round(width * scale), Math.round(height * scale));
     const sent = performance.now();
     let answer;
     try {
-      answer = await server.look({ticket: mine, frame: capture()});
+      answer = await server.look({ticket: mine, frame: small.toDataURL('image/jpeg', 0.85)});
     } catch {
-      return end('lost');
+      answer = {stop: 'lost'};
     }
     if (mine !== ticket) return;
     if (answer.stop) return end(answer.stop);
-    if (answer.busy) continue;
-    show(answer);
-    const now = performance.now();
-    times = [...times, [now, now - sent]].filter(([at]) => at > now - 2000);
-    picture.dataset.frames = Number(picture.dataset.frames ?? 0) + 1;
-    if (now - worded < SAID) continue;
-    worded = now;
-    said.innerHTML = answer.answer;
-    const delay = times.reduce((sum, [, took]) => sum + took, 0) / times.length;
-    const figures = [(1000 * times.length / (now - times[0][0] + delay)).toFixed(1), Math.round(delay)];
-    rate.textContent = note.dataset.rate.replace(/#/g, () => figures.shift());
+    if (!answer.busy && sent > latest) show(answer, shot, sent);
   }
 };
 
@@ -105,7 +115,7 @@ watch('value', () => {
   if (!props.value.ticket) return end('full');
   ticket = props.value.ticket;
   tell('');
-  run(ticket);
+  for (let lane = 0; lane < UNDER_WAY; lane += 1) run(ticket);
 });
 
 start.addEventListener('click', begin);

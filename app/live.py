@@ -27,7 +27,8 @@ log = logging.getLogger(__name__)
 SCRIPT = Path(__file__).with_name("live.js").read_text(encoding="utf-8")
 MINUTES = 5  # that a camera runs: who watches for longer starts it again
 HIDDEN = 60  # seconds that nobody sees the page
-FRAME = 2_000_000  # characters of a frame, far more than the page sends (about 40 000)
+UNDER_WAY = 2  # frames of a camera: one is worked on, the next is on its way
+FRAME = 2_000_000  # characters of a frame, far more than the page sends (about 30 000)
 HEAT = 96  # px, longest side of a frame's heatmap; its cells are few, and browsers smooth it
 SENTENCES = ("asking", "insecure", "denied", "missing", "busy", "idle", "over", "left", "lost")
 
@@ -39,13 +40,13 @@ class Ticket:
     Attributes:
         model: looks at its frames.
         began, seen: when it started and when its last frame came, `time.monotonic()`.
-        busy: whether a frame is worked on.
+        under_way: its frames that are not answered yet.
     """
 
     model: Model
     began: float
     seen: float
-    busy: bool = False
+    under_way: int = 0
 
     def over(self, now: float) -> bool:
         """Whether it has run for long enough, or its frames no longer come."""
@@ -86,17 +87,20 @@ class Cameras:
         now = time.monotonic()
         with self._lock:
             ticket = self._tickets.get(name)
-            if ticket is None or ticket.over(now):
-                self._tickets.pop(name, None)
+            if ticket is None:
+                return {"stop": "lost"}
+            if ticket.over(now):
+                del self._tickets[name]
                 return {"stop": "over"}
-            if ticket.busy:
+            if ticket.under_way >= UNDER_WAY:
                 return {"busy": True}
-            ticket.busy, ticket.seen = True, now
+            ticket.under_way, ticket.seen = ticket.under_way + 1, now
         try:
             loop = asyncio.get_running_loop()
             return await loop.run_in_executor(self._pool, _answer, ticket.model, frame)
         finally:
-            ticket.busy = False
+            with self._lock:
+                ticket.under_way -= 1
 
 
 def build(stage: Stage) -> None:

@@ -47,8 +47,8 @@ def build(stage: Stage, tab: gr.Tab) -> None:
         with gr.Column(scale=3, elem_id="many_photos"):
             gr.HTML(f"<h2>{escape(say('many'))}</h2>")
             files = FilesInput(
-                label=say("many_drop"), file_count="multiple", file_types=["image", ".zip"],
-                height=130, elem_id="many_files",
+                label=say("many_drop"), show_label=False, file_count="multiple",
+                file_types=["image", ".zip"], height=140, elem_id="many_files",
             )  # fmt: skip
             progress = gr.HTML(_hint(stage), elem_id="many_progress")
             stop = gr.Button(say("many_stop"), visible=False, elem_id="many_stop")

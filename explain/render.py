@@ -116,4 +116,4 @@ def uri(pixels: np.ndarray, *, lossless: bool = False) -> str:
     else:
         options = [cv2.IMWRITE_JPEG_QUALITY, 90]
         kind, data = "jpeg", cv2.imencode(".jpg", pixels[..., ::-1], options)[1]
-    return f"data:image/{kind};base64,{base64.b64encode(data).decode()}"
+    return f"data:image/{kind};base64,{base64.b64encode(data.tobytes()).decode()}"

@@ -1,4 +1,5 @@
-"""python -m benchmarks pointing | placement | doubt | explain | start | page | teach: prints JSON.
+"""python -m benchmarks pointing | placement | doubt | explain | start | page | live | teach: prints
+JSON.
 
 python -m benchmarks pointing PHOTOS    a folder with pets.csv, offcentre.csv or boxes.csv
 python -m benchmarks placement PHOTOS   a folder of photos
@@ -6,6 +7,7 @@ python -m benchmarks doubt DATA         the folder of docs/DATA.md
 python -m benchmarks explain [--peers]
 python -m benchmarks start
 python -m benchmarks page                         needs Chromium
+python -m benchmarks live [--seconds S]           needs Chromium
 python -m benchmarks teach DATA [--json FILE]    a folder of class folders
 """
 
@@ -59,6 +61,9 @@ def main() -> int:
     start.add_argument("--repeats", type=int, default=5, help="starts of each")
     page = commands.add_parser("page", help="a click's answer beside a page that only echoes it")
     page.add_argument("--repeats", type=int, default=40, help="clicks on each page")
+    live = commands.add_parser("live", help="the camera beside a page that only echoes it")
+    live.add_argument("--rounds", type=int, default=5, help="of ten seconds on each page")
+    live.add_argument("--seconds", type=int, default=120, help="that memory is watched")
     teach = commands.add_parser("teach", help="classes of one's own, beside scikit-learn")
     teach.add_argument("data", type=Path, help="a folder of class folders")
     teach.add_argument(
@@ -120,6 +125,10 @@ def main() -> int:
         from benchmarks.page import run
 
         result = run(options.repeats)
+    elif options.command == "live":
+        from benchmarks.live import run
+
+        result = run(options.rounds, options.seconds)
     else:
         from benchmarks.start import run
 

@@ -1,16 +1,15 @@
 """Frames per second of the live camera, beside a page that only sends each frame back."""
 
 import shutil
-import socket
-import subprocess
-import sys
 import time
-import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
 from playwright.sync_api import Browser, Page, sync_playwright
+
+from benchmarks.page import serving
+from benchmarks.start import resident_megabytes
 
 # Gradio's shortest way from a camera to the server and back, as our page takes it: a component's
 # server function. The same camera, frames of the same size, as many of them under way.
@@ -65,8 +64,8 @@ def run(rounds: int, seconds: int) -> dict[str, Any]:
     """
     rates: dict[str, list[float]] = {"ours": [], "echo": []}
     with (
-        _serving(["-m", "app", "--port"]) as (ours, process),
-        _serving(["-c", ECHO]) as (echo, _),
+        serving(["-m", "app", "--port"]) as (ours, process),
+        serving(["-c", ECHO]) as (echo, _),
         sync_playwright() as playwright,
         playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=["--no-sandbox", *CAMERA]
@@ -80,9 +79,9 @@ def run(rounds: int, seconds: int) -> dict[str, Any]:
                     rates[name].append(rate)
         with _camera(browser, ours, ours=True) as page:
             page.wait_for_timeout(1000 * WARM)
-            first, shown = _resident_megabytes(process.pid), page.evaluate(FRAMES)
+            first, shown = resident_megabytes(process.pid), page.evaluate(FRAMES)
             page.wait_for_timeout(1000 * seconds)
-            last, frames = _resident_megabytes(process.pid), page.evaluate(FRAMES) - shown
+            last, frames = resident_megabytes(process.pid), page.evaluate(FRAMES) - shown
     median = {name: sorted(values)[len(values) // 2] for name, values in rates.items()}
     return {
         "ours_frames_per_second": median["ours"],
@@ -115,35 +114,3 @@ def _rate(page: Page, seconds: int) -> float:
     before, start = page.evaluate(FRAMES), time.perf_counter()
     page.wait_for_timeout(1000 * seconds)
     return float((page.evaluate(FRAMES) - before) / (time.perf_counter() - start))
-
-
-@contextmanager
-def _serving(command: list[str]) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
-    """A page's address and process."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    process = subprocess.Popen(
-        [sys.executable, *command, str(port)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
-    url = f"http://127.0.0.1:{port}/"
-    try:
-        while True:
-            try:
-                with urllib.request.urlopen(url, timeout=5):
-                    break
-            except OSError as error:
-                if process.poll() is not None:
-                    raise RuntimeError("the page did not start") from error
-                time.sleep(0.1)
-        yield url, process
-    finally:
-        process.terminate()
-        process.wait()
-
-
-def _resident_megabytes(pid: int) -> float:
-    output = subprocess.run(
-        ["ps", "-o", "rss=", "-p", str(pid)], capture_output=True, text=True, check=True
-    ).stdout
-    return int(output) / 1024

@@ -83,7 +83,7 @@ def run(repeats: int) -> dict[str, Any]:
     """Medians in milliseconds and their ratio (ours over echo), a tab each; both pages in turn."""
     result: dict[str, Any] = {}
     with (
-        _serving(["-m", "app", "--port"]) as url,
+        serving(["-m", "app", "--port"]) as (url, _),
         sync_playwright() as playwright,
         playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=["--no-sandbox"]
@@ -102,7 +102,7 @@ def run(repeats: int) -> dict[str, Any]:
             with tempfile.TemporaryDirectory() as folder:
                 file = Path(folder, "answers.json")
                 file.write_text(json.dumps(answers), encoding="utf-8")
-                with _serving(["-c", ECHO.format(), str(file), tab]) as echo_url:
+                with serving(["-c", ECHO.format(), str(file), tab]) as (echo_url, _):
                     result[tab] = _both(browser, page, echo_url, picture, buttons, repeats)
             page.close()
     return result
@@ -147,7 +147,8 @@ def _photo() -> str:
 
 
 @contextmanager
-def _serving(command: list[str]) -> Iterator[str]:
+def serving(command: list[str]) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+    """The address of a page, whose Python command is followed by its port, and its process."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -164,7 +165,7 @@ def _serving(command: list[str]) -> Iterator[str]:
                 if process.poll() is not None:
                     raise RuntimeError("the page did not start") from error
                 time.sleep(0.1)
-        yield url
+        yield url, process
     finally:
         process.terminate()
         process.wait()

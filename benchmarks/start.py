@@ -60,13 +60,14 @@ def _start(way: Any) -> tuple[float, float]:
                     raise RuntimeError("the page did not start") from error
                 time.sleep(0.01)
         seconds = time.perf_counter() - start
-        return seconds, _resident_megabytes(process.pid)
+        return seconds, resident_megabytes(process.pid)
     finally:
         process.send_signal(signal.SIGTERM)
         process.wait()
 
 
-def _resident_megabytes(pid: int) -> float:
+def resident_megabytes(pid: int) -> float:
+    """What a process holds in memory now."""
     output = subprocess.run(
         ["ps", "-o", "rss=", "-p", str(pid)], capture_output=True, text=True, check=True
     ).stdout

@@ -574,7 +574,7 @@ def _backgrounds(swapped: Sequence[Swapped], alone: Sequence[Status]) -> dict[st
 
 
 def history(card: ModelCard) -> dict[str, list[float]] | None:
-    """Loss and accuracy over the epochs, as far as the card tells them."""
+    """Loss and accuracy over the epochs, as far as the card tells them; one epoch is no curve."""
     epochs = card.provenance.get("history") or []
     names = ("loss", "val_loss", "accuracy", "val_accuracy")
     told = {
@@ -582,7 +582,7 @@ def history(card: ModelCard) -> dict[str, list[float]] | None:
         for name in names
         if all(name in epoch for epoch in epochs)
     }
-    return told if epochs and told else None
+    return told if len(epochs) > 1 and told else None
 
 
 def _near_duplicates(

@@ -609,8 +609,9 @@ def test_the_history_of_a_card_reaches_the_report(shapes_engine: Engine, picture
     assert measure(engine, samples[:3], pictures)["history"] == {
         "loss": [2.0, 1.0], "accuracy": [0.5, 0.75],
     }  # fmt: skip
-    engine.card = replace(engine.card, provenance={})
-    assert measure(engine, samples[:3], pictures)["history"] is None
+    for provenance in ({}, {"history": history[:1]}):
+        engine.card = replace(engine.card, provenance=provenance)
+        assert measure(engine, samples[:3], pictures)["history"] is None
 
 
 def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path):

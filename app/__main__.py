@@ -5,6 +5,7 @@ import contextlib
 import os
 import socket
 import sys
+import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -71,7 +72,13 @@ def main(arguments: list[str] | None = None) -> int:
             file=sys.stderr,
         )
         return 1
-    with contextlib.suppress(KeyboardInterrupt), listening:
+    # A folder of its own: pages that share one delete each other's photos, and none outlives it.
+    with (
+        tempfile.TemporaryDirectory(prefix="photos-", ignore_cleanup_errors=True) as photos,
+        contextlib.suppress(KeyboardInterrupt),
+        listening,
+    ):
+        os.environ.setdefault("GRADIO_TEMP_DIR", photos)
         Server(config, engine).run(sockets=[listening])
     return 0
 

@@ -34,6 +34,7 @@ SCREENS = {
     "many": many,
     "lesson": lesson,
 }
+NAMED = 25  # classes under the title
 STYLE, SCRIPT = (Path(__file__).with_name(name) for name in ("style.css", "page.js"))
 
 
@@ -72,7 +73,9 @@ def create_app(
         notice: a sentence to show on top at each visit, or "".
         address: where other computers and phones open the page, or None where they cannot.
     """
-    known = ", ".join(label.display for label in engine.card.labels)
+    names = [label.display for label in engine.card.labels]
+    more = [say("and_more", count=len(names) - NAMED)] if len(names) > NAMED else []
+    known = ", ".join(names[:NAMED] + more)
     with gr.Blocks(
         title=say("title"),
         analytics_enabled=False,

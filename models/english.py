@@ -114,6 +114,7 @@ ENGLISH = {
     "strip_ignored": "Photo {number}: not counted",
     "strip_hint": "Unfamiliar and poor photos, and copies, are not counted.",
     "and": "{first} or {second}",
+    "and_more": "and {count} more",
     "trade": (
         "So set, it answers {answered} of 100 test photos, and {wrong} of these 100 wrongly."
     ),

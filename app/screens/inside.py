@@ -12,7 +12,7 @@ from explain import layers
 from explain.explanation import Explanation, explain
 from explain.layers import Depth
 from models.ensemble import Model
-from models.errors import ClassifierError
+from models.errors import ClassifierError, PhotoError
 from models.words import percent, say
 
 
@@ -49,6 +49,8 @@ def build(stage: Stage, tab: gr.Tab) -> None:
             names = layers.names(member)
             index = min(max(index, 0), len(names) - 1)
             seen = layers.look(explain(engine, path), member, names[index])
+        except PhotoError as error:
+            return nothing(str(error), _first())
         except ClassifierError as error:
             return nothing(say("inside_cannot", why=str(error)), "")
         return (

@@ -83,8 +83,9 @@ const show = (answer, shot, sent) => {
   worded = now;
   said.innerHTML = answer.answer;
   const delay = times.reduce((sum, [, took]) => sum + took, 0) / times.length;
-  const passed = now - times[0][0];
-  const figures = [((1000 * (times.length - 1)) / (passed || 1)).toFixed(1), Math.round(delay)];
+  if (times.length < 2) return;
+  const each = (now - times[0][0]) / (times.length - 1);
+  const figures = [(1000 / each).toFixed(1), Math.round(delay)];
   rate.textContent = note.dataset.rate.replace(/#/g, () => figures.shift());
 };
 

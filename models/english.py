@@ -415,8 +415,8 @@ ENGLISH = {
     "many": "Many photos at once",
     "many_drop": "Photos or zips of photos",
     "many_hint": (
-        "Up to {most} photos at once, also in zips; a file may have {limit} MB. What is in a zip "
-        "is unpacked in memory only."
+        "Up to {most} photos at once. A zip of them may have {limit} MB; if it is larger, choose "
+        "the photos themselves."
     ),
     "many_waiting": "Waiting for others whose photos come first …",
     "many_progress": "{done} of {total} looked at …",

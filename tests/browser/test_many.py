@@ -1,0 +1,207 @@
+"""Many photos and live, in Chromium."""
+
+import csv
+import io
+import re
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from gradio import media
+from playwright.sync_api import Browser, Page, expect
+
+ROWS = "#many_results tbody tr"
+ZIPPED = ["home/<b>=cat.png", "paris/tower.jpg"]
+
+
+@pytest.fixture
+def many(page: Page, open_tab: Callable[[Page, str], None]) -> Page:
+    open_tab(page, "Many photos, live")
+    expect(page.locator("#many_files")).to_be_visible()
+    return page
+
+
+@pytest.fixture
+def live(browser: Browser, url: str) -> Iterator[Page]:
+    """The tab with its camera running."""
+    with browser.new_context(permissions=["camera"]) as context:
+        page = context.new_page()
+        page.goto(f"{url}?tab=many")
+        page.get_by_role("button", name="Start the camera").click()
+        expect(page.locator("#live .rate")).to_contain_text("pictures a second", timeout=30_000)
+        yield page
+
+
+@pytest.fixture(scope="module")
+def photos(tmp_path_factory: pytest.TempPathFactory, chelsea: Path) -> list[Path]:
+    """Three photos, a broken one, and a zip with two and a file that is no photo."""
+    folder = tmp_path_factory.mktemp("photos")
+    broken = folder / "broken.jpg"
+    broken.write_bytes(b"no photo at all")
+    with zipfile.ZipFile(folder / "holiday.zip", "w") as archive:
+        archive.write(chelsea, ZIPPED[0])
+        archive.writestr("readme.txt", "no photo")
+        archive.write(media.get_image("tower.jpg"), ZIPPED[1])
+    shipped = [Path(media.get_image(name)) for name in ("lion.jpg", "tower.jpg")]
+    return [chelsea, *shipped, broken, folder / "holiday.zip"]
+
+
+def drop(page: Page, paths: list[Path]) -> None:
+    page.locator("#many_files input[type=file]").set_input_files(paths)
+
+
+def column(page: Page, number: int) -> list[str]:
+    return [
+        text.strip() for text in page.locator(f"{ROWS} td:nth-child({number})").all_inner_texts()
+    ]
+
+
+def save(page: Page, name: str) -> bytes:
+    """What the button `Download as a ...` hands over."""
+    with page.expect_download() as download:
+        page.locator("#many_downloads").get_by_text(name).click()
+    return Path(download.value.path()).read_bytes()
+
+
+def test_photos_a_broken_file_and_a_zip_become_a_table_that_sorts(many: Page, photos: list[Path]):
+    drop(many, photos)
+    expect(many.locator("#many_progress [role=status]")).to_contain_text("6 looked at")
+    expect(many.locator(ROWS)).to_have_count(6)
+    expect(many.locator("#many_progress")).to_contain_text("1 not readable")
+    assert column(many, 1) == ["1", "2", "3", "4", "5", "6"]
+    assert column(many, 2) == [
+        "chelsea.png", *[path.name for path in photos[1:3]], photos[3].name,
+        *ZIPPED,
+    ]  # fmt: skip
+    assert column(many, 4)[0] == column(many, 4)[4] == "cat"
+    broken = many.locator(ROWS).nth(3)
+    expect(broken).to_contain_text("not readable")
+    expect(broken.locator("img")).to_have_count(0)
+    widths = many.locator(f"{ROWS} img").evaluate_all("all => all.map(each => each.naturalWidth)")
+    assert len(widths) == 5
+    assert min(widths) > 50
+
+    head = many.locator("#many_results th")
+    confidence = many.get_by_role("button", name="Confidence")
+    confidence.click()
+    expect(head.nth(4)).to_have_attribute("aria-sort", "descending")
+    down = column(many, 5)
+    confidence.press("Enter")
+    expect(head.nth(4)).to_have_attribute("aria-sort", "ascending")
+    up = column(many, 5)
+    assert down[-1] == up[-1] == ""  # the broken one has none, and comes last either way
+    for shares, way in ((down[:-1], -1), (up[:-1], 1)):
+        values = [way * float(re.sub("[^0-9.]", "", share)) for share in shares]
+        assert values == sorted(values)
+    many.get_by_role("button", name="Verdict").click()
+    expect(head.nth(2)).to_have_attribute("aria-sort", "ascending")
+    expect(many.locator("#many_results [aria-sort]")).to_have_count(1)
+    assert "answered" in column(many, 3)[0]
+    assert "not readable" in column(many, 3)[-1]
+
+    table = list(csv.DictReader(io.StringIO(save(many, "table").decode("utf-8-sig"), newline="")))
+    assert [row["photo"] for row in table] == [*[each.name for each in photos[:4]], *ZIPPED]
+    assert (table[0]["answer"], table[3]["verdict"]) == ("cat", "unreadable")
+    assert float(table[0]["first_confidence"]) == float(table[4]["first_confidence"])
+    sheet = cv2.imdecode(np.frombuffer(save(many, "picture"), np.uint8), cv2.IMREAD_COLOR)
+    assert sheet.shape[1] > 6 * 160
+    assert sheet.std() > 20
+
+
+def test_another_batch_takes_the_place_of_the_first(many: Page, photos: list[Path]):
+    drop(many, photos[3:4])
+    expect(many.locator("#many_progress")).to_contain_text("1 looked at")
+    drop(many, photos[:1])
+    expect(many.locator("#many_progress")).to_contain_text("1 answered")
+    expect(many.locator(ROWS)).to_have_count(1)
+    assert column(many, 4) == ["cat"]
+
+
+def test_a_batch_that_is_stopped_keeps_what_is_done(many: Page, tmp_path: Path, chelsea: Path):
+    small = cv2.imencode(".jpg", cv2.imread(str(chelsea))[::3, ::3])[1].tobytes()
+    with zipfile.ZipFile(tmp_path / "many.zip", "w") as archive:
+        for number in range(400):
+            archive.writestr(f"{number}.jpg", small)
+    drop(many, [tmp_path / "many.zip"])
+    expect(many.locator(ROWS).first).to_be_visible()
+    many.get_by_role("button", name="Stop", exact=True).click()
+    said = many.locator("#many_progress [role=status]")
+    expect(said).to_contain_text("Stopped after")
+    done = int(re.search(r"after (\d+) of 400", said.inner_text())[1])
+    assert 0 < done < 400
+    expect(many.locator(ROWS)).to_have_count(done)
+    assert len(save(many, "table").decode("utf-8-sig").splitlines()) == done + 1
+
+
+def test_a_zip_that_is_none_is_one_row_with_its_sentence(many: Page, tmp_path: Path):
+    path = tmp_path / "photos.zip"
+    path.write_bytes(b"not a zip")
+    drop(many, [path])
+    expect(many.locator(ROWS)).to_have_count(1)
+    expect(many.locator(ROWS)).to_contain_text("This zip is damaged")
+
+
+def test_the_camera_is_answered_and_stops_when_told(live: Page):
+    rate = re.search(r"([\d.]+) pictures a second", live.locator("#live .rate").inner_text())
+    assert float(rate[1]) > 0
+    expect(live.locator("#live .headline")).not_to_be_empty()
+    picture = live.locator("#live canvas")
+    expect(picture).to_have_attribute("aria-label", re.compile("heatmap"))
+    first = int(picture.get_attribute("data-frames"))
+    live.wait_for_function(
+        "first => document.querySelector('#live canvas').dataset.frames > first + 2", arg=first
+    )
+    live.get_by_role("button", name="Stop the camera").click()
+    expect(live.get_by_role("button", name="Start the camera")).to_be_focused()
+    assert not running(live)
+
+
+def test_the_camera_stops_when_another_tab_is_opened(live: Page, open_tab: Callable):
+    assert running(live)
+    open_tab(live, "Explore")
+    live.wait_for_function("() => !document.querySelector('#live video')?.srcObject")
+    open_tab(live, "Many photos, live")
+    expect(live.locator("#live .note")).to_contain_text("stopped when you left this tab")
+    live.get_by_role("button", name="Start the camera").click()  # and can go on
+    live.wait_for_function("() => document.querySelector('#live video').srcObject")
+
+
+@pytest.mark.parametrize(("pages", "said"), [("hidden", "nobody watched"), ("seen", "5 minutes")])
+def test_the_camera_stops_by_itself(live: Page, pages: str, said: str):
+    """The browser's clock jumps; a hidden page sends no frames meanwhile."""
+    if pages == "hidden":
+        live.evaluate("Object.defineProperty(document, 'hidden', {get: () => true})")
+        live.wait_for_timeout(1000)
+    live.evaluate(
+        f"const now = Date.now; Date.now = () => now() + {61 if pages == 'hidden' else 301}e3"
+    )
+    expect(live.locator("#live .note")).to_contain_text(said)
+    assert not running(live)
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("NotAllowedError", "did not give me the camera"), ("NotFoundError", "found no camera")],
+)
+def test_a_camera_that_cannot_be_had_is_explained(many: Page, name: str, said: str):
+    many.evaluate(
+        "name => { navigator.mediaDevices.getUserMedia ="
+        " () => Promise.reject(new DOMException('', name)); }",
+        name,
+    )
+    many.get_by_role("button", name="Start the camera").click()
+    expect(many.locator("#live .note")).to_contain_text(said)
+    expect(many.get_by_role("button", name="Start the camera")).to_be_enabled()
+
+
+def test_where_browsers_give_no_camera_it_says_so(many: Page):
+    many.evaluate("Object.defineProperty(navigator, 'mediaDevices', {value: undefined})")
+    many.get_by_role("button", name="Start the camera").click()
+    expect(many.locator("#live .note")).to_contain_text("begins with https")
+
+
+def running(page: Page) -> bool:
+    return page.evaluate("() => Boolean(document.querySelector('#live video').srcObject)")

@@ -259,7 +259,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
             show_progress="hidden", **lane,
         )  # fmt: skip
     for slider in settings:
-        slider.input(
+        slider.change(
             guard(show), [photo, model, target, animal, *settings], outputs,
             trigger_mode="always_last", show_progress="hidden", **lane,
         )  # fmt: skip

@@ -150,8 +150,9 @@ def build(stage: Stage, tab: gr.Tab) -> None:
     asked = [stage.own, number]
     lane = {"show_progress": "minimal", **stage.lane}
     tab.select(walk(0), asked, outputs, **lane)
-    back.click(walk(-1), asked, outputs, **lane)
-    go_on.click(walk(1), asked, outputs, **lane)
+    # A press that comes before the last one is through counts, too.
+    back.click(walk(-1), asked, outputs, trigger_mode="multiple", **lane)
+    go_on.click(walk(1), asked, outputs, trigger_mode="multiple", **lane)
     limit.change(
         guard(lambda own, at: _trade(stage.model(own), at)), [stage.own, limit], traded,
         trigger_mode="always_last", **QUICK,

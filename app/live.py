@@ -16,7 +16,7 @@ from typing import Any
 import gradio as gr
 
 from app import parts
-from app.stage import QUICK, Stage
+from app.stage import QUICK, Stage, guard
 from explain.explanation import Explanation, explain
 from models.ensemble import Model
 from models.errors import ClassifierError
@@ -124,7 +124,7 @@ def build(stage: Stage) -> None:
         None, html_template=_template(), js_on_load=SCRIPT, server_functions=[look],
         elem_id="live",
     )  # fmt: skip
-    camera.click(admit, stage.own, camera, **QUICK)
+    camera.click(guard(admit), stage.own, camera, **QUICK)
 
 
 def _answer(model: Model, frame: str) -> dict[str, Any]:

@@ -273,7 +273,9 @@ def test_a_crowd_gets_its_own_answers(client: Client, url: str, chelsea: Path):
     assert results == {index: ("cats", "dogs")[index % 2] for index in range(12)}
 
 
-def test_a_page_that_stops_takes_its_photos_along(serve, chelsea: Path, tmp_path: Path, monkeypatch):
+def test_a_page_that_stops_takes_its_photos_along(
+    serve, chelsea: Path, tmp_path: Path, monkeypatch
+):
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     monkeypatch.delenv("GRADIO_TEMP_DIR", raising=False)
     with serve() as (url, _):

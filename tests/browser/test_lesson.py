@@ -49,6 +49,7 @@ def test_a_class_walks_through_the_lesson(page: Page, open_tab: Callable):
 
 def test_a_step_leads_to_the_tab_where_it_is_tried(page: Page, open_tab: Callable):
     open_tab(page, "Lesson")
+    expect(page.locator("#step h2")).to_contain_text("Guess first")
     for expected in ("Why not", "must choose"):
         page.get_by_role("button", name="Next step").click()
         expect(page.locator("#step h2")).to_contain_text(expected)

@@ -33,6 +33,7 @@ MAX_NAME = 100  # characters
 IN_ZIPS = photos.SUFFIXES | {".heic", ".heif"}
 
 THUMBNAIL = 160  # px, longest side
+QUALITY = [cv2.IMWRITE_JPEG_QUALITY, 80]
 COLUMNS, MARGIN, LINE, FONT = 6, 12, 18, 14  # of the contact sheet; px but for the first
 CELL = (THUMBNAIL + MARGIN, 120 + 2 * LINE + MARGIN)  # of the contact sheet: width, height, px
 # What makes a spreadsheet take a cell for a formula where it comes first; the last four are the
@@ -111,7 +112,7 @@ def _look(engine: Model, source: Source) -> Row:
         " ".join([found.headline, *found.reasons]),
         tuple((found.card.label(name).display, p) for name, p in verdict.probabilities[:3]),
         verdict.familiarity,
-        cv2.imencode(".jpg", found.picture(THUMBNAIL)[..., ::-1])[1].tobytes(),
+        cv2.imencode(".jpg", found.picture(THUMBNAIL)[..., ::-1], QUALITY)[1].tobytes(),
     )
 
 

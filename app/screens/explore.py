@@ -227,11 +227,11 @@ def build(stage: Stage, tab: gr.Tab) -> None:
         shown = show(path, own, wanted, [], at_least, limits, new=True)
         return {photo: path, **shown}
 
-    def open_tab(request: gr.Request) -> gr.Tabs:
-        """What `?tab=...` asks for; unknown ones change nothing."""
+    def open_tab(request: gr.Request) -> Any:
+        """What `?tab=...` asks for. Nothing else: a visitor may have chosen a tab meanwhile."""
         known = [each.id for each in stage.tabs.children if isinstance(each, gr.Tab)]
         asked = request.query_params.get("tab")
-        return gr.Tabs(selected=asked if asked in known else "explore")
+        return gr.Tabs(selected=asked) if asked in known else gr.skip()
 
     def use(own: Model | None) -> tuple[Any, ...]:
         """Another model: its own number of classes, its own threshold."""

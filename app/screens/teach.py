@@ -262,7 +262,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
     more.click(guard(add_class), shown, [shown, more, *rows], **QUICK)
     camera.input(
         guard(add_shot), [album, aimed, camera], [camera, album, *strips],
-        show_progress="hidden", **lane,
+        show_progress="hidden", trigger_mode="multiple", **lane,
     ).then(None, js=STAY_ON, **QUICK)  # fmt: skip
     close.click(lambda: gr.Column(visible=False), None, camera_side, **QUICK)
     tab.select(guard(enter), [album, stage.own], [based, *of_model], **QUICK)

@@ -12,6 +12,9 @@ from models.card import ModelCard
 from models.verdict import Verdict
 from models.words import percent, say
 
+# Longest side in pixels of heat, which is smooth and stands still when the browser enlarges it.
+HEAT = 256
+
 ICONS = {"ambiguous": "🤔", "unfamiliar": "❓", "poor_photo": "🔍", "unreadable": "⚠️"}
 
 # For `gr.HTML(js_on_load=...)`. A click on a button inside the component, or a key on it, triggers
@@ -118,7 +121,7 @@ def described(found: Explanation) -> str:
 
 def heatmap(found: Explanation) -> str:
     """Photo, heatmap, what it says, and its legend, as one figure."""
-    heat = found.heat_picture(450) if found.peak is not None else None
+    heat = found.heat_picture(HEAT) if found.peak is not None else None
     below = legend() if heat is not None else ""
     return (
         f"<figure>{layers(found.picture(900), heat, described(found))}"
@@ -128,7 +131,7 @@ def heatmap(found: Explanation) -> str:
 
 def compared(found: Sequence[Explanation]) -> str:
     """Heatmaps of several classes side by side, on one scale."""
-    heats = heat_pictures(found, 450)
+    heats = heat_pictures(found, HEAT)
     figures = "".join(
         f"<figure>{layers(each.picture(900), heat, described(each))}"
         f"<figcaption>{escape(each.caption)}</figcaption></figure>"

@@ -28,8 +28,7 @@ PATCHES = {"experiment_hottest": True, "experiment_coldest": False}
 # How many of its layers the network forgets, from the last one on; any share above 0 is one.
 FORGET = {"forget_head": 1e-9, "forget_half": 0.5, "forget_all": 1.0}
 SHOWN = 5  # classes
-# Longest sides in pixels of photos and of heat, which is smooth and stands still when enlarged.
-PHOTO, HEAT = 800, 256
+PHOTO = 800  # pixels, longest side
 # What takes seconds: one at a time, and beside the lane in which others wait for their photos.
 SLOW: dict[str, Any] = {
     "concurrency_limit": 1,
@@ -162,7 +161,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
         return f'<p class="said" role="status">{said}</p><div class="compared">{figures}</div>'
 
     tested = [stage.photo, stage.own, trial, steps]
-    quiet = {"show_progress": "hidden", **stage.lane}
+    quiet = {"show_progress": "hidden", "trigger_mode": "always_last", **stage.lane}
     tab.select(guard(show), tested, outputs, **quiet)
     stage.own.change(lambda: (None, []), None, [trial, steps], **QUICK)
     after.click(guard(point), [*tested, tool, size], outputs, **quiet)
@@ -201,7 +200,7 @@ def _tools() -> str:
 def _figures(before: Explanation, after: Explanation) -> tuple[str, str]:
     """Both photos with their heatmaps, on one scale; the second can be pointed at."""
     figures = []
-    heats = heat_pictures([before, after], HEAT)
+    heats = heat_pictures([before, after], parts.HEAT)
     for found, heat in zip((before, after), heats, strict=True):
         picture = parts.layers(found.picture(PHOTO), heat, parts.described(found))
         figures.append((found, picture))

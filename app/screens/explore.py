@@ -30,6 +30,8 @@ WINNER, SECOND, BOTH = ":winner", ":second", ":both"
 VOTES = 8
 # Each photo is guessed anew.
 HIDE_AGAIN = "watch('value', () => { delete document.documentElement.dataset.revealed; });"
+# All of the page is there; what comes now was done by a visitor.
+OPENED = "() => { document.documentElement.dataset.opened = 'on'; }"
 # The browser saves what it is given: no file is written for it on the server.
 DOWNLOAD = """
 (html) => {
@@ -248,7 +250,8 @@ def build(stage: Stage, tab: gr.Tab) -> None:
     ) -> str | None:
         return None if path is None else report_html.page(look(path, own, chosen, at_least)[0])
 
-    lane = stage.lane
+    # Of choices that come while one is worked on, the last one counts.
+    lane = {**stage.lane, "trigger_mode": "always_last"}
     model, settings = stage.own, [threshold, top]
     fresh = {"fn": guard(show_new), "inputs": [photo, model, *settings], "outputs": outputs,
              "show_progress": "minimal", **lane}  # fmt: skip
@@ -261,7 +264,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
     for slider in settings:
         slider.change(
             guard(show), [photo, model, target, animal, *settings], outputs,
-            trigger_mode="always_last", show_progress="hidden", **lane,
+            show_progress="hidden", **lane,
         )  # fmt: skip
     model.change(guard(use), model, [top, threshold, animal], **QUICK).then(**fresh)
     gallery.click(guard(show_example), None, photo, **QUICK).then(**fresh)
@@ -283,7 +286,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
     tab.select(guard(show_chosen), [photo, model, shown_path, *settings], outputs, **lane)
     opened = context.load(guard(show_address), model, [photo, *outputs], **lane)
     # Only now: the other tabs look at the photo when they are opened.
-    opened.then(open_tab, None, stage.tabs, **QUICK)
+    opened.then(open_tab, None, stage.tabs, **QUICK).then(None, js=OPENED, **QUICK)
 
 
 def _examples(shipped: dict[str, str]) -> str:

@@ -99,7 +99,7 @@ def _heat(seen: Depth, x: float, y: float) -> str:
     row, column = seen.cell(x, y)
     left, top, width, height = seen.box(row, column)
     found: Explanation = seen.found
-    heat = found.heat_picture(450) if found.peak is not None else None
+    heat = found.heat_picture(parts.HEAT) if found.peak is not None else None
     inner = parts.layers(found.picture(800), heat, parts.described(found))
     frame = (
         f'<i class="field" style="left: {left:.2%}; top: {top:.2%}; width: {width:.2%}; '

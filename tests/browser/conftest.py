@@ -46,7 +46,7 @@ def visit_page(page: Page, url: str) -> Page:
     page.set_default_timeout(15_000)
     expect.set_options(timeout=15_000)
     page.goto(url)
-    expect(page.locator("#verdict")).to_contain_text("Choose a photo")
+    expect(page.locator("html[data-opened] #verdict")).to_contain_text("Choose a photo")
     return page
 
 

@@ -16,6 +16,28 @@
     if (event.target.closest('#photo')) address({example: null, target: null});
   });
 
+  // Gradio would say "Error", and take none of many because of one. What is dropped cannot be
+  // changed, what is chosen can.
+  const refuse = (event) => {
+    const alert = document.getElementById('too_large');
+    const files = [...(event.target.files ?? event.dataTransfer?.files ?? [])];
+    if (!alert || !files.length) return;
+    const small = files.filter((file) => file.size <= Number(alert.dataset.limit));
+    const large = files.filter((file) => !small.includes(file));
+    alert.hidden = !large.length;
+    if (!large.length) return;
+    const names = large.slice(0, 3).map((file) => file.name).join(', ');
+    alert.textContent = alert.dataset.sentence.replace('#', () => names);
+    alert.scrollIntoView({block: 'nearest'});
+    const kept = new DataTransfer();
+    small.forEach((file) => kept.items.add(file));
+    if (event.target.files) event.target.files = kept.files;
+    if (event.target.files?.length) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  for (const name of ['change', 'drop']) document.addEventListener(name, refuse, true);
+
   document.addEventListener('input', (event) => {
     if (event.target.id === 'strength') root.style.setProperty('--heat', event.target.value / 100);
   });

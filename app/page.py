@@ -81,7 +81,7 @@ def create_app(
         analytics_enabled=False,
         delete_cache=(config.keep_seconds // 4, config.keep_seconds),
     ) as page:
-        gr.HTML(_head(known), elem_id="head")
+        gr.HTML(_head(known, config.upload_bytes), elem_id="head")
         above = gr.HTML(elem_id="notice")
         invitation = gr.HTML(elem_id="invitation")
 
@@ -110,8 +110,12 @@ def create_app(
     return page
 
 
-def _head(known: str) -> str:
-    """The title, what the page is for, and what changes all tabs."""
+def _head(known: str, limit: int) -> str:
+    """The title, what the page is for, what changes all tabs, and `page.js`'s word on large files.
+
+    `limit` is the size in bytes of the largest file that is taken.
+    """
+    too_large = escape(say("too_large", name="#", limit=f"{limit / 1e6:g}"))
     switches = "".join(
         f'<button type="button" id="{code}" aria-pressed="false">{escape(say(code))}</button>'
         for code in ("guess_first", "presenter", "invite")
@@ -119,6 +123,8 @@ def _head(known: str) -> str:
     return (
         f"<div><h1>{escape(say('title'))}</h1><p>{escape(say('subtitle', known=known))}</p></div>"
         f'<div class="switches">{switches}</div>'
+        f'<p id="too_large" role="alert" hidden data-limit="{limit}" '
+        f'data-sentence="{too_large}"></p>'
     )
 
 

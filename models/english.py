@@ -127,6 +127,7 @@ ENGLISH = {
     "saw": "What the network saw",
     "saw_alt": "The photo squeezed into a small square",
     "saw_caption": "All the network gets is this square of {size} x {size} pixels.",
+    "too_large": "Not taken: {name}. A file may have {limit} MB here; save it smaller.",
     "privacy": "Photos stay on the computer that runs this page and are deleted after an hour.",
     "no_share": (
         "A public link could not be made; the internet may be blocked here. "

@@ -136,6 +136,21 @@ def test_a_batch_that_is_stopped_keeps_what_is_done(many: Page, tmp_path: Path, 
     assert len(save(many, "table").decode("utf-8-sig").splitlines()) == done + 1
 
 
+def test_a_file_too_large_is_named_and_the_others_are_taken(
+    many: Page, photos: list[Path], tmp_path: Path
+):
+    huge = tmp_path / "huge.jpg"
+    with huge.open("wb") as file:
+        file.truncate(20_000_001)
+    drop(many, [huge])
+    expect(many.get_by_role("alert")).to_contain_text("Not taken: huge.jpg. A file may have 20 MB")
+    drop(many, [photos[0], huge])
+    expect(many.locator("#many_progress [role=status]")).to_contain_text("1 looked at")
+    expect(many.get_by_role("alert")).to_be_visible()
+    drop(many, [photos[0]])
+    expect(many.locator("#too_large")).to_be_hidden()
+
+
 def test_a_zip_that_is_none_is_one_row_with_its_sentence(many: Page, tmp_path: Path):
     path = tmp_path / "photos.zip"
     path.write_bytes(b"not a zip")

@@ -90,18 +90,17 @@ const show = (answer, shot, sent) => {
 };
 
 const run = async (mine) => {
-  const [shot, small] = [document.createElement('canvas'), document.createElement('canvas')];
+  const shot = document.createElement('canvas');
   while (mine === ticket) {
     await fresh();
     const [width, height] = [video.videoWidth, video.videoHeight];
     if (mine !== ticket || document.hidden || !width) continue;
     const scale = Math.min(1, SIDE / Math.max(width, height));
-    draw(shot, video, width, height);
-    draw(small, shot, Math.round(width * scale), Math.round(height * scale));
+    draw(shot, video, Math.round(width * scale), Math.round(height * scale));
     const sent = performance.now();
     let answer;
     try {
-      answer = await server.look({ticket: mine, frame: small.toDataURL('image/jpeg', 0.85)});
+      answer = await server.look({ticket: mine, frame: shot.toDataURL('image/jpeg', 0.85)});
     } catch {
       answer = {stop: 'lost'};
     }

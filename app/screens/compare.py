@@ -37,10 +37,10 @@ def build(stage: Stage, tab: gr.Tab) -> None:
     chosen = gr.CheckboxGroup(
         _choices(stage, None), value=list(USUAL), label=say("compare_choose"), elem_id="rivals"
     )
+    answers = gr.HTML(_first(), elem_id="rival_answers")
     with gr.Row(elem_id="ready_made"):
         get = gr.Button(say("compare_get"), size="sm", elem_id="get_ready_made")
         status = gr.HTML("", elem_id="ready_made_status")
-    answers = gr.HTML(_first(), elem_id="rival_answers")
 
     def model(name: str, own: Model | None) -> Model:
         """One of the choices, running."""

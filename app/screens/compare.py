@@ -90,7 +90,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
     chosen.input(guard(show), asked, answers, trigger_mode="always_last", **lane)
     # One at a time: who presses meanwhile waits for it, and then finds it in the cache.
     get.click(lambda: _status(say("compare_getting")), None, status, **QUICK).then(
-        guard(fetch), [stage.own, chosen], [status, chosen, get], show_progress="hidden",
+        guard(fetch), [stage.own, chosen], [status, chosen, get], show_progress_on=status,
         concurrency_limit=1, concurrency_id=imagenet.NAME, api_visibility="private",
     )  # fmt: skip
 

@@ -43,10 +43,13 @@ def visit() -> Callable[[Page, str], Page]:
 
 
 def visit_page(page: Page, url: str) -> Page:
-    page.set_default_timeout(15_000)
-    expect.set_options(timeout=15_000)
+    # Long: what a test before left running may still keep all cores.
+    page.set_default_timeout(30_000)
+    expect.set_options(timeout=30_000)
     page.goto(url)
-    expect(page.locator("html[data-opened] #verdict")).to_contain_text("Choose a photo")
+    expect(page.locator("html[data-opened] #verdict")).to_contain_text(
+        "Choose a photo", timeout=60_000
+    )
     return page
 
 

@@ -3,6 +3,7 @@
 import asyncio
 import base64
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,9 @@ def look(cameras: Cameras, *asked: tuple[str, str]) -> list[dict[str, Any]]:
     async def all_of_them() -> list[dict[str, Any]]:
         return await asyncio.gather(*(cameras.look(*each) for each in asked))
 
-    return asyncio.run(all_of_them())
+    # In a thread: where Chromium was driven before, this one has a loop already.
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(lambda: asyncio.run(all_of_them())).result()
 
 
 def test_a_frame_is_answered_as_a_photo_is(animals, chelsea: Path):

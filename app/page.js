@@ -64,6 +64,7 @@
       if (vote) vote.textContent = Number(vote.textContent) + 1;
       else set('revealed', true);
     } else if (button.closest('#examples')) {
+      document.getElementById('too_large').hidden = true;
       address({example: button.dataset.name.replace('example_', ''), target: null});
     } else if (button.closest('#chips, #bars')) {
       address({target: button.dataset.name});

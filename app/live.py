@@ -137,7 +137,7 @@ def _answer(model: Model, frame: str) -> dict[str, Any]:
     except Exception:
         log.exception("A frame failed")
         return {"stop": "lost"}
-    heat = parts.uri(found.heat_picture(HEAT)) if found.peak is not None else ""
+    heat = parts.heat_uri(found.heat_picture(HEAT)) if found.peak is not None else ""
     return {"answer": _said(found), "heat": heat, "alt": parts.described(found)}
 
 

@@ -7,7 +7,7 @@ import numpy as np
 
 from explain import render
 from explain.explanation import Explanation, heat_pictures
-from explain.render import uri
+from explain.render import heat_uri, uri
 from models.card import ModelCard
 from models.verdict import Verdict
 from models.words import percent, say
@@ -93,8 +93,8 @@ def hint(sentence: str) -> str:
 
 
 def layers(photo: np.ndarray, heat: np.ndarray | None, alt: str) -> str:
-    """A photo (H, W, 3) and over it, as strong as the visitor wants, heat (h, w, 4) or None."""
-    over = f'<img class="heat" src="{uri(heat)}" alt="">' if heat is not None else ""
+    """A photo (H, W, 3) and over it, as strong as the visitor wants, heat (h, w) 0..1 or None."""
+    over = f'<img class="heat" src="{heat_uri(heat)}" alt="">' if heat is not None else ""
     return (
         f'<div class="frame"><div class="layers"><img src="{uri(photo)}" alt="{escape(alt)}">'
         f"{over}</div></div>"

@@ -156,9 +156,9 @@ class Explanation:
         return render.with_legend(drawn, self.caption, (words.say("low"), words.say("high")))
 
     def heat_picture(self, longest: int) -> np.ndarray:
-        """The heatmap alone, to be laid over the photo: (H, W, 4) uint8 RGBA."""
+        """The heatmap alone, to be laid over the photo: (H, W) float32 in 0..1."""
         height, width = view.fit(self.photo.rgb.shape[:2], longest)
-        return render.coloured(self.heat(width, height))
+        return self.heat(width, height)
 
     def picture(self, longest: int) -> np.ndarray:
         """The photo with a longest side of at most `longest` pixels: (H, W, 3) uint8."""
@@ -335,11 +335,11 @@ def on_one_scale(found: Sequence[Explanation], width: int, height: int) -> list[
 
 
 def heat_pictures(found: Sequence[Explanation], longest: int) -> list[np.ndarray]:
-    """Heatmaps on one scale, each to be laid over its own photo: (h, w, 4) uint8 RGBA."""
+    """Heatmaps on one scale, each to be laid over its own photo: (h, w) float32 in 0..1."""
     sides = [view.fit(each.photo.rgb.shape[:2], longest) for each in found]
     drawn = [each.draw(w, h) for each, (h, w) in zip(found, sides, strict=True)]
     top = max(float(one.max()) for one in drawn)
-    return [render.coloured(render.rectify(one, top)) for one in drawn]
+    return [render.rectify(one, top) for one in drawn]
 
 
 def _map(

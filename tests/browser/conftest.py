@@ -67,9 +67,23 @@ def upload() -> Callable[[Page, Path | str], None]:
 
 @pytest.fixture(scope="session")
 def open_tab() -> Callable[[Page, str], None]:
-    """`open_tab(page, "Compare")`: go to a tab by its name."""
+    """`open_tab(page, "Compare")`: go to a tab by its name, as soon as it stays as it is."""
 
     def choose(page: Page, name: str) -> None:
         page.get_by_role("tab", name=name, exact=True).click()
+        settle_page(page)
 
     return choose
+
+
+@pytest.fixture(scope="session")
+def settle() -> Callable[[Page], None]:
+    """`settle(page)`: wait until what was just opened is as it will stay."""
+    return settle_page
+
+
+def settle_page(page: Page) -> None:
+    # A frame after something came into view, Gradio may set it to its first value once more.
+    page.evaluate(
+        "async () => { for (let i = 0; i < 5; i++) await new Promise(requestAnimationFrame); }"
+    )

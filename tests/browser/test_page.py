@@ -135,19 +135,23 @@ def test_the_photos_of_an_animal_are_cleared_by_keyboard(page: Page, chelsea: Pa
     expect(page.locator("#verdict")).to_contain_text(re.compile("^\\W*I think cat"))
 
 
-def test_below_the_threshold_there_is_no_answer(page: Page, chelsea: Path):
+def test_below_the_threshold_there_is_no_answer(
+    page: Page, settle: Callable[[Page], None], chelsea: Path
+):
     upload(page, chelsea)
     expect(page.locator("#verdict")).to_contain_text("I think cat")
     page.get_by_role("button", name="Settings").click()
+    settle(page)
     expect(page.locator("#meaning")).to_contain_text(
         re.compile(r"So set, it answers \d\d of 100 test photos, and .+ of these 100 wrongly\.")
     )
     number = page.locator("#threshold input[type=number]")
     number.fill("100")
     number.press("Enter")
+    expect(number).to_have_value("100")
+    expect(page.locator("#meaning")).to_contain_text("answers 0 of 100")
     expect(page.locator("#verdict")).to_contain_text("I cannot decide")
     expect(page.locator("#verdict")).to_contain_text("100.0 % sure")
-    expect(page.locator("#meaning")).to_contain_text("answers 0 of 100")
     number.fill("50")
     number.press("Enter")
     expect(page.locator("#verdict")).to_contain_text("I think cat")

@@ -1,7 +1,11 @@
 """Heat into colours."""
 
+import base64
+import io
+
 import numpy as np
 import pytest
+from PIL import Image
 
 from explain import render
 
@@ -26,6 +30,13 @@ def test_brightness_alone_carries_the_order(name: str):
     luminance = linear @ [0.2126, 0.7152, 0.0722]
     assert (np.diff(luminance) > -1e-3).all()
     assert luminance[-1] - luminance[0] > 0.5
+
+
+def test_the_small_file_holds_the_same_colours():
+    heat = np.linspace(0, 1, 300, dtype=np.float32).reshape(15, 20)
+    data = base64.b64decode(render.heat_uri(heat).removeprefix("data:image/png;base64,"))
+    with Image.open(io.BytesIO(data)) as image:
+        np.testing.assert_array_equal(np.asarray(image.convert("RGBA")), render.coloured(heat))
 
 
 def test_no_heat_leaves_the_photo_and_no_opacity_too(rng: np.random.Generator):

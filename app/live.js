@@ -1,6 +1,7 @@
-// The camera, frame by frame. Two frames are under way at a time: while one is worked on, the next
-// is on its way. When an answer comes, the newest frame is sent; all between them are dropped.
-const UNDER_WAY = 2;
+// The camera, frame by frame. Three frames are under way at a time: one on its way, one worked on,
+// one on its way back. When an answer comes, the newest frame is sent; all between them are
+// dropped.
+const UNDER_WAY = 3;
 const SIDE = 400; // px, longest side of a frame as it is sent
 const SAID = 250; // ms between two changes of the words, which nobody could read any faster
 
@@ -12,6 +13,11 @@ let ticket = null;
 let began = 0;
 let hidden = 0; // since when nobody sees the page
 let times = []; // when the last answers came, and how long each took
+let newest = 0; // the frames so far, as the video counts them
+let taken = 0; // the last of them that was sent
+let waiting = []; // for a frame that was not sent yet
+let latest = 0; // when the last frame that is shown was sent
+let worded = 0; // when the words were last changed
 
 const tell = (code) => { note.textContent = code ? note.dataset[code] : ''; };
 
@@ -33,7 +39,7 @@ const begin = async () => {
   try {
     const wanted = {width: {ideal: 640}, height: {ideal: 480}, facingMode: 'environment'};
     const opened = await navigator.mediaDevices.getUserMedia({video: wanted, audio: false});
-    [stream, began, hidden, times] = [opened, Date.now(), 0, []];
+    [stream, began, hidden, times, newest, taken] = [opened, Date.now(), 0, [], 0, 0];
   } catch (error) {
     const reasons = {NotFoundError: 'missing', OverconstrainedError: 'missing', NotReadableError: 'busy'};
     return tell(reasons[error.name] ?? 'denied');
@@ -42,27 +48,27 @@ const begin = async () => {
   }
   stream.getVideoTracks()[0].addEventListener('ended', () => end('missing'));
   video.srcObject = stream;
+  video.requestVideoFrameCallback?.(count);
   await video.play().catch(() => {});
   [start.hidden, stop.hidden] = [true, false];
   stop.focus();
   trigger('click'); // the answer is a ticket
 };
 
-let taken = -1; // the last frame that was sent, as the video counts them
-let latest = 0; // when the last frame that is shown was sent
-let worded = 0;
+const count = (now, {presentedFrames}) => {
+  newest = presentedFrames;
+  waiting.splice(0).forEach((go) => go());
+  if (stream) video.requestVideoFrameCallback(count);
+};
 
-const fresh = () => new Promise((resolve) => {
-  // Where the browser draws no frames of what is not seen, ten a second will do.
-  const timer = setTimeout(resolve, 100);
-  const look = (now, {presentedFrames}) => {
-    if (presentedFrames === taken) return video.requestVideoFrameCallback(look);
-    taken = presentedFrames;
-    clearTimeout(timer);
-    resolve();
-  };
-  video.requestVideoFrameCallback?.(look);
-});
+// A frame that came while others were worked on is sent at once: to wait for the next one would
+// cost half of all frames. Where the browser draws none of what is not seen, ten a second will do.
+const fresh = async () => {
+  const patience = performance.now() + 100;
+  while (newest === taken && performance.now() < patience)
+    await new Promise((resolve) => { waiting.push(resolve); setTimeout(resolve, 100); });
+  taken = newest;
+};
 
 const draw = (canvas, source, width, height) => {
   [canvas.width, canvas.height] = [width, height];

@@ -27,7 +27,7 @@ log = logging.getLogger(__name__)
 SCRIPT = Path(__file__).with_name("live.js").read_text(encoding="utf-8")
 MINUTES = 5  # that a camera runs: who watches for longer starts it again
 HIDDEN = 60  # seconds that nobody sees the page
-UNDER_WAY = 2  # frames of a camera: one is worked on, the next is on its way
+UNDER_WAY = 3  # frames of a camera: on their way, worked on, on their way back
 FRAME = 2_000_000  # characters of a frame, far more than the page sends (about 30 000)
 HEAT = 96  # px, longest side of a frame's heatmap; its cells are few, and browsers smooth it
 SENTENCES = ("asking", "insecure", "denied", "missing", "busy", "idle", "over", "left", "lost")

@@ -43,6 +43,7 @@ const run = async () => {
   [canvas.width, canvas.height] = [400, 300];
   run();
   run();
+  run();
 })();
 '''
 with gr.Blocks() as page:
@@ -52,7 +53,7 @@ page.launch(server_port=int(sys.argv[1]), quiet=True, ssr_mode=False)
 """
 FRAMES = "() => Number(document.querySelector('[data-frames]')?.dataset.frames ?? 0)"
 CAMERA = ("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream")
-WARM = 30  # seconds until memory is read the first time
+WARM = 1  # seconds until memory is read the first time
 
 
 def run(rounds: int, seconds: int) -> dict[str, Any]:

@@ -2,13 +2,11 @@
 
 import argparse
 import shutil
-import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-from conftest import serving
 from playwright.sync_api import Page, expect, sync_playwright
+
+from tests.conftest import serving
 
 SIZES = {"projector": {"width": 1280, "height": 720}, "phone": {"width": 390, "height": 844}}
 # What each tab shows when it is ready, for a photo that was chosen before.
@@ -20,7 +18,7 @@ READY = {
     "report": "#matrix button",
     "teach": "#teach button",
     "many": "#many button",
-    "lesson": "#live img",
+    "lesson": "#shown img",
 }
 
 

@@ -113,7 +113,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
         go_on = gr.Button(
             say("lesson_next"), elem_id="go_on", variant="primary", size="md", scale=0
         )
-    live = gr.HTML("", elem_id="live")
+    live = gr.HTML("", elem_id="shown")
     limit = gr.Slider(
         0, 100, round(100 * card.thresholds.confidence), step=1,
         label=say("lesson_threshold"), visible=False, elem_id="limit",

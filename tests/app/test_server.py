@@ -76,6 +76,13 @@ def test_only_explanations_are_offered_to_programs(client: Client):
     assert set(endpoints) == {"/explain", "/same_animal"}
 
 
+def test_no_two_parts_of_the_page_share_an_id(client: Client):
+    ids = [part["props"].get("elem_id") for part in client.config["components"]]
+    known = sorted(filter(None, ids))
+    assert len(known) > 50
+    assert known == sorted(set(known))
+
+
 def test_photos_of_the_same_animal_are_answered_once(client: Client, chelsea: Path):
     lion = media.get_image("lion.jpg")
     files = [handle_file(lion), handle_file(chelsea)]

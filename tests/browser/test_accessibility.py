@@ -4,17 +4,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, expect
 
-# What each tab shows when it is ready, for a photo that was chosen before.
-READY = {
-    "explore": "#heatmap img.heat",
-    "experiment": "#after .pointable",
-    "inside": "#maps img",
-    "compare": "#compare img.heat",
-    "report": "#matrix button",
-    "teach": "#teach button",
-    "many": "#many button",
-    "lesson": "#live img",
-}
+from tests.screenshots import READY
 
 
 @pytest.mark.parametrize("tab", READY)

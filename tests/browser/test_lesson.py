@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 
 def test_a_class_walks_through_the_lesson(page: Page, open_tab: Callable):
     open_tab(page, "Lesson")
-    title, live = page.locator("#step h2"), page.locator("#live")
+    title, live = page.locator("#step h2"), page.locator("#shown")
     expect(title).to_have_text("Step 1 of 8: Guess first")
     expect(page.locator("#back")).to_be_disabled()
     answer = live.get_by_text("I think cat")
@@ -82,5 +82,5 @@ def test_with_another_model_it_claims_nothing(
         open_tab(page, "Lesson")
         for expected in ("Guess", "Why", "choose", "truth", "reason"):
             expect(page.locator("#step h2")).to_contain_text(expected)
-            expect(page.locator("#live img").first).to_be_attached()
+            expect(page.locator("#shown img").first).to_be_attached()
             page.get_by_role("button", name="Next step").click()

@@ -137,7 +137,7 @@ def test_a_batch_that_is_stopped_keeps_what_is_done(many: Page, tmp_path: Path, 
 
 
 def test_a_file_too_large_is_named_and_the_others_are_taken(
-    many: Page, photos: list[Path], tmp_path: Path
+    many: Page, photos: list[Path], open_tab: Callable[[Page, str], None], tmp_path: Path
 ):
     huge = tmp_path / "huge.jpg"
     with huge.open("wb") as file:
@@ -148,6 +148,11 @@ def test_a_file_too_large_is_named_and_the_others_are_taken(
     expect(many.locator("#many_progress [role=status]")).to_contain_text("1 looked at")
     expect(many.get_by_role("alert")).to_be_visible()
     drop(many, [photos[0]])
+    expect(many.locator("#too_large")).to_be_hidden()
+    drop(many, [huge])
+    expect(many.get_by_role("alert")).to_be_visible()
+    open_tab(many, "Explore")
+    many.locator("#examples [data-name=example_cat]").click()
     expect(many.locator("#too_large")).to_be_hidden()
 
 

@@ -196,10 +196,8 @@ def build(stage: Stage, tab: gr.Tab) -> None:
 
     def show_chosen(
         path: str | None, own: Model | None, shown_now: str | None, at_least: float, shown: int
-    ) -> dict[Any, Any]:
-        if path in (None, shown_now):
-            return {shown_path: shown_now}
-        return show_new(path, own, at_least, shown)
+    ) -> Any:
+        return gr.skip() if path in (None, shown_now) else show_new(path, own, at_least, shown)
 
     def show_added(
         path: str | None, own: Model | None, kept: list[Kept], at_least: float, shown: int
@@ -284,7 +282,10 @@ def build(stage: Stage, tab: gr.Tab) -> None:
     assert context is not None, "screens are built inside gr.Blocks"
     # Another tab may have chosen a photo meanwhile.
     tab.select(guard(show_chosen), [photo, model, shown_path, *settings], outputs, **lane)
-    opened = context.load(guard(show_address), model, [photo, *outputs], **lane)
+    opened = context.load(guard(show_address), model, [photo, *outputs], **lane).then(
+        # The page has a copy of the example, with a path of its own.
+        lambda path, now: now and path, [photo, shown_path], shown_path, **QUICK,
+    )  # fmt: skip
     # Only now: the other tabs look at the photo when they are opened.
     opened.then(open_tab, None, stage.tabs, **QUICK).then(None, js=OPENED, **QUICK)
 

@@ -249,6 +249,7 @@ def test_an_address_opens_the_same_view(page: Page, url: str):
     tab = page.get_by_role("tab", name="Compare")
     expect(tab).to_have_attribute("aria-selected", "true")
     page.get_by_role("tab", name="Explore").click()
+    page.wait_for_timeout(1000)  # what was shown stays
     expect(page.locator("#verdict")).to_contain_text("I do not know")
     expect(page.locator("#heatmap figcaption")).to_contain_text("cat")
     page.goto(url + "?example=nonsense&target=<b>&tab=none")

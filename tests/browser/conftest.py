@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 PROJECTOR, PHONE = {"width": 1280, "height": 720}, {"width": 390, "height": 844}
 
@@ -27,13 +27,18 @@ def browser() -> Iterator[Browser]:
         yield browser
 
 
-@pytest.fixture
-def page(browser: Browser, url: str) -> Iterator[Page]:
-    """The default page, opened on a projector."""
+@pytest.fixture(scope="session")
+def projector(browser: Browser) -> Iterator[BrowserContext]:
+    """Pages of the same browser need the scripts only once."""
     with browser.new_context(viewport=PROJECTOR) as context:
-        page = context.new_page()
-        visit_page(page, url)
-        yield page
+        yield context
+
+
+@pytest.fixture
+def page(projector: BrowserContext, url: str) -> Iterator[Page]:
+    """The default page, opened on a projector."""
+    with projector.new_page() as page:
+        yield visit_page(page, url)
 
 
 @pytest.fixture(scope="session")

@@ -69,16 +69,6 @@ def test_clicking_another_class_explains_it_also_by_keyboard(page: Page, chelsea
     expect(heat).to_have_attribute("src", for_cat)
 
 
-@pytest.mark.parametrize("name", ["a tower", "a cup", "a rocket", "a lion", "only its fur"])
-def test_what_it_was_not_taught_is_not_answered(page: Page, name: str):
-    page.get_by_role("button", name=name).click()
-    verdict = page.locator("#verdict")
-    expect(verdict).to_contain_text("What would help")
-    expect(verdict).not_to_contain_text("I think")
-    expect(page.locator("#bars h2")).to_contain_text("unsure")
-    expect(page.locator("#bars .bar")).to_have_count(3)
-
-
 def spoilt(kind: str, chelsea: Path, folder: Path) -> str:
     """The cat blurred, dark, or with no more to be seen of it than fur."""
     cat = cv2.imread(str(chelsea))
@@ -96,7 +86,6 @@ def spoilt(kind: str, chelsea: Path, folder: Path) -> str:
     ("kind", "headline", "reason", "tip"),
     [
         ("lion", "I do not know", "It looks unlike the photos", "Try another photo"),
-        ("tower", "I do not know", "It looks unlike the photos", "Try another photo"),
         ("blurred", "I cannot see enough", "The photo is blurred.", "Hold the camera still"),
         ("dark", "I cannot see enough", "The photo is too dark.", "Turn on a light"),
         ("half", "I do not know", "A part of it looks like cat", "with the whole animal in it"),
@@ -105,8 +94,8 @@ def spoilt(kind: str, chelsea: Path, folder: Path) -> str:
 def test_an_unsure_photo_has_its_reason_and_a_good_one_turns_the_verdict(
     page: Page, kind: str, headline: str, reason: str, tip: str, chelsea: Path, tmp_path: Path
 ):
-    shipped = kind in ("lion", "tower")
-    upload(page, media.get_image(f"{kind}.jpg") if shipped else spoilt(kind, chelsea, tmp_path))
+    lion = media.get_image("lion.jpg")
+    upload(page, lion if kind == "lion" else spoilt(kind, chelsea, tmp_path))
     verdict = page.locator("#verdict")
     for words in (headline, reason, tip):
         expect(verdict).to_contain_text(words)
@@ -171,12 +160,17 @@ def test_a_broken_file_gets_one_sentence_and_the_page_goes_on(
 
 
 def test_every_example_does_what_its_group_says(page: Page):
-    for group, answered in (("easy", True), ("tricky", False), ("broken file", False)):
+    groups = {"easy": True, "tricky": False, "not my world": False, "broken file": False}
+    for group, answered in groups.items():
         for button in page.locator(".examples > div", has_text=group).locator("button").all():
             button.click()
             expect(page.locator("#photo img")).to_be_visible()
             words = "I think cat" if answered else re.compile("I (cannot|do not)")
             expect(page.locator("#verdict")).to_contain_text(words)
+            if group != "broken file":
+                expect(page.locator("#bars .bar")).to_have_count(3)
+                title = "What it could be" if answered else "What it could be (unsure)"
+                expect(page.locator("#bars h2")).to_have_text(title)
 
 
 def test_winner_runner_up_or_both_on_one_scale(page: Page, chelsea: Path):
@@ -290,11 +284,10 @@ def test_what_the_network_saw_is_shown_on_demand(page: Page, chelsea: Path, anim
     assert side == animals.card.input_size
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_on_a_phone_nothing_is_cut_off_and_nothing_calls_out(
-    browser: Browser, url: str, visit: Callable, scheme: str, chelsea: Path
+    browser: Browser, url: str, visit: Callable, chelsea: Path
 ):
-    with browser.new_context(viewport=PHONE, color_scheme=scheme) as context:
+    with browser.new_context(viewport=PHONE) as context:
         page = context.new_page()
         requests: list[str] = []
         page.on("request", lambda request: requests.append(request.url))
@@ -323,42 +316,6 @@ def test_pictures_and_controls_have_names(page: Page, chelsea: Path):
         " && !b.ariaLabel && !b.title).map(b => b.outerHTML.slice(0, 200))"
     )
     assert nameless == []
-
-
-def test_contrast_of_text_is_readable(browser: Browser, url: str, visit: Callable, chelsea: Path):
-    """At least 4.5 to 1 (WCAG 2 AA), light and dark, for the words that matter."""
-    for scheme in ("light", "dark"):
-        with browser.new_context(viewport=PROJECTOR, color_scheme=scheme) as context:
-            page = visit(context.new_page(), url)
-            upload(page, chelsea)
-            expect(page.locator("#bars .bar")).to_have_count(3)
-            for selector in (
-                "#verdict .headline",
-                "#bars .value",
-                "#fact p",
-                ".examples h3",
-                "#head p",
-                "#foot p",
-            ):
-                colours = page.locator(selector).first.evaluate(
-                    """element => {
-                        const seen = (e) => {
-                            const c = getComputedStyle(e).backgroundColor;
-                            return c !== 'rgba(0, 0, 0, 0)' || !e.parentElement ? c
-                                : seen(e.parentElement);
-                        };
-                        return [getComputedStyle(element).color, seen(element)];
-                    }"""
-                )
-                text, ground = (_luminance(colour) for colour in colours)
-                ratio = (max(text, ground) + 0.05) / (min(text, ground) + 0.05)
-                assert ratio >= 4.5, (scheme, selector, colours)
-
-
-def _luminance(colour: str) -> float:
-    values = np.array([float(v) for v in re.findall(r"[\d.]+", colour)[:3]]) / 255
-    linear = np.where(values <= 0.04045, values / 12.92, ((values + 0.055) / 1.055) ** 2.4)
-    return float(linear @ [0.2126, 0.7152, 0.0722])
 
 
 def test_a_class_is_invited_by_a_code_that_phones_read(browser: Browser, serve, visit: Callable):

@@ -206,16 +206,14 @@ def test_the_camera_adds_photo_after_photo(teaching: Page):
     expect(page.locator("#teach_camera")).to_be_hidden()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_it_fits_a_phone(
     browser: Browser,
     url: str,
-    scheme: str,
     visit: Callable[[Page, str], Page],
     pictures: dict[str, list[Path]],
 ):
     phone = {"width": 390, "height": 844}
-    with browser.new_context(viewport=phone, color_scheme=scheme) as context:
+    with browser.new_context(viewport=phone) as context:
         page = visit(context.new_page(), f"{url}/?tab=teach")
         expect(page.locator("#teach_used")).to_contain_text("In use")
         train(page, pictures)

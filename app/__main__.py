@@ -84,8 +84,10 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _load(folder: Path, workers: int) -> "Model":
-    from models import ensemble
+    from models import engine, ensemble
 
+    # Not in the main thread: threadpoolctl then listens to that one for good, and not to Teach.
+    engine.share_cores()
     return ensemble.load(folder, workers=workers)
 
 

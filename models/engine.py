@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from ai_edge_litert.interpreter import Interpreter
+from threadpoolctl import threadpool_limits
 
 from models import bundle, familiarity
 from models.card import ModelCard
@@ -21,6 +22,15 @@ from models.view import View
 if TYPE_CHECKING:
     import keras
     import tensorflow as tf
+
+
+def share_cores() -> None:
+    """Keep NumPy to one core, for the rest of the process: programs that look at photos call it.
+
+    After each product, however small, OpenBLAS's threads wait for the next one in a loop, for some
+    20 ms: on the core that the next photo, or the browser, needs.
+    """
+    threadpool_limits(1, "blas")
 
 
 class Head(Protocol):

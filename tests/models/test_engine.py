@@ -1,5 +1,6 @@
 """A bundle, running: the same numbers as Keras, from any thread, without TensorFlow."""
 
+import socket
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -135,3 +136,20 @@ def test_explaining_with_a_linear_head_needs_no_tensorflow(chelsea: Path):
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("program", ["app", "explain"])
+def test_programs_keep_numpy_off_the_core_of_the_next_photo(program: str, chelsea: Path):
+    script = (
+        "import sys\n"
+        f"from {program}.__main__ import main\n"
+        "from threadpoolctl import threadpool_info\n"
+        "main(sys.argv[1:])\n"
+        "blas = [each for each in threadpool_info() if each['user_api'] == 'blas']\n"
+        "sys.exit(max(each['num_threads'] for each in blas) - 1)\n"
+    )
+    with socket.create_server(("127.0.0.1", 0)) as taken:  # where the page would listen, and ends
+        port = str(taken.getsockname()[1])
+        arguments = ["--port", port] if program == "app" else [str(chelsea)]
+        done = subprocess.run([sys.executable, "-c", script, *arguments])
+    assert done.returncode == 0

@@ -1,6 +1,7 @@
 """Gradio components whose usual way with pictures is not ours."""
 
 import uuid
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +41,31 @@ class FilesInput(gr.File):
         """The paths of the uploaded files, of several (`file_count`) or one."""
         files = getattr(payload, "root", [payload] if payload else [])
         return [file.path for file in files]
+
+
+class FilesButton(gr.UploadButton):
+    """An upload button that hands over the uploaded files' paths.
+
+    Gradio's own leaves an empty file behind for each of them, and describes itself anew whenever
+    the page is described: with a button or two for each class, a third of the page's start.
+    """
+
+    is_template = True
+
+    def preprocess(self, payload: Any) -> list[str] | str | None:
+        """The paths of the uploaded files, where `file_count` is several; else the path or None."""
+        if self.file_count == "single":
+            return None if payload is None else payload.path
+        return [file.path for file in payload.root] if payload else []
+
+    def api_info(self) -> dict[str, Any]:
+        """What Gradio tells programs of it, a JSON schema."""
+        return _schema(self.data_model)
+
+
+@cache
+def _schema(model: Any) -> dict[str, Any]:
+    return model.model_json_schema()
 
 
 class PictureOutput(gr.Image):

@@ -9,6 +9,7 @@ from uuid import uuid4
 import gradio as gr
 
 from app import parts
+from app.components import FilesButton
 from app.examples import GROUPS, examples
 from app.stage import QUICK, Stage, guard
 from explain import report_html
@@ -63,7 +64,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
     guess = gr.HTML("", js_on_load=HIDE_AGAIN, elem_id="guess")
     with gr.Row(elem_id="answer"):
         verdict = gr.HTML(parts.panel("start", say("start")), elem_id="verdict", scale=5)
-        another = gr.UploadButton(
+        another = FilesButton(
             say("another"), file_types=["image"], variant="primary", visible=False,
             elem_id="another", scale=1, min_width=200,
         )  # fmt: skip
@@ -121,7 +122,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
         return {
             guess: "",
             verdict: panel,
-            another: gr.UploadButton(visible=again),
+            another: FilesButton(visible=again),
             row: shown_row,
             strip: photos_kept,
             heatmap: parts.waiting("heatmap", "heatmap_waiting"),
@@ -174,7 +175,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
         shown_row, photos_kept = _strip(first.card, kept)
         return {
             verdict: _verdict(first, joint if several else None),
-            another: gr.UploadButton(visible=several or first.verdict.status != "answer"),
+            another: FilesButton(visible=several or first.verdict.status != "answer"),
             row: shown_row,
             strip: photos_kept,
             heatmap: _heatmaps(found),

@@ -13,7 +13,7 @@ from typing import Any
 import gradio as gr
 
 from app import parts
-from app.components import PhotoInput
+from app.components import FilesButton, PhotoInput
 from app.stage import QUICK, Stage, guard
 from explain.explanation import Explanation, explain
 from models import photo as photos
@@ -89,7 +89,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
                         )
                         with gr.Row(elem_classes="buttons"):
                             uploads.append(
-                                gr.UploadButton(
+                                FilesButton(
                                     say("teach_add"), file_types=["image"],
                                     file_count="multiple", size="sm", min_width=100,
                                 )
@@ -112,7 +112,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
             train = gr.Button(say("teach_train"), variant="primary", elem_id="teach_train")
             result = gr.HTML(_start(), elem_id="teach_result")
             with gr.Row(elem_id="teach_files"):
-                tried = gr.UploadButton(
+                tried = FilesButton(
                     say("teach_try"), file_types=["image"], visible=False, size="sm",
                     elem_id="teach_try", min_width=100,
                 )  # fmt: skip
@@ -120,7 +120,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
                     say("teach_download"), visible=False, size="sm",
                     elem_id="teach_download", min_width=100,
                 )  # fmt: skip
-                opened = gr.UploadButton(
+                opened = FilesButton(
                     say("teach_open"), file_types=[".zip"], size="sm",
                     elem_id="teach_open", min_width=100,
                 )  # fmt: skip
@@ -143,7 +143,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
             _result(own) if isinstance(own, Taught) else _start(),
             _used(say("teach_use_own" if has else "teach_use_page", known=known)),
             gr.Button(visible=has),
-            gr.UploadButton(visible=has),
+            FilesButton(visible=has),
             gr.DownloadButton(value=_file(download, own), visible=True)
             if isinstance(own, Taught)
             else gr.DownloadButton(value=None, visible=False),

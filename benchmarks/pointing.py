@@ -1,6 +1,9 @@
 """Does the heatmap lie on the animal? Pointing game and pixel AUROC beside "always the centre"."""
 
 import csv
+import os
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -33,13 +36,13 @@ def run(model: Path, data: Path) -> dict[str, Any]:
 def _measure(engine: Model, data: Path, table: str) -> dict[str, Any]:
     with (data / table).open(newline="", encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
-    if table == TABLES["boxes"]:
-        photos = [
-            _measure_boxes(engine, data, name, [row for row in rows if row["file"] == name])
-            for name in sorted({row["file"] for row in rows})
-        ]
-    else:
-        photos = [_measure_masked(engine, data, row) for row in rows]
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        if table == TABLES["boxes"]:
+            files = sorted({row["file"] for row in rows})
+            boxes = [[row for row in rows if row["file"] == file] for file in files]
+            photos = list(pool.map(partial(_measure_boxes, engine, data), files, boxes))
+        else:
+            photos = list(pool.map(partial(_measure_masked, engine, data), rows))
     half = len(photos) // 2
     return {
         **_summary(photos),

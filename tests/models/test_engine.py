@@ -41,11 +41,12 @@ def pictures(size: int) -> list[View]:
     return [noise, *(view.of(photo.open(data / name), size) for name in names)]
 
 
-def keras_truth(folder: Path, square: View, layer: str, target: int) -> tuple[np.ndarray, ...]:
+def keras_truth(
+    model: keras.Model, square: View, layer: str, target: int
+) -> tuple[np.ndarray, ...]:
     """Logits and Grad-CAM by automatic differentiation of the whole Keras model."""
     import tensorflow as tf
 
-    model = bundle.load_keras(folder)
     body, head = graph.split(model, layer)
     features = body(square.pixels[None], training=False)["features"]
     with tf.GradientTape() as tape:
@@ -79,9 +80,10 @@ def test_logits_and_heatmaps_agree_with_keras(which: str, tmp_path: Path):
         folder = random_bundle(tmp_path / which, which, size=96)
     engine = Engine(folder)
     engine.card = replace(engine.card, mirrored=False)  # one look; two are another test's
+    model = engine.to_keras()
     for square in pictures(engine.card.input_size):
         evidence = engine.run(square)
-        logits, cells = keras_truth(folder, square, engine.card.layer.name, target=1)
+        logits, cells = keras_truth(model, square, engine.card.layer.name, target=1)
         np.testing.assert_allclose(evidence.logits, logits, atol=1e-2)  # float16 weights
         ours = grad_cam(evidence, np.eye(len(logits), dtype=np.float32)[1])
         assert ours.shape == (engine.card.layer.rows, engine.card.layer.columns)
@@ -93,7 +95,7 @@ def test_the_shipped_report_cnn_agrees_with_keras():
     engine = Engine(folder)
     assert isinstance(engine.head, KerasHead)
     square = pictures(150)[1]
-    logits, cells = keras_truth(folder, square, engine.card.layer.name, target=0)
+    logits, cells = keras_truth(engine.to_keras(), square, engine.card.layer.name, target=0)
     evidence = engine.run(square)
     np.testing.assert_allclose(evidence.logits, logits, atol=1e-2)
     ours = grad_cam(evidence, np.eye(len(logits), dtype=np.float32)[0])

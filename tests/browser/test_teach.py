@@ -161,19 +161,26 @@ def test_what_is_missing_is_said_and_photos_and_classes_come_and_go(
     teaching: Page, pictures: dict[str, list[Path]], tmp_path: Path
 ):
     page = teaching
-    toast = page.get_by_test_id("toast-body")
-    page.get_by_role("button", name="2. Train").click()
-    expect(toast.last).to_contain_text("Add at least 2 classes")
+
+    def expect_said(sentence: str) -> None:
+        expect(page.get_by_test_id("toast-body").filter(has_text=sentence)).to_be_visible()
+
+    button = page.get_by_role("button", name="2. Train")
+    button.click()
+    expect_said("Add at least 2 classes")
+    above, below = button.bounding_box(), page.get_by_test_id("toast-body").bounding_box()
+    assert below["y"] >= above["y"] + above["height"]  # it does not stand in the way
+    expect(page.locator("#teach_result .error")).to_be_hidden()  # Gradio's word on top of ours
     fill(page, 0, "circle", pictures["circle"][:3])
     fill(page, 1, "square", pictures["square"][:1])
-    page.get_by_role("button", name="2. Train").click()
-    expect(toast.last).to_contain_text("too few so far: square")
+    button.click()
+    expect_said("too few so far: square")
 
     broken = tmp_path / "broken.png"
     broken.write_bytes(pictures["circle"][5].read_bytes()[:200])
     fill(page, 1, "square", [pictures["circle"][0], broken, pictures["square"][1]], expected=2)
-    expect(toast.last).to_contain_text("1 could not be opened.")
-    expect(toast.last).to_contain_text("1 not added: I have seen the same photo before.")
+    expect_said("1 could not be opened.")
+    expect_said("1 not added: I have seen the same photo before.")
 
     shots = page.locator("#class_0 .shots button")
     page.get_by_role("button", name="Remove photo 2").first.focus()

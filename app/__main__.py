@@ -87,7 +87,7 @@ def _load(folder: Path, workers: int) -> "Model":
     from models import engine, ensemble
 
     # Not in the main thread: threadpoolctl then listens to that one for good, and not to Teach.
-    engine.share_cores()
+    engine.limit_blas()
     return ensemble.load(folder, workers=workers)
 
 

@@ -29,34 +29,32 @@ class PhotoInput(gr.Image):
         return None if value is None else ImageData(path=value, orig_name=Path(value).name)
 
 
-class FilesInput(gr.File):
-    """A file input that hands over the uploaded files' paths.
+class _Paths:
+    """Hands over uploaded files' paths. Gradio's own way leaves an empty file behind for each."""
 
-    Gradio's own leaves an empty file behind for each of them.
-    """
-
-    is_template = True
-
-    def preprocess(self, payload: Any) -> list[str]:
-        """The paths of the uploaded files, of several (`file_count`) or one."""
-        files = getattr(payload, "root", [payload] if payload else [])
-        return [file.path for file in files]
-
-
-class FilesButton(gr.UploadButton):
-    """An upload button that hands over the uploaded files' paths.
-
-    Gradio's own leaves an empty file behind for each of them, and describes itself anew whenever
-    the page is described: with a button or two for each class, a third of the page's start.
-    """
-
-    is_template = True
+    file_count: str
 
     def preprocess(self, payload: Any) -> list[str] | str | None:
         """The paths of the uploaded files, where `file_count` is several; else the path or None."""
         if self.file_count == "single":
             return None if payload is None else payload.path
         return [file.path for file in payload.root] if payload else []
+
+
+class FilesInput(_Paths, gr.File):
+    """A file input that hands over the uploaded files' paths."""
+
+    is_template = True
+
+
+class FilesButton(_Paths, gr.UploadButton):
+    """An upload button that hands over the uploaded files' paths.
+
+    Gradio's own describes itself anew whenever the page is described: with a button or two for each
+    class, a third of the page's start.
+    """
+
+    is_template = True
 
     def api_info(self) -> dict[str, Any]:
         """What Gradio tells programs of it, a JSON schema."""

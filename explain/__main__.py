@@ -17,7 +17,7 @@ from explain.batch import in_order
 from explain.explanation import Explanation, explain
 from explain.together import Witness, join, witness
 from models import bundle, ensemble, words
-from models.engine import share_cores
+from models.engine import limit_blas
 from models.ensemble import Model
 from models.errors import ClassifierError, PhotoError
 from models.photo import SUFFIXES
@@ -164,7 +164,7 @@ def main(arguments: list[str] | None = None) -> int:
         parser.error("--top must be 1 at least")
     workers = os.cpu_count() or 1
     try:
-        share_cores()
+        limit_blas()
         engine = ensemble.load(bundle.find(options.model), workers=workers)
         for name in (options.target, options.why_not):
             if name is not None:

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     import tensorflow as tf
 
 
-def share_cores() -> None:
-    """Keep NumPy to one core, for the rest of the process: programs that look at photos call it.
+def limit_blas() -> None:
+    """Keep BLAS to one thread, for the rest of the process: programs that look at photos call it.
 
     After each product, however small, OpenBLAS's threads wait for the next one in a loop, for some
     20 ms: on the core that the next photo, or the browser, needs.

@@ -29,25 +29,25 @@ class PhotoInput(gr.Image):
         return None if value is None else ImageData(path=value, orig_name=Path(value).name)
 
 
-class _Paths:
-    """Hands over uploaded files' paths. Gradio's own way leaves an empty file behind for each."""
+def _paths(self: gr.File | gr.UploadButton, payload: Any) -> list[str] | str | None:
+    """The paths of the uploaded files, where `file_count` is several; else the path or None.
 
-    file_count: str
+    Gradio's own way leaves an empty file behind for each. (No base class: Gradio tells the browser
+    the name of a component's first one.)
+    """
+    if self.file_count == "single":
+        return None if payload is None else payload.path
+    return [file.path for file in payload.root] if payload else []
 
-    def preprocess(self, payload: Any) -> list[str] | str | None:
-        """The paths of the uploaded files, where `file_count` is several; else the path or None."""
-        if self.file_count == "single":
-            return None if payload is None else payload.path
-        return [file.path for file in payload.root] if payload else []
 
-
-class FilesInput(_Paths, gr.File):
+class FilesInput(gr.File):
     """A file input that hands over the uploaded files' paths."""
 
     is_template = True
+    preprocess = _paths
 
 
-class FilesButton(_Paths, gr.UploadButton):
+class FilesButton(gr.UploadButton):
     """An upload button that hands over the uploaded files' paths.
 
     Gradio's own describes itself anew whenever the page is described: with a button or two for each
@@ -55,6 +55,7 @@ class FilesButton(_Paths, gr.UploadButton):
     """
 
     is_template = True
+    preprocess = _paths
 
     def api_info(self) -> dict[str, Any]:
         """What Gradio tells programs of it, a JSON schema."""

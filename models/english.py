@@ -411,6 +411,10 @@ ENGLISH = {
     "teach_no_name": "Give every class that has photos a name.",
     "teach_same_name": "Two classes have the same name; change one.",
     "teach_two_photos": "Add at least 2 photos to each class; too few so far: {names}.",
+    "teach_no_numbers": (
+        "The network below is damaged: what it makes of these photos are no numbers. Open the page "
+        "with another model."
+    ),
     "teach_too_many": "At most {most} photos a class, please; remove some.",
     # Many photos and live.
     "many": "Many photos at once",

@@ -321,7 +321,7 @@ def _evaluate(options: argparse.Namespace) -> int:
                 "date": datetime.now(UTC).date().isoformat(),
             },
         )
-        report_html.write(folder, measured)
+        report_html.write(folder, measured, engine.card)
         result = measured["classification"]
         remarks += measured["about"]["remarks"]
         remarks.append(f"Wrote report.json and report.html into {folder}.")
@@ -406,7 +406,8 @@ def _calibrate(options: argparse.Namespace) -> int:
     from training.fit import measured
 
     folder = bundle.find(options.bundle)
-    card = bundle.load_card(folder)
+    before = card = bundle.load_card(folder)
+    bundle.refuse_foreign(folder)
     if card.members:
         raise BundleError("An ensemble is calibrated when it is joined: use the command ensemble.")
     split = _divided(options)
@@ -414,8 +415,15 @@ def _calibrate(options: argparse.Namespace) -> int:
         raise BundleError(f"The photos are of other classes than the model knows: {card.names}.")
     card = replace(card, provenance={**card.provenance, "calibrated": options.line})
     tune, held = (dataset.load(part, card.input_size) for part in (split.tune, split.validation))
-    bundle.update_card(folder, measured(folder, card, split, tune, held))
+    files = {name: of for name, of in before.files.items() if name not in bundle.REPORTS}
+    card, changed = measured(folder, replace(card, files=files), split, tune, held)
+    bundle.update_card(folder, card, changed, before=before)
     print(f"Calibrated {folder}.")
+    if len(files) < len(before.files):
+        print(
+            "Its report described the old limits and is deleted: make it again with "
+            "python -m training evaluate --report."
+        )
     return 0
 
 

@@ -15,6 +15,7 @@ from models import familiarity, quality, verdict, view
 from models.card import Conformal, ModelCard, Thresholds
 from models.engine import Engine
 from models.ensemble import Model
+from models.errors import DataError
 from models.familiarity import Memory
 from training.damage import DAMAGES
 from training.dataset import Photos, Sample
@@ -93,8 +94,16 @@ def remember(engine: Engine, photos: Photos, seed: int, effort: Effort = THOROUG
 
 
 def look(model: Model, pixels: Mapping[int, np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
-    """Logits (N, C) and familiarity (N,), 1 without memory, of views of every member's side."""
+    """Logits (N, C) and familiarity (N,), 1 without memory, of views of every member's side.
+
+    Raises DataError where they are not finite.
+    """
     found = [member.look(pixels[member.card.input_size]) for member in model.members]
+    if not all(np.isfinite(array).all() for both in found for array in both):
+        raise DataError(
+            "The network's answers are no numbers (NaN or infinite): train it again, with a "
+            "smaller learning rate."
+        )
     familiar = [
         np.ones(len(features)) if member.memory is None else member.memory.familiarity(features)
         for member, (_, features) in zip(model.members, found, strict=True)

@@ -269,8 +269,11 @@ def load(
     good = [index for index, error in enumerate(errors) if error is None]
     if not good:
         raise DataError("None of the photos can be read.")
-    if len(good) < len(samples):
-        pixels = pixels[good]
+    # What was read moves up, and stays where it is: on disk, if that is where the photos are.
+    for place, index in enumerate(good):
+        if place != index:
+            pixels[place] = pixels[index]
+    pixels = pixels[: len(good)]
     return Photos(
         pixels,
         np.array([samples[index].label for index in good]),

@@ -199,6 +199,7 @@ def fit(
             pasted=pasted,
             resume=resume,
             progress=progress,
+            say=say,
         )
     if recipe.start_share and recipe.backbone_weights != "none":
         start = build(recipe.arch, outputs, size=side, backbone_weights=recipe.backbone_weights)
@@ -232,10 +233,10 @@ def fit(
             "photos": {part: len(getattr(split, part)) for part in ("train", "tune", "validation")},
         },
     )
-    card = bundle.save(out, model, card)
     effort = calibrate.QUICK if recipe.head_only else calibrate.THOROUGH
-    card = measured(out, card, split, tune, validation, effort)
-    bundle.update_card(out, card)
+    with bundle.replacing(out) as draft:
+        card = bundle.save(draft, model, card)
+        card = bundle.update_card(draft, *measured(draft, card, split, tune, validation, effort))
     if not recipe.head_only:
         curves(history, out.with_name(out.name + ".curves.png"))
         shutil.rmtree(run)
@@ -254,8 +255,11 @@ def train(
     resume: bool = False,
     progress: bool = True,
     on_epoch: Callable[[list[dict[str, float]]], None] | None = None,
+    say: Callable[[str], None] = print,
 ) -> tuple[keras.Model, list[dict[str, float]]]:
     """The best of the epochs by loss on `tune`, at the side trained on, and all epochs' figures.
+
+    Where the loss or a weight stops being a number, training ends with the best epoch before.
 
     Args:
         recipe: how to train.
@@ -267,9 +271,11 @@ def train(
         resume: go on with what `run` holds.
         progress: draw a bar.
         on_epoch: called with the history after every epoch; what it raises ends the training.
+        say: told why training ended early.
 
     Raises:
-        DataError: `run` cannot be resumed, or holds a run that was not to be resumed.
+        DataError: `run` cannot be resumed, or holds a run that was not to be resumed; or nothing
+            was learned before the loss stopped being a number.
     """
     keras.utils.set_random_seed(recipe.seed)
     size = recipe.train_size or recipe.size or ARCHITECTURES[recipe.arch].size
@@ -297,6 +303,7 @@ def train(
     seen = tune.pixels
     if seen.shape[1] != size:
         seen = np.stack([view.resize(pixels, size, size) for pixels in seen])
+    checkpoint = _Checkpoint(run, recipe, history, on_epoch)
     model.fit(
         batches,
         shuffle=False,  # the pipeline does
@@ -305,12 +312,27 @@ def train(
         epochs=recipe.epochs,
         callbacks=[
             *([keras.callbacks.SwapEMAWeights()] if recipe.ema else []),
-            _Checkpoint(run, recipe, history, on_epoch),
+            checkpoint,
         ],
         verbose="auto" if progress else 0,
     )
+    if checkpoint.broken_in:
+        what = (
+            f"In epoch {checkpoint.broken_in} the loss stopped being a number (NaN or infinite). A "
+            f"smaller --learning-rate than {recipe.learning_rate:g} helps, e.g. "
+            f"{recipe.learning_rate / 10:g}."
+        )
+        if not history:
+            shutil.rmtree(run, ignore_errors=True)
+            raise DataError(f"{what} Nothing was learned and nothing written.")
+        say(f"{what} Kept is epoch {_best(history) + 1}, the best before.")
     model.load_weights(run / "best.weights.h5")
     return model, history
+
+
+def _best(history: list[dict[str, float]]) -> int:
+    """Index of the epoch with the least loss on the tune photos; NaN is never least."""
+    return int(np.nanargmin([epoch["val_loss"] for epoch in history]))
 
 
 def mix(model: keras.Model, start: keras.Model, share: float) -> None:
@@ -394,7 +416,11 @@ def _compile(model: keras.Model, recipe: Recipe, steps: int) -> None:
 
 
 class _Checkpoint(keras.callbacks.Callback):
-    """Keeps the best epoch, everything needed to resume, and stops when nothing improves."""
+    """Keeps the best epoch, everything needed to resume, and stops when nothing improves.
+
+    And when the loss or a weight is no number: `broken_in` is that epoch, from 1, else 0. Nothing
+    is kept of it.
+    """
 
     def __init__(
         self,
@@ -406,13 +432,23 @@ class _Checkpoint(keras.callbacks.Callback):
         super().__init__()
         self._run, self._recipe, self._history = run, recipe, history
         self._on_epoch = on_epoch
+        self.broken_in = 0
         self._clock = time.monotonic() - (history[-1]["seconds"] if history else 0)
+
+    def on_train_batch_end(self, batch: int, logs: dict[str, float] | None = None) -> None:
+        if not math.isfinite((logs or {}).get("loss", 0.0)):
+            self.model.stop_training = True  # the rest of the epoch mends nothing
 
     def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
         values = {name: float(value) for name, value in (logs or {}).items()}
+        numbers = [*values.values(), *(np.sum(np.abs(w)) for w in self.model.get_weights())]
+        if not np.isfinite(numbers).all():
+            self.broken_in = epoch + 1
+            self.model.stop_training = True
+            return
         self._history.append({**values, "seconds": time.monotonic() - self._clock})
         losses = [entry["val_loss"] for entry in self._history]
-        best = int(np.argmin(losses))
+        best = _best(self._history)
         if best == len(losses) - 1:
             self._save_best()
         # Written beside and renamed: a kill in between leaves the epoch before intact.
@@ -444,20 +480,21 @@ def measured(
     tune: dataset.Photos,
     validation: dataset.Photos,
     effort: calibrate.Effort = calibrate.THOROUGH,
-) -> ModelCard:
-    """The card of the bundle `out` with a memory of the training photos, temperature and thresholds
-    from the tune photos, and figures from the validation photos."""
+) -> tuple[ModelCard, dict[str, bytes]]:
+    """The card of the bundle `out` with temperature and thresholds from the tune photos and figures
+    from the validation photos; and memory.npz, of the training photos. Nothing is written."""
     engine, side = Engine(out), card.input_size
     learned = dataset.load(calibrate.sample(split.train, split.seed, effort), side)
     engine.memory = calibrate.remember(engine, learned, split.seed, effort)
-    engine.card = bundle.add_memory(out, card, engine.memory)
+    engine.card = card
     engine.card = calibrate.calibrated(engine, {side: tune.of_named(card.names)}, effort)
     held = validation.of_named(card.names)
     logits, familiar = calibrate.look(engine, {side: held.pixels})
     values = verdict.probabilities(logits, engine.card)
     figures = {"validation": score(card.names, held.labels, values).to_dict()}
     figures |= calibrate.measured(engine.card, held, logits, familiar)
-    return replace(engine.card, metrics=figures)
+    card = replace(engine.card, metrics=figures)
+    return card, {bundle.MEMORY: engine.memory.to_bytes()}
 
 
 def curves(history: list[dict[str, float]], path: Path) -> None:

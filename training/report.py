@@ -22,7 +22,7 @@ from sklearn.metrics import roc_auc_score
 from explain import perturb
 from explain.explanation import Explanation, explain
 from explain.faithfulness import bootstrap_interval, centre_map, pixel_auroc, pointing_hit
-from models import photo, quality, view
+from models import bundle, photo, quality, view
 from models.card import ModelCard
 from models.ensemble import Model
 from models.errors import DataError, PhotoError
@@ -162,7 +162,7 @@ def measure(
             "title": card.title,
             "architecture": card.architecture,
             "files": {
-                **card.files,
+                **{name: of for name, of in card.files.items() if name not in bundle.REPORTS},
                 **{f"{member.bundle}/card.json": member.sha256 for member in card.members},
             },
             "data": root.resolve().name,

@@ -124,7 +124,7 @@ def teach(base: Engine, classes: Mapping[str, Sequence[Example]]) -> Taught:
         classes: the examples of each class, by its name; see `check`.
 
     Raises:
-        DataError: too few or too many classes or photos.
+        DataError: too few or too many classes or photos, or features that are not finite.
     """
     from threadpoolctl import threadpool_limits
 
@@ -132,6 +132,8 @@ def teach(base: Engine, classes: Mapping[str, Sequence[Example]]) -> Taught:
     check([(name, len(examples)) for name, examples in classes.items()])
     every = [example for examples in classes.values() for example in examples]
     features = np.stack([example.features for example in every])
+    if not np.isfinite(features).all():
+        raise DataError(say("teach_no_numbers"))
     truth = np.repeat(np.arange(len(classes)), [len(examples) for examples in classes.values()])
     with _training, threadpool_limits(1, "blas"):
         kernel, bias, temperature, held = _fit(features, truth)

@@ -67,7 +67,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
 
     def show(own: Model | None) -> tuple[str, ...]:
         engine = stage.model(own)
-        report = report_of(stage.config.model) if engine is stage.engine else None
+        report = report_of(engine)
         return *grades(engine), _more(engine, report)
 
     def count_and_show(own: Model | None, progress: gr.Progress = PROGRESS) -> tuple[str, ...]:
@@ -104,11 +104,11 @@ def build(stage: Stage, tab: gr.Tab) -> None:
 PROGRESS = gr.Progress()
 
 
-def report_of(folder: Path) -> dict[str, Any] | None:
-    """The bundle's report.json; None where it has none that can be read."""
+def report_of(model: Model) -> dict[str, Any] | None:
+    """The bundle's report.json; None where its card vouches for none."""
     try:
-        found = json.loads((folder / "report.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        found = json.loads(model.report or b"")
+    except ValueError:
         return None
     return found if isinstance(found, dict) else None
 

@@ -130,6 +130,14 @@ def test_the_same_features_for_all_photos_do_no_harm(fake: Engine):
     assert np.isfinite(own.kernel).all()
 
 
+@pytest.mark.parametrize("number", [np.nan, np.inf])
+def test_features_that_are_no_numbers_are_said(fake: Engine, number: float):
+    spoilt = SEPARATE[0].copy()
+    spoilt[2, 5] = number
+    with pytest.raises(DataError, match="no numbers"):
+        teach.teach(fake, {"a": examples(spoilt), "b": examples(SEPARATE[1])})
+
+
 def test_ten_classes_of_sixty_photos(fake: Engine):
     parts = clouds(np.random.default_rng(0), [60] * 10, 0.5)
     own = teach.teach(fake, {str(i): examples(p) for i, p in enumerate(parts)})

@@ -182,6 +182,7 @@ def _split(data: Path) -> dataset.Split:
         csv_file=data / "animals" / "seed_split.csv",
         also=[(name, wild / folder) for name, folder in names.items()],
         outside=[f for f in dataset.class_folders(wild) if f.name not in names.values()],
+        grouped=False,  # older than groups
     )
 
 

@@ -50,6 +50,7 @@ def parser() -> argparse.ArgumentParser:
         "--outside", type=Path, nargs="+", default=[], metavar="DIR",
         help="photos of none of the classes, to learn what is unfamiliar",
     )  # fmt: skip
+    _ungrouped(fit)
     fit.add_argument("--sources", nargs="+", default=[], help="where the photos come from")
     fit.add_argument("--resume", action="store_true", help="go on with an interrupted training")
     fit.add_argument("--quiet", action="store_true", help="no progress bar")
@@ -127,6 +128,7 @@ def parser() -> argparse.ArgumentParser:
         help="model folders or names (default: all that ship and know the same classes)",
     )  # fmt: skip
     compare.add_argument("--seed", type=int, default=0, help="of everything random (default: 0)")
+    _ungrouped(compare)
     compare.add_argument("--json", action="store_true", help="print JSON instead of a table")
 
     search = commands.add_parser("search", help="find good settings in many short trainings")
@@ -198,6 +200,15 @@ def _division(command: argparse.ArgumentParser) -> None:
     command.add_argument("--also", nargs="+", default=[], metavar="CLASS=DIR", help=same)
     command.add_argument("--outside", type=Path, nargs="+", default=[], metavar="DIR", help=same)
     command.add_argument("--seed", type=int, default=0, help=same)
+    _ungrouped(command)
+
+
+def _ungrouped(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--ungrouped", action="store_true",
+        help="let near copies and frames of one burst stand among training and test photos: what "
+        "is measured is then too good",
+    )  # fmt: skip
 
 
 def _divided(options: argparse.Namespace) -> "Split":
@@ -209,6 +220,7 @@ def _divided(options: argparse.Namespace) -> "Split":
         also=[_named_folder(text) for text in options.also],
         outside=options.outside,
         seed=options.seed,
+        grouped=not options.ungrouped,
     )
     for remark in split.remarks:
         print(remark, file=sys.stderr)
@@ -256,6 +268,7 @@ def _fit(options: argparse.Namespace) -> int:
             also=[_named_folder(text) for text in options.also],
             outside=outside,
             seed=recipe.seed,
+            grouped=not options.ungrouped,
         )
         for remark in split.remarks:
             print(remark, file=sys.stderr)
@@ -301,7 +314,8 @@ def _evaluate(options: argparse.Namespace) -> int:
     samples, remarks = dataset.read_known(options.data, engine.card.names)
     split = None
     if options.split:
-        split = dataset.read_split(options.data, csv_file=options.split)
+        # Its validation photos as they are; the report counts copies across the two halves.
+        split = dataset.read_split(options.data, csv_file=options.split, grouped=False)
         held_out = {sample.path for sample in split.validation}
         samples = [sample for sample in samples if sample.path in held_out]
     if options.report:
@@ -341,7 +355,9 @@ def _compare(options: argparse.Namespace) -> int:
     from models import bundle
     from training import baselines, dataset
 
-    split = dataset.read_split(options.data, csv_file=options.split, seed=options.seed)
+    split = dataset.read_split(
+        options.data, csv_file=options.split, seed=options.seed, grouped=not options.ungrouped
+    )
     named = [bundle.find(name) for name in options.bundles or ()]
     result = baselines.compare(
         split,

@@ -4,15 +4,16 @@ import csv
 import hashlib
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 
 from models import photo, view
 from models.errors import DataError, PhotoError
+from training import duplicates
 
 TRAIN, TUNE, VALIDATION = "train", "tune", "validation"
 # Above this many bytes, decoded photos live in a file that the system pages in and out.
@@ -39,6 +40,8 @@ class Split:
         train, tune, validation: the samples.
         remarks: sentences about what was left out and why.
         seed: divided the photos.
+        groups: number of the group of near copies or frames of one burst, of each photo in one.
+        left_out: photos left out of training because others of their group are for validation.
     """
 
     names: tuple[str, ...]
@@ -47,6 +50,8 @@ class Split:
     validation: tuple[Sample, ...]
     remarks: tuple[str, ...] = ()
     seed: int = 0
+    groups: Mapping[Path, int] = field(default_factory=dict)
+    left_out: int = 0
 
 
 def class_folders(root: Path) -> list[Path]:
@@ -78,6 +83,7 @@ def read_split(
     also: Sequence[tuple[str, Path]] = (),
     outside: Sequence[Path] = (),
     seed: int = 0,
+    grouped: bool = True,
 ) -> Split:
     """Divide the photos of `root` into train, tune and validation.
 
@@ -85,7 +91,9 @@ def read_split(
     file has columns file (below `root`), label (a class folder) and split (train or validation).
     Photos in the `outside` folders show none of the classes; they are divided by the seed, too.
     `also` are (class, folder) of more photos to learn from: validation stays what it is.
-    Copies of a photo never stand on both sides: the copy to learn from is left out.
+    Copies of a photo never stand on both sides: the copy to learn from is left out. Neither do near
+    copies and frames of one burst (`duplicates.groups`), unless `grouped` is False; those on both
+    sides of a split file are left out of training.
 
     Raises:
         DataError: fewer than two classes, an empty class, a class without training or validation
@@ -125,16 +133,28 @@ def read_split(
                 f"{_short(sample.path)} is the same photo as {_short(twin.path)}, which is for "
                 "validation: left out of training."
             )
-    train, tune = _halves(kept, 0.1, rng)
+    groups: dict[Path, int] = {}
+    left_out = 0
+    if grouped:
+        divided = csv_file is not None  # what somebody has divided stays as it is
+        fixed = {*more, *parts[0], *parts[1]} if divided else set(more)
+        kept, validation, groups, left_out = duplicates.apart(kept, validation, fixed)
+    train, tune = duplicates.regrouped(*_halves(kept, 0.1, rng), groups)
+    remarks += duplicates.told(groups, left_out)
     for part, samples in ((TRAIN, train), (VALIDATION, validation)):
         counts = Counter(sample.label for sample in samples)
         for label, name in enumerate(names):
             if not counts[label]:
-                raise DataError(f"The class {name!r} has no photos for {part}; add some.")
+                raise DataError(
+                    f"The class {name!r} has no photos for {part}; add some."
+                    + duplicates.why_missing(label, (*train, *tune, *validation), groups, left_out)
+                )
     if not tune:
         tune = validation
         remarks.append("Too few photos to keep some for tuning: the validation photos tune, too.")
-    return Split(names, tuple(train), tuple(tune), tuple(validation), tuple(remarks), seed)
+    return Split(
+        names, tuple(train), tuple(tune), tuple(validation), tuple(remarks), seed, groups, left_out
+    )
 
 
 def read_known(root: Path, names: Sequence[str]) -> tuple[list[Sample], list[str]]:

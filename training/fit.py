@@ -4,6 +4,7 @@ import json
 import math
 import os
 import platform
+import shlex
 import shutil
 import time
 from collections.abc import Callable
@@ -26,6 +27,7 @@ from models.errors import DataError
 from training import calibrate, cutouts, dataset, head_only
 from training.augment import pipeline
 from training.evaluate import score
+from training.shares import clearly_lowest, effective, interval
 
 EMOJI = {
     "ape": "🦍", "bear": "🐻", "bison": "🦬", "cat": "🐱", "chicken": "🐔", "cow": "🐮",
@@ -231,6 +233,11 @@ def fit(
             "history": [{k: round(v, 4) for k, v in epoch.items()} for epoch in history],
             "packages": packages(),
             "photos": {part: len(getattr(split, part)) for part in ("train", "tune", "validation")},
+            "groups": {
+                "photos": len(split.groups),
+                "groups": len(set(split.groups.values())),
+                "left_out": split.left_out,
+            },
         },
     )
     effort = calibrate.QUICK if recipe.head_only else calibrate.THOROUGH
@@ -240,8 +247,49 @@ def fit(
     if not recipe.head_only:
         curves(history, out.with_name(out.name + ".curves.png"))
         shutil.rmtree(run)
-    say(f"Wrote {out} after {time.monotonic() - started:.0f} s.")
+    for line in ending(card):
+        say(line)
+    say(f"Wrote {out} after {time.monotonic() - started:.0f} s. Try it on the page:")
+    say(f"    python -m app --model {shlex.quote(str(out))}")
     return card
+
+
+def ending(card: ModelCard) -> list[str]:
+    """How good a new model is, for the command line: accuracy, recall of each class, the weakest.
+
+    On the validation photos, with 95 % intervals.
+    """
+    figures = card.metrics["validation"]
+    accuracy, classes = figures["accuracy_95"], figures["classes"]
+    lines = [f"On {figures['photos']} photos that it had not seen: {interval(accuracy)} right."]
+    independent = figures.get("independent", figures["photos"])
+    if independent < 0.9 * figures["photos"]:
+        lines.append(
+            f"They tell as much as {independent:.0f} independent photos, because many are near "
+            "copies or frames of one burst: hence the wide interval."
+        )
+    tested = {name: of for name, of in classes.items() if of["photos"]}
+    width = max(map(len, tested))
+    for name, of in tested.items():
+        right = round(of["recall"] * of["photos"])
+        lines.append(
+            f"    {name:{width}}  {right} of {of['photos']} found, {interval(of['recall_95'])}"
+        )
+    recalls = {name: of["recall"] for name, of in tested.items()}
+    if len(set(recalls.values())) > 1:
+        least = min(recalls.values())
+        weakest = ", ".join(name for name, recall in recalls.items() if recall == least)
+        scale = independent / figures["photos"]
+        found = [of["recall"] * of["photos"] * scale for of in tested.values()]
+        clear = clearly_lowest(found, [of["photos"] * scale for of in tested.values()]) is not None
+        lines.append(f"Weakest: {weakest}" + ("." if clear else "; the difference may be chance."))
+    largest = max(of["photos"] for of in tested.values()) / figures["photos"]
+    if len(tested) > 1 and accuracy["low"] <= largest:
+        lines.append(
+            "Always naming the largest class might do as well: more photos, and photos of more "
+            "occasions, would help."
+        )
+    return lines
 
 
 def train(
@@ -491,7 +539,9 @@ def measured(
     held = validation.of_named(card.names)
     logits, familiar = calibrate.look(engine, {side: held.pixels})
     values = verdict.probabilities(logits, engine.card)
-    figures = {"validation": score(card.names, held.labels, values).to_dict()}
+    together = [split.groups.get(path, path) for path in held.paths]
+    counted = score(card.names, held.labels, values, together).to_dict()
+    figures = {"validation": counted | {"independent": effective(together)}}
     figures |= calibrate.measured(engine.card, held, logits, familiar)
     card = replace(engine.card, metrics=figures)
     return card, {bundle.MEMORY: engine.memory.to_bytes()}

@@ -22,6 +22,7 @@ from models.errors import DataError
 from models.quality import Quality
 from models.taught import MAX_CLASSES, MAX_PHOTOS, Taught, card_for, clean
 from models.words import say
+from training.shares import wilson
 
 # Inverse strengths of the regularisation that are tried, for features of standard deviation 1.
 STRENGTHS = (0.01, 0.1, 1.0)
@@ -155,11 +156,9 @@ def teach(base: Engine, classes: Mapping[str, Sequence[Example]]) -> Taught:
 
 def held_out(card: ModelCard) -> HeldOut:
     """The figures of a taught model, from its card."""
-    from scipy.stats import binomtest
-
     confusion = np.array(card.metrics["held_out"]["confusion"])
     right, count = int(np.trace(confusion)), int(confusion.sum())
-    interval = binomtest(right, count).proportion_ci(method="wilson")
+    low, high = wilson(right, count)
     wrong = confusion - np.diag(np.diag(confusion))
     true, said = (int(index) for index in np.unravel_index(wrong.argmax(), wrong.shape))
     names = [label.display for label in card.labels]
@@ -167,11 +166,11 @@ def held_out(card: ModelCard) -> HeldOut:
     return HeldOut(
         right=right,
         photos=count,
-        low=math.floor(100 * interval.low),
-        high=math.ceil(100 * interval.high),
+        low=math.floor(100 * low),
+        high=math.ceil(100 * high),
         fewest=fewest,
-        few=bool(fewest < FEW or interval.high - interval.low > WIDE),
-        guessing=bool(interval.low <= confusion.sum(axis=1).max() / count),
+        few=bool(fewest < FEW or high - low > WIDE),
+        guessing=bool(low <= confusion.sum(axis=1).max() / count),
         mistake=(names[true], names[said], int(wrong[true, said])) if wrong.any() else None,
     )
 

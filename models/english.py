@@ -268,7 +268,10 @@ ENGLISH = {
     "compare_getting": "Getting it. This takes a minute or two; everything else works meanwhile.",
     "compare_got": "The ready-made network is here: choose it above.",
     # Report card.
-    "report_right": "Of 100 photos it names about {right} rightly ({photos} were tried).",
+    "report_right": (
+        "Of 100 photos it names about {right} rightly ({photos} were tried); of many more like "
+        "these, probably between {low} and {high} of 100."
+    ),
     "report_hardest": "Hardest to recognise: {label} ({found} of the photos found).",
     "report_mistake": (
         "Its most frequent mistake: {right} taken for {wrong}, {count} of {photos} photos. The "
@@ -329,9 +332,13 @@ ENGLISH = {
     "report_val_accuracy": "right, kept aside",
     "report_bias": "Is it equally good on all kinds of photos?",
     "report_weakest": (
-        "Least often right: {name}, {group} ({value} of {photos} photos). Most often: {best}."
+        "Least often right: {name}, {group} ({value} of {photos} photos). Of the others: {others}."
     ),
-    "report_chance": "Such a small difference may be chance.",
+    "report_no_weakest": (
+        "No kind of photo is clearly harder for it than others: the differences between these "
+        "{count} groups may be chance."
+    ),
+    "report_chance": "But the difference to the others may be chance.",
     "report_lowest": "lowest third",
     "report_middle": "middle third",
     "report_highest": "highest third",

@@ -44,6 +44,7 @@ SIDE = 256  # px; longest side of the photos whose details are compared
 # photos, 12 are so near by hash and none by grey values; of 216 in ../shared/cases/bursts.py, all.
 NEIGHBOURS = 16  # bits
 ALIKE = 0.8  # correlation of grey values
+UNSURE = 24  # bits; up to here, details decide
 # Less alike than this are no copies, and their details are not compared: it takes long.
 UNLIKE = 0.3
 FLAT = 2.0  # standard deviation of grey values below which there is nothing to compare
@@ -146,10 +147,16 @@ def groups(paths: Sequence[Path]) -> dict[Path, int]:
             and not moments.connected(a, b)
         )
 
-    for a, b in _neighbours_by_name(looks):
-        if not other_moment(a, b) and _neighbours_alike(looks[a], looks[b]):
-            together.merge(a, b)
     unsure = []
+    for a, b in _neighbours_by_name(looks):
+        distance = int(np.bitwise_count(looks[a].hashes[0] ^ looks[b].hashes[0]))
+        flat = not (looks[a].grey.any() and looks[b].grey.any())
+        if flat or together.connected(a, b) or other_moment(a, b):
+            continue
+        if distance <= NEIGHBOURS or float(looks[a].grey[0] @ looks[b].grey[0]) >= ALIKE:
+            together.merge(a, b)
+        elif distance <= UNSURE:
+            unsure.append((a, b, False))
     for a, b, mirrored, distance in _candidates(looks):
         if together.connected(a, b) or other_moment(a, b):
             continue
@@ -328,11 +335,6 @@ def _neighbours_by_name(looks: Mapping[Path, _Look]) -> Iterator[tuple[Path, Pat
         for (before, a), (after, b) in pairwise(numbered):
             if after - before <= 2:
                 yield a, b
-
-
-def _neighbours_alike(a: _Look, b: _Look) -> bool:
-    near = int(np.bitwise_count(a.hashes[0] ^ b.hashes[0])) <= NEIGHBOURS
-    return bool(a.grey.any() and b.grey.any()) and (near or float(a.grey[0] @ b.grey[0]) >= ALIKE)
 
 
 def _candidates(looks: Mapping[Path, _Look]) -> Iterator[tuple[Path, Path, bool, int]]:

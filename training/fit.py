@@ -283,6 +283,14 @@ def ending(card: ModelCard) -> list[str]:
         found = [of["recall"] * of["photos"] * scale for of in tested.values()]
         clear = clearly_lowest(found, [of["photos"] * scale for of in tested.values()]) is not None
         lines.append(f"Weakest: {weakest}" + ("." if clear else "; the difference may be chance."))
+    asked, sets = card.metrics["threshold"], card.conformal
+    if sets is not None and sets.coverage < calibrate.COVERAGE:
+        lines.append(
+            f"Few photos to tune with ({asked['photos']}): they can promise only that sets of "
+            f"possible classes hold the right one in {100 * sets.coverage:.0f} % of cases, and "
+            f"were too few to test the threshold for less than {100 * asked['risk']:.0f} % of "
+            "wrong answers."
+        )
     largest = max(of["photos"] for of in tested.values()) / figures["photos"]
     if len(tested) > 1 and accuracy["low"] <= largest:
         lines.append(
@@ -543,6 +551,12 @@ def measured(
     counted = score(card.names, held.labels, values, together).to_dict()
     figures = {"validation": counted | {"independent": effective(together)}}
     figures |= calibrate.measured(engine.card, held, logits, familiar)
+    asked = int((tune.labels < len(card.names)).sum())
+    figures["threshold"] = {
+        "photos": asked,
+        "risk": calibrate.provable_risk(asked),
+        "certainty": calibrate.CERTAINTY,
+    }
     card = replace(engine.card, metrics=figures)
     return card, {bundle.MEMORY: engine.memory.to_bytes()}
 

@@ -18,6 +18,7 @@ from markupsafe import Markup
 from models import bundle
 from models.card import ModelCard
 from models.words import percent
+from training import plain
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -65,7 +66,9 @@ def render(report: Mapping[str, Any]) -> str:
     environment.filters["transposed"] = lambda rows: zip(*rows, strict=True)
     diagrams = {"reliability": _reliability, "selective": _selective, "history": _history}
     return environment.get_template("report.html.jinja").render(
-        **report, diagrams={name: draw(report) for name, draw in diagrams.items()}
+        **report,
+        weakest=plain.weakest(report["bias"]),
+        diagrams={name: draw(report) for name, draw in diagrams.items()},
     )
 
 

@@ -57,7 +57,9 @@ def share(right: np.ndarray, groups: Sequence[Hashable] | None = None) -> dict[s
     return {"value": value, "low": low, "high": high, "photos": count}
 
 
-def clearly_lowest(right: Sequence[float], photos: Sequence[float]) -> int | None:
+def clearly_lowest(
+    right: Sequence[float], photos: Sequence[float], among: int | None = None
+) -> int | None:
     """Which of several groups has a share so low that chance hardly explains it; None if none.
 
     The lowest of many is low by chance: its interval and that of all others together are as wide as
@@ -65,13 +67,14 @@ def clearly_lowest(right: Sequence[float], photos: Sequence[float]) -> int | Non
 
     Args:
         right, photos: counts of each group.
+        among: how many groups are looked at in all, where there are more.
     """
     there = [index for index, count in enumerate(photos) if count > 0]
     if len(there) < 2:
         return None
     lowest = min(there, key=lambda index: right[index] / photos[index])
     others = [index for index in there if index != lowest]
-    level = 1 - (1 - LEVEL) / len(there)
+    level = 1 - (1 - LEVEL) / (among or len(there))
     _, high = wilson(right[lowest], photos[lowest], level)
     low, _ = wilson(sum(right[i] for i in others), sum(photos[i] for i in others), level)
     return lowest if high < low else None

@@ -22,6 +22,7 @@ from models.engine import Engine
 from training import dataset, fit, synthetic
 from training.__main__ import main
 from training.fit import RECIPES, mix, train
+from training.shares import wilson
 
 FIT = ["--arch", "tiny_cnn", "--quiet"]
 
@@ -53,6 +54,21 @@ def test_the_card_says_how_the_model_was_made(shapes: Path):
     assert set(card.files) == {"model.keras", "model.tflite", "head.npz", "memory.npz"}
     assert not (shapes.parent / "shapes.run").exists()
     assert (shapes.parent / "shapes.curves.png").stat().st_size > 1000
+
+
+def test_fit_ends_with_its_figures(shapes: Path):
+    card = ModelCard.from_json((shapes / "card.json").read_text())
+    first, *lines = fit.ending(card)
+    right = round(120 * card.metrics["validation"]["accuracy"])
+    low, high = wilson(right, 120)
+    share = f"{100 * right / 120:.1f} % ({100 * low:.1f} to {100 * high:.1f})"
+    assert first == f"On 120 photos that it had not seen: {share} right."
+    said = "\n".join(lines)
+    for name, of in card.metrics["validation"]["classes"].items():
+        found = round(of["recall"] * of["photos"])
+        assert f"{name}{' ' * (8 - len(name))}  {found} of {of['photos']} found" in said
+    if right < 120:
+        assert "Weakest: " in said
 
 
 def test_evaluate_agrees_with_counting_by_hand(
@@ -103,14 +119,19 @@ def test_the_weights_kept_are_those_that_were_best(tmp_path: Path, ema: float):
     assert loss.mean() == pytest.approx(min(e["val_loss"] for e in history), rel=1e-3)
 
 
-def test_trained_small_run_larger_and_mirrored(tmp_path: Path):
+def test_trained_small_run_larger_and_mirrored(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     root = synthetic.write(tmp_path / "shapes", photos=12)
-    out = tmp_path / "model"
+    out = tmp_path / "my model"
     options = ["--train-size", "48", "--size", "64", "--mirrored", "--centred", "--epochs", "2"]
     assert main(["fit", str(root), *FIT, "--out", str(out), *options]) == 0
     card = ModelCard.from_json((out / "card.json").read_text())
     assert (card.input_size, card.mirrored, card.centred) == (64, True, True)
     assert len(card.provenance["history"]) == 2
+    assert card.conformal.coverage < 1  # as few tune photos as there are can promise
+    said = capsys.readouterr().out
+    assert "photos that it had not seen" in said
+    assert "can promise only" in said
+    assert said.endswith(f"    python -m app --model '{out}'\n")
 
 
 @pytest.mark.parametrize("option", [["--mirrored"], ["--train-size", "64"]])

@@ -19,6 +19,7 @@ from models.photo import Photo
 from models.verdict import Verdict
 from training import calibrate, dataset
 from training.damage import DAMAGES
+from training.shares import share
 
 KNOWN = {"pets/cats": "cats", "pets/dogs": "dogs", "snakes_wild/snakes": "snakes"}
 DAMAGED = ("blur", "dark", "noise", "jpeg", "small")
@@ -165,10 +166,12 @@ def _calibration(engine: Engine, data: Path, known: Seen, labels: np.ndarray) ->
         "pets_and_snakes_wild": error(known.logits, truth, engine.card.temperature),
         "conformal_nominal": calibrate.COVERAGE,
         "conformal_covered_on_other_half": float(np.concatenate(covered).mean()),
+        "conformal_covered_on_other_half_95": share(np.concatenate(covered)),
         "conformal_mean_set_size": float(np.concatenate(sizes).mean()),
         "conformal_covered_on_pets_and_snakes_wild": float(
             inside[np.arange(len(truth)), truth].mean()
         ),
+        "conformal_covered_on_pets_and_snakes_wild_95": share(inside[np.arange(len(truth)), truth]),
         "conformal_mean_set_size_there": float(inside.sum(axis=1).mean()),
     }
 
@@ -264,7 +267,9 @@ def _answers(
     answered, right = everyone.answered, everyone.right(labels)
     return {
         "known_answered": float(answered.mean()),
+        "known_answered_95": share(answered),
         "known_answered_right": float(right[answered].mean()),
+        "known_answered_right_95": share(right[answered]),
         "known_answered_by_folder": {
             name: float(seen.answered.mean()) for name, seen in zip(KNOWN, known, strict=True)
         },
@@ -273,6 +278,7 @@ def _answers(
             f"{name}_not_answered": float(1 - seen.answered.mean())
             for name, seen in outside.items()
         },
+        **{f"{name}_not_answered_95": share(~seen.answered) for name, seen in outside.items()},
     }
 
 

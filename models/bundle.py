@@ -289,6 +289,8 @@ def replacing(folder: Path) -> Iterator[Path]:
                 with _alone(folder):
                     _take_over(folder, draft)
             else:
+                for path in (*draft.rglob("*"), draft):
+                    _sync(path)
                 draft.chmod(0o755)  # mkdtemp makes private folders; a bundle is to be shared
                 with contextlib.suppress(FileNotFoundError):
                     folder.rmdir()  # an empty one
@@ -362,11 +364,18 @@ def _commit(folder: Path, card: ModelCard, files: Mapping[str, bytes]) -> None:
     with contextlib.suppress(BundleError):
         old = read_card(folder)
         _settle(folder, old)
-    for name in files:
-        _write(_staged(folder, name, card.files[name]), files[name])
-    _write(folder / f"{CARD}.next", card.to_json().encode())
-    _sync(folder)
-    os.replace(folder / f"{CARD}.next", folder / CARD)
+    new = {_staged(folder, name, card.files[name]): data for name, data in files.items()}
+    new[folder / f"{CARD}.next"] = card.to_json().encode()
+    try:
+        for path, data in new.items():
+            _write(path, data)
+        _sync(folder)
+        os.replace(folder / f"{CARD}.next", folder / CARD)
+    except OSError:
+        for path in new:  # a full disk is to have its room back
+            with contextlib.suppress(OSError):
+                path.unlink()
+        raise
     _sync(folder)
     # From here on the bundle is the new one: whatever fails now is tidied up the next time.
     with contextlib.suppress(OSError):
@@ -400,10 +409,10 @@ def _write(path: Path, data: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def _sync(folder: Path) -> None:
-    """Wait until the disk has the names of a folder, where the system can do that."""
+def _sync(path: Path) -> None:
+    """Wait until the disk has a file, or the names in a folder, where the system can do that."""
     with contextlib.suppress(OSError):  # Windows opens no folders
-        handle = os.open(folder, os.O_RDONLY)
+        handle = os.open(path, os.O_RDONLY)
         try:
             os.fsync(handle)
         finally:

@@ -52,6 +52,13 @@ class Summary:
         return self._share(self.confusion.sum(axis=1))
 
     @property
+    def recall_95(self) -> list[tuple[float, float] | None]:
+        """95 % intervals of the recall (Wilson); None where there were no photos."""
+        photos = self.confusion.sum(axis=1)
+        right = np.diag(self.confusion)
+        return [wilson(r, n) if n else None for r, n in zip(right, photos, strict=True)]
+
+    @property
     def f1(self) -> np.ndarray:
         """(C,) harmonic mean of precision and recall; nan where there were no photos or answers."""
         return self._share((self.confusion.sum(axis=0) + self.confusion.sum(axis=1)) / 2)
@@ -90,6 +97,15 @@ class Summary:
             )
         )
         return said
+
+
+def spread(share: Mapping[str, Any]) -> str:
+    """A share {value, low, high} with its interval.
+
+    >>> spread({"value": 0.93, "low": 0.886, "high": 0.958})
+    '93.0 % (88.6 % to 95.8 %)'
+    """
+    return f"{percent(share['value'])} ({percent(share['low'])} to {percent(share['high'])})"
 
 
 def _right(between: tuple[float, float], value: float, photos: int) -> str:
@@ -131,16 +147,16 @@ def sentences(report: Mapping[str, Any]) -> list[str]:
     right = report["accuracy"]
     said.append(_right((right["low"], right["high"]), right["value"], right["photos"]))
     if selective["accuracy"]:
-        answered, right = selective["answered"]["value"], selective["accuracy"]["value"]
-        said.append(say("report_answers", answered=percent(answered), right=percent(right)))
+        answered, right = spread(selective["answered"]), spread(selective["accuracy"])
+        said.append(say("report_answers", answered=answered, right=right))
     off = report["classification"]["calibration_error"]
     said.append(say("report_sureness", off=f"{100 * off:.1f}"))
     if report["pointing"]:
-        hit, centre = (report["pointing"][key]["value"] for key in ("hit", "centre_hit"))
-        said.append(say("report_looks", hit=percent(hit), centre=percent(centre)))
+        hit, centre = (spread(report["pointing"][key]) for key in ("hit", "centre_hit"))
+        said.append(say("report_looks", hit=hit, centre=centre))
     if report["backgrounds"]:
-        before, after = (report["backgrounds"][key]["value"] for key in ("original", "swapped"))
-        said.append(say("report_backgrounds", before=percent(before), after=percent(after)))
+        before, after = (spread(report["backgrounds"][key]) for key in ("original", "swapped"))
+        said.append(say("report_backgrounds", before=before, after=after))
     return said
 
 

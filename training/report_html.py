@@ -17,6 +17,7 @@ from markupsafe import Markup
 
 from models import bundle
 from models.card import ModelCard
+from models.errors import BundleError
 from models.words import percent
 from training import plain
 
@@ -42,8 +43,11 @@ def write(folder: Path, report: Mapping[str, Any], card: ModelCard | None = None
     """
     text = json.dumps(report, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
     files = {bundle.REPORT: text.encode(), bundle.REPORT_PAGE: render(report).encode()}
-    card = card or bundle.load_card(folder)
-    bundle.update_card(folder, card, files, before=card)
+    try:
+        card = card or bundle.load_card(folder)
+        bundle.update_card(folder, card, files, before=card)
+    except BundleError as error:
+        raise BundleError(f"I cannot write a report into {folder.name}: {error}") from error
 
 
 def render(report: Mapping[str, Any]) -> str:

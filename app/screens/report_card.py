@@ -190,7 +190,9 @@ def _table(found: "Summary") -> str:
     rows = [
         [
             name,
-            *(_share(of[i]) for of in (found.precision, found.recall, found.f1)),
+            _share(found.precision[i]),
+            _share(found.recall[i], found.recall_95[i]),
+            _share(found.f1[i]),
             str(found.confusion[i].sum()),
         ]
         for i, name in enumerate(found.names)
@@ -208,8 +210,11 @@ def _table(found: "Summary") -> str:
     )
 
 
-def _share(value: float) -> str:
-    return "–" if isnan(value) else percent(float(value))
+def _share(value: float, between: tuple[float, float] | None = None) -> str:
+    if isnan(value):
+        return "–"
+    interval = f" ({percent(between[0])} – {percent(between[1])})" if between else ""
+    return percent(float(value)) + interval
 
 
 def _more(engine: Model, report: Mapping[str, Any] | None) -> str:

@@ -66,7 +66,7 @@ def run(folder: Path, data: Path) -> dict[str, Any]:
     outside = {
         name: _look(engine, _photos(data / "outliers" / name)) for name in ("things", "animals")
     }
-    split = _split(data)
+    split = _split(data, engine)
     held = [sample for sample in split.validation if sample.label < len(split.names)]
     truth = np.array([split.names[sample.label] for sample in held])
     return {
@@ -131,7 +131,7 @@ def _calibration(engine: Engine, data: Path, known: Seen, labels: np.ndarray) ->
 
     And conformal coverage on one half of the validation photos with the limit of the other.
     """
-    split = _split(data)
+    split = _split(data, engine)
     held = dataset.load(split.validation, engine.card.input_size).of_named(engine.card.names)
     logits = engine.logits(held.pixels)
     names = list(engine.card.names)
@@ -176,8 +176,8 @@ def _calibration(engine: Engine, data: Path, known: Seen, labels: np.ndarray) ->
     }
 
 
-def _split(data: Path) -> dataset.Split:
-    """The photos divided as for the default bundle's training."""
+def _split(data: Path, engine: Engine) -> dataset.Split:
+    """The photos divided as for the training of the model."""
     names = {"cats": "cat", "dogs": "dog", "snakes": "snake"}
     wild = data / "wildlife22"
     return dataset.read_split(
@@ -185,7 +185,7 @@ def _split(data: Path) -> dataset.Split:
         csv_file=data / "animals" / "seed_split.csv",
         also=[(name, wild / folder) for name, folder in names.items()],
         outside=[f for f in dataset.class_folders(wild) if f.name not in names.values()],
-        grouped=False,  # older than groups
+        grouped=engine.card.provenance.get("groups") is not None,
     )
 
 
@@ -197,7 +197,7 @@ def _familiarities(
     `development` is the validation photos against the animals of wildlife22 held out from training.
     The rest is pets and snakes_wild against outliers: all, and each half of the files.
     """
-    card, split = engine.card, _split(data)
+    card, split = engine.card, _split(data, engine)
     learned = dataset.load(calibrate.sample(split.train, 0), card.input_size)
     _, features = engine.look(learned.pixels)
     labels, named = learned.labels, len(card.names)

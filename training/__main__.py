@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING
 from models.errors import ClassifierError, DataError
 
 if TYPE_CHECKING:
+    from models.card import ModelCard
     from training.dataset import Split
 
 
@@ -211,16 +212,19 @@ def _ungrouped(command: argparse.ArgumentParser) -> None:
     )  # fmt: skip
 
 
-def _divided(options: argparse.Namespace) -> "Split":
+def _divided(options: argparse.Namespace, card: "ModelCard") -> "Split":
+    """The photos divided as for the training of the model with this card."""
     from training import dataset
 
+    # Another division would calibrate on photos that it learned from.
+    grouped = card.provenance.get("groups") is not None and not options.ungrouped
     split = dataset.read_split(
         options.data,
         csv_file=options.split,
         also=[_named_folder(text) for text in options.also],
         outside=options.outside,
         seed=options.seed,
-        grouped=not options.ungrouped,
+        grouped=grouped,
     )
     for remark in split.remarks:
         print(remark, file=sys.stderr)
@@ -397,7 +401,7 @@ def _ensemble(options: argparse.Namespace) -> int:
 
     say = functools.partial(print, file=sys.stderr)
     members = [bundle.find(name) for name in options.members]
-    split = _divided(options)
+    split = _divided(options, bundle.read_card(members[0]))
     (average if options.mean_weights else join)(
         members,
         options.out,
@@ -426,7 +430,7 @@ def _calibrate(options: argparse.Namespace) -> int:
     bundle.refuse_foreign(folder)
     if card.members:
         raise BundleError("An ensemble is calibrated when it is joined: use the command ensemble.")
-    split = _divided(options)
+    split = _divided(options, card)
     if split.names != card.names:
         raise BundleError(f"The photos are of other classes than the model knows: {card.names}.")
     card = replace(card, provenance={**card.provenance, "calibrated": options.line})

@@ -42,6 +42,7 @@ class Split:
         seed: divided the photos.
         groups: number of the group of near copies or frames of one burst, of each photo in one.
         left_out: photos left out of training because others of their group are for validation.
+        grouped: whether groups were looked for.
     """
 
     names: tuple[str, ...]
@@ -52,6 +53,15 @@ class Split:
     seed: int = 0
     groups: Mapping[Path, int] = field(default_factory=dict)
     left_out: int = 0
+    grouped: bool = False
+
+    @property
+    def grouping(self) -> dict[str, int] | None:
+        """What is known of groups, for a card; None where none were looked for."""
+        if not self.grouped:
+            return None
+        count = len(set(self.groups.values()))
+        return {"photos": len(self.groups), "groups": count, "left_out": self.left_out}
 
 
 def class_folders(root: Path) -> list[Path]:
@@ -153,7 +163,15 @@ def read_split(
         tune = validation
         remarks.append("Too few photos to keep some for tuning: the validation photos tune, too.")
     return Split(
-        names, tuple(train), tuple(tune), tuple(validation), tuple(remarks), seed, groups, left_out
+        names=names,
+        train=tuple(train),
+        tune=tuple(tune),
+        validation=tuple(validation),
+        remarks=tuple(remarks),
+        seed=seed,
+        groups=groups,
+        left_out=left_out,
+        grouped=grouped,
     )
 
 

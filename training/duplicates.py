@@ -40,9 +40,9 @@ CANDIDATE = 14  # bits; up to here, details have to match, too
 # pairs up to 16 bits apart, one of them the same snake in another shot.
 MATCHES = 20
 SIDE = 256  # px; longest side of the photos whose details are compared
-# Neighbours by name: nearer than this they are of one burst, up to UNSURE if their details match. Of
-# 4,800 such pairs in ../shared/data/animals and wildlife22, nearly all different photos, 2 are up to
-# 14 bits apart and none has such grey values; of 216 in ../shared/cases/bursts.py, all are.
+# Neighbours by name: nearer than this they are of one burst, up to UNSURE if their details match.
+# Of 4,800 such pairs in ../shared/data/animals and wildlife22, nearly all different photos, 2 are
+# up to 14 bits apart and none has such grey values; of 216 in ../shared/cases/bursts.py, all are.
 NEIGHBOURS = 12  # bits
 UNSURE = 24  # bits
 ALIKE = 0.8  # correlation of grey values

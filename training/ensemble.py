@@ -66,7 +66,7 @@ def join(
         input_size=first.input_size,
         head="ensemble",
         layer=first.layer,
-        provenance={**provenance, "photos": _counts(split)},
+        provenance={**provenance, "photos": _counts(split), "groups": split.grouping},
         members=tuple(
             Member(place, weight, bundle.fingerprint(member))
             for place, weight, member in zip(places, weights, cards, strict=True)
@@ -140,7 +140,7 @@ def average(
     sources = dict.fromkeys(source for each in made for source in each.get("sources", ()))
     details = {
         **provenance, "sources": list(sources), "photos": _counts(split),
-        "seconds": sum(each.get("seconds", 0) for each in made),
+        "groups": split.grouping, "seconds": sum(each.get("seconds", 0) for each in made),
         "parameters": model.count_params(), "mean_of": made,
     }  # fmt: skip
     card = replace(first, title=title or first.title, provenance=details)

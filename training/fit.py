@@ -233,11 +233,7 @@ def fit(
             "history": [{k: round(v, 4) for k, v in epoch.items()} for epoch in history],
             "packages": packages(),
             "photos": {part: len(getattr(split, part)) for part in ("train", "tune", "validation")},
-            "groups": {
-                "photos": len(split.groups),
-                "groups": len(set(split.groups.values())),
-                "left_out": split.left_out,
-            },
+            "groups": split.grouping,
         },
     )
     effort = calibrate.QUICK if recipe.head_only else calibrate.THOROUGH

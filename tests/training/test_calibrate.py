@@ -14,7 +14,7 @@ from explain.explanation import explain
 from models import bundle, photo, verdict
 from models.card import Label, Layer, ModelCard
 from models.engine import Engine
-from training import calibrate, synthetic
+from training import calibrate, dataset, synthetic
 from training.__main__ import main
 from training.damage import DAMAGES
 
@@ -202,6 +202,25 @@ def test_calibrating_anew_gives_the_same_card(shapes: Path, tmp_path: Path):
     assert after.thresholds == before.thresholds
     assert after.conformal == before.conformal
     assert "calibrate" in after.provenance["calibrated"]
+
+
+def test_a_model_older_than_groups_is_calibrated_on_its_own_division(
+    shapes: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """A new division would tune on photos that it learned from."""
+    photos, asked = synthetic.write(tmp_path / "photos", photos=12), []
+    read = dataset.read_split
+    monkeypatch.setattr(
+        dataset, "read_split", lambda *a, **b: asked.append(b["grouped"]) or read(*a, **b)
+    )
+    for name in ("new", "old"):
+        copy = shutil.copytree(shapes, tmp_path / name)
+        card = bundle.load_card(copy)
+        if name == "old":
+            made = {key: of for key, of in card.provenance.items() if key != "groups"}
+            bundle.update_card(copy, replace(card, provenance=made))
+        assert main(["calibrate", str(copy), str(photos)]) == 0
+    assert asked == [True, False]
 
 
 def test_calibrating_keeps_no_report_of_the_old_limits(

@@ -314,6 +314,8 @@ def _evaluate(options: argparse.Namespace) -> int:
     from training.evaluate import score, table
 
     folder = bundle.find(options.bundle)
+    if options.report and folder.is_dir():
+        bundle.refuse_foreign(folder)  # now, not after minutes of measuring
     engine = ensemble.load(folder, workers=os.cpu_count() or 1)
     samples, remarks = dataset.read_known(options.data, engine.card.names)
     split = None

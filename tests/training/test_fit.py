@@ -59,15 +59,17 @@ def test_the_card_says_how_the_model_was_made(shapes: Path):
 def test_fit_ends_with_its_figures(shapes: Path):
     card = ModelCard.from_json((shapes / "card.json").read_text())
     first, *lines = fit.ending(card)
-    right = round(120 * card.metrics["validation"]["accuracy"])
-    low, high = wilson(right, 120)
-    share = f"{100 * right / 120:.1f} % ({100 * low:.1f} to {100 * high:.1f})"
-    assert first == f"On 120 photos that it had not seen: {share} right."
+    figures = card.metrics["validation"]
+    count = figures["photos"]
+    right = round(count * figures["accuracy"])
+    low, high = wilson(right, count)
+    share = f"{100 * right / count:.1f} % ({100 * low:.1f} to {100 * high:.1f})"
+    assert first == f"On {count} photos that it had not seen: {share} right."
     said = "\n".join(lines)
-    for name, of in card.metrics["validation"]["classes"].items():
+    for name, of in figures["classes"].items():
         found = round(of["recall"] * of["photos"])
         assert f"{name}{' ' * (8 - len(name))}  {found} of {of['photos']} found" in said
-    if right < 120:
+    if right < count:
         assert "Weakest: " in said
 
 

@@ -46,7 +46,9 @@ def examine(path: Path) -> File:
         if path.is_dir():
             return _folder(path)
         if not path.exists():
-            return File(None, path, sentence=f"There is no file {path.name}.")
+            return File(
+                None, path, sentence=f"{path.name} is not a Keras file: there is no such file."
+            )
         return _file(path)
     except (OSError, ValueError, RuntimeError, KeyError, TypeError, NotImplementedError) as error:
         reason = getattr(error, "strerror", None)

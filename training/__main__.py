@@ -180,11 +180,24 @@ def parser() -> argparse.ArgumentParser:
     )  # fmt: skip
 
     wrap = commands.add_parser("wrap", help="make a model folder of a Keras model from elsewhere")
-    wrap.add_argument("model", type=Path, help="a .keras file: photos -> class scores")
-    wrap.add_argument("--labels", required=True, help="A,B,... in the order of the outputs")
     wrap.add_argument(
-        "--scale", required=True, metavar="RANGE",
-        help="pixel values that the model was trained on: 0..1, -1..1 or 0..255",
+        "model", type=Path,
+        help="photos -> class scores: a .keras or .h5 file, a SavedModel folder of Keras 2, or "
+        "Teachable Machine's zip",
+    )  # fmt: skip
+    wrap.add_argument(
+        "--labels", action="append", default=[], metavar="A,B,...|FILE",
+        help="the classes in the order of the outputs, or a file with one a line; not needed for "
+        "Teachable Machine. A comma in a name: 'cat,\"dog, small\"'",
+    )  # fmt: skip
+    wrap.add_argument(
+        "--label", action="append", default=[], metavar="NAME",
+        help="one class, as it stands; again for each",
+    )  # fmt: skip
+    wrap.add_argument(
+        "--scale", metavar="RANGE",
+        help="pixel values that the model was trained on: 0..1, -1..1 or 0..255; not needed where "
+        "the model scales them itself",
     )  # fmt: skip
     wrap.add_argument("--out", type=Path, required=True, help="the model folder to write")
     wrap.add_argument("--title", help="one line for people")
@@ -428,10 +441,11 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _wrap(options: argparse.Namespace) -> int:
-    from training.wrap import wrap
+    from training.wrap import read_labels_option, wrap
 
-    labels = [label.strip() for label in options.labels.split(",") if label.strip()]
-    wrap(options.model, labels, options.scale, options.out.absolute(), title=options.title)
+    labels = [label for text in options.labels for label in read_labels_option(text)]
+    labels += [label.strip() for label in options.label]
+    wrap(options.model, labels or None, options.scale, options.out.absolute(), title=options.title)
     print(f"Wrote {options.out}.")
     return 0
 

@@ -45,6 +45,7 @@ class Network:
     """What a Keras 2 description describes; its weights are still to be assigned."""
 
     def __init__(self, description: Mapping[str, Any]) -> None:
+        """Take the JSON of a model as Keras 2 wrote it; nothing is built yet."""
         self.description = description
         self.root = _Part("", "", {})
 
@@ -113,9 +114,9 @@ class Network:
 
     def _input_shape(self, part: _Part) -> list[int | None]:
         """Batch shape of what the network takes."""
-        if part.kind in MODELS and part.kind != "Sequential":
-            if len(_references(part.config["input_layers"])) != 1:
-                raise BundleError("Only models with one input and one output can be explained.")
+        graph = part.kind in MODELS and part.kind != "Sequential"
+        if graph and len(_references(part.config["input_layers"])) != 1:
+            raise BundleError("Only models with one input and one output can be explained.")
         config = part.config if isinstance(part.config, dict) else {}
         shape = config.get("batch_input_shape") or config.get("batch_shape")
         if shape is None and part.parts:
@@ -189,8 +190,7 @@ class Network:
                 options = dict(several[0][3]) if len(several[0]) > 3 else {}
                 if part.layer is None:
                     options = {key: resolved(option) for key, option in options.items()}
-                offset = first[part.name] if part.name in first else 0
-                made[part.name, number + offset] = self._run(part, tensors, options)
+                made[part.name, number + first[part.name]] = self._run(part, tensors, options)
             if len(later) == len(waiting):
                 raise ValueError("a graph that never ends")
             waiting = later

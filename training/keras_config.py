@@ -1,6 +1,7 @@
 """What the description of a Keras model may name, and how large a model it may describe."""
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import keras
@@ -53,27 +54,35 @@ def checked(value: Any) -> Any:
         }
     if name in _PLAIN:
         return value
-    module = str(value.get("module") or "")
-    known = keras.saving.get_registered_object(str(value.get("registered_name"))) is not None
-    parts = module.split(".")
-    operation = parts[:3] == ["keras", "src", "ops"] and parts[3:] in [[o] for o in _OPERATIONS]
-    if not (known or operation):
-        if name not in MODELS and not is_layer(name):
-            raise Code(name)
-        if not (module == "keras" or module.startswith("keras.")):
-            raise Code(name)
-        value = {
-            **value,
-            "module": "keras" if name in MODELS else "keras.layers",
-            "class_name": "Functional" if name == "Model" else name,
-            "registered_name": None,
-        }
-        if name in MODELS:
-            value["module"] = "keras.models" if name == "Functional" else "keras"
+    if keras.saving.get_registered_object(str(value.get("registered_name"))) is None:
+        value = {**value, "module": _module(value), "registered_name": None}
+        if name == "Model":
+            value["class_name"] = "Functional"
     return {k: checked(item) for k, item in value.items() if k != "compile_config"}
 
 
+def _module(entry: Mapping[str, Any]) -> str:
+    """Where Keras keeps what an entry names; raises Code for what is not Keras' own."""
+    name, module = entry["class_name"], str(entry.get("module") or "keras")
+    if module != "keras" and not module.startswith("keras."):
+        raise Code(name)
+    if name in MODELS:
+        return "keras" if name == "Sequential" else "keras.src.models.functional"
+    # .h5 files do not say where, and some operations are called like layers; those can be trained.
+    bare = not entry.get("module") and "trainable" not in entry.get("config", {})
+    if not module.startswith("keras.src.ops.") and not (bare and name != "InputLayer"):
+        if not is_layer(name):
+            raise Code(name)
+        return "keras.layers"
+    for kind in _OPERATIONS:
+        found = vars(sys.modules[f"keras.src.ops.{kind}"]).get(name)
+        if isinstance(found, type) and issubclass(found, keras.Operation):
+            return found.__module__
+    raise Code(name)
+
+
 def is_layer(name: Any) -> bool:
+    """Whether Keras has a layer class of that name that runs nothing from the file."""
     if not isinstance(name, str) or name in _REFUSED:
         return False
     found = getattr(layers, name, None)
@@ -106,18 +115,26 @@ def bounded(build: Callable[[], keras.Model], size: int) -> keras.Model:
     try:
         with keras.StatelessScope(initialize_variables=False):
             planned = build()
-        if isinstance(planned, keras.Model):
-            if planned.count_params() > size // 2 + 1000:
-                raise ValueError("more weights than the file holds")
-            for layer in planned.layers:
-                for output in keras.tree.flatten(layer.output):
-                    known = [n or 1 for n in output.shape[1:]]
-                    if np.prod(known, dtype=float) > MAX_CELLS:
-                        raise BundleError(
-                            f"The layer {layer.name} of this model gives {known} numbers for one "
-                            "photo, more than this program has memory for."
-                        )
+        if not is_built(planned):
+            return planned
+        if planned.count_params() > size // 2 + 1000:
+            raise ValueError("more weights than the file holds")
+        for layer in planned._flatten_layers():
+            for output in (tensor for node in layer._inbound_nodes for tensor in node.outputs):
+                known = [n or 1 for n in output.shape[1:]]
+                if np.prod(known, dtype=float) > MAX_CELLS:
+                    raise BundleError(
+                        f"The layer {layer.name} of this model gives {known} numbers for one "
+                        "photo, more than this program has memory for."
+                    )
     finally:  # else Keras would make room for them at the next opportunity
         pending = global_state.get_global_attribute("uninitialized_variables", [])
         global_state.set_global_attribute("uninitialized_variables", pending[:before])
     return build()
+
+
+def is_built(model: Any) -> bool:
+    """Whether it is a network whose layers know their sizes."""
+    return isinstance(model, keras.Sequential | keras.Function) and bool(
+        getattr(model, "inputs", None)
+    )

@@ -6,6 +6,7 @@ the weights. Keras itself builds files of Keras 3. Those of Keras 2 (TensorFlow 
 Teachable Machine), which Keras 3 mostly refuses, are built here, as one flat network.
 """
 
+import copy
 import json
 import re
 import tempfile
@@ -21,7 +22,7 @@ import keras
 from models import foreign
 from models.errors import BundleError
 from training.keras2 import Network, assign_by_kind, assign_in_order, read_saved_model
-from training.keras_config import Code, bounded, checked
+from training.keras_config import Code, bounded, checked, is_built
 
 MAX_CONFIG = 50_000_000  # bytes of JSON; a network of 1,000 layers takes 1 MB
 MAX_MEMBER = 2_000_000_000  # bytes of a file in a zip
@@ -161,7 +162,7 @@ def _read_keras(path: Path, folder: Path) -> tuple[keras.Model, Mapping[str, Any
         with _hdf5(weights):
             pass
         model = bounded(lambda: _deserialized(description), weights.stat().st_size)
-        if isinstance(model, keras.Model):
+        if is_built(model):
             model.load_weights(weights)
         return model, config
     network = Network(config)
@@ -189,7 +190,8 @@ def _read_hdf5(path: Path, folder: Path) -> tuple[keras.Model, Mapping[str, Any]
         if path.suffix != ".h5":  # Keras knows the format by the name alone
             (link := folder / "model.h5").symlink_to(path.resolve())
             path = link
-        model.load_weights(path)
+        if is_built(model):
+            model.load_weights(path)
         return model, description
     network = Network(description)
     model = bounded(network.build, path.stat().st_size)
@@ -227,7 +229,8 @@ def _attribute(file: h5py.File, name: str) -> str:
 
 
 def _deserialized(config: Mapping[str, Any]) -> keras.Model:
-    return keras.saving.deserialize_keras_object(config, safe_mode=True)
+    # Keras empties what it is given.
+    return keras.saving.deserialize_keras_object(copy.deepcopy(config), safe_mode=True)
 
 
 def _is_teachable(description: Mapping[str, Any]) -> bool:

@@ -327,7 +327,7 @@ def assign_by_kind(part: _Part, file: h5py.Group) -> None:
         name = re.sub(r"([a-z])([A-Z])", r"\1_\2", name).lower()
         counts[name] = counts.get(name, 0) + 1
         name += f"_{counts[name] - 1}" if counts[name] > 1 else ""
-        if each.parts:
+        if any(leaf.weights for leaf in each.leaves()) and each.parts:
             assign_by_kind(each, file["layers"][name])
         elif each.layer is not None and each.layer.weights:
             held = file["layers"][name]["vars"]

@@ -7,6 +7,7 @@ as long as it is given, guided by the branches that a file reaches (atheris, req
 """
 
 import csv
+import functools
 import io
 import json
 import math
@@ -518,15 +519,18 @@ class Watch:
             if writes:
                 self._check(event, path)
         elif event in ("os.rename", "os.link", "os.symlink"):
-            self._check(event, arguments[1])
-        elif event in ("os.remove", "os.mkdir", "os.rmdir", "os.truncate", "os.chmod",
-                       "shutil.rmtree", "shutil.move"):  # fmt: skip
+            self._check(event, arguments[1], arguments[-1])
+        elif event in ("os.remove", "os.mkdir", "os.rmdir", "os.chmod", "shutil.rmtree"):
+            self._check(event, arguments[0], arguments[-1])
+        elif event == "os.truncate":
             self._check(event, arguments[0])
 
-    def _check(self, event: str, path: Any) -> None:
-        if isinstance(path, int | type(None)):
+    def _check(self, event: str, path: Any, within: Any = None) -> None:
+        """`within`: descriptor of the folder that a path starts from, if any."""
+        if isinstance(path, int | None):
             return
-        real = os.path.realpath(os.fsdecode(path))
+        start = f"/proc/self/fd/{within}" if isinstance(within, int) and within >= 0 else "."
+        real = os.path.realpath(os.path.join(start, os.fsdecode(path)))
         if real != os.devnull and not real.startswith(self.folder + os.sep):
             self.trespass = f"{event} {real}"
 
@@ -583,7 +587,7 @@ def _fuzz(name: str, seconds: float, folder: Path, seed: int) -> dict[str, Any]:
     corpus, findings = folder / "corpus", folder / "findings"
     for each in (corpus, findings, folder / "work" / "tmp"):
         each.mkdir(parents=True, exist_ok=True)
-    for i, data in enumerate(TARGETS[name].seeds()):
+    for i, data in enumerate(seeds(name)):
         (corpus / f"seed{i}").write_bytes(data)
     before, started = _listing(), time.monotonic()
     executions, peak, reasons = 0, 0, {}
@@ -646,7 +650,7 @@ def _child(name: str, folder: Path, seconds: int, seed: int) -> None:
     target = TARGETS[name]
     with atheris.instrument_imports(include=list(target.modules)):
         read = target.make(folder / "work")
-        for data in target.seeds():  # imports what is imported on first need
+        for data in seeds(name):  # imports what is imported on first need
             attempt(read, data)
     watch, known = Watch(folder / "work"), set()
     findings = folder / "findings"
@@ -695,10 +699,16 @@ def table(result: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
+@functools.cache
+def seeds(name: str) -> list[bytes]:
+    """The good files of a target, made once."""
+    return TARGETS[name].seeds()
+
+
 def mutations(name: str, seed: int, rounds: int) -> Iterator[bytes]:
     """A seed of a target after one, two, ... changes: for the suite, without atheris."""
     rng = random.Random(seed)
-    data = rng.choice(TARGETS[name].seeds())
+    data = rng.choice(seeds(name))
     for _ in range(rounds):
         data = TARGETS[name].mutate(data, rng)
         yield data

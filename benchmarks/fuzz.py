@@ -631,15 +631,12 @@ def _fuzz(name: str, seconds: float, folder: Path, seed: int) -> dict[str, Any]:
 
 
 def _listing() -> set[str]:
-    """Every file of the program, with its size and time."""
+    """Every file of the program."""
     found = set()
     for place, folders, files in os.walk(ROOT):
         folders[:] = [f for f in folders if not f.startswith(".") and f != "__pycache__"]
-        for file in files:
-            if file.endswith(".pyi"):  # Gradio writes them on import
-                continue
-            status = os.stat(os.path.join(place, file))
-            found.add(f"{place}/{file} {status.st_size} {status.st_mtime_ns}")
+        # Gradio writes .pyi files on import.
+        found |= {f"{place}/{file}" for file in files if not file.endswith(".pyi")}
     return found
 
 

@@ -9,6 +9,7 @@ python -m training search PHOTOS --storage sqlite:///study.db
 python -m training ensemble models/zoo/mine models/zoo/other --out models/zoo/both --data PHOTOS
 python -m training export models/zoo/mine --format tflite --out mine_for_phones
 python -m training wrap MINE.keras --labels cat,dog --scale -1..1 --out models/zoo/mine
+python -m training wrap converted_keras.zip --out models/zoo/mine
 """
 
 import argparse

@@ -157,8 +157,6 @@ def _window(
     if isinstance(layer, layers.Cropping2D):
         (top, _), (left, _) = layer.cropping
         return np.array([top, left], float), np.ones(2), np.zeros(2)
-    if isinstance(layer, layers.CenterCrop) and (size >= new_size).all():
-        return (size - new_size) // 2, np.ones(2), np.zeros(2)
     if isinstance(layer, layers.Resizing | layers.UpSampling2D) and not cropped:
         step = size / new_size
         return (step - 1) / 2, step, np.zeros(2)  # first and last edges coincide

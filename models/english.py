@@ -312,6 +312,10 @@ ENGLISH = {
         "their own background {before}."
     ),
     "report_none": "This model was never tested, so nothing is known of how good it is.",
+    "report_damaged": (
+        "The report beside this model cannot be shown: it is damaged, or of another version. "
+        "Measure anew with: python -m training evaluate MODEL PHOTOS --report"
+    ),
     "report_how": "Its full report, with diagrams, is made by: {command}",
     "report_own": "On photos kept aside when it learned",
     "report_folder": "On the photos in {folder}",

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, expect
 from models import bundle
 
 # As HTML, in an attribute, and in the two kinds of templates that Gradio knows.
-EVIL = "<img src=x onerror=\"top.ran=1\"> '\"><b onclick=\"top.ran=1\">${top.ran=1} {{value}}"
+EVIL = '<img src=x onerror="top.ran=1"> \'"><b onclick="top.ran=1">${top.ran=1} {{value}}'
 FILE = "<img src=x onerror=top.ran=1> ${top.ran=1}.png"  # a name that files may have
 
 

@@ -1,7 +1,6 @@
 """The page, from top to bottom."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import gradio as gr
 from app import api, qr
 from app.components import PhotoInput
 from app.config import AppConfig
+from app.reach import Reach
 from app.screens import (
     compare,
     experiment,
@@ -59,23 +59,6 @@ def theme() -> gr.Theme:
         button_primary_background_fill_hover_dark="*primary_800",
         button_primary_text_color="white",
     )
-
-
-@dataclass(frozen=True)
-class Reach:
-    """How the page is reached, at the time of a visit.
-
-    Attributes:
-        address: where other computers and phones open the page, or None where they cannot.
-        why_not: where they cannot, a sentence on what to do about it.
-        notice: a sentence to show on top, or "".
-        shared: whether a public link is open.
-    """
-
-    address: str | None = None
-    why_not: str = say("invite_nobody")
-    notice: str = ""
-    shared: bool = False
 
 
 def create_app(

@@ -1,4 +1,4 @@
-"""The words of page and command line in English. Another language is one more such file."""
+"""The words of the page and of verdicts, in English."""
 
 ENGLISH = {
     # What the network answers.

@@ -6,7 +6,7 @@ from typing import Any
 import gradio as gr
 import numpy as np
 
-from app.components import PhotoInput, PictureOutput
+from app.components import FilesInput, PhotoInput, PictureOutput
 from app.stage import guard
 from explain.explanation import explain
 from explain.together import join, witness
@@ -41,7 +41,7 @@ def build(engine: Model, workers: int) -> None:
         PictureOutput(visible=False, label="overlay"),
     ]
     gr.Button(visible=False).click(
-        guard(answer), inputs, outputs,
+        guard(answer, str), inputs, outputs,
         api_name="explain", concurrency_limit=workers, concurrency_id="engine",
     )  # fmt: skip
 
@@ -55,8 +55,8 @@ def build(engine: Model, workers: int) -> None:
         }
 
     gr.Button(visible=False).click(
-        guard(answer_together),
-        gr.File(visible=False, file_count="multiple", label="photos"),
+        guard(answer_together, str),
+        FilesInput(visible=False, file_count="multiple", label="photos"),
         gr.JSON(visible=False, label="result"),
         api_name="same_animal", concurrency_limit=workers, concurrency_id="engine",
     )  # fmt: skip

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import uuid4
 
 import gradio as gr
+from markupsafe import Markup
 
 from app import parts
 from app.components import FilesButton
@@ -385,9 +386,9 @@ def _meaning(card: ModelCard, threshold: float) -> str:
     return parts.hint(words.trade(card, threshold))
 
 
-def _title(code: str, said: Verdict) -> str:
+def _title(code: str, said: Verdict) -> Markup:
     unsure = "" if said.status == "answer" else f" ({say('unsure')})"
-    return f"<h2>{escape(say(code) + unsure)}</h2>"
+    return parts.html("<h2>{title}</h2>", title=say(code) + unsure)
 
 
 def _heatmaps(found: Sequence[Explanation]) -> str:

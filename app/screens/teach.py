@@ -14,7 +14,7 @@ import gradio as gr
 
 from app import parts
 from app.components import FilesButton, PhotoInput
-from app.stage import QUICK, Stage, guard
+from app.stage import QUICK, Stage, guard, warn
 from explain.explanation import Explanation, explain
 from models import photo as photos
 from models import taught, view
@@ -185,7 +185,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
         if len(files) > room:
             problems.append(say("teach_full", count=len(files) - room, most=MAX_PHOTOS))
         if problems:
-            gr.Warning(escape(" ".join(problems)))
+            warn(" ".join(problems))
         return _strip(row)
 
     def add_files(index: int) -> Any:

@@ -48,10 +48,18 @@ def build(engine: Model, workers: int) -> None:
     def answer_together(photos: list[str] | None) -> dict[str, Any]:
         if not photos:
             raise PhotoError(say("start"))
-        seen = [witness(explain(engine, photo)) for photo in photos]
+        seen, left_out = {}, {}
+        for photo in photos:
+            try:
+                seen[photo] = witness(explain(engine, photo))
+            except PhotoError as error:
+                left_out[photo] = error
+        if not seen:
+            raise next(iter(left_out.values()))
         return {
-            "same_animal": [Path(photo).name for photo in photos],
-            **join(engine.card, seen).to_dict(),
+            "same_animal": [Path(photo).name for photo in seen],
+            "left_out": [{"photo": Path(p).name, "error": str(e)} for p, e in left_out.items()],
+            **join(engine.card, list(seen.values())).to_dict(),
         }
 
     gr.Button(visible=False).click(

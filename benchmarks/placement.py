@@ -20,7 +20,7 @@ import numpy as np
 
 from benchmarks.pointing import TABLES
 from explain.geometry import layer_geometry
-from models import bundle, graph, photo, view
+from models import bundle, folders, graph, photo, view
 from models.errors import BundleError, DataError
 
 if TYPE_CHECKING:
@@ -63,8 +63,7 @@ def run(model: Path, folder: Path, count: int) -> dict[str, Any]:
 def _names(folder: Path) -> list[str]:
     tables = [folder / name for name in TABLES.values() if (folder / name).is_file()]
     if not tables:
-        files = (path for path in folder.rglob("*") if path.suffix.lower() in photo.SUFFIXES)
-        return sorted(str(path.relative_to(folder)) for path in files)
+        return sorted(str(path.relative_to(folder)) for path in folders.walk(folder))
     names = set()
     for table in tables:
         with table.open(newline="", encoding="utf-8") as file:

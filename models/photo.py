@@ -265,6 +265,7 @@ def _missing(image: Image.Image) -> float:
 
 
 def _decode_whole(data: bytes, max_pixels: int, *, cut_off: bool = False) -> Photo:
+    image: Image.Image
     with Image.open(_Metered(data), formats=FORMATS) as image:
         width, height = image.size
         _check_size(width, height, max_pixels)

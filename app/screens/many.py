@@ -170,7 +170,7 @@ def _row(number: int, row: Row) -> str:
     )
     return (
         f'<tr class="{row.status}"><td data-sort="{number}">{number}</td>'
-        f"<td>{picture}<span>{escape(row.name)}</span></td>"
+        f"<td>{picture}<span>{escape(row.title)}</span></td>"
         f'<td data-sort="{ORDER.index(row.status)}"><span class="icon" aria-hidden="true">{icon}'
         f"</span> {escape(say(f'status_{row.status}'))}</td>"
         f"<td>{escape(guess)}</td>"
@@ -182,7 +182,8 @@ def _row(number: int, row: Row) -> str:
 def _csv(button: gr.DownloadButton, rows: Sequence[Row]) -> str:
     path = _file(button, "photos.csv")
     # The mark at its start tells spreadsheets that it is UTF-8.
-    path.write_text(batch.table(rows), encoding="utf-8-sig", newline="")
+    text = batch.table(rows).encode("utf-8-sig", "backslashreplace")  # names may be no text
+    path.write_bytes(text)
     return str(path)
 
 

@@ -10,6 +10,11 @@ import gradio as gr
 import numpy as np
 from gradio.data_classes import ImageData
 
+from models.photo import SUFFIXES
+
+# What file choosers offer. Browsers do not count all of these as images everywhere.
+PHOTO_TYPES = ["image", *sorted(SUFFIXES)]
+
 
 class PhotoInput(gr.Image):
     """An image input that hands over the uploaded file as it is.

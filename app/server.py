@@ -12,6 +12,7 @@ from fastapi.responses import PlainTextResponse
 
 from app.config import AppConfig
 from app.page import SCRIPT, STYLE, create_app, theme
+from app.preview import Preview
 from models.ensemble import Model
 from models.words import say
 
@@ -41,6 +42,7 @@ class Server(uvicorn.Server):
 
     def _application(self) -> fastapi.FastAPI:
         application = fastapi.FastAPI(openapi_url=None)
+        application.add_middleware(Preview)
 
         # The engine has run once before this server exists, so to answer is to be ready.
         @application.get("/healthz", response_class=PlainTextResponse)

@@ -49,13 +49,14 @@ class Source:
     """A photo to look at.
 
     Attributes:
-        name: the whole name as it is, in a zip with its folder there: for data. People read
-            `title`.
+        name: for people: printable, at most MAX_NAME characters; in a zip with its folder there.
         content: a path, the file's bytes, or why there is nothing to look at.
+        file: the whole name as it is, for data; "" where it is the same.
     """
 
     name: str
     content: str | bytes | PhotoError
+    file: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,7 +64,7 @@ class Row:
     """What a model says of one photo of many.
 
     Attributes:
-        name: of its `Source`.
+        name, file: of its `Source`.
         status: of the verdict. "unreadable": `says` tells why, and what follows it is empty.
         says: the answer, or why there is none, in sentences.
         guesses: at most three classes, (for people, calibrated probability 0..1), largest first.
@@ -77,11 +78,7 @@ class Row:
     guesses: tuple[tuple[str, float], ...] = ()
     familiarity: float | None = None
     thumbnail: bytes = b""
-
-    @property
-    def title(self) -> str:
-        """The name for people: printable, the end of it where it is long."""
-        return title(self.name)
+    file: str = ""
 
 
 def in_order(
@@ -107,7 +104,7 @@ def each(engine: Model, sources: Iterable[Source]) -> Iterator[Row]:
         try:
             yield _look(engine, source)
         except PhotoError as error:
-            yield Row(source.name, "unreadable", str(error))
+            yield Row(source.name, "unreadable", str(error), file=source.file)
 
 
 def _look(engine: Model, source: Source) -> Row:
@@ -122,6 +119,7 @@ def _look(engine: Model, source: Source) -> Row:
         tuple((found.card.label(name).display, p) for name, p in verdict.probabilities[:3]),
         verdict.familiarity,
         cv2.imencode(".jpg", found.picture(THUMBNAIL)[..., ::-1], QUALITY)[1].tobytes(),
+        source.file,
     )
 
 
@@ -146,16 +144,18 @@ def sources(paths: Iterable[str]) -> Iterator[Source]:
     A zip that is locked, damaged or empty, or asks for too much, is one source with its sentence.
     """
     for path in paths:
-        name = os.path.basename(path)
+        file = os.path.basename(path)
+        name = _printable(file)
         if not _is_zip(path):
-            yield Source(name, path)
+            yield Source(name, path, file)
             continue
         try:
             with _zip(path) as (archive, entries):
                 for entry in entries:
-                    yield Source(_name(entry), _read(archive, entry))
+                    file = _name(entry)
+                    yield Source(_printable(file), _read(archive, entry), file)
         except PhotoError as error:
-            yield Source(name, error)
+            yield Source(name, error, file)
 
 
 class _Careful(io.FileIO):
@@ -227,7 +227,7 @@ def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes | PhotoErro
     return bytes(data)
 
 
-def title(name: str) -> str:
+def _printable(name: str) -> str:
     """A name that cannot break a line, turn the writing direction, or fill the page."""
     clean = shown(name)
     return clean if len(clean) <= MAX_NAME else "…" + clean[1 - MAX_NAME :]
@@ -252,7 +252,8 @@ def table(rows: Iterable[Row]) -> str:
         guesses = [cell for name, p in row.guesses for cell in (name, f"{p:.4f}")]
         answer = row.guesses[0][0] if row.status == "answer" else ""
         familiarity = "" if row.familiarity is None else f"{row.familiarity:.4f}"
-        cells = [row.name, row.status, answer, *guesses, *[""] * (2 * len(ranks) - len(guesses))]
+        cells = [row.file or row.name, row.status, answer, *guesses]
+        cells += [""] * (2 * len(ranks) - len(guesses))
         cells += [familiarity, row.says]
         writer.writerow([f"'{cell}" if cell.startswith(FORMULA) else cell for cell in cells])
     return text.getvalue()
@@ -275,7 +276,7 @@ def contact_sheet(rows: Sequence[Row]) -> np.ndarray:
                 sheet.paste(small, (middle - small.width // 2, bottom - small.height))
         else:
             draw.text((middle, (top + bottom) // 2), "?", "black", font, anchor="mm")
-        for line, text in enumerate((row.title, short(row))):
+        for line, text in enumerate((row.name, short(row))):
             y = bottom + LINE * line + LINE // 2
             draw.text((middle, y), _fitting(text, font), "black", font, anchor="mm")
     return np.asarray(sheet)

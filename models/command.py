@@ -9,9 +9,11 @@ import errno
 import os
 import re
 import sys
+import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from functools import wraps
+from pathlib import Path
 from typing import IO, NoReturn
 
 from models.errors import ClassifierError
@@ -83,6 +85,13 @@ def run(main: Main) -> NoReturn:
     with quiet():
         status = main()
     sys.exit(status)
+
+
+def writable(folder: Path) -> None:
+    """Make a folder and try to write there. Raises OSError now, not after hours of work."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(dir=folder, prefix=".try-"):
+        pass
 
 
 def sentence(error: OSError) -> str:

@@ -246,6 +246,7 @@ def _fit(options: argparse.Namespace) -> int:
     given = {f.name: getattr(options, f.name) for f in fields(Recipe)}
     recipe = replace(RECIPES[options.arch], **{k: v for k, v in given.items() if v is not None})
     out = options.out.absolute()
+    command.writable(out.parent)
     with tempfile.TemporaryDirectory() as temporary:
         root, outside = Path(options.data), options.outside
         if options.data == "synthetic":
@@ -391,6 +392,7 @@ def _ensemble(options: argparse.Namespace) -> int:
     from models import bundle
     from training.ensemble import average, join
 
+    command.writable(options.out.absolute().parent)
     say = functools.partial(print, file=sys.stderr)
     members = [bundle.find(name) for name in options.members]
     split = _divided(options)

@@ -41,7 +41,11 @@ def write(folder: Path, report: Mapping[str, Any]) -> None:
     }
     try:
         for name, text in texts.items():
-            (folder / f"{name}.next").write_text(text, encoding="utf-8")
+            (folder / f"{name}.next").write_text(
+                text,
+                encoding="utf-8",
+                errors="backslashreplace",  # names that are no text
+            )
             (folder / f"{name}.next").replace(folder / name)
     except OSError as error:
         raise BundleError(

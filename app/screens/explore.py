@@ -9,7 +9,7 @@ from uuid import uuid4
 import gradio as gr
 
 from app import parts
-from app.components import FilesButton
+from app.components import PHOTO_TYPES, FilesButton
 from app.examples import GROUPS, examples
 from app.stage import QUICK, Stage, guard
 from explain import report_html
@@ -65,7 +65,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
     with gr.Row(elem_id="answer"):
         verdict = gr.HTML(parts.panel("start", say("start")), elem_id="verdict", scale=5)
         another = FilesButton(
-            say("another"), file_types=["image"], variant="primary", visible=False,
+            say("another"), file_types=PHOTO_TYPES, variant="primary", visible=False,
             elem_id="another", scale=1, min_width=200,
         )  # fmt: skip
     with gr.Row(elem_id="strip", visible=False) as row:

@@ -113,13 +113,13 @@ def _number(error: OSError) -> int:
 def quiet() -> Iterator[None]:
     """Leave out `CHATTER` of what libraries write to the process's error output.
 
-    Only whole lines that are known are left out. Who sets TF_CPP_MIN_LOG_LEVEL hears everything.
+    Only whole lines that are known are left out. Who sets TF_CPP_MIN_LOG_LEVEL=0 hears all.
     Python's own `sys.stderr` is not touched by it.
     """
-    if os.environ.get("TF_CPP_MIN_LOG_LEVEL") is not None or sys.stderr is None:
+    level = os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")  # errors are shown
+    if level == "0" or sys.stderr is None:
         yield
         return
-    os.environ["TF_CPP_MIN_LOG_LEVEL"] = "2"  # errors are shown
     try:
         number = sys.stderr.fileno()
         kept = os.dup(number)

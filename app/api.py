@@ -48,18 +48,18 @@ def build(engine: Model, workers: int) -> None:
     def answer_together(photos: list[str] | None) -> dict[str, Any]:
         if not photos:
             raise PhotoError(say("start"))
-        seen, left_out = {}, {}
-        for photo in photos:
+        seen, left_out = [], []
+        for name, photo in ((Path(photo).name, photo) for photo in photos):
             try:
-                seen[photo] = witness(explain(engine, photo))
+                seen.append((name, witness(explain(engine, photo))))
             except PhotoError as error:
-                left_out[photo] = error
+                left_out.append({"photo": name, "error": str(error)})
         if not seen:
-            raise next(iter(left_out.values()))
+            raise PhotoError(left_out[0]["error"])
         return {
-            "same_animal": [Path(photo).name for photo in seen],
-            "left_out": [{"photo": Path(p).name, "error": str(e)} for p, e in left_out.items()],
-            **join(engine.card, list(seen.values())).to_dict(),
+            "same_animal": [name for name, _ in seen],
+            "left_out": left_out,
+            **join(engine.card, [each for _, each in seen]).to_dict(),
         }
 
     gr.Button(visible=False).click(

@@ -12,7 +12,6 @@ centroid to the middle of the view, wherever the cell looks. So the same is meas
 the same photo that is larger by ten cells, where a middle cell has most of its field inside.
 """
 
-import csv
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +21,7 @@ from benchmarks.pointing import TABLES
 from explain.geometry import layer_geometry
 from models import bundle, folders, graph, photo, view
 from models.errors import BundleError, DataError
+from training.table import read
 
 if TYPE_CHECKING:
     import keras
@@ -66,8 +66,7 @@ def _names(folder: Path) -> list[str]:
         return sorted(str(path.relative_to(folder)) for path in folders.walk(folder))
     names = set()
     for table in tables:
-        with table.open(newline="", encoding="utf-8") as file:
-            names |= {row["file"] for row in csv.DictReader(file)}
+        names |= {row["file"] for row in read(table, ("file",))}
     return sorted(names)
 
 

@@ -107,10 +107,11 @@ def summary(passed: Counter[str]) -> str:
         name, _, suffix = kind.rstrip(")").partition(" (")
         counts[name] += count
         suffixes.setdefault(name, set()).update({suffix} - {""})
+    words = {name: "other file" if name == "file" else name for name in counts}
     return ", ".join(
-        f"{count} {'other file' if name == 'file' else name}{'' if count == 1 else 's'}"
+        f"{count} {words[name]}{'' if count == 1 else 's'}"
         + (f" ({', '.join(sorted(suffixes[name]))})" if suffixes[name] else "")
-        for name, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+        for name, count in sorted(counts.items(), key=lambda item: (-item[1], words[item[0]]))
     )
 
 

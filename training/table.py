@@ -10,7 +10,7 @@ from models.names import shown
 SEPARATORS = (",", ";", "\t", "|")
 
 
-def read(file: Path, columns: tuple[str, ...]) -> list[dict[str, str]]:
+def read(file: Path, columns: tuple[str, ...], what: str = "table") -> list[dict[str, str]]:
     """The rows of a CSV file, by column.
 
     Read are UTF-8 with or without a byte mark, UTF-16, and else Windows' Western code page;
@@ -20,6 +20,7 @@ def read(file: Path, columns: tuple[str, ...]) -> list[dict[str, str]]:
     Args:
         file: the table, its names of columns in the first row.
         columns: those that there must be, in lower case.
+        what: the file is called in an error.
 
     Raises:
         DataError: it cannot be read, or a column is missing.
@@ -27,7 +28,7 @@ def read(file: Path, columns: tuple[str, ...]) -> list[dict[str, str]]:
     try:
         data = file.read_bytes()
     except OSError as error:
-        raise DataError(f"I cannot read the split file {shown(str(file))}.") from error
+        raise DataError(f"I cannot read the {what} {shown(str(file))}.") from error
     if data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
         raise DataError(f"{file.name} is an Excel workbook: save it as CSV (UTF-8) and name that.")
     text = decoded(data)
@@ -43,7 +44,7 @@ def read(file: Path, columns: tuple[str, ...]) -> list[dict[str, str]]:
         cells = [[cell.strip() for cell in line] for line in lines]
     except csv.Error as error:
         raise DataError(
-            f"I cannot read the split file {shown(str(file))}: save it as CSV (UTF-8)."
+            f"I cannot read the {what} {shown(str(file))}: save it as CSV (UTF-8)."
         ) from error
     rows = [line for line in cells if any(line)]
     heads = [cell.casefold() for cell in rows[0]] if rows else []

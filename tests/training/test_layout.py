@@ -1,5 +1,6 @@
 """Data sets as people have them: which folders are classes, and what is said of the rest."""
 
+import json
 import os
 import shutil
 import unicodedata
@@ -14,7 +15,7 @@ from training import dataset, synthetic
 from training.fit import labels_of
 
 
-def shapes(root: Path, counts: dict[str, int], seed: int = 0) -> Path:
+def draw(root: Path, counts: dict[str, int], seed: int = 0) -> Path:
     """Photos of three shapes, in folders of any name: the first letter says which shape."""
     rng = np.random.default_rng(seed)
     kinds = {name[0]: name for name in synthetic.NAMES}
@@ -36,8 +37,8 @@ def said(split: dataset.Split) -> str:
     [("train", "validation"), ("Train", "Val"), ("training", "valid"), ("TRAIN", "test")],
 )
 def test_folders_for_train_and_validation_divide_the_photos(train: str, held: str, tmp_path: Path):
-    shapes(tmp_path / train, {"circle": 8, "square": 8})
-    shapes(tmp_path / held, {"circle": 3, "square": 3}, seed=1)
+    draw(tmp_path / train, {"circle": 8, "square": 8})
+    draw(tmp_path / held, {"circle": 3, "square": 3}, seed=1)
     split = dataset.read_split(tmp_path)
     assert split.names == ("circle", "square")
     assert {s.path.parts[-3] for s in split.validation} == {held}
@@ -47,8 +48,8 @@ def test_folders_for_train_and_validation_divide_the_photos(train: str, held: st
 
 def test_train_validation_and_test_and_what_lies_beside(tmp_path: Path):
     for number, part in enumerate(("train", "val", "test")):
-        shapes(tmp_path / part, {"circle": 5, "square": 5}, seed=number)
-    shapes(tmp_path, {"more": 2})
+        draw(tmp_path / part, {"circle": 5, "square": 5}, seed=number)
+    draw(tmp_path, {"more": 2})
     split = dataset.read_split(tmp_path)
     assert {s.path.parts[-3] for s in split.validation} == {"val"}
     assert len(split.train) + len(split.tune) == 10
@@ -59,35 +60,35 @@ def test_train_validation_and_test_and_what_lies_beside(tmp_path: Path):
 
 
 def test_parts_that_do_not_fit(tmp_path: Path):
-    shapes(tmp_path / "train", {"circle": 4, "square": 4})
-    shapes(tmp_path / "validation", {"circle": 2, "triangle": 2}, seed=1)
+    draw(tmp_path / "train", {"circle": 4, "square": 4})
+    draw(tmp_path / "validation", {"circle": 2, "triangle": 2}, seed=1)
     with pytest.raises(DataError, match="photos of triangle for validation, but none for train"):
         dataset.read_split(tmp_path)
-    shapes(tmp_path / "flat", {"train": 4, "validation": 4})
+    draw(tmp_path / "flat", {"train": 4, "validation": 4})
     with pytest.raises(DataError, match="no class folders in them"):
         dataset.read_split(tmp_path / "flat")
 
 
 def test_a_class_may_be_called_train(tmp_path: Path):
-    assert dataset.read_split(shapes(tmp_path, {"bus": 5, "train": 5})).names == ("bus", "train")
+    assert dataset.read_split(draw(tmp_path, {"bus": 5, "train": 5})).names == ("bus", "train")
 
 
 @pytest.mark.parametrize("wrapper", ["set", "images", "train"])
 def test_a_folder_around_the_classes(wrapper: str, tmp_path: Path):
-    shapes(tmp_path / "set" / wrapper, {"circle": 5, "square": 5})
+    draw(tmp_path / "set" / wrapper, {"circle": 5, "square": 5})
     split = dataset.read_split(tmp_path / "set")
     assert split.names == ("circle", "square")
     assert f"read from {tmp_path / 'set' / wrapper}" in said(split)
 
 
 def test_a_single_class_with_folders_in_it_is_not_taken_for_classes(tmp_path: Path):
-    shapes(tmp_path / "cats", {"site1": 3, "site2": 3})
+    draw(tmp_path / "cats", {"site1": 3, "site2": 3})
     with pytest.raises(DataError, match=r"one folder only, 'cats'.*site1, site2.*name .*cats"):
         dataset.read_split(tmp_path)
 
 
 def test_masks_are_no_class(tmp_path: Path):
-    shapes(tmp_path, {"circle": 6, "square": 6})
+    draw(tmp_path, {"circle": 6, "square": 6})
     for folder in ("masks/circle", "outlines"):
         (tmp_path / folder).mkdir(parents=True)
         for index in range(6):
@@ -103,7 +104,7 @@ def test_masks_are_no_class(tmp_path: Path):
 
 
 def test_a_class_may_be_called_mask(tmp_path: Path):
-    shapes(tmp_path, {"no mask": 5})
+    draw(tmp_path, {"no mask": 5})
     rng = np.random.default_rng(0)
     (tmp_path / "mask").mkdir()
     for index in range(5):
@@ -123,7 +124,7 @@ def test_drawings_in_black_and_white_are_classes(tmp_path: Path):
 
 
 def test_photos_beside_class_folders_and_other_files_are_named(tmp_path: Path):
-    shapes(tmp_path, {"circle": 5, "square": 5, ".": 2})
+    draw(tmp_path, {"circle": 5, "square": 5, ".": 2})
     (tmp_path / "circle" / "film.mp4").write_bytes(b"film")
     (tmp_path / "square" / "._0000.jpg").write_bytes(b"side file")
     (tmp_path / "__MACOSX" / "circle").mkdir(parents=True)
@@ -134,7 +135,7 @@ def test_photos_beside_class_folders_and_other_files_are_named(tmp_path: Path):
 
 
 def test_class_folders_that_are_links(tmp_path: Path):
-    shapes(tmp_path / "disk", {"circle": 5, "square": 5})
+    draw(tmp_path / "disk", {"circle": 5, "square": 5})
     (tmp_path / "set").mkdir()
     for name in ("circle", "square"):
         (tmp_path / "set" / name).symlink_to(tmp_path / "disk" / name)
@@ -148,7 +149,7 @@ def test_a_class_that_cannot_be_read_stops_before_training(
 ):
     from training.__main__ import main
 
-    shapes(tmp_path / "set", {"circle": 5, "square": 5, "triangle": 5})
+    draw(tmp_path / "set", {"circle": 5, "square": 5, "triangle": 5})
     for path in (tmp_path / "set" / "square").iterdir():
         path.write_bytes(b"\xff\xd8\xff broken")
     arguments = ["fit", str(tmp_path / "set"), "--out", str(tmp_path / "model"), "--quiet"]
@@ -159,7 +160,7 @@ def test_a_class_that_cannot_be_read_stops_before_training(
 
 
 def test_an_empty_class_says_what_it_holds(tmp_path: Path):
-    shapes(tmp_path, {"circle": 5, "square": 5})
+    draw(tmp_path, {"circle": 5, "square": 5})
     (tmp_path / "birds").mkdir()
     (tmp_path / "birds" / "list.pdf").write_bytes(b"%PDF")
     with pytest.raises(DataError, match="'birds' has no photos in it: it holds 1 PDF"):
@@ -167,30 +168,30 @@ def test_an_empty_class_says_what_it_holds(tmp_path: Path):
 
 
 def test_uneven_classes_are_warned_of_and_each_is_validated(tmp_path: Path):
-    split = dataset.read_split(shapes(tmp_path, {"circle": 70, "square": 6, "triangle": 5}))
+    split = dataset.read_split(draw(tmp_path, {"circle": 70, "square": 6, "triangle": 5}))
     assert "uneven, 70 photos of 'circle' beside 6 of 'square', 5 of 'triangle'" in said(split)
     held = [sample.label for sample in split.validation]
     assert [held.count(label) for label in range(3)] == [14, 2, 2]
     assert {sample.label for sample in split.train} == {0, 1, 2}
-    even = dataset.read_split(shapes(tmp_path / "even", {"circle": 8, "square": 6}))
+    even = dataset.read_split(draw(tmp_path / "even", {"circle": 8, "square": 6}))
     assert "uneven" not in said(even)
 
 
 def test_names_are_compared_as_people_read_them(tmp_path: Path):
     apart, composed = (unicodedata.normalize(form, "Füchse") for form in ("NFD", "NFC"))
-    shapes(tmp_path / "set", {apart: 5, 'Hund, "klein"': 5, "گربه\u200cها": 5, "=1+1": 5})
+    draw(tmp_path / "set", {apart: 5, 'Hund, "klein"': 5, "گربه\u200cها": 5, "=1+1": 5})
     names = dataset.read_split(tmp_path / "set").names
     assert set(names) == {composed, 'Hund, "klein"', "گربه\u200cها", "=1+1"}
     samples, remarks = dataset.read_known(tmp_path / "set", [composed, "=1+1"])
     assert len(samples) == 10
     assert len(remarks) == 2
-    shapes(tmp_path / "set", {composed: 5})
+    draw(tmp_path / "set", {composed: 5})
     with pytest.raises(DataError, match="spelled in two ways"):
         dataset.read_split(tmp_path / "set")
 
 
 def test_a_folder_name_that_is_not_utf8(tmp_path: Path):
-    shapes(tmp_path, {"circle": 5, os.fsdecode(b"F\xfcchse"): 5})
+    draw(tmp_path, {"circle": 5, os.fsdecode(b"F\xfcchse"): 5})
     names = dataset.read_split(tmp_path).names
     assert names == ("F\\xfcchse", "circle")
     assert len(dataset.read_known(tmp_path, names)[0]) == 10
@@ -202,10 +203,19 @@ def test_classes_are_displayed_apart():
 
 
 def test_the_inputs_stay_as_they_are(tmp_path: Path):
-    shapes(tmp_path, {"circle": 5, "square": 5})
+    draw(tmp_path, {"circle": 5, "square": 5})
     before = sorted(os.walk(tmp_path))
     dataset.read_split(tmp_path)
     assert sorted(os.walk(tmp_path)) == before
     shutil.rmtree(tmp_path / "square")
     with pytest.raises(DataError, match="only 'circle'"):
         dataset.read_split(tmp_path)
+
+
+def test_evaluate_knows_the_synthetic_pictures_as_fit_does(shapes: Path, capsys):
+    from training.__main__ import main
+
+    assert main(["evaluate", str(shapes), "synthetic", "--json"]) == 0
+    figures = json.loads(capsys.readouterr().out)
+    assert figures["photos"] == 150
+    assert set(figures["classes"]) == set(synthetic.NAMES)

@@ -42,7 +42,7 @@ CHATTER = re.compile(
     rb"WARNING: All log messages before absl::InitializeLog"
     rb"|I0000 \d"
     rb"|W0000 .*(tf_tfl_flatbuffer_helpers|computation_placer|cpu_allocator_impl)"
-    rb"|E0000 .*(cuda_platform|cuda_diagnostics|cuda_(fft|blas|dnn|executor)|Unable to register cu)"
+    rb"|E0000 .*(failed call to cuInit.*(303|NO_DEVICE)|Unable to register cu|cuda_diagnostics)"
     rb"|INFO: (Created|Initialized) TensorFlow Lite"
     rb"|To enable the following instructions: "
 )

@@ -196,7 +196,8 @@ def _colours(path: Path) -> int:
     rgb = _pixels(path)
     if rgb is None:
         return 0
-    _, counts = np.unique((rgb // 32).reshape(-1, 3), axis=0, return_counts=True)
+    red, green, blue = (rgb[..., i].astype(np.int32) // 32 for i in range(3))
+    counts = np.bincount((64 * red + 8 * green + blue).ravel())
     shares = np.cumsum(np.sort(counts)[::-1]) / counts.sum()
     return int(np.searchsorted(shares, 0.95)) + 1
 

@@ -134,7 +134,7 @@ def test_errors_of_libraries_are_not_taken_for_chatter():
         "def main():\n"
         "    os.write(2, b'I0000 00:00:17.4 1 port.cc:153] oneDNN custom operations are on.\\n')\n"
         "    os.write(2, b'INFO: Created TensorFlow Lite XNNPACK delegate for CPU.\\n')\n"
-        "    os.write(2, b'E0000 00:00:17.4 1 op.cc:1] Out of memory\\n')\n"
+        "    os.write(2, b'E0000 00:00:17.4 1 cuda_dnn.cc:1] Out of memory\\n')\n"
         "    print('Python', file=sys.stderr)\n"
         "    os.write(2, b'Segmentation fault')\n"
         "    return 3\n"

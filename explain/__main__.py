@@ -130,7 +130,10 @@ def results(
             return {"photo": entry.path, "error": command.sentence(error)}, None
         return {"photo": entry.path, **explanation.to_dict(), **drawn}, witness(explanation)
 
-    stems = ((entry, pictures.reserve(entry.place) if pictures else None) for entry in photos)
+    stems = (
+        (entry, pictures.reserve(entry.place) if pictures and not entry.problem else None)
+        for entry in photos
+    )
     return in_order(one, stems, workers)
 
 
@@ -213,9 +216,9 @@ def main(arguments: list[str] | None = None) -> int:
     left_out: list[dict[str, Any]] = []
     photos = entries(options.photos, passed)
     for result, seen in results(engine, photos, asked, options.out, workers):
-        if seen:
+        if options.same_animal and seen:
             witnesses.append((result["photo"], seen))
-        else:
+        elif options.same_animal:
             left_out.append(result)
         failed |= "error" in result
         print(

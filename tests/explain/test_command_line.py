@@ -207,7 +207,8 @@ def test_out_inside_the_input_is_never_explained(shapes: Path, folder: Path, cap
 
 def test_a_folder_without_photos_is_a_failure_in_one_sentence(shapes: Path, tmp_path: Path, capsys):
     (tmp_path / "film.mov").write_bytes(b"film")
-    status, [result] = run([str(tmp_path), "--model", str(shapes)], capsys)
+    out = ["--out", str(tmp_path / "out")]
+    status, [result] = run([str(tmp_path), "--model", str(shapes), *out], capsys)
     assert status == 1
     assert result == {
         "photo": str(tmp_path),

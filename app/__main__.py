@@ -11,13 +11,14 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from models import bundle
+from models import bundle, command
 from models.errors import ClassifierError
 
 if TYPE_CHECKING:
     from models.ensemble import Model
 
 
+@command.line
 def main(arguments: list[str] | None = None) -> int:
     """Serve until stopped. Exit status: 0, 1 where the page cannot be opened, 2 wrong usage."""
     parser = argparse.ArgumentParser(prog="python -m app", description="Open the page.")
@@ -106,4 +107,4 @@ def _load(folder: Path, workers: int) -> "Model":
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    command.run(main)

@@ -48,10 +48,18 @@ def build(engine: Model, workers: int) -> None:
     def answer_together(photos: list[str] | None) -> dict[str, Any]:
         if not photos:
             raise PhotoError(say("start"))
-        seen = [witness(explain(engine, photo)) for photo in photos]
+        seen, left_out = [], []
+        for name, photo in ((Path(photo).name, photo) for photo in photos):
+            try:
+                seen.append((name, witness(explain(engine, photo))))
+            except PhotoError as error:
+                left_out.append({"photo": name, "error": str(error)})
+        if not seen:
+            raise PhotoError(left_out[0]["error"])
         return {
-            "same_animal": [Path(photo).name for photo in photos],
-            **join(engine.card, seen).to_dict(),
+            "same_animal": [name for name, _ in seen],
+            "left_out": left_out,
+            **join(engine.card, [each for _, each in seen]).to_dict(),
         }
 
     gr.Button(visible=False).click(

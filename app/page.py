@@ -23,6 +23,7 @@ from app.screens import (
 from app.security import Page
 from app.stage import QUICK, Stage, guard
 from models.ensemble import Model
+from models.photo import SUFFIXES
 from models.words import say
 
 # The tabs, in this order, by what the page's address calls them.
@@ -133,7 +134,7 @@ def _head(known: str, limit: int) -> str:
         f"<div><h1>{escape(say('title'))}</h1><p>{escape(say('subtitle', known=known))}</p></div>"
         f'<div class="switches">{switches}</div>'
         f'<p id="too_large" role="alert" hidden data-limit="{limit}" '
-        f'data-sentence="{too_large}"></p>'
+        f'data-sentence="{too_large}" data-suffixes="{",".join(sorted(SUFFIXES))}"></p>'
     )
 
 

@@ -11,6 +11,7 @@ from fastapi.responses import PlainTextResponse
 from app.config import AppConfig
 from app.examples import examples
 from app.page import SCRIPT, STYLE, create_app, theme
+from app.preview import Preview
 from app.reach import Location
 from app.security import Gate
 from models.ensemble import Model
@@ -42,6 +43,7 @@ class Server(uvicorn.Server):
         application = fastapi.FastAPI(openapi_url=None)
         proxied = bool(config.root_path or config.address)
         application.add_middleware(Gate, root_path=config.root_path, proxied=proxied)
+        application.add_middleware(Preview)
 
         # The engine has run once before this server exists, so to answer is to be ready.
         @application.get("/healthz", response_class=PlainTextResponse)

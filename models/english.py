@@ -107,6 +107,7 @@ ENGLISH = {
     "unsure": "unsure",
     "another": "Add another photo",
     "start_over": "Start over",
+    "left_out": "{name} is left out.",
     "together": "All photos together: {headline}",
     "strip": "The photos of this animal",
     "strip_votes": "Photo {number}: {share} of what speaks for {label}",

@@ -115,7 +115,6 @@ def read_split(
                 )
             passed += here
             listed[part] += [Sample(path, names.index(name)) for path in paths]
-    _refuse_unreadable(names, [sample for part in listed.values() for sample in part])
     rng = np.random.default_rng(seed)
     remarks = list(found.remarks)
     if csv_file is not None:
@@ -135,6 +134,7 @@ def read_split(
         parts = listed[TRAIN], listed[VALIDATION]
         if TEST in listed:
             remarks.append("The photos for test are left out, for you to evaluate with.")
+    _refuse_unreadable(names, parts[0])  # those for validation stay closed until they are measured
     extra = []
     for folder in outside:
         if not (beside := photos_in(folder, here := Counter[str]())):

@@ -221,8 +221,8 @@ def _refuse_unreadable(names: Sequence[str], samples: Sequence[Sample]) -> None:
         else:
             if paths:
                 raise DataError(
-                    f"None of the photos can be read in the class folder {name!r}, of "
-                    f"{len(paths)}. The first: {sentence}"
+                    f"None of the photos can be read in the class folder {name!r}. "
+                    f"The first: {sentence}"
                 )
 
 

@@ -155,7 +155,7 @@ def test_a_class_that_cannot_be_read_stops_before_training(
     arguments = ["fit", str(tmp_path / "set"), "--out", str(tmp_path / "model"), "--quiet"]
     assert main([*arguments, "--head-only"] if head_only else arguments) == 1
     error = capsys.readouterr().err
-    assert "None of the photos can be read in the class folder 'square', of 5." in error
+    assert "None of the photos can be read in the class folder 'square'. The first: " in error
     assert not (tmp_path / "model").exists()
 
 

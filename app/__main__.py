@@ -74,11 +74,13 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
     # A folder of its own: pages that share one delete each other's photos, and none outlives it.
     with (
-        tempfile.TemporaryDirectory(prefix="photos-", ignore_cleanup_errors=True) as photos,
+        tempfile.TemporaryDirectory(
+            prefix="photos-", dir=os.environ.get("GRADIO_TEMP_DIR"), ignore_cleanup_errors=True
+        ) as photos,
         contextlib.suppress(KeyboardInterrupt),
         listening,
     ):
-        os.environ.setdefault("GRADIO_TEMP_DIR", photos)
+        os.environ["GRADIO_TEMP_DIR"] = photos
         Server(config, engine).run(sockets=[listening])
     return 0
 

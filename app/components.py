@@ -10,6 +10,8 @@ import gradio as gr
 import numpy as np
 from gradio.data_classes import ImageData
 
+from models.words import say
+
 
 class PhotoInput(gr.Image):
     """An image input that hands over the uploaded file as it is.
@@ -81,8 +83,11 @@ class PictureOutput(gr.Image):
         if value is None:
             return None
         folder = Path(self.GRADIO_CACHE, uuid.uuid4().hex)
-        folder.mkdir(parents=True)
         path = folder / "overlay.png"
-        cv2.imwrite(str(path), value[..., ::-1])
+        try:
+            folder.mkdir(parents=True)
+            path.write_bytes(cv2.imencode(".png", value[..., ::-1])[1])
+        except OSError as error:
+            raise gr.Error(say("disk_full"), print_exception=False) from error
         self.temp_files.add(str(path))
         return ImageData(path=str(path), orig_name=path.name)

@@ -105,7 +105,7 @@ class Cameras:
 
 def build(stage: Stage) -> None:
     """The camera's part of a screen."""
-    cameras = Cameras(stage.spare_workers, stage.config.waiting)
+    cameras = Cameras(stage.spare_workers, stage.config.cameras)
 
     async def look(asked: Any) -> dict[str, Any]:
         match asked:

@@ -9,6 +9,7 @@ import gradio as gr
 from app import api, qr
 from app.components import PhotoInput
 from app.config import AppConfig
+from app.line import Line
 from app.screens import (
     compare,
     experiment,
@@ -76,11 +77,7 @@ def create_app(
     names = [label.display for label in engine.card.labels]
     more = [say("and_more", count=len(names) - NAMED)] if len(names) > NAMED else []
     known = ", ".join(names[:NAMED] + more)
-    with gr.Blocks(
-        title=say("title"),
-        analytics_enabled=False,
-        delete_cache=(config.keep_seconds // 4, config.keep_seconds),
-    ) as page:
+    with gr.Blocks(title=say("title"), analytics_enabled=False) as page:
         gr.HTML(_head(known, config.upload_bytes), elem_id="head")
         above = gr.HTML(elem_id="notice")
         invitation = gr.HTML(elem_id="invitation")
@@ -106,7 +103,8 @@ def create_app(
                     screen.build(stage, tab)
         api.build(engine, config.workers)
         gr.HTML(f"<p>{escape(say('privacy'))}</p>", elem_id="foot")
-    page.queue(max_size=config.waiting, api_open=False)
+    page.queue(api_open=False)
+    page._queue = Line(page, config.waiting)
     return page
 
 

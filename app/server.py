@@ -2,26 +2,35 @@
 
 import asyncio
 import logging
+import os
 import secrets
 import socket
+from pathlib import Path
+from types import FrameType
 
 import fastapi
 import gradio as gr
 import uvicorn
 from fastapi.responses import PlainTextResponse
+from starlette.requests import ClientDisconnect
 
 from app.config import AppConfig
+from app.files import sweep
+from app.gate import Gate, disk_full, gone
 from app.page import SCRIPT, STYLE, create_app, theme
+from app.sessions import Sessions
 from models.ensemble import Model
 from models.words import say
 
 LINGER_SECONDS = 1.0
+UNREAD_SECONDS = 5.0  # that answers wait for who asked, once all is answered
+SWEEP_SECONDS = 10.0
 
 log = logging.getLogger("uvicorn.error")
 
 
 class Server(uvicorn.Server):
-    """Serves until a signal comes; then finishes what is running."""
+    """Serves until a signal comes, then finishes what it accepted. A second one ends it at once."""
 
     def __init__(self, config: AppConfig, engine: Model) -> None:
         """Build the page; nothing listens yet."""
@@ -29,9 +38,10 @@ class Server(uvicorn.Server):
         self.notice = ""
         self._link: str | None = None
         self._page = create_app(config, engine, lambda: self.notice, self.address)
+        self._gate = Gate(self._application(), lambda: self._gradio.state_holder)
         super().__init__(
             uvicorn.Config(
-                self._application(),
+                self._gate,
                 host=config.host,
                 port=config.port,
                 log_level="warning",
@@ -47,7 +57,7 @@ class Server(uvicorn.Server):
         def healthz() -> str:
             return "ok"
 
-        return gr.mount_gradio_app(
+        gr.mount_gradio_app(
             application,
             self._page,
             path="/",
@@ -64,12 +74,24 @@ class Server(uvicorn.Server):
             css_paths=[STYLE],
             js=SCRIPT.read_text(encoding="utf-8"),
         )
+        config = self._config
+        [self._gradio] = [
+            route.app for route in application.routes if isinstance(route, fastapi.routing.Mount)
+        ]
+        self._gradio.state_holder = Sessions(self._page, config.visitors, config.keep_seconds)
+        self._gradio.add_exception_handler(OSError, disk_full)
+        self._gradio.add_exception_handler(ClientDisconnect, gone)
+        return application
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start listening, and only then say where."""
         await super().startup(sockets)
         if self.should_exit:
             return
+        self._chores = [
+            asyncio.create_task(self._page._queue.tidy()),
+            asyncio.create_task(self._sweep()),
+        ]
         print(f"Open http://{_reachable(self._config.host)}:{self._config.port}", flush=True)
         if self._config.share:
             await asyncio.get_running_loop().run_in_executor(None, self.share)
@@ -95,17 +117,52 @@ class Server(uvicorn.Server):
             print(self.notice, flush=True)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Let what is running finish, then stop."""
-        for route in self.config.app.routes:
-            if isinstance(route, fastapi.routing.Mount) and hasattr(route.app, "stop_event"):
-                route.app.stop_event.set()  # ends the streams that idle pages keep open
-        loop = asyncio.get_running_loop()
-        deadline = loop.time() + self._config.grace_seconds
-        while self.server_state.tasks and loop.time() < deadline:
+        """Take nothing new, finish what was accepted, then stop."""
+        line, loop = self._page._queue, asyncio.get_running_loop()
+        self._gate.closed = line.closing = True
+        self._gradio.stop_event.set()  # ends the streams that idle pages keep open
+        deadline = loop.time() + self._config.grace_seconds - LINGER_SECONDS
+        while line.working and loop.time() < deadline:
+            await asyncio.sleep(0.05)
+        if line.working:
+            log.error("Some requests took longer than the grace time and were not answered.")
+            self._leave(1)
+        unread = min(deadline, loop.time() + UNREAD_SECONDS)
+        while line.unread and loop.time() < unread:
             await asyncio.sleep(0.05)
         # A last answer's picture is fetched in a connection of its own: listen a moment longer.
         await asyncio.sleep(LINGER_SECONDS)
+        for chore in self._chores:
+            chore.cancel()
+        # What is still open is slow to send or to read, and was not accepted or is answered.
+        self.config.timeout_graceful_shutdown = 1
         await super().shutdown(sockets)
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """A signal to stop. Uvicorn's own way would end the process by that signal, not with 0."""
+        if self.should_exit:
+            self._leave(128 + sig)
+        self.should_exit = True
+
+    def _leave(self, status: int) -> None:
+        """End the process, whatever it is doing; photos do not outlive it."""
+        sweep(Path(self._gradio.uploaded_file_dir), 0, 0)
+        os._exit(status)
+
+    async def _sweep(self) -> None:
+        """Delete photos when they are old, for ever."""
+        folder = Path(self._gradio.uploaded_file_dir)
+        while True:
+            try:
+                await asyncio.to_thread(
+                    sweep, folder, self._config.keep_seconds, self._config.keep_bytes
+                )
+            except OSError:
+                log.exception("Old photos could not be deleted")
+            # Gradio's own lists of them are not needed, and would only grow.
+            for files in self._page.temp_file_sets:
+                files.clear()
+            await asyncio.sleep(min(SWEEP_SECONDS, self._config.keep_seconds / 4))
 
 
 def lan_address() -> str:

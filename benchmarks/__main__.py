@@ -1,5 +1,5 @@
-"""python -m benchmarks pointing | placement | doubt | explain | start | page | live | teach: prints
-JSON.
+"""python -m benchmarks pointing | placement | doubt | explain | start | page | live | teach |
+crowd: prints JSON, or figures in lines.
 
 python -m benchmarks pointing PHOTOS    a folder with pets.csv, offcentre.csv or boxes.csv
 python -m benchmarks placement PHOTOS   a folder of photos
@@ -9,6 +9,7 @@ python -m benchmarks start
 python -m benchmarks page                         needs Chromium
 python -m benchmarks live [--seconds S]           needs Chromium
 python -m benchmarks teach DATA [--json FILE]    a folder of class folders
+python -m benchmarks crowd [--clients N] [--minutes M] [--json FILE]
 """
 
 import argparse
@@ -73,6 +74,10 @@ def main() -> int:
     teach.add_argument("--photos", type=int, default=15, help="of each class, to learn from")
     teach.add_argument("--draws", type=int, default=5, help="random choices of classes and photos")
     teach.add_argument("--json", type=Path, metavar="FILE", help="write all figures there, too")
+    crowd = commands.add_parser("crowd", help="many programs at once beside a page that echoes")
+    crowd.add_argument("--clients", type=int, default=64, help="that ask at the same time")
+    crowd.add_argument("--minutes", type=float, default=10, help="how long they ask our page")
+    crowd.add_argument("--json", type=Path, metavar="FILE", help="write all figures there, too")
     options = parser.parse_args()
     if options.command == "pointing":
         from benchmarks.pointing import run
@@ -108,6 +113,14 @@ def main() -> int:
         if options.json:
             options.json.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
         print(taught.table(result))
+        return 0
+    elif options.command == "crowd":
+        from benchmarks import crowd as crowds
+
+        result = crowds.run(options.clients, options.minutes)
+        if options.json:
+            options.json.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
+        print(crowds.table(result))
         return 0
     elif options.command == "explain":
         from benchmarks import peers

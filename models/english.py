@@ -133,6 +133,19 @@ ENGLISH = {
         "A public link could not be made; the internet may be blocked here. "
         "On the same network, open {address} instead."
     ),
+    # Where there are too many, or there is too much.
+    "crowded": "Many people are asking at the moment. Please try again in {seconds} seconds.",
+    "too_many_own": (
+        "{count} of your questions are still waiting. Please wait for their answers, about "
+        "{seconds} seconds, before you ask more."
+    ),
+    "stopping": "This page is being stopped or restarted. Please try again in a minute.",
+    "too_slow": "The connection is too slow to send this. Please try again, or send a smaller file.",
+    "too_much": "This is too much to send at once. Please send fewer or smaller files.",
+    "disk_full": (
+        "There is no room left for photos on this computer. Please tell whoever runs this page, or "
+        "try again in an hour."
+    ),
     "fault": "Something went wrong on our side. Please try again, or try another photo.",
     # Experiment.
     "experiment_before": "As it is",

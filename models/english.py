@@ -133,6 +133,7 @@ ENGLISH = {
         "A public link could not be made; the internet may be blocked here. "
         "On the same network, open {address} instead."
     ),
+    "strip_full": "I look at {most} photos of one animal at most. Choose the clearest of them.",
     # Where there are too many, or there is too much.
     "crowded": "Many people are asking at the moment. Please try again in {seconds} seconds.",
     "too_many_own": (
@@ -140,7 +141,7 @@ ENGLISH = {
         "{seconds} seconds, before you ask more."
     ),
     "stopping": "This page is being stopped or restarted. Please try again in a minute.",
-    "too_slow": "The connection is too slow to send this. Please try again, or send a smaller file.",
+    "too_slow": "The connection is too slow for this. Please try again, or send a smaller file.",
     "too_much": "This is too much to send at once. Please send fewer or smaller files.",
     "disk_full": (
         "There is no room left for photos on this computer. Please tell whoever runs this page, or "
@@ -201,6 +202,7 @@ ENGLISH = {
         "looks into all its layers. It can take a minute."
     ),
     "experiment_start": "Start",
+    "experiment_many": "That is {most} steps. Undo some, or go back to the original photo.",
     "experiment_stop": "Stop",
     "experiment_stopped": "Stopped.",
     "forget": "What if the network forgot what it learned?",

@@ -14,7 +14,7 @@ from app.examples import GROUPS, examples
 from app.stage import QUICK, Stage, guard
 from explain import report_html
 from explain.explanation import Explanation, again, explain
-from explain.together import Together, Witness, join, witness
+from explain.together import MAX_PHOTOS, Together, Witness, join, witness
 from models import photo as photos
 from models import view, words
 from models.card import ModelCard
@@ -175,7 +175,9 @@ def build(stage: Stage, tab: gr.Tab) -> None:
         shown_row, photos_kept = _strip(first.card, kept)
         return {
             verdict: _verdict(first, joint if several else None),
-            another: FilesButton(visible=several or first.verdict.status != "answer"),
+            another: FilesButton(
+                visible=len(kept) < MAX_PHOTOS and (several or first.verdict.status != "answer")
+            ),
             row: shown_row,
             strip: photos_kept,
             heatmap: _heatmaps(found),
@@ -203,6 +205,8 @@ def build(stage: Stage, tab: gr.Tab) -> None:
     def show_added(
         path: str | None, own: Model | None, kept: list[Kept], at_least: float, shown: int
     ) -> dict[Any, Any]:
+        if len(kept) >= MAX_PHOTOS:
+            raise PhotoError(say("strip_full", most=MAX_PHOTOS))
         return show(path, own, None, kept, at_least, shown, new=True)
 
     def show_target(

@@ -3,54 +3,59 @@
 import os
 import re
 import time
-from pathlib import Path
+from collections.abc import Iterator
+from contextlib import suppress
 
 # What Gradio makes in its folder: one folder for each file, called by its content or by chance, and
 # uploads that are not complete. Anything else in there is not ours to delete.
 OURS = re.compile(r"[0-9a-f]{32}|[0-9a-f]{64}|tmp\w{8}|deep_links")
-FRESH = 60  # seconds in which a file is not deleted, however little room there is
+FRESH = 60  # seconds in which nothing is deleted for want of room
+ANSWER, ANSWER_SECONDS = "overlay.png", 300  # for programs, which fetch it at once
 
 
-def sweep(folder: Path, seconds: float, most: int) -> None:
+def sweep(folder: str, seconds: float, most: int) -> None:
     """Delete what lies in a folder for longer than `seconds`, then the oldest beyond `most` bytes.
 
-    Pictures that were made go before photos that were uploaded: a program fetches its picture at
-    once, a class talks about its photo for a while.
+    Pictures for programs do not stay as long, and are the first to go.
     """
-    now, found = time.time(), []
-    for entry in _entries(folder):
-        for path in [entry] if entry.is_file() else [each for each in entry.rglob("*")]:
-            try:
-                stat = path.lstat()
-            except FileNotFoundError:
-                continue
-            if not path.is_dir():
-                made = len(entry.name) == 32
-                found.append((not made, stat.st_ctime, stat.st_size, path))
-    total = sum(size for _, _, size, _ in found)
-    for _, changed, size, path in sorted(found):
-        age = now - changed
-        if age > seconds or (total > most and age > FRESH):
-            path.unlink(missing_ok=True)
+    now, total = time.time(), 0
+    for path, stat in _files(folder):
+        limit = min(seconds, ANSWER_SECONDS) if path.endswith(ANSWER) else seconds
+        if now - stat.st_ctime >= limit:
+            _delete(path)
+        else:
+            total += stat.st_size
+    if total > most:
+        order = sorted(
+            (not path.endswith(ANSWER), stat.st_ctime, stat.st_size, path)
+            for path, stat in _files(folder)
+            if now - stat.st_ctime > FRESH
+        )
+        for _, _, size, path in order:
+            if total <= most:
+                break
+            _delete(path)
             total -= size
-    for entry in _entries(folder):
-        if entry.is_dir():
-            _remove_empty(entry, now - FRESH)
 
 
-def _entries(folder: Path) -> list[Path]:
-    """Gradio's own, in no order; none where there is no such folder."""
-    try:
-        return [path for path in folder.iterdir() if OURS.fullmatch(path.name)]
-    except FileNotFoundError:
-        return []
+def _files(folder: str) -> Iterator[tuple[str, os.stat_result]]:
+    """Those that Gradio made, in no order."""
+    with suppress(FileNotFoundError), os.scandir(folder) as entries:
+        for entry in entries:
+            if not OURS.fullmatch(entry.name):
+                continue
+            with suppress(FileNotFoundError):
+                if not entry.is_dir(follow_symlinks=False):
+                    yield entry.path, entry.stat(follow_symlinks=False)
+                    continue
+            for root, _, names in os.walk(entry.path):
+                for path in (os.path.join(root, name) for name in names):
+                    with suppress(FileNotFoundError):
+                        yield path, os.lstat(path)
 
 
-def _remove_empty(folder: Path, before: float) -> None:
-    """Remove folders without files, unless they were made just now to take one."""
-    for root, _, _ in os.walk(folder, topdown=False):
-        try:
-            if os.stat(root).st_ctime < before:
-                os.rmdir(root)
-        except OSError:
-            pass  # not empty, or gone already
+def _delete(path: str) -> None:
+    """A file, and the folder that was made for it."""
+    with suppress(OSError):  # gone already, or the folder is not empty
+        os.unlink(path)
+        os.rmdir(os.path.dirname(path))

@@ -1,11 +1,13 @@
 """Serving the page: health, limits, sharing, and a stop that lets running requests finish."""
 
 import asyncio
+import contextlib
+import ctypes
 import logging
 import os
 import secrets
 import socket
-from pathlib import Path
+import time
 from types import FrameType
 
 import fastapi
@@ -45,7 +47,9 @@ class Server(uvicorn.Server):
                 host=config.host,
                 port=config.port,
                 log_level="warning",
-                timeout_graceful_shutdown=config.grace_seconds,
+                # Longer than programs and proxies keep a connection: one that is closed while the
+                # next request is on its way loses that request.
+                timeout_keep_alive=75,
             )
         )
 
@@ -146,13 +150,14 @@ class Server(uvicorn.Server):
 
     def _leave(self, status: int) -> None:
         """End the process, whatever it is doing; photos do not outlive it."""
-        sweep(Path(self._gradio.uploaded_file_dir), 0, 0)
+        sweep(self._gradio.uploaded_file_dir, 0, 0)
         os._exit(status)
 
     async def _sweep(self) -> None:
         """Delete photos when they are old, for ever."""
-        folder = Path(self._gradio.uploaded_file_dir)
+        folder = self._gradio.uploaded_file_dir
         while True:
+            start = time.monotonic()
             try:
                 await asyncio.to_thread(
                     sweep, folder, self._config.keep_seconds, self._config.keep_bytes
@@ -162,7 +167,18 @@ class Server(uvicorn.Server):
             # Gradio's own lists of them are not needed, and would only grow.
             for files in self._page.temp_file_sets:
                 files.clear()
-            await asyncio.sleep(min(SWEEP_SECONDS, self._config.keep_seconds / 4))
+            await asyncio.to_thread(_give_back)
+            pause = min(SWEEP_SECONDS, self._config.keep_seconds / 4)
+            await asyncio.sleep(max(pause, 20 * (time.monotonic() - start)))
+
+
+def _give_back() -> None:
+    """Hand memory that is free back to the system, where it is glibc that keeps it.
+
+    Otherwise each thread holds on to what its largest photo took.
+    """
+    with contextlib.suppress(AttributeError, OSError, TypeError):
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 def lan_address() -> str:

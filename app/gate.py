@@ -29,12 +29,14 @@ class Gate:
 
     Attributes:
         closed: set it, and only what was begun before can be ended: answers and their pictures.
+        taken: when the last request was taken, `time.monotonic()`.
     """
 
     def __init__(self, app: ASGIApp, sessions: Callable[[], Sessions]) -> None:
         """Before an application; `sessions` are told whose tab is open."""
         self._app, self._sessions = app, sessions
         self.closed = False
+        self.taken = time.monotonic()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """See the ASGI specification."""
@@ -46,6 +48,7 @@ class Gate:
             refusal = _refusal("stopping", 503, {"Retry-After": str(STOPPED)})
             await refusal(scope, receive, send)
             return
+        self.taken = time.monotonic()
         _, mark, session = path.partition(HEARTBEAT)
         with self._sessions().tab(session) if mark else nullcontext():
             if method == "POST":

@@ -24,7 +24,7 @@ from app.sessions import Sessions
 from models.ensemble import Model
 from models.words import say
 
-LINGER_SECONDS = 1.0
+LINGER_SECONDS = 2.0
 UNREAD_SECONDS = 5.0  # that answers wait for who asked, once all is answered
 SWEEP_SECONDS = 10.0
 
@@ -134,8 +134,10 @@ class Server(uvicorn.Server):
         unread = min(deadline, loop.time() + UNREAD_SECONDS)
         while line.unread and loop.time() < unread:
             await asyncio.sleep(0.05)
-        # A last answer's picture is fetched in a connection of its own: listen a moment longer.
-        await asyncio.sleep(LINGER_SECONDS)
+        # A last answer's picture is fetched in a request of its own: listen a moment longer.
+        listening = loop.time()
+        while max(listening, self._gate.taken) + LINGER_SECONDS > loop.time() < deadline:
+            await asyncio.sleep(0.05)
         for chore in self._chores:
             chore.cancel()
         # What is still open is slow to send or to read, and was not accepted or is answered.

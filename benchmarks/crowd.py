@@ -157,6 +157,7 @@ def table(result: dict[str, Any]) -> str:
         f"SIGTERM under load: {stop['accepted']} accepted, {stop['answered']} of them answered, "
         f"{stop['lost']} lost; {stop['refused']} refused, {stop['gone']} found it closed; "
         f"exit status {stop['status']} after {stop['seconds']:.1f} s",
+        *(f"{'':>12}{count} x {fault}" for fault, count in stop["faults"].items()),
         "targets: "
         + ", ".join(f"{name} {'met' if met else 'MISSED'}" for name, met in
                     result["targets"].items()),

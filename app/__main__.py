@@ -73,9 +73,12 @@ def main(arguments: list[str] | None = None) -> int:
         )
         return 1
     # A folder of its own: pages that share one delete each other's photos, and none outlives it.
+    parent = os.environ.get("GRADIO_TEMP_DIR")
+    if parent:
+        Path(parent).mkdir(parents=True, exist_ok=True)
     with (
         tempfile.TemporaryDirectory(
-            prefix="photos-", dir=os.environ.get("GRADIO_TEMP_DIR"), ignore_cleanup_errors=True
+            prefix="photos-", dir=parent or None, ignore_cleanup_errors=True
         ) as photos,
         contextlib.suppress(KeyboardInterrupt),
         listening,

@@ -101,9 +101,9 @@ def run(clients: int, minutes: float) -> dict[str, Any]:
                     _crowd(url, photo, clients, seconds, process=process, marks=marks)
                 )
                 memory |= read
-                files = _files(folder)
+                files = _files(folder, "photos-*/**/*")
                 stop = asyncio.run(_stopped(url, photo, clients, process))
-                files["after_exit"] = _files(folder)["count"]
+                files["after_exit"] = _files(folder, "**/*")["count"]
         finally:
             if before is None:
                 del os.environ["TMPDIR"]
@@ -306,7 +306,7 @@ def _summary(count: Count) -> dict[str, Any]:
     }
 
 
-def _files(folder: str) -> dict[str, Any]:
+def _files(folder: str, pattern: str) -> dict[str, Any]:
     """Files that lie below a folder, and their size."""
-    sizes = [path.stat().st_size for path in Path(folder).rglob("*") if path.is_file()]
+    sizes = [path.stat().st_size for path in Path(folder).glob(pattern) if path.is_file()]
     return {"count": len(sizes), "megabytes": sum(sizes) / 1e6}

@@ -17,7 +17,7 @@ from typing import Any, ClassVar
 import httpx
 import pytest
 
-from app.security import Gate
+from app.security import Filter
 from models.words import say
 
 META = {"_type": "gradio.FileData"}
@@ -304,7 +304,7 @@ def test_a_stranger_cannot_say_where_the_page_is(house: House):
         seen.append(scope["headers"])
 
     for client, proxied in (("203.0.113.9", False), ("127.0.0.1", False), ("203.0.113.9", True)):
-        asyncio.run(Gate(page, proxied=proxied)({**scope, "client": (client, 1)}, None, None))
+        asyncio.run(Filter(page, proxied=proxied)({**scope, "client": (client, 1)}, None, None))
     assert [len(headers) for headers in seen] == [0, 1, 1]
 
 

@@ -76,7 +76,7 @@ BACKBONES = {
     ),
 }  # fmt: skip
 
-JOINED = 256  # channels of a joined map
+JOINED = 320  # channels of a joined map
 
 
 def features(

@@ -4,7 +4,7 @@ import csv
 import hashlib
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +15,7 @@ from models import photo, view
 from models.errors import DataError, PhotoError
 
 TRAIN, TUNE, VALIDATION = "train", "tune", "validation"
+ASIDE = 0.25  # about the share of photos that whole sources keep aside
 # Above this many bytes, decoded photos live in a file that the system pages in and out.
 MEMORY_BYTES = 4_000_000_000
 
@@ -32,11 +33,12 @@ class Split:
     """Which photos are for what.
 
     `train` is learned from; `tune`, a tenth of what a split calls training photos, chooses the
-    best epoch, the temperature and the thresholds; `validation` is touched only to report.
+    best epoch, the temperature and the thresholds; `validation` is touched only to report. `aside`
+    are photos by others than those who took the ones learned from: what strangers will bring.
 
     Attributes:
         names: class names; where there are photos of "none of these", their index is len(names).
-        train, tune, validation: the samples.
+        train, tune, validation, aside: the samples.
         remarks: sentences about what was left out and why.
         seed: divided the photos.
     """
@@ -47,6 +49,7 @@ class Split:
     validation: tuple[Sample, ...]
     remarks: tuple[str, ...] = ()
     seed: int = 0
+    aside: tuple[Sample, ...] = ()
 
 
 def class_folders(root: Path) -> list[Path]:
@@ -77,6 +80,7 @@ def read_split(
     csv_file: Path | None = None,
     also: Sequence[tuple[str, Path]] = (),
     outside: Sequence[Path] = (),
+    sources: Path | None = None,
     seed: int = 0,
 ) -> Split:
     """Divide the photos of `root` into train, tune and validation.
@@ -86,6 +90,8 @@ def read_split(
     Photos in the `outside` folders show none of the classes; they are divided by the seed, too.
     `also` are (class, folder) of more photos to learn from: validation stays what it is.
     Copies of a photo never stand on both sides: the copy to learn from is left out.
+    `sources` is a CSV with the columns file (below the CSV's folder) and source. Of each folder of
+    `also` and `outside` with photos in it, whole sources are then kept aside, see `by_source`.
 
     Raises:
         DataError: fewer than two classes, an empty class, a class without training or validation
@@ -103,18 +109,30 @@ def read_split(
         parts = _halves(list(listed), 0.2, rng)
     else:
         parts = _from_csv(csv_file, root, names, set(listed))
-    extra = [Sample(path, len(names)) for folder in outside for path in photos_in(folder)]
-    if outside and not extra:
+    source_of = _sources(sources) if sources else {}
+    extra, more, aside = [], [], []  # outside photos of unknown source; further ones to learn from
+    for folder in outside:
+        found = [Sample(path, len(names)) for path in photos_in(folder)]
+        if any(sample.path.resolve() in source_of for sample in found):
+            kept_aside, rest = by_source(found, source_of)
+            aside += kept_aside
+            more += rest
+        else:
+            extra += found
+    if outside and not extra and not more:
         raise DataError("The folders of outside photos have no photos in them.")
     rest, held = _halves(extra, 0.2, rng)
-    more = []
     for name, folder in also:
         if name not in names or not photos_in(folder):
             raise DataError(f"There are no photos in {folder}, or there is no class {name!r}.")
-        more += [Sample(path, names.index(name)) for path in photos_in(folder)]
+        found = [Sample(path, names.index(name)) for path in photos_in(folder)]
+        if any(sample.path.resolve() in source_of for sample in found):
+            kept_aside, found = by_source(found, source_of)
+            aside += kept_aside
+        more += found
     train, validation = parts[0] + more + rest, parts[1] + held
 
-    seen = {_digest(sample.path): sample for sample in validation}
+    seen = {_digest(sample.path): sample for sample in (*aside, *validation)}
     kept, remarks = [], []
     for sample in train:
         twin = seen.get(_digest(sample.path))
@@ -134,7 +152,50 @@ def read_split(
     if not tune:
         tune = validation
         remarks.append("Too few photos to keep some for tuning: the validation photos tune, too.")
-    return Split(names, tuple(train), tuple(tune), tuple(validation), tuple(remarks), seed)
+    return Split(
+        names, tuple(train), tuple(tune), tuple(validation), tuple(remarks), seed, tuple(aside)
+    )
+
+
+def by_source(
+    samples: Sequence[Sample], source_of: Mapping[Path, str]
+) -> tuple[list[Sample], list[Sample]]:
+    """Photos of whole sources to keep aside, and the rest.
+
+    The source with the fewest photos, and further ones in the order of their size while all that is
+    kept aside is at most a quarter. Of photos of a single source, the last quarter by name: those
+    of one series often follow each other. Photos without a source belong to the rest.
+
+    Args:
+        samples: the photos of one folder.
+        source_of: by resolved path.
+    """
+    counts = Counter(source_of[path] for s in samples if (path := s.path.resolve()) in source_of)
+    if len(counts) == 1:
+        ordered = sorted(samples, key=lambda sample: sample.path.name)
+        cut = len(ordered) - round(ASIDE * len(ordered))
+        return ordered[cut:], ordered[:cut]
+    chosen: set[str] = set()
+    for source, _ in sorted(counts.items(), key=lambda item: (item[1], item[0])):
+        if chosen and sum(counts[s] for s in (*chosen, source)) > ASIDE * len(samples):
+            break
+        chosen.add(source)
+    aside = [sample for sample in samples if source_of.get(sample.path.resolve()) in chosen]
+    kept = set(aside)
+    return aside, [sample for sample in samples if sample not in kept]
+
+
+def _sources(file: Path) -> dict[Path, str]:
+    try:
+        with file.open(newline="", encoding="utf-8") as opened:
+            return {
+                (file.parent / row["file"]).resolve(): row["source"]
+                for row in csv.DictReader(opened)
+            }
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise DataError(f"I cannot read the file of sources {file}.") from error
+    except (KeyError, TypeError) as error:
+        raise DataError(f"{file.name} needs the columns file and source.") from error
 
 
 def read_known(root: Path, names: Sequence[str]) -> tuple[list[Sample], list[str]]:

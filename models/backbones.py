@@ -140,8 +140,8 @@ def joined(
     Detection). A head that pools and adds stays linear in what comes out.
 
     Cell i of the last map belongs to cell 2 i + `first` of the earlier one: it is drawn there, and
-    halfway between two cells stands their mean. Where `first` is 1, nothing is known before the
-    first cell: half of it stands there.
+    between two cells stand their means, weighted by how near they are. Where `first` is 1, nothing
+    is known before the first cell: half of it stands there.
 
     Args:
         last: (N, h, w, K), about half as many cells each way as `earlier`.
@@ -154,7 +154,8 @@ def joined(
     """
     layers = keras.layers
     coarse = layers.Conv2D(channels, 1, use_bias=False, name="join_last")(last)
-    coarse = layers.UpSampling2D(name="join_up")(coarse)  # cell i at 2 i and 2 i + 1
+    how = "bilinear" if first == 0.5 else "nearest"  # cell i at 2 i and 2 i + 1
+    coarse = layers.UpSampling2D(interpolation=how, name="join_up")(coarse)
     if first == 1:
         coarse = layers.ZeroPadding2D(((1, 0), (1, 0)), name="join_pad")(coarse)
         coarse = layers.AveragePooling2D(2, 1, name="join_mean")(coarse)

@@ -155,20 +155,23 @@ class Pasted:
 
         Args:
             photos: (n, S, S, 3) uint8; changed in place, as are the maps.
-            maps: (n, S, S, 2) uint8, see `masks.Masks`.
+            maps: (n, T, T, 2) uint8, see `masks.Masks`.
             usable: (n,) bool.
             rng: chooses photos, scenes and places.
         """
         side = photos.shape[1]
         for row in np.flatnonzero(usable & (rng.random(len(photos)) < self.share)):
             scene = self.scenes[rng.integers(len(self.scenes))][:, :: rng.choice([1, -1])]
-            move = _move(maps[row, ..., 0], rng)
-            alpha = cv2.warpAffine(maps[row, ..., 0], move, (side, side))
-            animal = cv2.warpAffine(photos[row], move, (side, side))
+            animal = cv2.resize(maps[row, ..., 0], (side, side))
+            move = _move(animal, rng)
+            alpha = cv2.warpAffine(animal, move, (side, side))
             alpha = cv2.GaussianBlur(alpha, (0, 0), 0.8)  # no seam to learn
             solid = alpha[..., None].astype(np.float32) / 255
-            photos[row] = np.rint(solid * animal + (1 - solid) * scene).astype(np.uint8)
-            maps[row, ..., 0], maps[row, ..., 1] = alpha, 255
+            moved = cv2.warpAffine(photos[row], move, (side, side))
+            photos[row] = np.rint(solid * moved + (1 - solid) * scene).astype(np.uint8)
+            kept = maps.shape[1:3]
+            maps[row, ..., 0] = cv2.resize(alpha, kept, interpolation=cv2.INTER_AREA)
+            maps[row, ..., 1] = 255
         return photos, maps
 
 

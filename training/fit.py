@@ -322,8 +322,7 @@ def train(
     cells = None
     if masks:
         network = animal_masks.without_cells(model)
-        place = layer_geometry(network, graph.explained_layer(network))
-        cells = animal_masks.cell_weights(place, size)
+        cells = layer_geometry(network, graph.explained_layer(network))
     batches = pipeline(
         photos.pixels,
         photos.labels,
@@ -352,7 +351,7 @@ def train(
         seen = np.stack([view.resize(pixels, size, size) for pixels in seen])
     truth: Any = keras.ops.one_hot(tune.labels, outputs)
     if masks:  # of these, the loss on cells is not asked
-        nothing = np.zeros((len(seen), len(cells[0]), len(cells[1]), 2 * named), np.float32)
+        nothing = np.zeros((len(seen), cells.rows, cells.columns, 2 * named), np.float32)
         truth = {"logits": truth, "cells": nothing}
     stages = [(recipe.frozen_epochs, True), (recipe.frozen_epochs + recipe.epochs, False)]
     for until, frozen in stages:

@@ -46,11 +46,6 @@ class Masks:
     maps: np.ndarray
     true: np.ndarray
 
-    def of_side(self, index: int, side: int) -> np.ndarray:
-        """(side, side, 2) uint8 of one photo."""
-        return cv2.resize(self.maps[index], (side, side), interpolation=cv2.INTER_LINEAR)
-
-
 def load(paths: Sequence[Path], folders: Sequence[Path], boxes: Sequence[Path] = ()) -> Masks:
     """Read the masks that exist of some photos.
 
@@ -188,8 +183,16 @@ class CellLoss(keras.losses.Loss):
         return ops.mean(ops.sum(trust * loss, axis=-1), axis=(1, 2))
 
 
-def cell_weights(layer: Layer, size: int) -> tuple[np.ndarray, np.ndarray]:
-    """`windows` down and across for a layer in a view of side `size`."""
-    down = windows(layer.rows, layer.first[0], layer.stride[0], size)
-    return down, windows(layer.columns, layer.first[1], layer.stride[1], size)
+def cell_weights(layer: Layer, size: int, side: int) -> tuple[np.ndarray, np.ndarray]:
+    """`windows` down and across, of a layer in a view of side `size`, over a map of side `side`.
 
+    The middles of the first and of the last pixels coincide, as `augment.crop` leaves them.
+    """
+    scale = (side - 1) / (size - 1)
+    return tuple(  # type: ignore[return-value]
+        windows(cells, first * scale, stride * scale, side)
+        for cells, first, stride in (
+            (layer.rows, layer.first[0], layer.stride[0]),
+            (layer.columns, layer.first[1], layer.stride[1]),
+        )
+    )

@@ -178,14 +178,14 @@ class Pasted:
 def _move(alpha: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     """(2, 3): scales an animal (S, S) uint8 and puts its middle anywhere in the picture.
 
-    It becomes 0.5 to 1.2 times as large, but not so small that it cannot be seen.
+    It becomes 0.3 to 1.1 times as large, but not so small that it cannot be seen.
     """
     side = alpha.shape[0]
     rows, columns = np.nonzero(alpha > 127)
     if len(rows) == 0:
         return np.eye(2, 3)
     share = np.sqrt(len(rows)) / side
-    scale = max(rng.uniform(0.5, 1.2), min(0.2 / share, 1))
+    scale = max(rng.uniform(0.3, 1.1), min(0.12 / share, 1))
     middle = np.array([columns.mean(), rows.mean()])
     x, y = rng.uniform(0.15, 0.85, 2) * side - scale * middle
     return np.array([[scale, 0, x], [0, scale, y]])

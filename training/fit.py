@@ -18,7 +18,7 @@ from matplotlib.figure import Figure
 
 from explain.geometry import layer_geometry, mirrored
 from models import bundle, graph, verdict, view
-from models.architectures import ARCHITECTURES, build
+from models.architectures import ARCHITECTURES, FINE, build
 from models.backbones import BACKBONES
 from models.card import Label, ModelCard
 from models.engine import Engine
@@ -124,11 +124,19 @@ _TRANSFER = Recipe("mobilenet_v2", backbone_weights="imagenet", epochs=10, min_a
 
 RECIPES = {
     **{name: replace(_TRANSFER, arch=name) for name in BACKBONES},
-    # This made models/zoo/animals. What edges and textures the first blocks see stays as ImageNet
-    # taught it, which saves a part of the time.
+    **{name + FINE: replace(_TRANSFER, arch=name + FINE) for name in BACKBONES},
+    # What edges and textures the first blocks see stays as ImageNet taught it, which saves a part
+    # of the time.
     "mobilenet_v2": replace(
         _TRANSFER, train_size=160, frozen_until="block_3_project_BN", epochs=20, min_area=0.2,
         ema=0.225, start_share=0.25, patience=20, centred=True, mirrored=True,
+    ),
+    # This made models/zoo/animals, with masks.
+    "mobilenet_v2_fine": replace(
+        _TRANSFER, arch="mobilenet_v2_fine", train_size=160, frozen_epochs=1,
+        frozen_until="block_5_add", epochs=6, min_area=0.25, cutmix=0, label_smoothing=0.05,
+        damaged=0.3, mask_weight=2.0, swapped=0.3, start_share=0.35, patience=20, centred=True,
+        mirrored=True,
     ),
     # From nothing, on a few thousand photos: many passes, hard augmentation, averaged weights.
     "compact_cnn": _FROM_SCRATCH,

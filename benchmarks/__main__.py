@@ -1,9 +1,9 @@
-"""python -m benchmarks pointing | placement | doubt | explain | start | page | live | teach: prints
-JSON.
+"""python -m benchmarks COMMAND: our figures beside what one would use instead; prints JSON.
 
 python -m benchmarks pointing PHOTOS    a folder with pets.csv, offcentre.csv or boxes.csv
 python -m benchmarks placement PHOTOS   a folder of photos
 python -m benchmarks doubt DATA         the folder of docs/DATA.md
+python -m benchmarks faithfulness MODEL PHOTOS    a folder with pets.csv and offcentre.csv
 python -m benchmarks explain [--peers]
 python -m benchmarks start
 python -m benchmarks page                         needs Chromium

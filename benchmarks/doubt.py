@@ -19,6 +19,7 @@ from models.photo import Photo
 from models.verdict import Verdict
 from training import calibrate, dataset
 from training.damage import DAMAGES
+from training.shares import share
 
 KNOWN = {"pets/cats": "cats", "pets/dogs": "dogs", "snakes_wild/snakes": "snakes"}
 DAMAGED = ("blur", "dark", "noise", "jpeg", "small")
@@ -65,7 +66,7 @@ def run(folder: Path, data: Path) -> dict[str, Any]:
     outside = {
         name: _look(engine, _photos(data / "outliers" / name)) for name in ("things", "animals")
     }
-    split = _split(data)
+    split = _split(data, engine)
     held = [sample for sample in split.validation if sample.label < len(split.names)]
     truth = np.array([split.names[sample.label] for sample in held])
     return {
@@ -130,7 +131,7 @@ def _calibration(engine: Engine, data: Path, known: Seen, labels: np.ndarray) ->
 
     And conformal coverage on one half of the validation photos with the limit of the other.
     """
-    split = _split(data)
+    split = _split(data, engine)
     held = dataset.load(split.validation, engine.card.input_size).of_named(engine.card.names)
     logits = engine.logits(held.pixels)
     names = list(engine.card.names)
@@ -165,16 +166,18 @@ def _calibration(engine: Engine, data: Path, known: Seen, labels: np.ndarray) ->
         "pets_and_snakes_wild": error(known.logits, truth, engine.card.temperature),
         "conformal_nominal": calibrate.COVERAGE,
         "conformal_covered_on_other_half": float(np.concatenate(covered).mean()),
+        "conformal_covered_on_other_half_95": share(np.concatenate(covered)),
         "conformal_mean_set_size": float(np.concatenate(sizes).mean()),
         "conformal_covered_on_pets_and_snakes_wild": float(
             inside[np.arange(len(truth)), truth].mean()
         ),
+        "conformal_covered_on_pets_and_snakes_wild_95": share(inside[np.arange(len(truth)), truth]),
         "conformal_mean_set_size_there": float(inside.sum(axis=1).mean()),
     }
 
 
-def _split(data: Path) -> dataset.Split:
-    """The photos divided as for the default bundle's training."""
+def _split(data: Path, engine: Engine) -> dataset.Split:
+    """The photos divided as for the training of the model."""
     names = {"cats": "cat", "dogs": "dog", "snakes": "snake"}
     wild = data / "wildlife22"
     return dataset.read_split(
@@ -182,6 +185,7 @@ def _split(data: Path) -> dataset.Split:
         csv_file=data / "animals" / "seed_split.csv",
         also=[(name, wild / folder) for name, folder in names.items()],
         outside=[f for f in dataset.class_folders(wild) if f.name not in names.values()],
+        grouped=engine.card.provenance.get("groups") is not None,
     )
 
 
@@ -193,7 +197,7 @@ def _familiarities(
     `development` is the validation photos against the animals of wildlife22 held out from training.
     The rest is pets and snakes_wild against outliers: all, and each half of the files.
     """
-    card, split = engine.card, _split(data)
+    card, split = engine.card, _split(data, engine)
     learned = dataset.load(calibrate.sample(split.train, 0), card.input_size)
     _, features = engine.look(learned.pixels)
     labels, named = learned.labels, len(card.names)
@@ -263,7 +267,9 @@ def _answers(
     answered, right = everyone.answered, everyone.right(labels)
     return {
         "known_answered": float(answered.mean()),
+        "known_answered_95": share(answered),
         "known_answered_right": float(right[answered].mean()),
+        "known_answered_right_95": share(right[answered]),
         "known_answered_by_folder": {
             name: float(seen.answered.mean()) for name, seen in zip(KNOWN, known, strict=True)
         },
@@ -272,6 +278,7 @@ def _answers(
             f"{name}_not_answered": float(1 - seen.answered.mean())
             for name, seen in outside.items()
         },
+        **{f"{name}_not_answered_95": share(~seen.answered) for name, seen in outside.items()},
     }
 
 

@@ -15,6 +15,7 @@ from explain.faithfulness import bootstrap_interval, centre_map, pixel_auroc, po
 from models import ensemble, photo
 from models.ensemble import Model
 from models.photo import Photo
+from training.shares import wilson
 
 TABLES = {"whole": "pets.csv", "offcentre": "offcentre.csv", "boxes": "boxes.csv"}
 
@@ -93,7 +94,7 @@ def _judge(
 
 
 def _summary(photos: list[dict[str, float]]) -> dict[str, Any]:
-    """Means over the photos, and 95 % intervals of what the heatmap is judged by."""
+    """Means over the photos, and 95 % intervals: Wilson's for accuracy, else by bootstrap."""
     result: dict[str, Any] = {"photos": len(photos)}
     for key in photos[0] if photos else ():
         values = np.array([each[key] for each in photos], float)
@@ -101,6 +102,8 @@ def _summary(photos: list[dict[str, float]]) -> dict[str, Any]:
         if not len(values):
             continue  # no photo has both animal and background
         result[key] = float(values.mean())
-        if key in ("peak_on_animal", "pixel_auroc"):
+        if key == "accuracy":
+            result[f"{key}_95"] = wilson(values.sum(), len(values))
+        elif key in ("peak_on_animal", "pixel_auroc"):
             result[f"{key}_95"] = bootstrap_interval(values)
     return result

@@ -4,19 +4,28 @@ model.keras    the whole network, without optimizer state, for training and othe
 model.tflite   the same, float16 weights: uint8 photo -> features and logits
 head.npz       kernel (K, C) and bias (C,) float32, where the head is linear
 memory.npz     what photos it learned from look like to it (`models/familiarity.py`), if calibrated
+report.json    figures and diagrams of `python -m training evaluate --report`, if made
+report.html
 card.json      everything else, with the SHA-256 of the files above
 
 An ensemble has a card alone, which names other bundles inside its folder or beside it.
+
+Whatever changes in a bundle changes by one rename, that of card.json. A new version of memory.npz
+is first written as memory.npz.<its SHA-256>; whoever reads takes, of the two, the one that the card
+vouches for. After the rename it moves into the old one's place. So a program that is killed, or a
+disk that is full, leaves the old bundle or the new one.
 """
 
 import contextlib
 import hashlib
 import io
 import os
+import re
 import shutil
 import tempfile
+import time
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,13 +34,14 @@ import numpy as np
 
 from models.card import ModelCard
 from models.errors import BundleError
-from models.familiarity import Memory
 
 if TYPE_CHECKING:
     import keras
 
 CARD, MODEL, TFLITE, HEAD = "card.json", "model.keras", "model.tflite", "head.npz"
 MEMORY = "memory.npz"
+REPORTS = REPORT, REPORT_PAGE = "report.json", "report.html"
+_LEFT_BEHIND = 86_400  # seconds after which an unfinished folder is no other program's work
 ZOO = Path(__file__).parent / "zoo"
 DEFAULT = "animals"
 
@@ -49,7 +59,7 @@ def find(name: str | os.PathLike[str]) -> Path:
             return folder
     if zipfile.is_zipfile(name):
         return Path(name)
-    shipped = ", ".join(sorted(path.parent.name for path in ZOO.glob(f"*/{CARD}")))
+    shipped = ", ".join(sorted(path.parent.name for path in ZOO.glob(f"[!.]*/{CARD}")))
     if Path(name).exists():
         raise BundleError(f"{name} is not a model folder: it has no {CARD}.")
     raise BundleError(f"There is no model {str(name)!r}. Shipped with this program: {shipped}.")
@@ -78,19 +88,59 @@ def load_card(folder: Path) -> ModelCard:
     Raises:
         BundleError: a file is missing, damaged or foreign.
     """
-    card = read_card(folder)
+    return read(folder)[0]
+
+
+def read(folder: Path, keep: Collection[str] = ()) -> tuple[ModelCard, dict[str, bytes]]:
+    """A bundle's card, and the files named in `keep`, as far as it has them.
+
+    All files are checked against their SHA-256, and what is returned are the bytes checked: the
+    folder may change afterwards.
+
+    Raises:
+        BundleError: a file is missing, damaged or foreign.
+    """
+    while True:
+        card = read_card(folder)
+        try:
+            return card, _verified(folder, card, keep)
+        except BundleError:
+            if read_card(folder) == card:  # otherwise another program has just renewed the bundle
+                raise
+
+
+def _verified(folder: Path, card: ModelCard, keep: Collection[str]) -> dict[str, bytes]:
     needed = set() if card.members else {MODEL, TFLITE}
     needed |= {HEAD} if card.head == "linear" else set()
+    kept = {}
     for name in sorted(needed | card.files.keys()):
         if Path(name).name != name or name not in card.files:
             raise BundleError(f"The model's card does not vouch for {name}.")
+        data = read_file(folder, card, name)
+        if name in keep:
+            kept[name] = data
+    return kept
+
+
+def read_file(folder: Path, card: ModelCard, name: str) -> bytes:
+    """The content of one of a bundle's files, as `card` vouches for it. Raises BundleError."""
+    digest, there = card.files[name], False
+    for path in (folder / name, _staged(folder, name, digest)):
         try:
-            digest = sha256(folder / name)
-        except OSError as error:
-            raise BundleError(f"The model's {name} is missing; copy the folder again.") from error
-        if digest != card.files[name]:
-            raise BundleError(f"The model's {name} is damaged; copy the folder again.")
-    return card
+            data = path.read_bytes()
+        except OSError:
+            continue
+        if hashlib.sha256(data).hexdigest() == digest:
+            return data
+        there = True
+    if there:
+        raise BundleError(f"The model's {name} is damaged; copy the folder again.")
+    raise BundleError(f"The model's {name} is missing; copy the folder again.")
+
+
+def _staged(folder: Path, name: str, digest: str) -> Path:
+    """Where a new version of a file waits for the card that vouches for it."""
+    return folder / f"{name}.{digest}"
 
 
 def member_folders(folder: Path, card: ModelCard) -> list[Path]:
@@ -111,11 +161,20 @@ def member_folders(folder: Path, card: ModelCard) -> list[Path]:
             raise BundleError(
                 f"The ensemble's member {name} is missing: copy its folder into the ensemble's."
             )
-        if sha256(found / CARD) != member.sha256:
+        if member.sha256 not in (sha256(found / CARD), fingerprint(read_card(found))):
             raise BundleError(f"The ensemble's member {name} has changed: make the ensemble again.")
         check_member(name, read_card(found), card.names)
         folders.append(found)
     return folders
+
+
+def fingerprint(card: ModelCard) -> str:
+    """SHA-256 of a card without its report: by it an ensemble knows its members.
+
+    A report measures a network and does not change it.
+    """
+    files = {name: digest for name, digest in card.files.items() if name not in REPORTS}
+    return hashlib.sha256(replace(card, files=files).to_json().encode()).hexdigest()
 
 
 def check_member(name: str, card: ModelCard, names: tuple[str, ...]) -> None:
@@ -129,27 +188,48 @@ def check_member(name: str, card: ModelCard, names: tuple[str, ...]) -> None:
         )
 
 
-def load_kernel(folder: Path, card: ModelCard) -> np.ndarray:
-    """The linear head's kernel, (K, C) float32. Raises BundleError."""
+def kernel(data: bytes, card: ModelCard) -> np.ndarray:
+    """The linear head's kernel, (K, C) float32, from head.npz. Raises BundleError."""
     try:
-        with np.load(folder / HEAD, allow_pickle=False) as arrays:
-            kernel = arrays["kernel"].astype(np.float32)
+        with np.load(io.BytesIO(data), allow_pickle=False) as arrays:
+            found = arrays["kernel"].astype(np.float32)
     except (OSError, KeyError, ValueError, zipfile.BadZipFile) as error:
         raise BundleError(f"The model's {HEAD} is damaged.") from error
-    if kernel.ndim != 2 or kernel.shape[1] != len(card.labels) + card.outside:
+    if found.ndim != 2 or found.shape[1] != len(card.labels) + card.outside:
         raise BundleError(f"The model's {HEAD} does not fit its labels.")
-    return kernel
+    return found
 
 
-def load_keras(folder: Path) -> "keras.Model":
-    """The Keras model of a verified bundle; nothing in it may execute code (safe mode)."""
+def load_keras(folder: Path, card: ModelCard | None = None) -> "keras.Model":
+    """The Keras model of a bundle; nothing in it may execute code (safe mode).
+
+    Args:
+        folder: the bundle.
+        card: vouches for the file; the folder's own by default, which is verified then.
+
+    Raises:
+        BundleError: the file is not the one that the card vouches for, or cannot be read.
+    """
     import keras
 
-    load_card(folder)
-    try:
-        return keras.models.load_model(folder / MODEL, compile=False, safe_mode=True)
-    except (OSError, ValueError, TypeError) as error:
-        raise BundleError(f"The model's {MODEL} cannot be read.") from error
+    if card is None:
+        card, files = read(folder, (MODEL,))
+        data = files[MODEL]
+    else:
+        try:
+            data = read_file(folder, card, MODEL)
+        except BundleError as error:
+            raise BundleError(
+                f"The files of the model {folder.name} have changed since it was opened: start "
+                "this program again."
+            ) from error
+    with tempfile.TemporaryDirectory() as private:  # Keras reads from a path alone
+        copy = Path(private) / MODEL
+        try:
+            copy.write_bytes(data)
+            return keras.models.load_model(copy, compile=False, safe_mode=True)
+        except (OSError, ValueError, TypeError) as error:
+            raise BundleError(f"The model's {MODEL} cannot be read.") from error
 
 
 def save(folder: Path, model: "keras.Model", card: ModelCard) -> ModelCard:
@@ -162,26 +242,27 @@ def save(folder: Path, model: "keras.Model", card: ModelCard) -> ModelCard:
         card: `files` is filled in here.
 
     Raises:
-        BundleError: the folder holds something else than a bundle.
+        BundleError: the folder holds something else than a bundle or cannot be written, or the
+            network has weights that are no numbers.
     """
     import keras
 
     from models import graph
 
-    with replacing(Path(folder)) as temporary:
-        _round_to_float16(model)
+    _round_to_float16(model)
+    with replacing(Path(folder)) as draft, _writing(Path(folder)):
         # A new model of the same layers has no optimizer, whose state is twice the weights.
-        keras.Model(model.input, model.output, name=model.name).save(temporary / MODEL)
+        keras.Model(model.input, model.output, name=model.name).save(draft / MODEL)
         body, _ = graph.split(model, card.layer.name)
-        (temporary / TFLITE).write_bytes(to_tflite(body))
+        (draft / TFLITE).write_bytes(to_tflite(body))
         dense = graph.linear_head(model, card.layer.name)
         if card.head == "linear":
             assert dense is not None, "the card promises a linear head"
             kernel, bias = (np.asarray(w, np.float32) for w in dense.get_weights())
-            np.savez(temporary / HEAD, kernel=kernel, bias=bias)
-        files = {path.name: sha256(path) for path in sorted(temporary.iterdir())}
+            np.savez(draft / HEAD, kernel=kernel, bias=bias)
+        files = {path.name: sha256(path) for path in sorted(draft.iterdir())}
         card = replace(card, files=files)
-        (temporary / CARD).write_text(card.to_json(), encoding="utf-8")
+        (draft / CARD).write_text(card.to_json(), encoding="utf-8")
     return card
 
 
@@ -190,52 +271,204 @@ def replacing(folder: Path) -> Iterator[Path]:
     """An empty folder to write a bundle in, which becomes `folder` once the block has ended well.
 
     Raises:
-        BundleError: the folder holds something else than a bundle.
+        BundleError: the folder holds something else than a bundle, or cannot be written.
     """
+    folder = folder.resolve()  # a link stays one: what it leads to is replaced
     refuse_foreign(folder)
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    temporary = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
+    renewed = (folder / CARD).is_file()
+    with _writing(folder):
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        # A renewed bundle may be a disk of its own: its draft lies inside.
+        place, prefix = (folder, ".draft.") if renewed else (folder.parent, f".{folder.name}.")
+        _sweep(place, prefix)
+        draft = Path(tempfile.mkdtemp(prefix=prefix, dir=place))
     try:
-        yield temporary
-        temporary.chmod(0o755)  # mkdtemp makes private folders; a bundle is to be shared
-        replaced = temporary.with_name(temporary.name + ".old")
-        if folder.exists():
-            folder.rename(replaced)
-        temporary.rename(folder)
-        shutil.rmtree(replaced, ignore_errors=True)
+        yield draft
+        with _writing(folder):
+            if renewed:
+                with _alone(folder):
+                    _take_over(folder, draft)
+            else:
+                for path in (*draft.rglob("*"), draft):
+                    _sync(path)
+                draft.chmod(0o755)  # mkdtemp makes private folders; a bundle is to be shared
+                with contextlib.suppress(FileNotFoundError):
+                    folder.rmdir()  # an empty one
+                draft.rename(folder)
     finally:
-        shutil.rmtree(temporary, ignore_errors=True)
+        shutil.rmtree(draft, ignore_errors=True)
 
 
 def refuse_foreign(folder: Path) -> None:
-    """Raise BundleError where something else than a bundle would be overwritten."""
+    """Raise BundleError where a bundle cannot be written, or would overwrite something else."""
     if folder.is_file() or (
         folder.exists() and any(folder.iterdir()) and not (folder / CARD).is_file()
     ):
         raise BundleError(f"{folder} already holds other files; choose an empty folder.")
+    place = folder if (folder / CARD).is_file() else folder.absolute().parent
+    while not place.exists() and place != place.parent:
+        place = place.parent
+    if not os.access(place, os.W_OK):
+        raise BundleError(f"{folder} cannot be written: choose another folder, or allow it.")
+
+
+def update_card(
+    folder: Path,
+    card: ModelCard,
+    files: Mapping[str, bytes] | None = None,
+    *,
+    before: ModelCard | None = None,
+) -> ModelCard:
+    """Replace a bundle's card, and some of its files with it, all at once.
+
+    Args:
+        folder: the bundle.
+        card: the new one. Files that it does not name any more are deleted.
+        files: new contents, whose hashes the card gets.
+        before: the card that this one was made from; if the bundle has another by now, another
+            program has changed it, and nothing is written.
+
+    Returns:
+        The card as it was written.
+
+    Raises:
+        BundleError: the bundle was changed by another program, or cannot be written.
+    """
+    folder, files = folder.resolve(), files or {}
+    digests = {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
+    card = replace(card, files={**card.files, **digests})
+    with _writing(folder), _alone(folder):
+        if before is not None and read_card(folder) != before:
+            raise BundleError(
+                f"Another program changed the model {folder.name} in the meantime: nothing was "
+                "written. Run this again."
+            )
+        _commit(folder, card, files)
+    return card
+
+
+def _take_over(folder: Path, draft: Path) -> None:
+    """Make an existing bundle what its draft is."""
+    paths = [path for path in draft.iterdir() if path.name != CARD]
+    for path in paths:
+        # Bundles inside an ensemble's folder: what has the same name there is the same bundle.
+        if path.is_dir() and not (folder / path.name).exists():
+            path.rename(folder / path.name)
+    files = {path.name: path.read_bytes() for path in paths if path.is_file()}
+    _commit(folder, read_card(draft), files)
+
+
+def _commit(folder: Path, card: ModelCard, files: Mapping[str, bytes]) -> None:
+    """Write files and the card that vouches for them; see the head of this module."""
+    old = None
+    with contextlib.suppress(BundleError):
+        old = read_card(folder)
+        _settle(folder, old)
+    new = {_staged(folder, name, card.files[name]): data for name, data in files.items()}
+    new[folder / f"{CARD}.next"] = card.to_json().encode()
+    try:
+        for path, data in new.items():
+            _write(path, data)
+        _sync(folder)
+        os.replace(folder / f"{CARD}.next", folder / CARD)
+    except OSError:
+        for path in new:  # a full disk is to have its room back
+            with contextlib.suppress(OSError):
+                path.unlink()
+        raise
+    _sync(folder)
+    # From here on the bundle is the new one: whatever fails now is tidied up the next time.
+    with contextlib.suppress(OSError):
+        _settle(folder, card)
+        if old is not None:
+            for name in {MODEL, TFLITE, HEAD, MEMORY, *REPORTS} - card.files.keys():
+                (folder / name).unlink(missing_ok=True)
+            for member in {m.bundle for m in old.members} - {m.bundle for m in card.members}:
+                inside = folder / member
+                if inside.resolve().parent == folder and (inside / CARD).is_file():
+                    shutil.rmtree(inside)
+
+
+def _settle(folder: Path, card: ModelCard) -> None:
+    """Move files that the card vouches for to their places; delete others that still wait."""
+    for path in folder.iterdir():
+        name, dot, digest = path.name.rpartition(".")
+        if not dot or not re.fullmatch("[0-9a-f]{64}", digest):
+            continue
+        if card.files.get(name) == digest and sha256(path) == digest:
+            os.replace(path, folder / name)
+        else:
+            path.unlink()
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Write a file and wait until the disk has it."""
+    with path.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _sync(path: Path) -> None:
+    """Wait until the disk has a file, or the names in a folder, where the system can do that."""
+    with contextlib.suppress(OSError):  # Windows opens no folders
+        handle = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _sweep(place: Path, prefix: str) -> None:
+    """Delete drafts of programs that were killed."""
+    for path in place.iterdir():
+        if path.name.startswith(prefix) and path.is_dir() and not path.is_symlink():
+            with contextlib.suppress(OSError):
+                if time.time() - path.stat().st_mtime > _LEFT_BEHIND:
+                    shutil.rmtree(path)
+
+
+@contextlib.contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Keep other programs from changing the bundle, where the system can lock a folder."""
+    try:
+        import fcntl
+    except ImportError:  # Windows
+        yield
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        with contextlib.suppress(OSError):  # some network drives
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+@contextlib.contextmanager
+def _writing(folder: Path) -> Iterator[None]:
+    """Say in one sentence that the disk is full or cannot be written."""
+    try:
+        yield
+    except OSError as error:
+        raise BundleError(
+            f"I cannot write the model folder {folder}: {error.strerror or error}. Free some "
+            "space, or choose another folder."
+        ) from error
 
 
 def _round_to_float16(model: "keras.Model") -> None:
+    if not all(np.isfinite(np.asarray(weight)).all() for weight in model.weights):
+        raise BundleError(
+            "The network has weights that are no numbers (NaN or infinite): train it again, with "
+            "a smaller learning rate."
+        )
     largest = np.finfo(np.float16).max
     for weight in model.weights:
         # Running statistics never reach model.tflite by themselves: conversion folds them away.
         if weight.dtype == "float32" and "moving_" not in weight.path:
             values = np.clip(np.asarray(weight), -largest, largest)
             weight.assign(values.astype(np.float16).astype(np.float32))
-
-
-def add_memory(folder: Path, card: ModelCard, memory: Memory) -> ModelCard:
-    """Write a bundle's memory; returns the card that vouches for it, still to be written."""
-    data = memory.to_bytes()
-    (folder / "memory.next").write_bytes(data)
-    (folder / "memory.next").replace(folder / MEMORY)
-    return replace(card, files={**card.files, MEMORY: hashlib.sha256(data).hexdigest()})
-
-
-def update_card(folder: Path, card: ModelCard) -> None:
-    """Replace the card of a bundle whose other files stay as they are."""
-    (folder / "card.next").write_text(card.to_json(), encoding="utf-8")
-    (folder / "card.next").replace(folder / CARD)
 
 
 def to_tflite(model: "keras.Model") -> bytes:

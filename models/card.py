@@ -62,7 +62,8 @@ class Conformal:
 
     Attributes:
         score: "lac" (Sadinle et al. 2019) or "raps" (Angelopoulos et al. 2021).
-        coverage: share of photos, 0..1, whose set shall hold the right class.
+        coverage: share of photos, 0..1, whose set holds the right class at least, on average over
+            calibrations, if they are of the same kind; at most n / (n + 1) with n photos.
         limit: largest nonconformity of a class in the set: the quantile of photos that neither
             trained nor test.
     """

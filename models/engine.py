@@ -119,11 +119,12 @@ class Engine:
     Up to `workers` views run at the same time, each in an interpreter of its own; a further one
     waits. Interpreters are made when they are first needed: each takes some 20 MB.
 
-    `members`, `weights`, `pool` and `familiarity` are what one network has in common with an
-    ensemble of several (`models/ensemble.py`): its only member is itself.
+    `members`, `weights`, `pool`, `familiarity` and `report` are what one network has in common with
+    an ensemble of several (`models/ensemble.py`): its only member is itself.
     """
 
     weights: tuple[float, ...] = (1.0,)
+    report: bytes | None = None  # content of report.json
 
     def __init__(
         self, folder: str | os.PathLike[str], *, workers: int = 2, threads: int = 1
@@ -139,14 +140,21 @@ class Engine:
             BundleError: the folder is not an intact bundle.
         """
         self.folder = Path(folder)
-        self.card: ModelCard = bundle.load_card(self.folder)
+        # The folder may be trained anew while this engine serves: it keeps what it verified.
+        self.card: ModelCard
+        self.card, files = bundle.read(
+            self.folder, (bundle.TFLITE, bundle.HEAD, bundle.MEMORY, bundle.REPORT)
+        )
+        self._tflite = files.get(bundle.TFLITE, b"")
+        self._loaded = self.card  # `card` itself may be calibrated anew
         self.head: Head
         if self.card.head == "linear":
-            self.head = LinearHead(bundle.load_kernel(self.folder, self.card))
+            self.head = LinearHead(bundle.kernel(files[bundle.HEAD], self.card))
         else:
             self.head = KerasHead(self._keras_head)
-        known = bundle.MEMORY in self.card.files
-        self.memory = familiarity.load(self.folder / bundle.MEMORY) if known else None
+        known = bundle.MEMORY in files
+        self.memory = familiarity.load(files[bundle.MEMORY]) if known else None
+        self.report = files.get(bundle.REPORT)
         self._threads = threads
         self._idle: queue.SimpleQueue[Interpreter] = queue.SimpleQueue()
         self._workers = self._unmade = workers
@@ -163,8 +171,12 @@ class Engine:
         return graph.split(self.to_keras(), self.card.layer.name)[1]
 
     def to_keras(self) -> "keras.Model":
-        """The same network in Keras, a copy of its own. Takes seconds: TensorFlow is imported."""
-        return bundle.load_keras(self.folder)
+        """The same network in Keras, a copy of its own. Takes seconds: TensorFlow is imported.
+
+        Raises:
+            BundleError: the bundle's files have changed since this engine was made.
+        """
+        return bundle.load_keras(self.folder, self._loaded)
 
     @contextmanager
     def _borrow(self) -> Iterator[Interpreter]:
@@ -182,7 +194,7 @@ class Engine:
             if self._unmade == 0:
                 return None
             self._unmade -= 1
-        interpreter = Interpreter(str(self.folder / bundle.TFLITE), num_threads=self._threads)
+        interpreter = Interpreter(model_content=self._tflite, num_threads=self._threads)
         interpreter.allocate_tensors()
         return interpreter
 

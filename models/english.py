@@ -1,4 +1,4 @@
-"""The words of page and command line in English. Another language is one more such file."""
+"""The words of the page and of verdicts, in English."""
 
 ENGLISH = {
     # What the network answers.
@@ -268,7 +268,10 @@ ENGLISH = {
     "compare_getting": "Getting it. This takes a minute or two; everything else works meanwhile.",
     "compare_got": "The ready-made network is here: choose it above.",
     # Report card.
-    "report_right": "Of 100 photos it names about {right} rightly ({photos} were tried).",
+    "report_right": (
+        "Of 100 photos it names about {right} rightly ({photos} were tried); of many more like "
+        "these, probably between {low} and {high} of 100."
+    ),
     "report_hardest": "Hardest to recognise: {label} ({found} of the photos found).",
     "report_mistake": (
         "Its most frequent mistake: {right} taken for {wrong}, {count} of {photos} photos. The "
@@ -329,9 +332,13 @@ ENGLISH = {
     "report_val_accuracy": "right, kept aside",
     "report_bias": "Is it equally good on all kinds of photos?",
     "report_weakest": (
-        "Least often right: {name}, {group} ({value} of {photos} photos). Most often: {best}."
+        "Least often right: {name}, {group} ({value} of {photos} photos). Of the others: {others}."
     ),
-    "report_chance": "Such a small difference may be chance.",
+    "report_no_weakest": (
+        "No kind of photo is clearly harder for it than others: the differences between these "
+        "{count} groups may be chance."
+    ),
+    "report_chance": "But the difference to the others may be chance.",
     "report_lowest": "lowest third",
     "report_middle": "middle third",
     "report_highest": "highest third",
@@ -411,6 +418,10 @@ ENGLISH = {
     "teach_no_name": "Give every class that has photos a name.",
     "teach_same_name": "Two classes have the same name; change one.",
     "teach_two_photos": "Add at least 2 photos to each class; too few so far: {names}.",
+    "teach_no_numbers": (
+        "The network below is damaged: what it makes of these photos are no numbers. Open the page "
+        "with another model."
+    ),
     "teach_too_many": "At most {most} photos a class, please; remove some.",
     # Many photos and live.
     "many": "Many photos at once",

@@ -19,6 +19,8 @@ from models.engine import Engine, Evidence
 class Ensemble:
     """Runs the members of an ensemble. One instance serves any number of threads."""
 
+    report: bytes | None = None  # content of report.json
+
     def __init__(self, card: ModelCard, members: Sequence[Engine]) -> None:
         """Join running bundles.
 
@@ -120,6 +122,8 @@ def load(folder: str | os.PathLike[str], *, workers: int = 2, threads: int = 1) 
         return taught.load(folder, workers=workers, threads=threads)
     if not bundle.read_card(folder).members:
         return Engine(folder, workers=workers, threads=threads)
-    card = bundle.load_card(folder)
+    card, files = bundle.read(folder, (bundle.REPORT,))
     folders = bundle.member_folders(folder, card)
-    return Ensemble(card, [Engine(each, workers=workers, threads=threads) for each in folders])
+    model = Ensemble(card, [Engine(each, workers=workers, threads=threads) for each in folders])
+    model.report = files.get(bundle.REPORT)
+    return model

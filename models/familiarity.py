@@ -62,10 +62,11 @@ class Memory:
         return file.getvalue()
 
 
-def load(path: Path) -> Memory:
-    """Read a memory. Raises BundleError where the file holds anything else."""
+def load(source: Path | bytes) -> Memory:
+    """Read a memory from a file or its content. Raises BundleError where it is anything else."""
     try:
-        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
+        data = source if isinstance(source, bytes) else source.read_bytes()
+        with np.load(io.BytesIO(data), allow_pickle=False) as arrays:
             basis = arrays["basis"]
             memory = Memory(basis, arrays["photos"], arrays["known"])
         (n, d), (k, _) = memory.photos.shape, basis.shape
@@ -73,7 +74,7 @@ def load(path: Path) -> Memory:
         if not fits or memory.known.dtype != bool or not memory.known.any():
             raise ValueError
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
-        raise BundleError(f"The model's {path.name} is damaged; copy the folder again.") from error
+        raise BundleError("The model's memory.npz is damaged; copy the folder again.") from error
     return memory
 
 

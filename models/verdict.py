@@ -85,7 +85,7 @@ def prediction_set(values: np.ndarray, card: ModelCard) -> np.ndarray:
     """The classes that cannot be excluded: (..., named) probabilities -> (..., named) bool.
 
     Split conformal prediction (Vovk et al. 2005): over photos like those that the limit was found
-    on, a share of `card.conformal.coverage` of the sets holds the right class.
+    on, a share of `card.conformal.coverage` of the sets holds the right class at least.
     """
     if card.conformal is None:
         return np.asarray(np.arange(values.shape[-1]) == values.argmax(axis=-1)[..., None])

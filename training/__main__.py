@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING
 from models.errors import ClassifierError, DataError
 
 if TYPE_CHECKING:
+    from models.card import ModelCard
     from training.dataset import Split
 
 
@@ -66,6 +67,7 @@ def parser() -> argparse.ArgumentParser:
         "--by-source", type=Path, metavar="CSV",
         help="file, source of the photos of --also and --outside: whole sources are kept aside",
     )  # fmt: skip
+    _ungrouped(fit)
     fit.add_argument("--sources", nargs="+", default=[], help="where the photos come from")
     fit.add_argument("--resume", action="store_true", help="go on with an interrupted training")
     fit.add_argument("--quiet", action="store_true", help="no progress bar")
@@ -146,6 +148,7 @@ def parser() -> argparse.ArgumentParser:
         help="model folders or names (default: all that ship and know the same classes)",
     )  # fmt: skip
     compare.add_argument("--seed", type=int, default=0, help="of everything random (default: 0)")
+    _ungrouped(compare)
     compare.add_argument("--json", action="store_true", help="print JSON instead of a table")
 
     search = commands.add_parser("search", help="find good settings in many short trainings")
@@ -218,11 +221,23 @@ def _division(command: argparse.ArgumentParser) -> None:
     command.add_argument("--outside", type=Path, nargs="+", default=[], metavar="DIR", help=same)
     command.add_argument("--by-source", type=Path, metavar="CSV", help=same)
     command.add_argument("--seed", type=int, default=0, help=same)
+    _ungrouped(command)
 
 
-def _divided(options: argparse.Namespace) -> "Split":
+def _ungrouped(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--ungrouped", action="store_true",
+        help="let near copies and frames of one burst stand among training and test photos: what "
+        "is measured is then too good",
+    )  # fmt: skip
+
+
+def _divided(options: argparse.Namespace, card: "ModelCard") -> "Split":
+    """The photos divided as for the training of the model with this card."""
     from training import dataset
 
+    # Another division would calibrate on photos that it learned from.
+    grouped = card.provenance.get("groups") is not None and not options.ungrouped
     split = dataset.read_split(
         options.data,
         csv_file=options.split,
@@ -230,6 +245,7 @@ def _divided(options: argparse.Namespace) -> "Split":
         outside=options.outside,
         sources=options.by_source,
         seed=options.seed,
+        grouped=grouped,
     )
     for remark in split.remarks:
         print(remark, file=sys.stderr)
@@ -278,6 +294,7 @@ def _fit(options: argparse.Namespace) -> int:
             outside=outside,
             sources=options.by_source,
             seed=recipe.seed,
+            grouped=not options.ungrouped,
         )
         for remark in split.remarks:
             print(remark, file=sys.stderr)
@@ -322,11 +339,14 @@ def _evaluate(options: argparse.Namespace) -> int:
     from training.evaluate import score, table
 
     folder = bundle.find(options.bundle)
+    if options.report and folder.is_dir():
+        bundle.refuse_foreign(folder)  # now, not after minutes of measuring
     engine = ensemble.load(folder, workers=os.cpu_count() or 1)
     samples, remarks = dataset.read_known(options.data, engine.card.names)
     split = None
     if options.split:
-        split = dataset.read_split(options.data, csv_file=options.split)
+        # Its validation photos as they are; the report counts copies across the two halves.
+        split = dataset.read_split(options.data, csv_file=options.split, grouped=False)
         held_out = {sample.path for sample in split.validation}
         samples = [sample for sample in samples if sample.path in held_out]
     if options.report:
@@ -346,7 +366,7 @@ def _evaluate(options: argparse.Namespace) -> int:
                 "date": datetime.now(UTC).date().isoformat(),
             },
         )
-        report_html.write(folder, measured)
+        report_html.write(folder, measured, engine.card)
         result = measured["classification"]
         remarks += measured["about"]["remarks"]
         remarks.append(f"Wrote report.json and report.html into {folder}.")
@@ -366,7 +386,9 @@ def _compare(options: argparse.Namespace) -> int:
     from models import bundle
     from training import baselines, dataset
 
-    split = dataset.read_split(options.data, csv_file=options.split, seed=options.seed)
+    split = dataset.read_split(
+        options.data, csv_file=options.split, seed=options.seed, grouped=not options.ungrouped
+    )
     named = [bundle.find(name) for name in options.bundles or ()]
     result = baselines.compare(
         split,
@@ -406,7 +428,7 @@ def _ensemble(options: argparse.Namespace) -> int:
 
     say = functools.partial(print, file=sys.stderr)
     members = [bundle.find(name) for name in options.members]
-    split = _divided(options)
+    split = _divided(options, bundle.read_card(members[0]))
     (average if options.mean_weights else join)(
         members,
         options.out,
@@ -431,16 +453,24 @@ def _calibrate(options: argparse.Namespace) -> int:
     from training.fit import measured
 
     folder = bundle.find(options.bundle)
-    card = bundle.load_card(folder)
+    before = card = bundle.load_card(folder)
+    bundle.refuse_foreign(folder)
     if card.members:
         raise BundleError("An ensemble is calibrated when it is joined: use the command ensemble.")
-    split = _divided(options)
+    split = _divided(options, card)
     if split.names != card.names:
         raise BundleError(f"The photos are of other classes than the model knows: {card.names}.")
     card = replace(card, provenance={**card.provenance, "calibrated": options.line})
     tune, held = (dataset.load(part, card.input_size) for part in (split.tune, split.validation))
-    bundle.update_card(folder, measured(folder, card, split, tune, held))
+    files = {name: of for name, of in before.files.items() if name not in bundle.REPORTS}
+    card, changed = measured(folder, replace(card, files=files), split, tune, held)
+    bundle.update_card(folder, card, changed, before=before)
     print(f"Calibrated {folder}.")
+    if len(files) < len(before.files):
+        print(
+            "Its report described the old limits and is deleted: make it again with "
+            "python -m training evaluate --report."
+        )
     return 0
 
 

@@ -9,12 +9,14 @@ from typing import Any
 import numpy as np
 from scipy.optimize import minimize_scalar
 from scipy.special import logsumexp
+from scipy.stats import binom
 from sklearn.isotonic import IsotonicRegression
 
 from models import familiarity, quality, verdict, view
 from models.card import Conformal, ModelCard, Thresholds
 from models.engine import Engine
 from models.ensemble import Model
+from models.errors import DataError
 from models.familiarity import Memory
 from training.damage import DAMAGES
 from training.dataset import Photos, Sample
@@ -40,6 +42,7 @@ QUICK = Effort(400, 6, 12)  # for a head that is trained in a minute
 
 MANY_CLASSES = 10
 COVERAGE = 0.9875
+RISK, CERTAINTY = 0.01, 0.9  # see `confidence_threshold`
 KEPT = 0.9925  # share of the tune photos that are familiar enough
 RIGHT = 0.98  # share of right answers that damage may not push below
 REFUSED = 0.005  # share of undamaged tune photos that a limit of quality may refuse
@@ -93,8 +96,16 @@ def remember(engine: Engine, photos: Photos, seed: int, effort: Effort = THOROUG
 
 
 def look(model: Model, pixels: Mapping[int, np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
-    """Logits (N, C) and familiarity (N,), 1 without memory, of views of every member's side."""
+    """Logits (N, C) and familiarity (N,), 1 without memory, of views of every member's side.
+
+    Raises DataError where they are not finite.
+    """
     found = [member.look(pixels[member.card.input_size]) for member in model.members]
+    if not all(np.isfinite(array).all() for both in found for array in both):
+        raise DataError(
+            "The network's answers are no numbers (NaN or infinite): train it again, with a "
+            "smaller learning rate."
+        )
     familiar = [
         np.ones(len(features)) if member.memory is None else member.memory.familiarity(features)
         for member, (_, features) in zip(model.members, found, strict=True)
@@ -132,17 +143,19 @@ def conformal(values: np.ndarray, labels: np.ndarray, coverage: float = COVERAGE
     """The limit of prediction sets: split conformal prediction (Vovk et al. 2005).
 
     The ceil((n + 1) coverage)-th smallest nonconformity of the right classes; with too few photos
-    for the coverage, the largest. Checked against MAPIE in the tests.
+    for the coverage, the largest, and no more is promised than n of them can: n / (n + 1). Checked
+    against MAPIE in the tests.
 
     Args:
         values: (n, C) calibrated probabilities.
         labels: (n,) the right classes.
-        coverage: see `Conformal`.
+        coverage: see `Conformal`; what is asked for.
     """
     score = "raps" if values.shape[1] > MANY_CLASSES else "lac"
     scores = np.sort(verdict.nonconformity(values, score)[np.arange(len(labels)), labels])
-    rank = min(math.ceil((len(labels) + 1) * coverage), len(labels))
-    return Conformal(score, coverage, float(scores[rank - 1]))
+    count = len(labels)
+    rank = min(math.ceil((count + 1) * coverage), count)
+    return Conformal(score, min(coverage, count / (count + 1)), float(scores[rank - 1]))
 
 
 def quality_limits(
@@ -270,23 +283,52 @@ def temperature(logits: np.ndarray, labels: np.ndarray, *, least: float = 0.05) 
     return float(np.exp(result.x))
 
 
-def confidence_threshold(
-    confidences: np.ndarray, correct: np.ndarray, *, risk: float = 0.01, least: float = 0.6
-) -> float:
-    """The smallest confidence above which at most `risk` of the answers are wrong.
+def provable_risk(count: int, risk: float = RISK, certainty: float = CERTAINTY) -> float:
+    """The share of wrong answers that `confidence_threshold` tests for with so many photos, 0..1.
 
-    Never below `least`: with few photos, no mistake may simply be luck. Where no lower threshold
-    reaches the risk, 0.99. Rounded up to a whole percent, which is what people set and read.
+    `risk`, or, where photos are too few to show so little, what half of them could show if all of
+    these were right: m photos without a mistake say that at most 1 - (1 - certainty)^(1/m) are
+    wrong (Clopper and Pearson 1934). With 240 photos that is 1.9 %, with 24 it is 17 %.
+    """
+    return max(risk, 1 - (1 - certainty) ** (2 / max(count, 1)))
+
+
+def confidence_threshold(
+    confidences: np.ndarray,
+    correct: np.ndarray,
+    *,
+    risk: float = RISK,
+    least: float = 0.6,
+    certainty: float = CERTAINTY,
+) -> float:
+    """The smallest confidence above which answers are shown to be wrong in at most `risk` of cases.
+
+    Not only on these photos: of all such choices, at most one in ten is worse on new photos of the
+    same kind. Learn then Test (Angelopoulos et al. 2021) with fixed-sequence testing: the surest
+    half is tested first, then one photo more at a time; "more than `risk` of the answers are wrong"
+    is rejected while so few wrong ones would else be seen in at most 1 - certainty of cases
+    (binomial), and the first failure ends it. With few photos, see `provable_risk`. Photos of one
+    burst count as one to the formula, so they are better not among these.
+
+    Never below `least`. Where nothing can be shown, 0.99. Rounded up to a whole percent, which is
+    what people set and read.
 
     Args:
         confidences: (N,) calibrated probability of the best class, 0..1.
         correct: (N,) bool.
+        risk: share of the answers, 0..1.
+        least: 0..1.
+        certainty: 0..1.
     """
     order = np.argsort(-confidences)
-    risks = np.cumsum(~correct[order]) / np.arange(1, len(order) + 1)
+    answered = np.arange(1, len(order) + 1)
+    seldom = binom.cdf(
+        np.cumsum(~correct[order]), answered, provable_risk(len(order), risk, certainty)
+    )
     # Photos with the same confidence are answered together or not at all.
-    ends = np.append(np.diff(confidences[order]) != 0, True)
-    allowed = confidences[order][ends & (risks <= risk)]
+    ends = np.append(np.diff(confidences[order]) != 0, True) & (2 * answered >= len(order))
+    shown = np.logical_and.accumulate(seldom[ends] <= 1 - certainty + 1e-9)
+    allowed = confidences[order][ends][shown]
     return min(0.99, math.ceil(100 * max(least, allowed.min(initial=1.0))) / 100)
 
 

@@ -6,13 +6,14 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 
 from models import photo, view
 from models.errors import DataError, PhotoError
+from training import duplicates
 
 TRAIN, TUNE, VALIDATION = "train", "tune", "validation"
 ASIDE = 0.25  # about the share of photos that whole sources keep aside
@@ -41,6 +42,9 @@ class Split:
         train, tune, validation, aside: the samples.
         remarks: sentences about what was left out and why.
         seed: divided the photos.
+        groups: number of the group of near copies or frames of one burst, of each photo in one.
+        left_out: photos left out of training because others of their group are for validation.
+        grouped: whether groups were looked for.
     """
 
     names: tuple[str, ...]
@@ -50,6 +54,17 @@ class Split:
     remarks: tuple[str, ...] = ()
     seed: int = 0
     aside: tuple[Sample, ...] = ()
+    groups: Mapping[Path, int] = field(default_factory=dict)
+    left_out: int = 0
+    grouped: bool = False
+
+    @property
+    def grouping(self) -> dict[str, int] | None:
+        """What is known of groups, for a card; None where none were looked for."""
+        if not self.grouped:
+            return None
+        count = len(set(self.groups.values()))
+        return {"photos": len(self.groups), "groups": count, "left_out": self.left_out}
 
 
 def class_folders(root: Path) -> list[Path]:
@@ -82,6 +97,7 @@ def read_split(
     outside: Sequence[Path] = (),
     sources: Path | None = None,
     seed: int = 0,
+    grouped: bool = True,
 ) -> Split:
     """Divide the photos of `root` into train, tune and validation.
 
@@ -89,7 +105,9 @@ def read_split(
     file has columns file (below `root`), label (a class folder) and split (train or validation).
     Photos in the `outside` folders show none of the classes; they are divided by the seed, too.
     `also` are (class, folder) of more photos to learn from: validation stays what it is.
-    Copies of a photo never stand on both sides: the copy to learn from is left out.
+    Copies of a photo never stand on both sides: the copy to learn from is left out. Neither do near
+    copies and frames of one burst (`duplicates.groups`), unless `grouped` is False; those on both
+    sides of a split file are left out of training.
     `sources` is a CSV with the columns file (below the CSV's folder) and source. Of each folder of
     `also` and `outside` with photos in it, whole sources are then kept aside, see `by_source`.
 
@@ -143,17 +161,36 @@ def read_split(
                 f"{_short(sample.path)} is the same photo as {_short(twin.path)}, which is for "
                 "validation: left out of training."
             )
-    train, tune = _halves(kept, 0.1, rng)
+    groups: dict[Path, int] = {}
+    left_out = 0
+    if grouped:
+        divided = csv_file is not None  # what somebody has divided stays as it is
+        fixed = {*more, *parts[0], *parts[1]} if divided else set(more)
+        kept, validation, groups, left_out = duplicates.apart(kept, validation, fixed)
+    train, tune = duplicates.regrouped(*_halves(kept, 0.1, rng), groups)
+    remarks += duplicates.told(groups, left_out)
     for part, samples in ((TRAIN, train), (VALIDATION, validation)):
         counts = Counter(sample.label for sample in samples)
         for label, name in enumerate(names):
             if not counts[label]:
-                raise DataError(f"The class {name!r} has no photos for {part}; add some.")
+                raise DataError(
+                    f"The class {name!r} has no photos for {part}; add some."
+                    + duplicates.why_missing(label, (*train, *tune, *validation), groups, left_out)
+                )
     if not tune:
         tune = validation
         remarks.append("Too few photos to keep some for tuning: the validation photos tune, too.")
     return Split(
-        names, tuple(train), tuple(tune), tuple(validation), tuple(remarks), seed, tuple(aside)
+        names=names,
+        train=tuple(train),
+        tune=tuple(tune),
+        validation=tuple(validation),
+        remarks=tuple(remarks),
+        seed=seed,
+        groups=groups,
+        left_out=left_out,
+        grouped=grouped,
+        aside=tuple(aside),
     )
 
 
@@ -330,8 +367,11 @@ def load(
     good = [index for index, error in enumerate(errors) if error is None]
     if not good:
         raise DataError("None of the photos can be read.")
-    if len(good) < len(samples):
-        pixels = pixels[good]
+    # What was read moves up, and stays where it is: on disk, if that is where the photos are.
+    for place, index in enumerate(good):
+        if place != index:
+            pixels[place] = pixels[index]
+    pixels = pixels[: len(good)]
     return Photos(
         pixels,
         np.array([samples[index].label for index in good]),

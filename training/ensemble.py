@@ -1,7 +1,7 @@
 """Join bundles to an ensemble, calibrate it, and write it as a bundle of its own."""
 
+import contextlib
 import math
-import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -58,6 +58,7 @@ def join(
             f"The photos are of other classes ({', '.join(split.names)}) than the members know "
             f"({', '.join(first.names)})."
         )
+    places = [_place(*each, out) for each in zip(folders, cards, strict=True)]
     card = ModelCard(
         title=title or f"{', '.join(first.names)} by {', '.join(f.name for f in folders)}",
         labels=first.labels,
@@ -65,21 +66,35 @@ def join(
         input_size=first.input_size,
         head="ensemble",
         layer=first.layer,
-        provenance={**provenance, "photos": _counts(split)},
+        provenance={**provenance, "photos": _counts(split), "groups": split.grouping},
         members=tuple(
-            Member(folder.name, weight, bundle.sha256(folder / bundle.CARD))
-            for folder, weight in zip(folders, weights, strict=True)
+            Member(place, weight, bundle.fingerprint(member))
+            for place, weight, member in zip(places, weights, cards, strict=True)
         ),
     )
     card = measured(Ensemble(card, [Engine(folder) for folder in folders]), split, say)
     with bundle.replacing(out) as temporary:
-        for folder, member in dict(zip(folders, cards, strict=True)).items():
-            if folder.parent != out.parent:
-                (temporary / folder.name).mkdir()
-                for name in (bundle.CARD, *member.files):
-                    shutil.copyfile(folder / name, temporary / folder.name / name)
+        for folder, place, member in zip(folders, places, cards, strict=True):
+            if folder.parent != out.parent and not (temporary / place).exists():
+                (temporary / place).mkdir()
+                for name in member.files:
+                    content = bundle.read_file(folder, member, name)
+                    (temporary / place / name).write_bytes(content)
+                (temporary / place / bundle.CARD).write_text(member.to_json(), encoding="utf-8")
         (temporary / bundle.CARD).write_text(card.to_json(), encoding="utf-8")
     return card
+
+
+def _place(folder: Path, card: ModelCard, out: Path) -> str:
+    """Name of a member's folder, inside `out` where it is copied; it never replaces another's."""
+    inside = out / folder.name
+    if folder.parent == out.parent or not inside.exists():
+        return folder.name
+    digest = bundle.fingerprint(card)
+    with contextlib.suppress(BundleError):
+        if bundle.fingerprint(bundle.read_card(inside)) == digest:
+            return folder.name
+    return f"{folder.name}-{digest[:8]}"
 
 
 def average(
@@ -125,17 +140,14 @@ def average(
     sources = dict.fromkeys(source for each in made for source in each.get("sources", ()))
     details = {
         **provenance, "sources": list(sources), "photos": _counts(split),
-        "seconds": sum(each.get("seconds", 0) for each in made),
+        "groups": split.grouping, "seconds": sum(each.get("seconds", 0) for each in made),
         "parameters": model.count_params(), "mean_of": made,
     }  # fmt: skip
     card = replace(first, title=title or first.title, provenance=details)
-    card = bundle.save(out, model, card)
-    size = card.input_size
-    card = fit.measured(
-        out, card, split, dataset.load(split.tune, size), dataset.load(split.validation, size)
-    )
-    bundle.update_card(out, card)
-    return card
+    tune, held = (dataset.load(part, card.input_size) for part in (split.tune, split.validation))
+    with bundle.replacing(out) as draft:
+        card = bundle.save(draft, model, card)
+        return bundle.update_card(draft, *fit.measured(draft, card, split, tune, held))
 
 
 def check(

@@ -1,6 +1,6 @@
 """How good a bundle is on photos in folders."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +11,7 @@ from models import verdict
 from models.engine import Engine
 from training.calibrate import expected_calibration_error
 from training.dataset import Photos
+from training.shares import interval, share
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,8 @@ class Evaluation:
         accuracy: 0..1.
         precision, recall, f1: (C,) 0..1; 0 where undefined.
         calibration_error: expected calibration error, 15 bins, 0..1.
+        accuracy_95, recall_95: the same with their intervals, see `shares.share`; recall (C,), None
+            for classes without photos.
     """
 
     names: tuple[str, ...]
@@ -32,12 +35,15 @@ class Evaluation:
     recall: np.ndarray
     f1: np.ndarray
     calibration_error: float
+    accuracy_95: Mapping[str, Any]
+    recall_95: tuple[Mapping[str, Any] | None, ...]
 
     def to_dict(self) -> dict[str, Any]:
         """Plain numbers for JSON."""
         return {
             "photos": int(self.confusion.sum()),
             "accuracy": self.accuracy,
+            "accuracy_95": self.accuracy_95,
             # Over the classes that were there to be found.
             "macro_f1": float(self.f1[self.confusion.sum(axis=1) > 0].mean()),
             "calibration_error": self.calibration_error,
@@ -46,6 +52,7 @@ class Evaluation:
                     "photos": int(self.confusion[i].sum()),
                     "precision": float(self.precision[i]),
                     "recall": float(self.recall[i]),
+                    "recall_95": self.recall_95[i],
                     "f1": float(self.f1[i]),
                 }
                 for i, name in enumerate(self.names)
@@ -63,15 +70,17 @@ def table(figures: Mapping[str, Any]) -> str:
     classes = figures["classes"]
     width = max(map(len, (*classes, "class")))
     lines = [
-        f"{figures['photos']} photos, {100 * figures['accuracy']:.1f} % right, "
+        f"{figures['photos']} photos, {interval(figures['accuracy_95'])} right, "
         f"calibration error {100 * figures['calibration_error']:.1f} %",
         "",
-        f"{'class':{width}}  photos  precision  recall     F1",
+        f"{'class':{width}}  photos  precision  recall     F1  95 % interval of recall",
     ]
     for name, of in classes.items():
+        found = of["recall_95"]
+        between = f"{found['low']:.3f} to {found['high']:.3f}" if found else ""
         lines.append(
             f"{name:{width}}  {of['photos']:6d}  {of['precision']:9.3f}"
-            f"  {of['recall']:6.3f}  {of['f1']:5.3f}"
+            f"  {of['recall']:6.3f}  {of['f1']:5.3f}  {between}".rstrip()
         )
     lines += ["", "rows: what it is; columns: what the model says"]
     cell = max(width, 6)
@@ -92,13 +101,19 @@ def evaluate(engine: Engine, photos: Photos) -> Evaluation:
     return score(engine.card.names, photos.labels, probabilities)
 
 
-def score(names: Sequence[str], truth: np.ndarray, probabilities: np.ndarray) -> Evaluation:
+def score(
+    names: Sequence[str],
+    truth: np.ndarray,
+    probabilities: np.ndarray,
+    groups: Sequence[Hashable] | None = None,
+) -> Evaluation:
     """Compare the most probable class with the truth.
 
     Args:
         names: of the C classes.
         truth: (N,) class indices.
         probabilities: (N, C) calibrated, 0..1.
+        groups: of each photo, where some belong together: then intervals are wider.
     """
     answers = probabilities.argmax(axis=1)
     indices = range(len(names))
@@ -106,6 +121,9 @@ def score(names: Sequence[str], truth: np.ndarray, probabilities: np.ndarray) ->
         truth, answers, labels=indices, zero_division=0
     )
     correct = answers == truth
+    own = range(len(truth)) if groups is None else groups
+    accuracy_95 = share(correct, own)
+    assert accuracy_95 is not None
     return Evaluation(
         names=tuple(names),
         confusion=confusion_matrix(truth, answers, labels=indices),
@@ -114,4 +132,9 @@ def score(names: Sequence[str], truth: np.ndarray, probabilities: np.ndarray) ->
         recall=recall,
         f1=f1,
         calibration_error=expected_calibration_error(probabilities.max(axis=1), correct),
+        accuracy_95=accuracy_95,
+        recall_95=tuple(
+            share(correct[truth == i], [own[int(j)] for j in np.flatnonzero(truth == i)])
+            for i in indices
+        ),
     )

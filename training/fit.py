@@ -4,6 +4,7 @@ import json
 import math
 import os
 import platform
+import shlex
 import shutil
 import time
 from collections.abc import Callable, Sequence
@@ -27,6 +28,7 @@ from training import calibrate, cutouts, dataset, head_only
 from training import masks as animal_masks
 from training.augment import pipeline
 from training.evaluate import score
+from training.shares import clearly_lowest, effective, interval
 
 EMOJI = {
     "ape": "🦍", "bear": "🐻", "bison": "🦬", "cat": "🐱", "chicken": "🐔", "cow": "🐮",
@@ -243,6 +245,7 @@ def fit(
             named=len(split.names),
             resume=resume,
             progress=progress,
+            say=say,
         )
     if recipe.start_share and recipe.backbone_weights != "none":
         start = build(recipe.arch, outputs, size=side, backbone_weights=recipe.backbone_weights)
@@ -276,17 +279,67 @@ def fit(
             "history": [{k: round(v, 4) for k, v in epoch.items()} for epoch in history],
             "packages": packages(),
             "photos": {part: len(getattr(split, part)) for part in ("train", "tune", "validation")},
+            "groups": split.grouping,
         },
     )
-    card = bundle.save(out, model, card)
     effort = calibrate.QUICK if recipe.head_only else calibrate.THOROUGH
-    card = measured(out, card, split, tune, validation, effort)
-    bundle.update_card(out, card)
+    with bundle.replacing(out) as draft:
+        card = bundle.save(draft, model, card)
+        card = bundle.update_card(draft, *measured(draft, card, split, tune, validation, effort))
     if not recipe.head_only:
         curves(history, out.with_name(out.name + ".curves.png"))
         shutil.rmtree(run)
-    say(f"Wrote {out} after {time.monotonic() - started:.0f} s.")
+    for line in ending(card):
+        say(line)
+    say(f"Wrote {out} after {time.monotonic() - started:.0f} s. Try it on the page:")
+    say(f"    python -m app --model {shlex.quote(str(out))}")
     return card
+
+
+def ending(card: ModelCard) -> list[str]:
+    """How good a new model is, for the command line: accuracy, recall of each class, the weakest.
+
+    On the validation photos, with 95 % intervals.
+    """
+    figures = card.metrics["validation"]
+    accuracy, classes = figures["accuracy_95"], figures["classes"]
+    lines = [f"On {figures['photos']} photos that it had not seen: {interval(accuracy)} right."]
+    independent = figures.get("independent", figures["photos"])
+    if independent < 0.9 * figures["photos"]:
+        lines.append(
+            f"They tell as much as {independent:.0f} independent photos, because many are near "
+            "copies or frames of one burst: hence the wide interval."
+        )
+    tested = {name: of for name, of in classes.items() if of["photos"]}
+    width = max(map(len, tested))
+    for name, of in tested.items():
+        right = round(of["recall"] * of["photos"])
+        lines.append(
+            f"    {name:{width}}  {right} of {of['photos']} found, {interval(of['recall_95'])}"
+        )
+    recalls = {name: of["recall"] for name, of in tested.items()}
+    if len(set(recalls.values())) > 1:
+        least = min(recalls.values())
+        weakest = ", ".join(name for name, recall in recalls.items() if recall == least)
+        scale = independent / figures["photos"]
+        found = [of["recall"] * of["photos"] * scale for of in tested.values()]
+        clear = clearly_lowest(found, [of["photos"] * scale for of in tested.values()]) is not None
+        lines.append(f"Weakest: {weakest}" + ("." if clear else "; the difference may be chance."))
+    asked, sets = card.metrics["threshold"], card.conformal
+    if sets is not None and sets.coverage < calibrate.COVERAGE:
+        lines.append(
+            f"Few photos to tune with ({asked['photos']}): they can promise only that sets of "
+            f"possible classes hold the right one in {100 * sets.coverage:.0f} % of cases, and "
+            f"were too few to test the threshold for less than {100 * asked['risk']:.0f} % of "
+            "wrong answers."
+        )
+    largest = max(of["photos"] for of in tested.values()) / figures["photos"]
+    if len(tested) > 1 and accuracy["low"] <= largest:
+        lines.append(
+            "Always naming the largest class might do as well: more photos, and photos of more "
+            "occasions, would help."
+        )
+    return lines
 
 
 def train(
@@ -303,8 +356,11 @@ def train(
     resume: bool = False,
     progress: bool = True,
     on_epoch: Callable[[list[dict[str, float]]], None] | None = None,
+    say: Callable[[str], None] = print,
 ) -> tuple[keras.Model, list[dict[str, float]]]:
     """The best of the epochs by loss on `tune`, at the side trained on, and all epochs' figures.
+
+    Where the loss or a weight stops being a number, training ends with the best epoch before.
 
     Args:
         recipe: how to train.
@@ -319,9 +375,11 @@ def train(
         resume: go on with what `run` holds.
         progress: draw a bar.
         on_epoch: called with the history after every epoch; what it raises ends the training.
+        say: told why training ended early.
 
     Raises:
-        DataError: `run` cannot be resumed, or holds a run that was not to be resumed.
+        DataError: `run` cannot be resumed, or holds a run that was not to be resumed; or nothing
+            was learned before the loss stopped being a number.
     """
     keras.utils.set_random_seed(recipe.seed)
     size = recipe.train_size or recipe.size or ARCHITECTURES[recipe.arch].size
@@ -368,6 +426,7 @@ def train(
         if _freeze(model, recipe, frozen) or not model.compiled:
             steps = len(batches) * (until - len(history))
             _compile(model, recipe, steps, 10 * recipe.learning_rate if frozen else None)
+        checkpoint = _Checkpoint(run, recipe, history, on_epoch)
         model.fit(
             batches,
             shuffle=False,  # the pipeline does
@@ -376,10 +435,21 @@ def train(
             epochs=until,
             callbacks=[
                 *([keras.callbacks.SwapEMAWeights()] if recipe.ema else []),
-                _Checkpoint(run, recipe, history, on_epoch),
+                checkpoint,
             ],
             verbose="auto" if progress else 0,
         )
+        if checkpoint.broken_in:
+            what = (
+                f"In epoch {checkpoint.broken_in} the loss stopped being a number (NaN or infinite)"
+                f". A smaller --learning-rate than {recipe.learning_rate:g} helps, e.g. "
+                f"{recipe.learning_rate / 10:g}."
+            )
+            if not history:
+                shutil.rmtree(run, ignore_errors=True)
+                raise DataError(f"{what} Nothing was learned and nothing written.")
+            say(f"{what} Kept is epoch {_best(history) + 1}, the best before.")
+            break
         if frozen:
             animal_masks.without_cells(model).save_weights(run / START)
     model.load_weights(run / "best.weights.h5")
@@ -395,8 +465,6 @@ def _freeze(model: keras.Model, recipe: Recipe, frozen: bool) -> bool:
     if recipe.backbone_weights == "none":
         return False
     names = [layer.name for layer in model.layers]
-    if recipe.frozen_until and recipe.frozen_until not in names:
-        raise DataError(f"There is no layer {recipe.frozen_until!r} to freeze up to.")
     last = names.index(recipe.frozen_until) if recipe.frozen_until else -1
     changed = False
     for index, layer in enumerate(model.layers):
@@ -407,6 +475,11 @@ def _freeze(model: keras.Model, recipe: Recipe, frozen: bool) -> bool:
         changed |= layer.trainable != learns
         layer.trainable = learns
     return changed
+
+
+def _best(history: list[dict[str, float]]) -> int:
+    """Index of the epoch with the least loss on the tune photos; NaN is never least."""
+    return int(np.nanargmin([epoch["val_loss"] for epoch in history]))
 
 
 def mix(model: keras.Model, start: keras.Model, share: float, *, head: bool = False) -> None:
@@ -457,6 +530,9 @@ def _start(
     if state.is_file():
         raise DataError(f"{run} holds an interrupted training: add --resume, or delete it.")
     model = build(recipe.arch, outputs, size=size, backbone_weights=recipe.backbone_weights)
+    names = {layer.name for layer in model.layers}
+    if recipe.backbone_weights != "none" and recipe.frozen_until not in {"", *names}:
+        raise DataError(f"There is no layer {recipe.frozen_until!r} to freeze up to.")
     shutil.rmtree(run, ignore_errors=True)  # of a run that did not finish its first epoch
     run.mkdir(parents=True)
     return animal_masks.with_cells(model, cells) if cells else model, []
@@ -492,7 +568,11 @@ def _compile(model: keras.Model, recipe: Recipe, steps: int, rate: float | None 
 
 
 class _Checkpoint(keras.callbacks.Callback):
-    """Keeps the best epoch, everything needed to resume, and stops when nothing improves."""
+    """Keeps the best epoch, everything needed to resume, and stops when nothing improves.
+
+    And when the loss or a weight is no number: `broken_in` is that epoch, from 1, else 0. Nothing
+    is kept of it.
+    """
 
     def __init__(
         self,
@@ -504,14 +584,24 @@ class _Checkpoint(keras.callbacks.Callback):
         super().__init__()
         self._run, self._recipe, self._history = run, recipe, history
         self._on_epoch = on_epoch
+        self.broken_in = 0
         self._clock = time.monotonic() - (history[-1]["seconds"] if history else 0)
+
+    def on_train_batch_end(self, batch: int, logs: dict[str, float] | None = None) -> None:
+        if not math.isfinite((logs or {}).get("loss", 0.0)):
+            self.model.stop_training = True  # the rest of the epoch mends nothing
 
     def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
         # Keras puts an output's name before its metrics where there are several.
         values = {k.replace("logits_acc", "acc"): float(v) for k, v in (logs or {}).items()}
+        numbers = [*values.values(), *(np.sum(np.abs(w)) for w in self.model.get_weights())]
+        if not np.isfinite(numbers).all():
+            self.broken_in = epoch + 1
+            self.model.stop_training = True
+            return
         self._history.append({**values, "seconds": time.monotonic() - self._clock})
         losses = [entry["val_loss"] for entry in self._history]
-        best = int(np.argmin(losses))
+        best = _best(self._history)
         if best == len(losses) - 1:
             self._save_best()
         # Written beside and renamed: a kill in between leaves the epoch before intact.
@@ -543,20 +633,29 @@ def measured(
     tune: dataset.Photos,
     validation: dataset.Photos,
     effort: calibrate.Effort = calibrate.THOROUGH,
-) -> ModelCard:
-    """The card of the bundle `out` with a memory of the training photos, temperature and thresholds
-    from the tune photos, and figures from the validation photos."""
+) -> tuple[ModelCard, dict[str, bytes]]:
+    """The card of the bundle `out` with temperature and thresholds from the tune photos and figures
+    from the validation photos; and memory.npz, of the training photos. Nothing is written."""
     engine, side = Engine(out), card.input_size
     learned = dataset.load(calibrate.sample(split.train, split.seed, effort), side)
     engine.memory = calibrate.remember(engine, learned, split.seed, effort)
-    engine.card = bundle.add_memory(out, card, engine.memory)
+    engine.card = card
     engine.card = calibrate.calibrated(engine, {side: tune.of_named(card.names)}, effort)
     held = validation.of_named(card.names)
     logits, familiar = calibrate.look(engine, {side: held.pixels})
     values = verdict.probabilities(logits, engine.card)
-    figures = {"validation": score(card.names, held.labels, values).to_dict()}
+    together = [split.groups.get(path, path) for path in held.paths]
+    counted = score(card.names, held.labels, values, together).to_dict()
+    figures = {"validation": counted | {"independent": effective(together)}}
     figures |= calibrate.measured(engine.card, held, logits, familiar)
-    return replace(engine.card, metrics=figures)
+    asked = int((tune.labels < len(card.names)).sum())
+    figures["threshold"] = {
+        "photos": asked,
+        "risk": calibrate.provable_risk(asked),
+        "certainty": calibrate.CERTAINTY,
+    }
+    card = replace(engine.card, metrics=figures)
+    return card, {bundle.MEMORY: engine.memory.to_bytes()}
 
 
 def curves(history: list[dict[str, float]], path: Path) -> None:

@@ -49,6 +49,11 @@ def fit_head(model: keras.Model, photos: Photos, tune: Photos) -> dict[str, floa
     assert dense is not None, "every backbone is under a linear head"
     body = bundle.to_tflite(keras.Model(model.inputs[0], dense.input))
     learned, held = (run(body, part.pixels) for part in (photos, tune))
+    if not (np.isfinite(learned).all() and np.isfinite(held).all()):
+        raise DataError(
+            "What the network makes of the photos are no numbers (NaN or infinite): its weights "
+            "are damaged. Give another file with --backbone-weights."
+        )
     # One number for all features: no matter how large a network's are, STRENGTHS mean the same.
     scale = learned.std()
     classes = range(dense.units)

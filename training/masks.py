@@ -46,6 +46,7 @@ class Masks:
     maps: np.ndarray
     true: np.ndarray
 
+
 def load(paths: Sequence[Path], folders: Sequence[Path], boxes: Sequence[Path] = ()) -> Masks:
     """Read the masks that exist of some photos.
 

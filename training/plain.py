@@ -1,5 +1,6 @@
 """How good a model is, in plain words and small tables: what its card and its report say."""
 
+import math
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -15,6 +16,7 @@ from models.ensemble import Model
 from models.errors import PhotoError
 from models.words import percent, say, trade
 from training.dataset import read_known
+from training.shares import clearly_lowest, wilson
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,6 +52,13 @@ class Summary:
         return self._share(self.confusion.sum(axis=1))
 
     @property
+    def recall_95(self) -> list[tuple[float, float] | None]:
+        """95 % intervals of the recall (Wilson); None where there were no photos."""
+        photos = self.confusion.sum(axis=1)
+        right = np.diag(self.confusion)
+        return [wilson(r, n) if n else None for r, n in zip(right, photos, strict=True)]
+
+    @property
     def f1(self) -> np.ndarray:
         """(C,) harmonic mean of precision and recall; nan where there were no photos or answers."""
         return self._share((self.confusion.sum(axis=0) + self.confusion.sum(axis=1)) / 2)
@@ -60,12 +69,20 @@ class Summary:
 
     def sentences(self) -> list[str]:
         """Accuracy, what is hardest, and the most frequent mistake, in words."""
-        said = [say("report_right", right=f"{100 * self.accuracy:.0f}", photos=self.photos)]
+        said = [
+            _right(
+                wilson(np.trace(self.confusion), max(self.photos, 1)), self.accuracy, self.photos
+            )
+        ]
         if self.accuracy == 1 or not self.photos:
             return said
         least = np.nanmin(self.recall)
         hardest = [name for name, r in zip(self.names, self.recall, strict=True) if r == least]
-        said.append(say("report_hardest", label=", ".join(hardest), found=percent(float(least))))
+        hard = say("report_hardest", label=", ".join(hardest), found=percent(float(least)))
+        counts = self.confusion.sum(axis=1).tolist()
+        if clearly_lowest(np.diag(self.confusion).tolist(), counts) is None:
+            hard += " " + say("report_chance")
+        said.append(hard)
         mistakes = self.confusion - np.diag(np.diag(self.confusion))
         right, wrong = np.unravel_index(mistakes.argmax(), mistakes.shape)
         said.append(
@@ -80,6 +97,26 @@ class Summary:
             )
         )
         return said
+
+
+def spread(share: Mapping[str, Any]) -> str:
+    """A share {value, low, high} with its interval.
+
+    >>> spread({"value": 0.93, "low": 0.886, "high": 0.958})
+    '93.0 % (88.6 % to 95.8 %)'
+    """
+    return f"{percent(share['value'])} ({percent(share['low'])} to {percent(share['high'])})"
+
+
+def _right(between: tuple[float, float], value: float, photos: int) -> str:
+    low, high = between
+    return say(
+        "report_right",
+        right=f"{100 * value:.0f}",
+        photos=photos,
+        low=math.floor(100 * low),
+        high=math.ceil(100 * high),
+    )
 
 
 def summary(card: ModelCard) -> Summary | None:
@@ -108,18 +145,18 @@ def sentences(report: Mapping[str, Any]) -> list[str]:
     """What a report of `python -m training evaluate --report` found, in words."""
     said, selective = [], report["selective"]["verdict"]
     right = report["accuracy"]
-    said.append(say("report_right", right=f"{100 * right['value']:.0f}", photos=right["photos"]))
+    said.append(_right((right["low"], right["high"]), right["value"], right["photos"]))
     if selective["accuracy"]:
-        answered, right = selective["answered"]["value"], selective["accuracy"]["value"]
-        said.append(say("report_answers", answered=percent(answered), right=percent(right)))
+        answered, right = spread(selective["answered"]), spread(selective["accuracy"])
+        said.append(say("report_answers", answered=answered, right=right))
     off = report["classification"]["calibration_error"]
     said.append(say("report_sureness", off=f"{100 * off:.1f}"))
     if report["pointing"]:
-        hit, centre = (report["pointing"][key]["value"] for key in ("hit", "centre_hit"))
-        said.append(say("report_looks", hit=percent(hit), centre=percent(centre)))
+        hit, centre = (spread(report["pointing"][key]) for key in ("hit", "centre_hit"))
+        said.append(say("report_looks", hit=hit, centre=centre))
     if report["backgrounds"]:
-        before, after = (report["backgrounds"][key]["value"] for key in ("original", "swapped"))
-        said.append(say("report_backgrounds", before=percent(before), after=percent(after)))
+        before, after = (spread(report["backgrounds"][key]) for key in ("original", "swapped"))
+        said.append(say("report_backgrounds", before=before, after=after))
     return said
 
 
@@ -146,21 +183,33 @@ def kinds(bias: Mapping[str, Any]) -> list[tuple[str, list[tuple[str, Mapping[st
 
 
 def weakest(bias: Mapping[str, Any]) -> str | None:
-    """Which kind of photo is named rightly least often, in words; None where nothing is known."""
-    groups = [(found, name, group) for name, of in kinds(bias) for group, found in of]
-    if not groups:
+    """Which kind of photo is named rightly less often than others, in words; None if unknown.
+
+    One of fifteen groups is always lowest: it is named only where chance does not explain it.
+    """
+    properties = kinds(bias)
+    total = sum(len(groups) for _, groups in properties)
+    if not total:
         return None
-    least, name, group = min(groups, key=lambda each: each[0]["value"])
-    most = max((found for found, _, _ in groups), key=lambda found: found["value"])
-    said = say(
+    clear = []
+    for name, groups in properties:
+        photos = [found["photos"] for _, found in groups]
+        right = [found["value"] * found["photos"] for _, found in groups]
+        index = clearly_lowest(right, photos, total)
+        if index is not None:
+            others = (sum(right) - right[index]) / (sum(photos) - photos[index])
+            clear.append((groups[index][1]["value"], name, groups[index], others))
+    if not clear:
+        return say("report_no_weakest", count=total)
+    value, name, (group, found), others = min(clear, key=lambda each: each[0])
+    return say(
         "report_weakest",
         name=name,
         group=group,
-        value=percent(least["value"]),
-        photos=least["photos"],
-        best=percent(most["value"]),
+        value=percent(value),
+        photos=found["photos"],
+        others=percent(others),
     )
-    return said if least["high"] < most["low"] else f"{said} {say('report_chance')}"
 
 
 Table = tuple[list[str], list[list[str]]]

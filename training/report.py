@@ -16,13 +16,12 @@ from typing import Any, get_args
 
 import cv2
 import numpy as np
-from scipy.stats import binomtest
 from sklearn.metrics import roc_auc_score
 
 from explain import perturb
 from explain.explanation import Explanation, explain
 from explain.faithfulness import bootstrap_interval, centre_map, pixel_auroc, pointing_hit
-from models import photo, quality, view
+from models import bundle, photo, quality, view
 from models.card import ModelCard
 from models.ensemble import Model
 from models.errors import DataError, PhotoError
@@ -32,6 +31,7 @@ from training import backgrounds
 from training.calibrate import expected_calibration_error
 from training.dataset import Sample
 from training.evaluate import score
+from training.shares import share
 
 FORMAT = 1
 TOLERANCE = 15  # px beside the animal that the pointing game forgives, as is usual
@@ -162,7 +162,7 @@ def measure(
             "title": card.title,
             "architecture": card.architecture,
             "files": {
-                **card.files,
+                **{name: of for name, of in card.files.items() if name not in bundle.REPORTS},
                 **{f"{member.bundle}/card.json": member.sha256 for member in card.members},
             },
             "data": root.resolve().name,
@@ -410,20 +410,6 @@ def figures(card: ModelCard, observed: Observed) -> dict[str, Any]:
         "bias": _bias(seen, right, classification["classes"]),
         "pointing": _pointing([each.on_mask for each in seen if each.on_mask]),
         "backgrounds": _backgrounds(observed.swapped, observed.alone),
-    }
-
-
-def share(hits: np.ndarray) -> dict[str, Any] | None:
-    """Share of (N,) bool and its Wilson interval (1927); None of nothing."""
-    if len(hits) == 0:
-        return None
-    count = int(np.sum(hits))
-    interval = binomtest(count, len(hits)).proportion_ci(method="wilson")
-    return {
-        "value": count / len(hits),
-        "low": float(interval.low),
-        "high": float(interval.high),
-        "photos": len(hits),
     }
 
 

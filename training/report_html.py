@@ -15,13 +15,14 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from models import bundle
+from models.card import ModelCard
 from models.errors import BundleError
 from models.words import percent
+from training import plain
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
-
-JSON, HTML = "report.json", "report.html"
 
 # Colours that the diagrams are drawn in, and the variables of the page that stand for them: so
 # they follow its light and dark themes.
@@ -29,24 +30,24 @@ INK, GRID, FIRST, SECOND = "#010101", "#020202", "#030303", "#040404"
 THEMED = {INK: "currentColor", GRID: "var(--line)", FIRST: "var(--first)", SECOND: "var(--second)"}
 
 
-def write(folder: Path, report: Mapping[str, Any]) -> None:
-    """Write report.json and report.html into a bundle; each appears complete or not at all.
+def write(folder: Path, report: Mapping[str, Any], card: ModelCard | None = None) -> None:
+    """Write report.json and report.html into a bundle, and their hashes into its card, all at once.
+
+    Args:
+        folder: the bundle.
+        report: what `report.measure` gives, or its JSON.
+        card: of the model that was measured; the bundle's by default.
 
     Raises:
-        BundleError: nothing can be written there.
+        BundleError: nothing can be written there, or the bundle is another by now.
     """
-    texts = {
-        JSON: json.dumps(report, indent=1, ensure_ascii=False, allow_nan=False) + "\n",
-        HTML: render(report),
-    }
+    text = json.dumps(report, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
+    files = {bundle.REPORT: text.encode(), bundle.REPORT_PAGE: render(report).encode()}
     try:
-        for name, text in texts.items():
-            (folder / f"{name}.next").write_text(text, encoding="utf-8")
-            (folder / f"{name}.next").replace(folder / name)
-    except OSError as error:
-        raise BundleError(
-            f"I cannot write a report into {folder.name}: {error.strerror}."
-        ) from error
+        card = card or bundle.load_card(folder)
+        bundle.update_card(folder, card, files, before=card)
+    except BundleError as error:
+        raise BundleError(f"I cannot write a report into {folder.name}: {error}") from error
 
 
 def render(report: Mapping[str, Any]) -> str:
@@ -69,7 +70,9 @@ def render(report: Mapping[str, Any]) -> str:
     environment.filters["transposed"] = lambda rows: zip(*rows, strict=True)
     diagrams = {"reliability": _reliability, "selective": _selective, "history": _history}
     return environment.get_template("report.html.jinja").render(
-        **report, diagrams={name: draw(report) for name, draw in diagrams.items()}
+        **report,
+        weakest=plain.weakest(report["bias"]),
+        diagrams={name: draw(report) for name, draw in diagrams.items()},
     )
 
 

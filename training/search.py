@@ -262,10 +262,13 @@ def _trial(
     keras.utils.clear_session()  # the networks of earlier trials
     shutil.rmtree(run, ignore_errors=True)
     outputs = int(max(photos.labels.max(), tune.labels.max())) + 1
-    _, history = train(
-        _with(recipe, trial.params), outputs, photos, tune, run,
-        progress=False, on_epoch=on_epoch,
-    )  # fmt: skip
+    try:
+        _, history = train(
+            _with(recipe, trial.params), outputs, photos, tune, run,
+            progress=False, on_epoch=on_epoch, say=lambda _: None,
+        )  # fmt: skip
+    except DataError as error:  # its learning rate was too large
+        raise optuna.TrialPruned from error
     best = min(history, key=lambda epoch: epoch["val_loss"])
     trial.set_user_attr("accuracy", best["val_accuracy"])
     return best["val_loss"]

@@ -9,7 +9,7 @@ import math
 import os
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -22,6 +22,7 @@ from models.errors import DataError
 from models.quality import Quality
 from models.taught import MAX_CLASSES, MAX_PHOTOS, Taught, card_for, clean
 from models.words import say
+from training.shares import wilson
 
 # Inverse strengths of the regularisation that are tried, for features of standard deviation 1.
 STRENGTHS = (0.01, 0.1, 1.0)
@@ -32,6 +33,10 @@ FEW, WIDE = 10, 0.2
 # that comes of it: photos taken one after the other are more alike than any new photo is to them.
 STRANGE, LIMIT = 0.05, 0.6
 RISK, LEAST = 0.05, 0.6  # see `calibrate.confidence_threshold`
+# Cosine of the features of two photos from which on they count as near copies. With the default
+# network, each of 60 photos turned, shifted and zoomed a little has such a copy, as has each frame
+# of ../shared/cases/bursts.py; of 240 photos of three animals of ../shared/data/wildlife22, none.
+COPY = 0.94
 # Few photos without a mistake are no proof of being certain: the temperature's lower bound.
 COLDEST = 0.3
 
@@ -124,7 +129,7 @@ def teach(base: Engine, classes: Mapping[str, Sequence[Example]]) -> Taught:
         classes: the examples of each class, by its name; see `check`.
 
     Raises:
-        DataError: too few or too many classes or photos.
+        DataError: too few or too many classes or photos, or features that are not finite.
     """
     from threadpoolctl import threadpool_limits
 
@@ -132,11 +137,13 @@ def teach(base: Engine, classes: Mapping[str, Sequence[Example]]) -> Taught:
     check([(name, len(examples)) for name, examples in classes.items()])
     every = [example for examples in classes.values() for example in examples]
     features = np.stack([example.features for example in every])
+    if not np.isfinite(features).all():
+        raise DataError(say("teach_no_numbers"))
     truth = np.repeat(np.arange(len(classes)), [len(examples) for examples in classes.values()])
     with _training, threadpool_limits(1, "blas"):
-        kernel, bias, temperature, held = _fit(features, truth)
+        kernel, bias, temperature, held, fold = _fit(features, truth)
     memory = familiarity.learn(features, np.ones(len(every), bool), dimensions=None)
-    thresholds, curve = _thresholds(every, truth, held / temperature)
+    thresholds, curve = _thresholds(every, truth, held, fold)
     said = held.argmax(axis=1)
     confusion = np.zeros((len(classes), len(classes)), int)
     np.add.at(confusion, (truth, said), 1)
@@ -153,11 +160,9 @@ def teach(base: Engine, classes: Mapping[str, Sequence[Example]]) -> Taught:
 
 def held_out(card: ModelCard) -> HeldOut:
     """The figures of a taught model, from its card."""
-    from scipy.stats import binomtest
-
     confusion = np.array(card.metrics["held_out"]["confusion"])
     right, count = int(np.trace(confusion)), int(confusion.sum())
-    interval = binomtest(right, count).proportion_ci(method="wilson")
+    low, high = wilson(right, count)
     wrong = confusion - np.diag(np.diag(confusion))
     true, said = (int(index) for index in np.unravel_index(wrong.argmax(), wrong.shape))
     names = [label.display for label in card.labels]
@@ -165,11 +170,11 @@ def held_out(card: ModelCard) -> HeldOut:
     return HeldOut(
         right=right,
         photos=count,
-        low=math.floor(100 * interval.low),
-        high=math.ceil(100 * interval.high),
+        low=math.floor(100 * low),
+        high=math.ceil(100 * high),
         fewest=fewest,
-        few=bool(fewest < FEW or interval.high - interval.low > WIDE),
-        guessing=bool(interval.low <= confusion.sum(axis=1).max() / count),
+        few=bool(fewest < FEW or high - low > WIDE),
+        guessing=bool(low <= confusion.sum(axis=1).max() / count),
         mistake=(names[true], names[said], int(wrong[true, said])) if wrong.any() else None,
     )
 
@@ -189,10 +194,12 @@ def regression(
 
 def _fit(
     features: np.ndarray, truth: np.ndarray
-) -> tuple[np.ndarray, np.ndarray, float, np.ndarray]:
-    """Kernel (K, C), bias (C,), temperature, and logits (N, C) by heads that had not seen them."""
+) -> tuple[np.ndarray, np.ndarray, float, np.ndarray, np.ndarray]:
+    """Kernel (K, C), bias (C,), temperature, logits (N, C) by heads that had not seen them, folds.
+
+    Near copies stand in one fold, unless they are all that there is of a class.
+    """
     from sklearn.metrics import log_loss
-    from sklearn.model_selection import StratifiedKFold
 
     from training.calibrate import temperature
 
@@ -202,11 +209,14 @@ def _fit(
     scale = max(float(features.std()), 1e-6)
     u, s, basis = np.linalg.svd(features.astype(np.float64) / scale, full_matrices=False)
     points = u * s
-    folds = StratifiedKFold(min(FOLDS, np.bincount(truth).min()), shuffle=True, random_state=0)
+    divided = list(_folds(features, truth))
+    fold = np.empty(len(truth), int)
+    for number, (_, left_out) in enumerate(divided):
+        fold[left_out] = number
     tried = []
     for strength in STRENGTHS:
         held = np.empty((len(truth), truth.max() + 1))
-        for learned, left_out in folds.split(points, truth):
+        for learned, left_out in divided:
             kernel, bias = regression(points[learned], truth[learned], strength)
             held[left_out] = points[left_out] @ kernel + bias
         heat = temperature(held, truth, least=COLDEST)
@@ -215,27 +225,74 @@ def _fit(
         tried.append((loss, strength, heat, held))
     _, strength, heat, held = min(tried, key=lambda one: one[0])
     kernel, bias = regression(points, truth, strength)
-    return basis.T @ kernel / scale, bias, heat, held
+    return basis.T @ kernel / scale, bias, heat, held, fold
+
+
+def _folds(features: np.ndarray, truth: np.ndarray) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Which photos are learned from, and which left out."""
+    from scipy.sparse.csgraph import connected_components
+    from sklearn.model_selection import StratifiedGroupKFold, StratifiedKFold
+
+    unit = features / np.maximum(np.linalg.norm(features, axis=1, keepdims=True), 1e-12)
+    alike = (unit @ unit.T >= COPY) & (truth[:, None] == truth)
+    _, groups = connected_components(alike, directed=False)
+    fewest = min(len(set(groups[truth == label].tolist())) for label in np.unique(truth))
+    if fewest < 2 or len(set(groups.tolist())) == len(truth):
+        folds = StratifiedKFold(min(FOLDS, np.bincount(truth).min()), shuffle=True, random_state=0)
+        yield from folds.split(features, truth)
+        return
+    grouped = StratifiedGroupKFold(min(FOLDS, fewest), shuffle=True, random_state=0)
+    divided = list(grouped.split(features, truth, groups))
+    if all(len(set(truth[learned])) == truth.max() + 1 and len(out) for learned, out in divided):
+        yield from divided
+        return
+    # Groups so unequal that a class would be missing: one class's groups after the other's.
+    fold = np.empty(len(truth), int)
+    for label in range(truth.max() + 1):
+        own = np.flatnonzero(truth == label)
+        place = {group: i for i, group in enumerate(dict.fromkeys(groups[own].tolist()))}
+        fold[own] = [place[group] % min(FOLDS, fewest) for group in groups[own].tolist()]
+    for number in range(min(FOLDS, fewest)):
+        yield np.flatnonzero(fold != number), np.flatnonzero(fold == number)
 
 
 def _thresholds(
-    every: Sequence[Example], truth: np.ndarray, held: np.ndarray
+    every: Sequence[Example], truth: np.ndarray, held: np.ndarray, fold: np.ndarray
 ) -> tuple[Thresholds, dict[str, object]]:
-    """When to answer, and how often that is right; from calibrated logits of photos not seen."""
+    """When to answer, and how often that is right; from logits (N, C) of photos not seen.
+
+    The model's limits come from all photos. How well such limits do is counted on each fold with
+    those that the other folds would have given (cross-fitting); a setting of the page that is x
+    times the model's threshold stands for x times theirs.
+    """
     from scipy.special import softmax
 
-    from training.calibrate import confidence_threshold
+    from training.calibrate import confidence_threshold, temperature
 
-    values = softmax(held, axis=1)
-    confidence, right = values.max(axis=1), values.argmax(axis=1) == truth
     unit = np.stack([e.features / max(np.linalg.norm(e.features), 1e-12) for e in every])
     similar = unit @ unit.T
     np.fill_diagonal(similar, -1)
     familiar = np.clip(similar.max(axis=1), 0, 1)  # to any other photo: as `Memory` would say
-    limit = min(float(np.quantile(familiar, STRANGE)), LIMIT)
+
+    def limits(chosen: np.ndarray) -> tuple[float, float, float]:
+        """Temperature, and least confidence and familiarity, by these photos."""
+        heat = temperature(held[chosen], truth[chosen], least=COLDEST)
+        values = softmax(held[chosen] / heat, axis=1)
+        right = values.argmax(axis=1) == truth[chosen]
+        confidence = confidence_threshold(values.max(axis=1), right, risk=RISK, least=LEAST)
+        return heat, confidence, min(float(np.quantile(familiar[chosen], STRANGE)), LIMIT)
+
+    _, threshold, limit = limits(np.ones(len(truth), bool))
+    relative, allowed = np.empty(len(truth)), np.empty(len(truth), bool)
+    for number in np.unique(fold):
+        new = fold == number
+        heat, confidence, least = limits(~new)
+        relative[new] = softmax(held[new] / heat, axis=1).max(axis=1) * threshold / confidence
+        allowed[new] = familiar[new] >= least
+    right = held.argmax(axis=1) == truth
     usual, seen = Thresholds(), [example.quality for example in every]
     thresholds = Thresholds(
-        confidence=confidence_threshold(confidence, right, risk=RISK, least=LEAST),
+        confidence=threshold,
         familiarity=round(limit, 4),
         # Whatever was good enough to learn from is good enough to be answered.
         short_side=min(usual.short_side, *(q.short_side for q in seen)),
@@ -243,7 +300,7 @@ def _thresholds(
         darkest=min(usual.darkest, *(q.brightness for q in seen)),
         brightest=max(usual.brightest, *(q.brightness for q in seen)),
     )
-    answered = [(familiar >= limit) & (confidence >= t / 100) for t in range(101)]
+    answered = [allowed & (relative >= t / 100 - 1e-9) for t in range(101)]
     return thresholds, {
         "photos": len(every),
         "answered": [int(each.sum()) for each in answered],

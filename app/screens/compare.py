@@ -68,7 +68,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
             if engine not in met:  # what is loaded at the first look would count as its time
                 explain(engine, picture)
                 met.update((engine, *engine.members))
-            report = report_of(stage.config.model) if name == "page" else None
+            report = report_of(engine)
             columns.append(_column(engine, explain(engine, picture), _known(name, engine, report)))
         return f'<div class="rivals">{"".join(columns)}</div>'
 

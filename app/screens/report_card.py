@@ -67,7 +67,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
 
     def show(own: Model | None) -> tuple[str, ...]:
         engine = stage.model(own)
-        report = report_of(stage.config.model) if engine is stage.engine else None
+        report = report_of(engine)
         return *grades(engine), _more(engine, report)
 
     def count_and_show(own: Model | None, progress: gr.Progress = PROGRESS) -> tuple[str, ...]:
@@ -104,11 +104,11 @@ def build(stage: Stage, tab: gr.Tab) -> None:
 PROGRESS = gr.Progress()
 
 
-def report_of(folder: Path) -> dict[str, Any] | None:
-    """The bundle's report.json; None where it has none that can be read."""
+def report_of(model: Model) -> dict[str, Any] | None:
+    """The bundle's report.json; None where its card vouches for none."""
     try:
-        found = json.loads((folder / "report.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        found = json.loads(model.report or b"")
+    except ValueError:
         return None
     return found if isinstance(found, dict) else None
 
@@ -190,7 +190,9 @@ def _table(found: "Summary") -> str:
     rows = [
         [
             name,
-            *(_share(of[i]) for of in (found.precision, found.recall, found.f1)),
+            _share(found.precision[i]),
+            _share(found.recall[i], found.recall_95[i]),
+            _share(found.f1[i]),
             str(found.confusion[i].sum()),
         ]
         for i, name in enumerate(found.names)
@@ -208,8 +210,11 @@ def _table(found: "Summary") -> str:
     )
 
 
-def _share(value: float) -> str:
-    return "–" if isnan(value) else percent(float(value))
+def _share(value: float, between: tuple[float, float] | None = None) -> str:
+    if isnan(value):
+        return "–"
+    interval = f" ({percent(between[0])} – {percent(between[1])})" if between else ""
+    return percent(float(value)) + interval
 
 
 def _more(engine: Model, report: Mapping[str, Any] | None) -> str:

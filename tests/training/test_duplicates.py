@@ -1,17 +1,22 @@
 """Altered copies of photos are found on the other side of a split, and nothing else is."""
 
+import json
 from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import cv2
 import imagehash
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import ExifTags, Image
 
+from models import bundle
+from models.errors import DataError
 from training import dataset, synthetic
+from training.__main__ import main
 from training.dataset import Sample, Split
-from training.duplicates import CANDIDATE, SAME, near_duplicates
+from training.duplicates import CANDIDATE, SAME, groups, near_duplicates
 
 
 def write(path: Path, rgb: np.ndarray, **options) -> Sample:
@@ -118,7 +123,181 @@ def test_unreadable_photos_are_passed_over(split: Split, tmp_path: Path):
 
 def test_the_reports_split_shares_one_more_photo(shared: Path):
     folder = shared / "animals"
-    split = dataset.read_split(folder, csv_file=folder / "seed_split.csv")
+    split = dataset.read_split(folder, csv_file=folder / "seed_split.csv", grouped=False)
     # A stock photo with and without the agency's banner: seen by looking at the pairs.
     [(learned, held_out, distance)] = near_duplicates(split)
     assert (learned.name, held_out.name, distance) == ("2_0672.jpg", "2_0056.jpg", 12)
+
+
+def numbered(folder: Path, rgbs, name: str = "IMG_{:04d}.jpg", times=None, **exif) -> list[Path]:
+    """Photos whose names count up; with EXIF times (datetimes) and the camera's name, if given."""
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = []
+    for number, rgb in enumerate(rgbs, start=1):
+        image, path = Image.fromarray(rgb), folder / name.format(number)
+        header = image.getexif()
+        for tag, value in exif.items():
+            header[ExifTags.Base[tag]] = value
+        if times is not None:
+            taken = f"{times[number - 1]:%Y:%m:%d %H:%M:%S}"
+            header.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.DateTimeOriginal] = taken
+        image.save(path, exif=header)
+        paths.append(path)
+    return paths
+
+
+def scenes(rng: np.random.Generator, count: int) -> list[np.ndarray]:
+    return [synthetic.picture(synthetic.NAMES[i % 3], rng, 128)[0] for i in range(count)]
+
+
+def burst(rng: np.random.Generator, frames: int = 6) -> list[np.ndarray]:
+    """A scene, seen again and again from nearly the same place, with noise."""
+    [scene] = scenes(rng, 1)
+    found = []
+    for _ in range(frames):
+        y, x = rng.integers(0, 5, 2)
+        cut = scene[y : y + 120, x : x + 120] + rng.normal(0, 4, (120, 120, 3))
+        found.append(cut.clip(0, 255).astype(np.uint8))
+    return found
+
+
+def as_sets(found: dict[Path, int]) -> set[frozenset[Path]]:
+    return {
+        frozenset(path for path, number in found.items() if number == group)
+        for group in found.values()
+    }
+
+
+NOON = datetime(2026, 3, 1, 12, 0, 0)
+
+
+def test_frames_of_a_burst_are_found_by_name_and_looks(tmp_path: Path, rng: np.random.Generator):
+    visits = [
+        numbered(tmp_path / f"site{i % 2}", burst(rng), f"visit{i:02d}_{{}}.jpg") for i in range(8)
+    ]
+    assert as_sets(groups([path for paths in visits for path in paths])) == set(
+        map(frozenset, visits)
+    )
+
+
+def test_frames_of_a_burst_are_found_by_time(tmp_path: Path, rng: np.random.Generator):
+    """However different they look: the camera was swung round."""
+    times = [NOON + timedelta(hours=i // 5, seconds=2 * (i % 5)) for i in range(20)]
+    paths = numbered(tmp_path, scenes(rng, 20), "RCNX{:04d}.JPG", times, Make="RECONYX")
+    assert as_sets(groups(paths)) == {frozenset(paths[i : i + 5]) for i in range(0, 20, 5)}
+
+
+def test_two_cameras_at_the_same_time_are_two_bursts(tmp_path: Path, rng: np.random.Generator):
+    times = [NOON + timedelta(seconds=i) for i in range(4)]
+    north, south = (
+        numbered(tmp_path / name, scenes(rng, 4), times=times, Model=name)
+        for name in ("north", "south")
+    )
+    assert as_sets(groups([*north, *south])) == {frozenset(north), frozenset(south)}
+
+
+def test_names_that_count_up_alone_tell_nothing(tmp_path: Path, rng: np.random.Generator):
+    assert groups(numbered(tmp_path, scenes(rng, 60))) == {}
+
+
+def test_the_same_place_on_other_days_is_another_moment(tmp_path: Path, rng: np.random.Generator):
+    """A camera on a tree: without times, its photos are copies; with them, they are not."""
+    frames = burst(rng, 4)
+    days = [NOON + timedelta(days=i) for i in range(4)]
+    assert groups(numbered(tmp_path / "dated", frames, times=days, Model="trap")) == {}
+    assert len(as_sets(groups(numbered(tmp_path / "undated", frames)))) == 1
+
+
+def test_clocks_that_stand_still_and_dates_without_time_tell_nothing(
+    tmp_path: Path, rng: np.random.Generator
+):
+    for name, when in (("still", NOON), ("midnight", datetime(2020, 1, 1))):
+        paths = numbered(tmp_path / name, scenes(rng, 40), times=[when] * 40, Model="trap")
+        assert groups(paths) == {}
+
+
+def test_flat_and_broken_photos_belong_to_nothing(tmp_path: Path):
+    flat = [np.full((90, 90, 3), 6 * i, np.uint8) for i in range(20)]
+    paths = numbered(tmp_path, flat, "{}.png")
+    (tmp_path / "broken_1.jpg").write_bytes(b"broken")
+    assert groups([*paths, tmp_path / "broken_1.jpg"]) == {}
+
+
+def test_groups_stay_on_one_side(tmp_path: Path, rng: np.random.Generator):
+    """In train, tune and validation alike, of nearly the sizes asked for; single photos as ever."""
+    root = tmp_path / "all"
+    for name in ("deer", "fox"):
+        for visit in range(8):
+            numbered(root / name / "trap", burst(rng), f"visit{visit:02d}_{{}}.jpg")
+        numbered(root / name / "album", scenes(rng, 12))
+    split = dataset.read_split(root)
+    parts = {
+        part: {split.groups.get(s.path, s.path) for s in getattr(split, part)}
+        for part in ("train", "tune", "validation")
+    }
+    assert not parts["train"] & parts["tune"]
+    assert not (parts["train"] | parts["tune"]) & parts["validation"]
+    number = len(set(split.groups.values()))
+    assert 14 <= number <= 16  # two generated scenes may look alike
+    assert 18 <= len(split.validation) <= 30
+    assert sum(len(getattr(split, part)) for part in parts) == 120
+    assert f" photos in {number} groups of near copies or bursts stay together" in split.remarks[0]
+    # Without them, the division is what it always was.
+    loose = dataset.read_split(root, grouped=False)
+    assert (len(loose.validation), loose.groups) == (24, {})
+
+
+def test_without_groups_nothing_changes(tmp_path: Path):
+    root = synthetic.write(tmp_path / "all", photos=20)
+    loose = dataset.read_split(root, grouped=False)
+    assert dataset.read_split(root) == replace(loose, grouped=True)
+
+
+def test_a_group_across_a_split_file_is_left_out_of_training(
+    tmp_path: Path, rng: np.random.Generator
+):
+    root, rows = tmp_path / "all", []
+    for name in ("deer", "fox"):
+        paths = numbered(root / name, [*burst(rng), *scenes(rng, 6)], name + "{:02d}.jpg")
+        rows += [
+            f"{name}/{p.name},{name},{'validation' if i % 3 == 0 else 'train'}"
+            for i, p in enumerate(paths)
+        ]
+    csv = tmp_path / "split.csv"
+    csv.write_text("\n".join(["file,label,split", *rows]))
+    split = dataset.read_split(root, csv_file=csv)
+    assert split.left_out == 8  # four of six frames of each class
+    assert len(split.validation) == 8  # as somebody has divided them
+    assert any("8 of them left out of training" in remark for remark in split.remarks)
+
+
+def test_a_class_of_one_burst_cannot_be_divided(tmp_path: Path, rng: np.random.Generator):
+    numbered(tmp_path / "all" / "deer", burst(rng, 12))
+    numbered(tmp_path / "all" / "fox", scenes(rng, 12))
+    with pytest.raises(DataError, match=r"'deer'.* one burst.* take photos on other occasions"):
+        dataset.read_split(tmp_path / "all")
+    assert len(dataset.read_split(tmp_path / "all", grouped=False).train) > 0
+
+
+def test_what_bursts_teach_is_not_taken_for_knowledge(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    """Ten frames a visit, labels by chance: there is nothing to learn but the visit."""
+    for season, seed in (("first", 0), ("next", 99)):
+        rng = np.random.default_rng(seed)
+        for visit in range(18):
+            place = tmp_path / season / ("deer", "fox", "hare")[visit % 3] / f"site{visit % 4}"
+            numbered(place, burst(rng, 10), f"visit{visit:02d}_{{}}.jpg")
+    out = tmp_path / "model"
+    command = ["fit", str(tmp_path / "first"), "--arch", "tiny_cnn", "--quiet", "--out", str(out)]
+    assert main(command) == 0
+    said = capsys.readouterr()
+    assert "180 photos in 18 groups of near copies or bursts stay together" in said.err
+    assert "independent photos" in said.out
+    card = bundle.load_card(out)
+    assert card.provenance["groups"] == {"photos": 180, "groups": 18, "left_out": 0}
+    assert main(["evaluate", str(out), str(tmp_path / "next"), "--json"]) == 0
+    later = json.loads(capsys.readouterr().out)["accuracy"]
+    told = card.metrics["validation"]["accuracy_95"]
+    assert told["low"] <= later <= told["high"]
+    assert told["low"] <= 1 / 3

@@ -13,6 +13,7 @@ from explain.explanation import explain
 from models import bundle, ensemble
 from models.card import Label, Layer, Member, ModelCard
 from models.ensemble import Ensemble
+from models.errors import BundleError
 from training import calibrate, synthetic
 from training.__main__ import main
 
@@ -101,6 +102,30 @@ def test_a_network_with_itself_is_calibrated_like_that_network(
     assert twice.weights == (0.5, 0.5)
     assert twice.card.thresholds.familiarity == once.thresholds.familiarity
     assert twice.card.metrics["validation"]["confusion"] == once.metrics["validation"]["confusion"]
+
+
+def test_a_report_on_a_member_does_not_change_it(
+    members: list[Path], photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    assert run(members, tmp_path / "both", photos) == 0
+    one = members[0]
+    bundle.update_card(one, bundle.load_card(one), {bundle.REPORT: b"{}"})
+    assert len(ensemble.load(tmp_path / "both").members) == 2
+    bundle.update_card(one, replace(bundle.load_card(one), temperature=3.0))
+    with pytest.raises(BundleError, match="one has changed"):
+        ensemble.load(tmp_path / "both")
+
+
+def test_joined_again_an_ensemble_replaces_the_copy_of_a_member_that_changed(
+    members: list[Path], photos: Path, tmp_path: Path
+):
+    out, other = tmp_path / "both", members[1]
+    assert run(members, out, photos) == 0
+    bundle.update_card(other, replace(bundle.load_card(other), title="trained again"))
+    assert run(members, out, photos) == 0
+    model = ensemble.load(out)
+    assert model.members[1].card.title == "trained again"
+    assert len([path for path in out.iterdir() if path.is_dir()]) == 1
 
 
 def test_another_division_of_the_photos_is_remarked(

@@ -1,6 +1,7 @@
 """Training through its command line, on generated pictures."""
 
 import json
+import shutil
 import signal
 import subprocess
 import sys
@@ -14,13 +15,14 @@ import pytest
 
 from explain.explanation import explain
 from explain.faithfulness import pointing_hit
-from models import view
+from models import bundle, view
 from models.architectures import build
 from models.card import ModelCard
 from models.engine import Engine
-from training import dataset, synthetic
+from training import dataset, fit, synthetic
 from training.__main__ import main
 from training.fit import RECIPES, mix, train
+from training.shares import wilson
 
 FIT = ["--arch", "tiny_cnn", "--quiet"]
 
@@ -52,6 +54,23 @@ def test_the_card_says_how_the_model_was_made(shapes: Path):
     assert set(card.files) == {"model.keras", "model.tflite", "head.npz", "memory.npz"}
     assert not (shapes.parent / "shapes.run").exists()
     assert (shapes.parent / "shapes.curves.png").stat().st_size > 1000
+
+
+def test_fit_ends_with_its_figures(shapes: Path):
+    card = ModelCard.from_json((shapes / "card.json").read_text())
+    first, *lines = fit.ending(card)
+    figures = card.metrics["validation"]
+    count = figures["photos"]
+    right = round(count * figures["accuracy"])
+    low, high = wilson(right, count)
+    share = f"{100 * right / count:.1f} % ({100 * low:.1f} to {100 * high:.1f})"
+    assert first == f"On {count} photos that it had not seen: {share} right."
+    said = "\n".join(lines)
+    for name, of in figures["classes"].items():
+        found = round(of["recall"] * of["photos"])
+        assert f"{name}{' ' * (8 - len(name))}  {found} of {of['photos']} found" in said
+    if right < count:
+        assert "Weakest: " in said
 
 
 def test_evaluate_agrees_with_counting_by_hand(
@@ -102,14 +121,19 @@ def test_the_weights_kept_are_those_that_were_best(tmp_path: Path, ema: float):
     assert loss.mean() == pytest.approx(min(e["val_loss"] for e in history), rel=1e-3)
 
 
-def test_trained_small_run_larger_and_mirrored(tmp_path: Path):
+def test_trained_small_run_larger_and_mirrored(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     root = synthetic.write(tmp_path / "shapes", photos=12)
-    out = tmp_path / "model"
+    out = tmp_path / "my model"
     options = ["--train-size", "48", "--size", "64", "--mirrored", "--centred", "--epochs", "2"]
     assert main(["fit", str(root), *FIT, "--out", str(out), *options]) == 0
     card = ModelCard.from_json((out / "card.json").read_text())
     assert (card.input_size, card.mirrored, card.centred) == (64, True, True)
     assert len(card.provenance["history"]) == 2
+    assert card.conformal.coverage < 1  # as few tune photos as there are can promise
+    said = capsys.readouterr().out
+    assert "photos that it had not seen" in said
+    assert "can promise only" in said
+    assert said.endswith(f"    python -m app --model '{out}'\n")
 
 
 @pytest.mark.parametrize("option", [["--mirrored"], ["--train-size", "64"]])
@@ -177,3 +201,59 @@ def test_a_share_of_the_starting_weights_is_kept_but_not_in_the_head():
         is_head = old.shape in {(64, 3), (3,)}
         expected = old if is_head else 0.75 * old + 0.25 * first
         np.testing.assert_allclose(new, expected, atol=1e-6)
+
+
+def test_a_loss_that_is_no_number_ends_training_and_overwrites_nothing(
+    shapes: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    root = synthetic.write(tmp_path / "shapes", photos=12)
+    out = Path(shutil.copytree(shapes, tmp_path / "model"))
+    before = {path.name: path.read_bytes() for path in out.iterdir()}
+    command = ["fit", str(root), *FIT, "--out", str(out), "--learning-rate"]
+    assert main([*command, "1e38"]) == 1
+    said = capsys.readouterr().err
+    assert "In epoch 1 the loss stopped being a number" in said
+    assert "smaller --learning-rate" in said
+    assert {path.name: path.read_bytes() for path in out.iterdir()} == before
+    assert main([*command, "1e38", "--resume"]) == 1
+    assert "nothing to resume" in capsys.readouterr().err
+    assert main([*command, "5e-3", "--epochs", "1"]) == 0  # nothing is in the way of another try
+
+
+@pytest.mark.parametrize("number", [np.nan, np.inf])
+def test_the_best_weights_before_a_nan_are_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], number
+):
+    end = fit._Checkpoint.on_epoch_end
+
+    def spoil(self, epoch, logs=None):
+        end(self, epoch, logs)
+        if epoch == 1:
+            weights = self.model.get_weights()
+            self.model.set_weights([np.full_like(w, number) for w in weights])
+
+    monkeypatch.setattr(fit._Checkpoint, "on_epoch_end", spoil)
+    root = synthetic.write(tmp_path / "shapes", photos=12)
+    out = tmp_path / "model"
+    assert main(["fit", str(root), *FIT, "--epochs", "5", "--out", str(out)]) == 0
+    assert "In epoch 3 the loss stopped being a number" in capsys.readouterr().out
+    card = bundle.load_card(out)
+    assert card.provenance["epochs_run"] == 2
+    assert all(np.isfinite(weight).all() for weight in bundle.load_keras(out).get_weights())
+
+
+def test_nan_in_a_pretrained_network_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    def damaged(*arguments, **options):
+        model = build(*arguments, **options)
+        model.set_weights([np.full_like(w, np.nan) for w in model.get_weights()])
+        return model
+
+    monkeypatch.setattr(fit, "build", damaged)
+    root = synthetic.write(tmp_path / "shapes", photos=12)
+    command = ["fit", str(root), "--arch", "mobilenet_v2", "--size", "64", "--head-only"]
+    command += ["--backbone-weights", "none", "--out", str(tmp_path / "model")]
+    assert main(command) == 1
+    assert "its weights are damaged" in capsys.readouterr().err
+    assert not (tmp_path / "model").exists()

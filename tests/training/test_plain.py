@@ -18,8 +18,10 @@ def test_figures_of_a_confusion_by_hand():
     np.testing.assert_allclose(found.recall, [0.8, 0.9])
     np.testing.assert_allclose(found.f1, [16 / 19, 18 / 21])  # 2 TP / (2 TP + FP + FN)
     assert found.sentences() == [
-        "Of 100 photos it names about 85 rightly (20 were tried).",
-        "Hardest to recognise: cat (80.0 % of the photos found).",
+        "Of 100 photos it names about 85 rightly (20 were tried); of many more like these, "
+        "probably between 63 and 95 of 100.",
+        "Hardest to recognise: cat (80.0 % of the photos found). But the difference to the others "
+        "may be chance.",
         "Its most frequent mistake: cat taken for dog, 2 of 10 photos. The other way round: 1 of "
         "10.",
     ]
@@ -56,12 +58,14 @@ def test_a_report_in_words():
         "backgrounds": None,
     }
     assert plain.sentences(report) == [
-        "Of 100 photos it names about 98 rightly (40 were tried).",
-        "It dares to answer 90.0 % of the photos, and 99.0 % of these answers are right.",
+        "Of 100 photos it names about 98 rightly (40 were tried); of many more like these, "
+        "probably between 80 and 95 of 100.",
+        "It dares to answer 90.0 % (80.0 % to 95.0 %) of the photos, and 99.0 % (80.0 % to 95.0 %) "
+        "of these answers are right.",
         "When it says how sure it is, it is off by 1.8 points on average: 90 % sure should mean 90 "
         "of 100 right.",
-        "The brightest spot of its heatmap lies on the animal in 97.8 % of the photos. Always "
-        "guessing the middle of the photo would reach 90.0 %.",
+        "The brightest spot of its heatmap lies on the animal in 97.8 % (80.0 % to 95.0 %) of the "
+        "photos. Always guessing the middle of the photo would reach 90.0 % (80.0 % to 95.0 %).",
     ]
 
 
@@ -77,14 +81,14 @@ def test_what_a_card_promises(animals):
 
 
 def test_the_weakest_kind_of_photo():
-    def group(name: str, value: float, photos: int = 10):
+    def group(name: str, value: float, photos: int = 200):
         return {
             "group": name,
             "accuracy": {"value": value, "low": value - 0.1, "high": value + 0.1, "photos": photos},
         }
 
     bias = {
-        "brightness": [group("lowest", 0.7, 12), group("middle", 0.9), group("highest", 0.95)],
+        "brightness": [group("lowest", 0.7), group("middle", 0.9), group("highest", 0.95)],
         "orientation": [group("portrait", 0.8), {"group": "square", "accuracy": None}],
         "size": None,
     }
@@ -92,10 +96,13 @@ def test_the_weakest_kind_of_photo():
         ("brightness", 3), ("shape of the photo", 1),
     ]  # fmt: skip
     assert plain.weakest(bias) == (
-        "Least often right: brightness, lowest third (70.0 % of 12 photos). Most often: 95.0 %."
+        "Least often right: brightness, lowest third (70.0 % of 200 photos). Of the others: 92.5 %."
     )
-    bias["brightness"][0]["accuracy"]["high"] = 0.9  # overlaps the interval of the best
-    assert plain.weakest(bias).endswith("95.0 %. Such a small difference may be chance.")
+    bias["brightness"][0] = group("lowest", 0.85)  # one of four groups is so low by chance
+    assert plain.weakest(bias) == (
+        "No kind of photo is clearly harder for it than others: the differences between these 4 "
+        "groups may be chance."
+    )
     assert plain.weakest({}) is None
 
 

@@ -130,6 +130,55 @@ def test_the_same_features_for_all_photos_do_no_harm(fake: Engine):
     assert np.isfinite(own.kernel).all()
 
 
+def test_frames_of_one_moment_are_judged_together(fake: Engine):
+    """Labels by chance, ten frames a moment: a head that saw nine of them knows the tenth."""
+    rng = np.random.default_rng(0)
+    moments = np.abs(rng.normal(size=(12, 300)))
+    frames = np.abs(moments[:, None] + 0.05 * rng.normal(size=(12, 10, 300)))
+    classes = {n: examples(frames[i::2].reshape(-1, 300)) for i, n in enumerate("ab")}
+    held = teach.held_out(teach.teach(fake, classes).card)
+    assert held.photos == 120
+    assert held.right < 90  # it was 120
+    # A class that is one moment leaves no choice: the page says that such photos flatter.
+    one = {n: examples(frames[i]) for i, n in enumerate("ab")}
+    assert teach.held_out(teach.teach(fake, one).card).right == 20
+
+
+@pytest.mark.parametrize("sizes", [(3, 1, 1), (8, 1)])
+def test_moments_of_unequal_sizes_leave_no_class_out(sizes: tuple[int, ...]):
+    rng = np.random.default_rng(0)
+    features, truth = [], []
+    for label in range(3):
+        for size in sizes:
+            moment = np.abs(rng.normal(size=50))
+            features += [moment + 0.01 * rng.normal(size=50) for _ in range(size)]
+            truth += [label] * size
+    divided = list(teach._folds(np.array(features), np.array(truth)))
+    assert sorted(np.concatenate([out for _, out in divided]).tolist()) == list(range(len(truth)))
+    for learned, _ in divided:
+        assert set(np.array(truth)[learned]) == {0, 1, 2}
+
+
+def test_the_curve_is_counted_with_limits_of_other_folds(fake: Engine):
+    """At the model's threshold it is what cross-fitted thresholds give; looser ones answer more."""
+    rng = np.random.default_rng(1)
+    parts = clouds(rng, [30] * 3, 0.06, k=64)
+    own = teach.teach(fake, {str(i): examples(p) for i, p in enumerate(parts)})
+    curve = own.card.metrics["risk_coverage"]
+    assert curve["photos"] == 90
+    assert curve["answered"] == sorted(curve["answered"], reverse=True)
+    assert all(w <= a <= 90 for w, a in zip(curve["wrong"], curve["answered"], strict=True))
+    assert own.card.thresholds.confidence >= teach.LEAST
+
+
+@pytest.mark.parametrize("number", [np.nan, np.inf])
+def test_features_that_are_no_numbers_are_said(fake: Engine, number: float):
+    spoilt = SEPARATE[0].copy()
+    spoilt[2, 5] = number
+    with pytest.raises(DataError, match="no numbers"):
+        teach.teach(fake, {"a": examples(spoilt), "b": examples(SEPARATE[1])})
+
+
 def test_ten_classes_of_sixty_photos(fake: Engine):
     parts = clouds(np.random.default_rng(0), [60] * 10, 0.5)
     own = teach.teach(fake, {str(i): examples(p) for i, p in enumerate(parts)})

@@ -9,6 +9,7 @@ python -m benchmarks start
 python -m benchmarks page                         needs Chromium
 python -m benchmarks live [--seconds S]           needs Chromium
 python -m benchmarks teach DATA [--json FILE]    a folder of class folders
+python -m benchmarks fuzz --minutes M [--target NAME]     needs requirements-fuzz.txt
 """
 
 import argparse
@@ -73,6 +74,15 @@ def main() -> int:
     teach.add_argument("--photos", type=int, default=15, help="of each class, to learn from")
     teach.add_argument("--draws", type=int, default=5, help="random choices of classes and photos")
     teach.add_argument("--json", type=Path, metavar="FILE", help="write all figures there, too")
+    fuzz = commands.add_parser("fuzz", help="hostile files for everything that reads files")
+    fuzz.add_argument("--minutes", type=float, default=5, help="for each target (default: 5)")
+    fuzz.add_argument("--target", action="append", metavar="NAME", help="all by default; again")
+    fuzz.add_argument(
+        "--folder",
+        type=Path,
+        help="keeps the corpus and the files that failed (default: a new one)",
+    )
+    fuzz.add_argument("--json", action="store_true", help="print JSON instead of a table")
     options = parser.parse_args()
     if options.command == "pointing":
         from benchmarks.pointing import run
@@ -109,6 +119,19 @@ def main() -> int:
             options.json.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
         print(taught.table(result))
         return 0
+    elif options.command == "fuzz":
+        import importlib.util
+
+        from benchmarks import fuzz as fuzzing
+
+        names = options.target or list(fuzzing.TARGETS)
+        if unknown := [name for name in names if name not in fuzzing.TARGETS]:
+            fuzz.error(f"no target {unknown[0]!r}; there are {', '.join(fuzzing.TARGETS)}")
+        if importlib.util.find_spec("atheris") is None:
+            fuzz.error("atheris is missing: pip install -r requirements-fuzz.txt")
+        result = fuzzing.run(options.minutes, names, options.folder)
+        print(json.dumps(result, indent=2) if options.json else fuzzing.table(result))
+        return int(any(target["findings"] for target in result.values()))
     elif options.command == "explain":
         from benchmarks import peers
         from benchmarks.explain import run

@@ -83,7 +83,12 @@ def _walk(model: "keras.Model", name: str) -> tuple[Any, _Seen]:
         raise BundleError(f"Layer {name} has no map of several cells, so there is nowhere to draw.")
     found: dict[int, _Seen] = {}  # by the id of the map
     for call in order:
-        if len(call.output.shape) != 4 or tuple(call.output.shape[1:3]) == (1, 1):
+        shape = call.output.shape
+        # Channels may go ways of their own, (N, h, w), as where RGB is turned into BGR.
+        channel = len(shape) == 3 and any(
+            id(t) in found and t.shape[1:3] == shape[1:3] for t in call.inputs
+        )
+        if (len(shape) != 4 and not channel) or tuple(shape[1:3]) == (1, 1):
             continue
         if not call.inputs:  # the photo
             if None in call.output.shape[1:3]:

@@ -32,6 +32,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from models import foreign
 from models.card import ModelCard
 from models.errors import BundleError
 
@@ -57,8 +58,16 @@ def find(name: str | os.PathLike[str]) -> Path:
     for folder in (Path(name), ZOO / name, cache() / name):
         if (folder / CARD).is_file():
             return folder
+    file = foreign.examine(Path(name))
+    if file.form is not None:
+        raise BundleError(
+            f"{Path(name).name} is a model from elsewhere; make a model folder of it first: "
+            f"{foreign.wrap_command(file, str(name))}"
+        )
     if zipfile.is_zipfile(name):
         return Path(name)
+    if Path(name).is_file():
+        raise BundleError(file.sentence)
     shipped = ", ".join(sorted(path.parent.name for path in ZOO.glob(f"[!.]*/{CARD}")))
     if Path(name).exists():
         raise BundleError(f"{name} is not a model folder: it has no {CARD}.")

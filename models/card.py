@@ -1,6 +1,7 @@
 """The card of a model: everything about it that is not a weight, as one readable JSON file."""
 
 import json
+import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any
@@ -183,7 +184,8 @@ class ModelCard:
             data["members"] = tuple(Member(**member) for member in data.get("members", ()))
             card = cls(**data)
             valid = (
-                len(card.labels) >= 2
+                _is_typed(card)
+                and len(card.labels) >= 2
                 and len(set(card.names)) == len(card.labels)
                 and 8 <= card.input_size <= 4096
                 and card.head in (("ensemble",) if card.members else ("linear", "keras"))
@@ -198,8 +200,39 @@ class ModelCard:
                 and card.layer.rows > 0
                 and card.layer.columns > 0
             )
-        except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
+        except BundleError:
+            raise
+        except Exception as error:  # cards come from anywhere: deep nesting, huge numbers, ...
             raise BundleError("The model's card.json is damaged or not a card.") from error
         if not valid:
             raise BundleError("The model's card.json holds impossible values.")
         return card
+
+
+def _is_typed(card: ModelCard) -> bool:
+    """Whether every entry is of its kind, and every number finite: JSON promises nothing."""
+    numbers = [card.temperature, *card.layer.first, *card.layer.stride]
+    numbers += vars(card.thresholds).values()
+    if card.conformal is not None:
+        numbers += [card.conformal.coverage, card.conformal.limit]
+    texts = [card.title, card.architecture, card.head, card.layer.name, card.base or ""]
+    for label in card.labels:
+        texts += [label.name, label.display, label.emoji]
+    for member in card.members:
+        texts += [member.bundle, member.sha256]
+    switches = (card.outside, card.centred, card.mirrored)
+    mappings = (card.provenance, card.metrics, card.files)
+    return (
+        all(type(n) in (int, float) and math.isfinite(n) for n in numbers)
+        and all(isinstance(text, str) and _is_unicode(text) for text in texts)
+        and all(type(switch) is bool for switch in switches)
+        and all(isinstance(mapping, dict) for mapping in mappings)
+        and all(isinstance(digest, str) for digest in card.files.values())
+        and type(card.input_size) is int
+        and isinstance(card.base, str | None)
+    )
+
+
+def _is_unicode(text: str) -> bool:
+    """Whether it can be written: JSON can hold halves of characters."""
+    return not any("\ud800" <= letter <= "\udfff" for letter in text)

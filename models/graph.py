@@ -274,23 +274,36 @@ def with_logits(model: keras.Model, classes: int) -> keras.Model:
     Raises:
         BundleError: the outputs are no scores of that many classes that exclude each other.
     """
-    linear, softmax, sigmoid = (
-        getattr(keras.activations, name) for name in ("linear", "softmax", "sigmoid")
+    linear, softmax, sigmoid, log_softmax = (
+        getattr(keras.activations, name) for name in ("linear", "softmax", "sigmoid", "log_softmax")
     )
     made_by = {id(call.output): call for call in calls(model)}
     call = made_by[id(model.outputs[0])]
     activation = linear
-    if isinstance(call.layer, layers.Softmax | layers.Activation):
-        activation = getattr(call.layer, "activation", softmax)
+    while isinstance(call.layer, _PASSIVE):
         call = made_by[id(call.inputs[0])]
+    # Of bare operations, as `keras.ops.softmax`, there are no public classes.
+    operations = {"Softmax": softmax, "LogSoftmax": softmax, "Sigmoid": sigmoid}
+    if isinstance(call.layer, layers.Activation) or type(call.layer).__name__ in operations:
+        activation = getattr(call.layer, "activation", operations.get(type(call.layer).__name__))
+        if getattr(call.layer, "axis", -1) not in (-1, len(call.output.shape) - 1):
+            activation = None  # over something else than the classes
+        call = made_by[id(call.inputs[0])]
+        while isinstance(call.layer, _PASSIVE):
+            call = made_by[id(call.inputs[0])]
     last, scores = call.layer, call.output
     dense = isinstance(last, layers.Dense)
     if dense and activation is linear:
         activation = last.activation
     elif dense and last.activation is not linear:
         activation = None  # one on top of another
-    known = dense or isinstance(
-        last, layers.GlobalAveragePooling2D | layers.Flatten | layers.Reshape
+    if activation is log_softmax:
+        activation = softmax
+    # What softmax is taken of are scores, whatever made them.
+    known = (
+        dense
+        or activation is softmax
+        or isinstance(last, layers.GlobalAveragePooling2D | layers.Flatten | layers.Reshape)
     )
     if not known or len(scores.shape) != 2 or activation not in (linear, softmax, sigmoid):
         raise BundleError(

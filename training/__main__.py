@@ -9,6 +9,7 @@ python -m training search PHOTOS --storage sqlite:///study.db
 python -m training ensemble models/zoo/mine models/zoo/other --out models/zoo/both --data PHOTOS
 python -m training export models/zoo/mine --format tflite --out mine_for_phones
 python -m training wrap MINE.keras --labels cat,dog --scale -1..1 --out models/zoo/mine
+python -m training wrap converted_keras.zip --out models/zoo/mine
 """
 
 import argparse
@@ -202,11 +203,24 @@ def parser() -> argparse.ArgumentParser:
     )  # fmt: skip
 
     wrap = commands.add_parser("wrap", help="make a model folder of a Keras model from elsewhere")
-    wrap.add_argument("model", type=Path, help="a .keras file: photos -> class scores")
-    wrap.add_argument("--labels", required=True, help="A,B,... in the order of the outputs")
     wrap.add_argument(
-        "--scale", required=True, metavar="RANGE",
-        help="pixel values that the model was trained on: 0..1, -1..1 or 0..255",
+        "model", type=Path,
+        help="photos -> class scores: a .keras or .h5 file, a SavedModel folder of Keras 2, or "
+        "Teachable Machine's zip",
+    )  # fmt: skip
+    wrap.add_argument(
+        "--labels", action="append", default=[], metavar="A,B,...|FILE",
+        help="the classes in the order of the outputs, or a file with one a line; not needed for "
+        "Teachable Machine. A comma in a name: 'cat,\"dog, small\"'",
+    )  # fmt: skip
+    wrap.add_argument(
+        "--label", action="append", default=[], metavar="NAME",
+        help="one class, as it stands; again for each",
+    )  # fmt: skip
+    wrap.add_argument(
+        "--scale", metavar="RANGE",
+        help="pixel values that the model was trained on: 0..1, -1..1 or 0..255; not needed where "
+        "the model scales them itself",
     )  # fmt: skip
     wrap.add_argument("--out", type=Path, required=True, help="the model folder to write")
     wrap.add_argument("--title", help="one line for people")
@@ -483,10 +497,11 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _wrap(options: argparse.Namespace) -> int:
-    from training.wrap import wrap
+    from training.wrap import read_labels_option, wrap
 
-    labels = [label.strip() for label in options.labels.split(",") if label.strip()]
-    wrap(options.model, labels, options.scale, options.out.absolute(), title=options.title)
+    labels = [label for text in options.labels for label in read_labels_option(text)]
+    labels += [label.strip() for label in options.label]
+    wrap(options.model, labels or None, options.scale, options.out.absolute(), title=options.title)
     print(f"Wrote {options.out}.")
     return 0
 

@@ -1,18 +1,29 @@
 """Make a bundle of a Keras classifier that was trained elsewhere."""
 
+import csv
+import io
 import re
 import shlex
-import zipfile
+import shutil
+import tempfile
+import unicodedata
+from collections.abc import Sequence
 from pathlib import Path
 
 import keras
 import numpy as np
+import skimage
 
 from explain.geometry import layer_geometry
-from models import bundle, graph
+from models import bundle, graph, photo, view
 from models.card import ModelCard
+from models.engine import Engine
 from models.errors import BundleError
+from models.view import View
+from training import keras_file
 from training.fit import label_of, packages
+from training.keras_file import open_model
+from training.pixel_range import expected_range
 
 layers = keras.layers
 
@@ -33,86 +44,193 @@ def parse_range(text: str) -> tuple[float, float]:
 
 
 def wrap(
-    model_file: Path, labels: list[str], scale: str, out: Path, *, title: str | None = None
+    model_file: Path,
+    labels: Sequence[str] | None,
+    scale: str | None,
+    out: Path,
+    *,
+    title: str | None = None,
 ) -> ModelCard:
     """Write the bundle `out`: the same classifier, taking uint8 photos and giving logits.
 
     The file is only read. A final softmax is taken off, for a saturated one would blank every
     map. One sigmoid unit with logit z for the second label becomes the two logits (-z/2, z/2):
-    their softmax is the sigmoid, and what speaks for one label speaks against the other.
+    their softmax is the sigmoid, and what speaks for one label speaks against the other. Before
+    anything is written, the bundle has answered noise and a photo as the original does.
 
     Args:
-        model_file: a .keras file; (N, S, S, 3) photos in the range `scale` -> (N, C) scores of
-            classes that exclude each other, as logits or probabilities; or (N, 1), see above.
-        labels: names of the classes, in the order of the outputs.
-        scale: "LOW..HIGH", see `parse_range`.
+        model_file: what `keras_file.open_model` opens; (N, S, S, 3) photos in the range `scale` ->
+            (N, C) scores of classes that exclude each other, as logits or probabilities; or
+            (N, 1), see above.
+        labels: names of the classes, in the order of the outputs; None where the file has a
+            `labels.txt` beside it.
+        scale: "LOW..HIGH", see `parse_range`; None where the network prepares its pixels itself.
         out: the folder to write.
         title: one line for people.
 
     Raises:
         BundleError: this model cannot be wrapped, and why.
     """
-    if len(labels) < 2:
-        raise BundleError("A classifier needs at least two labels.")
-    if len(set(labels)) < len(labels):
-        raise BundleError("Each label may be given only once.")
-    original = _load(model_file)
+    given = parse_range(scale) if scale is not None else None
+    if labels is not None:
+        _check_labels(labels)
+    bundle.refuse_foreign(out)
+    opened = open_model(model_file)
+    original = opened.model
     batch, size = graph.input_size(original)
-    low, high = parse_range(scale)
-    factor, offset = (high - low) / 255, low
-    noise = np.random.default_rng(0).integers(0, 256, (batch, size, size, 3), np.uint8)
-    expected = original.predict_on_batch(noise.astype(np.float32) * factor + offset)
-    expected = keras.tree.flatten(expected)[0]  # some models name their one output
-
+    names = list(labels if labels is not None else opened.labels or ())
+    if not names:
+        raise BundleError(
+            f"Say what the outputs of {model_file.name} stand for, in their order: "
+            "--labels CLASS1,CLASS2,... or a file with one a line: --labels labels.txt."
+        )
+    _check_labels(names)
     _prepare(original, {"photo", "scale", "logits"})
     original.name = "original"
-    photo = keras.Input((size, size, 3), dtype="uint8", name="photo")
+    low, high = _range(original, size, given, opened.teachable, model_file.name)
+    factor, offset = (high - low) / 255, low
+    samples = _samples(size)
+    pixels = samples.astype(np.float32) * factor + offset
+    expected = np.stack([_outputs(original, each, batch) for each in pixels])
+
+    entry = keras.Input((size, size, 3), dtype="uint8", name="photo")
     scaled = keras.Sequential(
-        [photo, layers.Rescaling(factor, offset, name="scale"), original], name="wrapped"
+        [entry, layers.Rescaling(factor, offset, name="scale"), original], name="wrapped"
     )
-    flat = graph.flatten(scaled, photo)
-    if not np.allclose(flat.predict_on_batch(noise), expected, rtol=0.02, atol=0.02):
+    flat = graph.flatten(scaled, entry)
+    model = graph.with_logits(flat, len(names))
+    logits = model.predict_on_batch(samples)
+    if not _agree(logits, expected):
         raise BundleError("The model answers differently when its layers are run one by one.")
-    model = graph.with_logits(flat, len(labels))
 
     layer = graph.explained_layer(model)
-    options = ["--labels", ",".join(labels), f"--scale={scale}", "--out", out.name]
-    options += ["--title", title] if title else []
+    line = ["--labels", _as_csv(names), f"--scale={low:g}..{high:g}", "--out", out.name]
+    line += ["--title", title] if title else []
     card = ModelCard(
-        title=title or f"{', '.join(labels)} by {model_file.name}",
-        labels=tuple(label_of(label) for label in labels),
+        title=title or f"{', '.join(names)} by {model_file.name}",
+        labels=tuple(label_of(name) for name in names),
         architecture="wrapped",
         input_size=size,
         head="linear" if graph.linear_head(model, layer) else "keras",
         layer=layer_geometry(model, layer),
         provenance={
-            "command": shlex.join(["python", "-m", "training", "wrap", model_file.name, *options]),
+            "command": shlex.join(["python", "-m", "training", "wrap", model_file.name, *line]),
             "source": model_file.name,
-            "source_sha256": bundle.sha256(model_file),
+            "source_sha256": bundle.sha256(model_file) if model_file.is_file() else None,
             "parameters": model.count_params(),
             "packages": packages(),
         },
     )
-    return bundle.save(out, model, card)
-
-
-def _load(path: Path) -> keras.Model:
-    if path.suffix != ".keras" or not zipfile.is_zipfile(path):
-        raise BundleError(f"{path.name} is not a Keras file (.keras), or it is damaged.")
-    try:
-        model = keras.models.load_model(path, compile=False, safe_mode=True)
-    except Exception as error:  # a damaged file can make Keras raise anything
-        if "safe_mode" in str(error) or "Could not locate" in str(error):
+    with tempfile.TemporaryDirectory() as temporary:
+        made = Path(temporary) / "bundle"
+        card = bundle.save(made, model, card)
+        engine = Engine(made, workers=1)
+        answers = np.stack([engine.run(View(each, (1.0, 1.0))).logits for each in samples])
+        difference = float(np.abs(answers - logits).max())
+        # Rounding weights to float16 moves logits by some thousandths of their size.
+        if not difference <= 0.03 * max(1.0, float(np.abs(logits).max())):
             raise BundleError(
-                f"{path.name} needs program code of its own (a Lambda, a custom layer or a "
-                "subclassed model), which is not run here; use Keras' own layers only."
-            ) from error
+                "This model loses its precision in float16, in which bundles are kept: its logits "
+                f"change by up to {difference:.2g}. Nothing was written."
+            )
+        with bundle.replacing(out) as folder:
+            shutil.copytree(made, folder, dirs_exist_ok=True)
+    return card
+
+
+def read_labels_option(text: str) -> list[str]:
+    """Labels as given on the command line: the name of a file of them, or A,B,...
+
+    A name with a comma stands in double quotes: 'cat,"dog, small"'.
+
+    Raises:
+        BundleError: the file cannot be read.
+    """
+    try:
+        if Path(text).is_file():
+            return keras_file.read_labels(Path(text))
+    except (OSError, ValueError):  # no name of a file
+        pass
+    if "," not in text and Path(text).suffix.lower() in (".txt", ".csv", ".json"):
+        raise BundleError(f"There is no labels file {Path(text).name}.")
+    rows = list(csv.reader([text], skipinitialspace=True))
+    return [label for row in rows for cell in row if (label := cell.strip())]
+
+
+def _as_csv(labels: Sequence[str]) -> str:
+    file = io.StringIO()
+    csv.writer(file, lineterminator="").writerow(labels)
+    return file.getvalue()
+
+
+def _check_labels(labels: Sequence[str]) -> None:
+    if len(labels) < 2:
+        raise BundleError("A classifier needs at least two labels.")
+    if len(set(labels)) < len(labels):
+        raise BundleError("Each label may be given only once.")
+    for label in labels:
+        if any(unicodedata.category(letter) in ("Cc", "Cs") for letter in label):
+            raise BundleError(f"The label {label!r} holds control characters; write it without.")
+
+
+def _range(
+    model: keras.Model,
+    size: int,
+    given: tuple[float, float] | None,
+    teachable: bool,
+    name: str,
+) -> tuple[float, float]:
+    """What black and white are for the model; raises BundleError where it is not known."""
+    known = expected_range(graph.flatten(model, keras.Input((size, size, 3), name="pixels")))
+    reason = f"{name} prepares its pixels itself and takes them as"
+    if known is None and teachable:
+        known, reason = (-1.0, 1.0), "Teachable Machine trains on pixels of"
+    if known is None and given is None:
         raise BundleError(
-            f"{path.name} is damaged, or was saved by another version of Keras."
-        ) from error
-    if not isinstance(model, keras.Sequential | keras.Function):
-        raise BundleError("Only Sequential and Functional Keras models can be explained.")
-    return model
+            f"{name} does not say which pixel values it was trained on; add --scale 0..1, "
+            "--scale -1..1 or --scale 0..255, as in your training (x / 255 is 0..1)."
+        )
+    if (
+        known is not None
+        and given is not None
+        and not np.allclose(given, known, rtol=0, atol=0.02 * (known[1] - known[0]))
+    ):
+        raise BundleError(
+            f"{reason} {known[0]:g}..{known[1]:g}, not {given[0]:g}..{given[1]:g}; leave out "
+            f"--scale, or write --scale {known[0]:g}..{known[1]:g}."
+        )
+    range_ = given or known
+    assert range_ is not None
+    return range_
+
+
+def _outputs(model: keras.Model, pixels: np.ndarray, batch: int) -> np.ndarray:
+    """What a model that takes `batch` photos at once makes of one, (C,)."""
+    outputs = model.predict_on_batch(np.repeat(pixels[None], batch, axis=0))
+    return keras.tree.flatten(outputs)[0][0]  # some models name their one output
+
+
+def _samples(size: int) -> np.ndarray:
+    """Noise and two photos, (4, S, S, 3) uint8, on which original and bundle are compared."""
+    noise = np.random.default_rng(0).integers(0, 256, (2, size, size, 3), np.uint8)
+    folder = Path(skimage.__file__).parent / "data"
+    photos = [photo.open(folder / name) for name in ("chelsea.png", "rocket.jpg")]
+    return np.stack([*noise, *(view.of(each, size).pixels for each in photos)])
+
+
+def _agree(logits: np.ndarray, expected: np.ndarray) -> bool:
+    """Whether logits (N, C) say the same as a model's outputs, with or without their softmax."""
+    if expected.shape[1] == 1:
+        shown = [logits[:, 1:] - logits[:, :1]]
+        shown.append(1 / (1 + np.exp(-shown[0])))
+    else:
+        exponents = np.exp(logits - logits.max(axis=1, keepdims=True))
+        softmax = exponents / exponents.sum(axis=1, keepdims=True)
+        shown = [logits, softmax, np.log(np.maximum(softmax, 1e-38))]
+    return any(
+        np.allclose(one, expected, rtol=0.01, atol=0.01 * min(1, np.abs(expected).max()))
+        for one in shown
+    )
 
 
 def _prepare(model: keras.Model, taken: set[str]) -> None:

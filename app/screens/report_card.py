@@ -108,7 +108,7 @@ def report_of(model: Model) -> dict[str, Any] | None:
     """The bundle's report.json; None where its card vouches for none."""
     try:
         found = json.loads(model.report or b"")
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return found if isinstance(found, dict) else None
 
@@ -218,7 +218,17 @@ def _share(value: float, between: tuple[float, float] | None = None) -> str:
 
 
 def _more(engine: Model, report: Mapping[str, Any] | None) -> str:
-    """What the bundle's report says beyond: words, diagrams, kinds of photos."""
+    """What the bundle's report says beyond; as without a report where it is none of ours."""
+    try:
+        return _said(engine, report)
+    except Exception:  # no hash vouches for it, and another version may have written it
+        if report is None:
+            raise
+        return _said(engine, None)
+
+
+def _said(engine: Model, report: Mapping[str, Any] | None) -> str:
+    """What a report says: words, diagrams, kinds of photos."""
     from training import plain, report_html
     from training.report import history
 

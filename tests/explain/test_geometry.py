@@ -129,6 +129,8 @@ def squeeze_and_excitation(x):
         (lambda: stack(17, layers.AveragePooling2D(3, 2),
                        layers.UpSampling2D(interpolation="bilinear")), "end", 0.5, 1),
         (lambda: stack(32, layers.Resizing(16, 16), conv()), "end", 2.5, 2),
+        # RGB to BGR, as keras.applications does it for ResNet50 and VGG16.
+        (lambda: stack(16, keras.applications.resnet50.preprocess_input, conv()), "end", 1, 1),
         (lambda: stack(17, residual), "end", 0, 2),
         (lambda: stack(16, residual), "end", 0.5, 2),
         (lambda: stack(24, residual, residual), "end", 1.5, 4),

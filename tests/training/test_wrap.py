@@ -1,10 +1,13 @@
 """A Keras model from elsewhere becomes a bundle that answers as the model did."""
 
+import json
+import shlex
 import zipfile
 
 import keras
 import numpy as np
 import pytest
+import tensorflow as tf
 
 from models import bundle
 from models.engine import Engine
@@ -12,7 +15,7 @@ from models.errors import BundleError
 from models.verdict import probabilities
 from models.view import View
 from training.__main__ import main
-from training.wrap import parse_range, wrap
+from training.wrap import parse_range, read_labels_option, wrap
 
 layers = keras.layers
 ANIMALS = ["cat", "dog", "fox"]
@@ -210,6 +213,104 @@ def test_the_command_line_prints_the_sentence(tmp_path, capsys):
     assert "outputs number 3" in capsys.readouterr().err
     assert main([*options, "cat, dog, fox"]) == 0
     assert bundle.load_card(out).names == ("cat", "dog", "fox")
+
+
+def preprocessed(*prepare, end="softmax"):
+    """As transfer models are made: preprocessing, augmentation and a nested network inside."""
+    photo = x = keras.Input((32, 32, 3))
+    x = keras.Sequential([layers.RandomFlip(), layers.RandomRotation(0.1)])(x)
+    for step in prepare:
+        x = step(x)
+    inner = keras.Input((32, 32, 3))
+    base = keras.Model(inner, layers.Conv2D(4, 3, strides=2, activation="relu", name="map")(inner))
+    x = layers.Dropout(0.2)(layers.GlobalAveragePooling2D()(base(x, training=False)))
+    return keras.Model(photo, layers.Dense(3, activation=end)(x))
+
+
+@pytest.mark.parametrize(
+    ("prepare", "end"),
+    [
+        ([keras.applications.resnet50.preprocess_input], "softmax"),  # VGG16's, too
+        ([keras.applications.densenet.preprocess_input], tf.nn.softmax),
+        ([lambda x: x[..., ::-1] - np.float32([103.9, 116.8, 123.7])], keras.ops.softmax),
+        ([layers.Resizing(32, 32), layers.Rescaling(1 / 255)], "log_softmax"),
+    ],
+)
+@pytest.mark.parametrize("suffix", [".keras", ".h5"])
+@pytest.mark.filterwarnings("ignore:You are saving your model as an HDF5 file")
+def test_preprocessing_inside_is_kept_and_needs_no_scale(prepare, end, suffix, tmp_path):
+    keras.utils.set_random_seed(2)
+    (model := preprocessed(*prepare, end=end)).save(file := tmp_path / f"mine{suffix}")
+    card = wrap(file, ANIMALS, None, out := tmp_path / "bundle")
+    assert (card.head, card.layer.name) == ("linear", "map")
+    assert (card.layer.first, card.layer.stride) == ((1.0, 1.0), (2.0, 2.0))
+    assert "--scale=0..255" in card.provenance["command"]
+
+    photo = np.random.default_rng(0).integers(0, 256, (32, 32, 3), np.uint8)
+    scores = model.predict_on_batch(photo[None].astype(np.float32))[0]
+    expected = np.exp(scores) if end == "log_softmax" else scores
+    evidence = Engine(out, workers=1).run(View(photo, (1.0, 1.0)))
+    np.testing.assert_allclose(softmax(evidence.logits), expected, atol=2e-3)
+    # The map: the nested network's features of the prepared photo, and the dense layer's kernel.
+    x = photo[None].astype(np.float32)
+    for step in prepare:
+        x = step(keras.ops.convert_to_tensor(x))
+    features = model.get_layer(model.layers[-4].name)(x)[0]
+    np.testing.assert_allclose(evidence.features, features, rtol=5e-3, atol=5e-3 * np.max(features))
+    gradient = evidence.head.gradient(evidence.features, np.eye(3, dtype=np.float32)[1])
+    kernel = model.layers[-1].get_weights()[0]
+    np.testing.assert_allclose(gradient[0, 0], kernel[:, 1] / 15**2, rtol=2e-3)
+
+
+def test_scaling_twice_is_refused_with_the_right_value(tmp_path):
+    own_scaling().save(file := tmp_path / "mine.keras")
+    for wrong in ("0..1", "-1..1"):
+        with pytest.raises(BundleError, match=r"takes them as 0\.\.255, not .* --scale 0\.\.255"):
+            wrap(file, ANIMALS, wrong, tmp_path / "bundle")
+    student(layers.Dense(3)).save(file)
+    with pytest.raises(BundleError, match=r"does not say which pixel values .* add --scale 0\.\.1"):
+        wrap(file, ANIMALS, None, tmp_path / "bundle")
+    assert not (tmp_path / "bundle").exists()
+
+
+def test_a_bundle_that_would_answer_otherwise_is_not_written(tmp_path):
+    model = student(layers.Dense(3))
+    model.layers[-1].set_weights([np.full_like(w, 1e6) for w in model.layers[-1].get_weights()])
+    model.save(file := tmp_path / "mine.keras")
+    with pytest.raises(BundleError, match="loses its precision in float16"):
+        wrap(file, ANIMALS, "0..1", tmp_path / "bundle")
+    assert list(tmp_path.iterdir()) == [file]
+
+
+ODD = ['Hund, "klein"', "😺 Katze & Co <b>", "=1+1"]
+
+
+@pytest.mark.parametrize("how", ["csv", "file", "one by one", "json"])
+def test_odd_labels_come_through_and_the_recorded_command_repeats_them(how, tmp_path, capsys):
+    functional().save(file := tmp_path / "mine.keras")
+    quoted = '"Hund, ""klein""",😺 Katze & Co <b>,=1+1'
+    (tmp_path / "labels.txt").write_text("\n".join(ODD) + "\n", encoding="utf-8")
+    (tmp_path / "labels.json").write_text(json.dumps({name: i for i, name in enumerate(ODD)}))
+    given = {
+        "csv": ["--labels", quoted], "file": ["--labels", str(tmp_path / "labels.txt")],
+        "one by one": [part for name in ODD for part in ("--label", name)],
+        "json": ["--labels", str(tmp_path / "labels.json")],
+    }[how]  # fmt: skip
+    out = tmp_path / "bundle"
+    assert main(["wrap", str(file), *given, "--scale", "0..1", "--out", str(out)]) == 0
+    card = bundle.load_card(out)
+    assert list(card.names) == ODD
+    words = shlex.split(card.provenance["command"])
+    assert read_labels_option(words[words.index("--labels") + 1]) == ODD
+
+
+def test_labels_of_teachable_machine_lose_their_numbers(tmp_path):
+    (tmp_path / "labels.txt").write_text("0 Class 1\n1 2 dogs, small\n", encoding="utf-8")
+    assert read_labels_option(str(tmp_path / "labels.txt")) == ["Class 1", "2 dogs, small"]
+    (tmp_path / "labels.txt").write_text("101 dalmatians\ncats\n", encoding="utf-8")
+    assert read_labels_option(str(tmp_path / "labels.txt")) == ["101 dalmatians", "cats"]
+    with pytest.raises(BundleError, match=r"no labels file names\.txt"):
+        read_labels_option("names.txt")
 
 
 @pytest.mark.parametrize(

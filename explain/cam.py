@@ -13,10 +13,11 @@ explain it.
 
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 
 from models.card import Layer, ModelCard
-from models.engine import Evidence
+from models.engine import Evidence, LinearHead
 from models.errors import TargetError
 
 
@@ -125,6 +126,25 @@ def eigen_cam(evidence: Evidence, weights: np.ndarray) -> np.ndarray:
     _, _, directions = np.linalg.svd(matrix, full_matrices=False)
     cells = (matrix @ directions[0]).reshape(h, w)
     return cells if cells.sum() >= 0 else -cells
+
+
+def second(evidence: Evidence, card: ModelCard) -> float:
+    """How much speaks for a second animal beside the most probable one, 0..1.
+
+    The most that three by three cells say for the runner-up, minus what they say for the classes on
+    average, as a share of the most that such cells say for the most probable class. One animal
+    leaves little for another class anywhere; two have a place each. 0 where the head is not linear:
+    its cells do not say what each of them adds.
+    """
+    if not isinstance(evidence.head, LinearHead):
+        return 0.0
+    named = len(card.labels)
+    best, runner_up = np.argsort(-evidence.logits[:named], kind="stable")[:2]
+    kernel = evidence.head.kernel[:, :named]
+    kernel = kernel[:, [best, runner_up]] - kernel.mean(axis=1, keepdims=True)
+    cells = cv2.blur(evidence.features @ kernel, (3, 3), borderType=cv2.BORDER_REFLECT)
+    most, other = cells.max(axis=(0, 1))
+    return float(np.clip(other / most, 0, 1)) if most > 0 else 0.0
 
 
 def _gradient(evidence: Evidence, weights: np.ndarray) -> np.ndarray:

@@ -235,7 +235,7 @@ def pipeline(
         of_photos.set_shape([None])
         return photos, maps, tf.one_hot(of_photos, outputs)
 
-    weights = cell_weights(cells, size, coarse) if masks else None
+    weights = cell_weights(cells, size, coarse) if cells else (np.empty(0), np.empty(0))
     return (
         tf.data.Dataset.range(len(labels))
         .shuffle(len(labels), seed=seed)

@@ -100,7 +100,7 @@ def spoil(pixels: Pixels, rng: np.random.Generator) -> Pixels:
     if kind == 2:
         pixels = blur(pixels, rng.uniform(0.004, 0.025))
     elif kind == 3:
-        pixels = jpeg(pixels, rng.integers(5, 50))
+        pixels = jpeg(pixels, rng.uniform(5, 50))
     elif kind == 4:
         small = downsize(pixels, rng.uniform(0.25, 0.7) * short)
         pixels = cv2.resize(small, pixels.shape[1::-1], interpolation=cv2.INTER_LINEAR)

@@ -215,7 +215,7 @@ def fit(
         say(f"{(known.maps[..., 1] > 0).any(axis=(1, 2)).sum()} photos have a mask or boxes.")
     moved = None
     if backgrounds:
-        if not masks:
+        if known is None or not masks:
             raise DataError("--backgrounds are for animals that have --masks.")
         aside = {sample.path for sample in split.aside}
         places = [p for d in backgrounds for p in dataset.photos_in(d) if p not in aside]
@@ -279,6 +279,7 @@ def fit(
             "history": [{k: round(v, 4) for k, v in epoch.items()} for epoch in history],
             "packages": packages(),
             "photos": {part: len(getattr(split, part)) for part in ("train", "tune", "validation")},
+            "aside": len(split.aside),
             "groups": split.grouping,
         },
     )
@@ -416,7 +417,7 @@ def train(
     if seen.shape[1] != size:
         seen = np.stack([view.resize(pixels, size, size) for pixels in seen])
     truth: Any = keras.ops.one_hot(tune.labels, outputs)
-    if masks:  # of these, the loss on cells is not asked
+    if cells:  # of these, the loss on cells is not asked
         nothing = np.zeros((len(seen), cells.rows, cells.columns, 2 * named), np.float32)
         truth = {"logits": truth, "cells": nothing}
     stages = [(recipe.frozen_epochs, True), (recipe.frozen_epochs + recipe.epochs, False)]
@@ -634,13 +635,24 @@ def measured(
     validation: dataset.Photos,
     effort: calibrate.Effort = calibrate.THOROUGH,
 ) -> tuple[ModelCard, dict[str, bytes]]:
-    """The card of the bundle `out` with temperature and thresholds from the tune photos and figures
-    from the validation photos; and memory.npz, of the training photos. Nothing is written."""
+    """The card of the bundle `out` with temperature and thresholds from the tune photos and those
+    that are kept aside, and figures from the validation photos; and memory.npz, of the training
+    photos. Nothing is written."""
     engine, side = Engine(out), card.input_size
     learned = dataset.load(calibrate.sample(split.train, split.seed, effort), side)
     engine.memory = calibrate.remember(engine, learned, split.seed, effort)
     engine.card = card
-    engine.card = calibrate.calibrated(engine, {side: tune.of_named(card.names)}, effort)
+    told, strangers = tune.of_named(card.names), range(0)
+    by_others = [sample for sample in split.aside if sample.label < len(card.names)]
+    if by_others:
+        aside = dataset.load(by_others, side)
+        strangers = range(len(told.labels), len(told.labels) + len(aside.labels))
+        told = dataset.Photos(
+            np.concatenate([told.pixels, aside.pixels]),
+            np.concatenate([told.labels, aside.labels]),
+            (*told.paths, *aside.paths),
+        )
+    engine.card = calibrate.calibrated(engine, {side: told}, effort, strangers)
     held = validation.of_named(card.names)
     logits, familiar = calibrate.look(engine, {side: held.pixels})
     values = verdict.probabilities(logits, engine.card)
@@ -648,7 +660,7 @@ def measured(
     counted = score(card.names, held.labels, values, together).to_dict()
     figures = {"validation": counted | {"independent": effective(together)}}
     figures |= calibrate.measured(engine.card, held, logits, familiar)
-    asked = int((tune.labels < len(card.names)).sum())
+    asked = len(told.labels)
     figures["threshold"] = {
         "photos": asked,
         "risk": calibrate.provable_risk(asked),

@@ -3,6 +3,7 @@
 import argparse
 import contextlib
 import os
+import re
 import socket
 import sys
 import tempfile
@@ -10,13 +11,14 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from models import bundle
+from models import bundle, command
 from models.errors import ClassifierError
 
 if TYPE_CHECKING:
     from models.ensemble import Model
 
 
+@command.line
 def main(arguments: list[str] | None = None) -> int:
     """Serve until stopped. Exit status: 0, 1 where the page cannot be opened, 2 wrong usage."""
     parser = argparse.ArgumentParser(prog="python -m app", description="Open the page.")
@@ -28,6 +30,13 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--share", action="store_true", help="ask for a public link")
     parser.add_argument("--auth", metavar="USER:PASS", help="ask visitors for a name and password")
     parser.add_argument(
+        "--root-path",
+        metavar="PATH",
+        default="",
+        help="behind a proxy: the path it shows, /animals",
+    )
+    parser.add_argument("--address", metavar="URL", help="where others open it, for the QR code")
+    parser.add_argument(
         "--data", type=Path, help="test photos, a folder a class, for the report card to show"
     )
     options = parser.parse_args(arguments)
@@ -36,8 +45,12 @@ def main(arguments: list[str] | None = None) -> int:
     auth = tuple(options.auth.split(":", 1)) if options.auth else None
     if auth and (len(auth) != 2 or not all(auth)):
         parser.error("--auth needs USER:PASS")
-    # Where a public link cannot be made, the page is reached over the local network instead.
-    host = options.host or ("0.0.0.0" if options.share else "127.0.0.1")
+    root_path = options.root_path.strip("/")
+    if not re.fullmatch(r"[\w./~-]*", root_path) or ".." in root_path:
+        parser.error("--root-path needs a path such as /animals")
+    if options.address and not re.fullmatch(r"https?://[^\s/]+(/\S*)?", options.address):
+        parser.error("--address needs a web address such as https://school.example/animals")
+    host = options.host or "127.0.0.1"
     os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
     workers = os.cpu_count() or 1
     try:
@@ -58,6 +71,8 @@ def main(arguments: list[str] | None = None) -> int:
         options.port,
         share=options.share,
         auth=auth,
+        root_path=root_path and f"/{root_path}",
+        address=options.address,
         workers=workers,
         data=options.data,
     )
@@ -78,7 +93,7 @@ def main(arguments: list[str] | None = None) -> int:
         contextlib.suppress(KeyboardInterrupt),
         listening,
     ):
-        os.environ.setdefault("GRADIO_TEMP_DIR", photos)
+        os.environ.setdefault("GRADIO_TEMP_DIR", str(Path(photos).resolve()))
         Server(config, engine).run(sockets=[listening])
     return 0
 
@@ -92,4 +107,4 @@ def _load(folder: Path, workers: int) -> "Model":
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    command.run(main)

@@ -6,7 +6,7 @@ from typing import Any
 import gradio as gr
 import numpy as np
 
-from app.components import PhotoInput, PictureOutput
+from app.components import FilesInput, PhotoInput, PictureOutput
 from app.stage import guard
 from explain.explanation import explain
 from explain.together import join, witness
@@ -41,22 +41,30 @@ def build(engine: Model, workers: int) -> None:
         PictureOutput(visible=False, label="overlay"),
     ]
     gr.Button(visible=False).click(
-        guard(answer), inputs, outputs,
+        guard(answer, str), inputs, outputs,
         api_name="explain", concurrency_limit=workers, concurrency_id="engine",
     )  # fmt: skip
 
     def answer_together(photos: list[str] | None) -> dict[str, Any]:
         if not photos:
             raise PhotoError(say("start"))
-        seen = [witness(explain(engine, photo)) for photo in photos]
+        seen, left_out = [], []
+        for name, photo in ((Path(photo).name, photo) for photo in photos):
+            try:
+                seen.append((name, witness(explain(engine, photo))))
+            except PhotoError as error:
+                left_out.append({"photo": name, "error": str(error)})
+        if not seen:
+            raise PhotoError(left_out[0]["error"])
         return {
-            "same_animal": [Path(photo).name for photo in photos],
-            **join(engine.card, seen).to_dict(),
+            "same_animal": [name for name, _ in seen],
+            "left_out": left_out,
+            **join(engine.card, [each for _, each in seen]).to_dict(),
         }
 
     gr.Button(visible=False).click(
-        guard(answer_together),
-        gr.File(visible=False, file_count="multiple", label="photos"),
+        guard(answer_together, str),
+        FilesInput(visible=False, file_count="multiple", label="photos"),
         gr.JSON(visible=False, label="result"),
         api_name="same_animal", concurrency_limit=workers, concurrency_id="engine",
     )  # fmt: skip

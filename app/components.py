@@ -8,7 +8,14 @@ from typing import Any
 import cv2
 import gradio as gr
 import numpy as np
-from gradio.data_classes import ImageData
+from gradio.data_classes import FileData, ImageData
+
+from app.examples import examples
+from app.security import own
+from models.photo import SUFFIXES
+
+# What file choosers offer. Browsers do not count all of these as images everywhere.
+PHOTO_TYPES = ["image", *sorted(SUFFIXES)]
 
 
 class PhotoInput(gr.Image):
@@ -22,11 +29,15 @@ class PhotoInput(gr.Image):
 
     def preprocess(self, payload: Any) -> str | None:
         """The path of the uploaded file, or None."""
-        return None if payload is None else payload.path
+        return None if payload is None else _own(payload)
 
     def postprocess(self, value: str | None) -> ImageData | None:
-        """A path is shown as it is, unread."""
-        return None if value is None else ImageData(path=value, orig_name=Path(value).name)
+        """The path of an upload or an example is shown as it is, unread; no other is published."""
+        if value is None:
+            return None
+        if value not in examples().values():
+            own(value)
+        return ImageData(path=value, orig_name=Path(value).name)
 
 
 def _paths(self: gr.File | gr.UploadButton, payload: Any) -> list[str] | str | None:
@@ -36,8 +47,13 @@ def _paths(self: gr.File | gr.UploadButton, payload: Any) -> list[str] | str | N
     the name of a component's first one.)
     """
     if self.file_count == "single":
-        return None if payload is None else payload.path
-    return [file.path for file in payload.root] if payload else []
+        return None if payload is None else _own(payload)
+    return [_own(file) for file in payload.root] if payload else []
+
+
+def _own(file: FileData | ImageData) -> str:
+    own(file.path)
+    return file.path
 
 
 class FilesInput(gr.File):

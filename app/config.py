@@ -14,6 +14,8 @@ class AppConfig:
         port: TCP port to listen on.
         share: whether to ask for a public link.
         auth: (user, password) that visitors must give, or None.
+        root_path: the path below which a proxy shows the page, such as /animals, or "".
+        address: where others open the page, for the code that phones read; None: found out.
         workers: photos explained at the same time: one a core, more only queue elsewhere.
         waiting: visitors that may wait for a worker before the next is turned away: a class of
             thirty pressing at once, twice.
@@ -30,6 +32,8 @@ class AppConfig:
     port: int = 7860
     share: bool = False
     auth: tuple[str, str] | None = None
+    root_path: str = ""
+    address: str | None = None
     workers: int = 2
     waiting: int = 60
     upload_bytes: int = 20_000_000

@@ -16,8 +16,26 @@
     if (event.target.closest('#photo')) address({example: null, target: null});
   });
 
+  // Some systems do not know HEIC as an image: their choosers would not offer it.
+  document.addEventListener('click', (event) => {
+    const input = event.target;
+    if (input.type === 'file' && input.accept === 'image/*')
+      input.accept = `image/*,${document.getElementById('too_large').dataset.suffixes}`;
+  }, true);
+
+  // Nor would Gradio take it, or say in our words what is wrong with another file: the page's
+  // computer looks into files, the browser knows their names only.
+  const asImage = (file) =>
+    file.type.startsWith('image/') || /\.zip$/i.test(file.name)
+      ? file
+      : new File([file], file.name, {type: 'image/heic', lastModified: file.lastModified});
+
   // Gradio would say "Error", and take none of many because of one. What is dropped cannot be
   // changed, what is chosen can.
+  const chooser = (element) => {
+    const area = element.closest('#photo, #many_files, .block');
+    return area?.querySelector('input[type=file]');
+  };
   const refuse = (event) => {
     const alert = document.getElementById('too_large');
     const files = [...(event.target.files ?? event.dataTransfer?.files ?? [])];
@@ -25,16 +43,25 @@
     const small = files.filter((file) => file.size <= Number(alert.dataset.limit));
     const large = files.filter((file) => !small.includes(file));
     alert.hidden = !large.length;
-    if (!large.length) return;
-    const names = large.slice(0, 3).map((file) => file.name).join(', ');
-    alert.textContent = alert.dataset.sentence.replace('#', () => names);
-    alert.scrollIntoView({block: 'nearest'});
+    const images = small.map(asImage);
+    if (!large.length && images.every((file, index) => file === files[index])) return;
+    if (large.length) {
+      const names = large.slice(0, 3).map((file) => file.name).join(', ');
+      alert.textContent = alert.dataset.sentence.replace('#', () => names);
+      alert.scrollIntoView({block: 'nearest'});
+    }
     const kept = new DataTransfer();
-    small.forEach((file) => kept.items.add(file));
-    if (event.target.files) event.target.files = kept.files;
-    if (event.target.files?.length) return;
+    images.forEach((file) => kept.items.add(file));
+    const chosen = event.type === 'change';
+    if (chosen) event.target.files = kept.files;
+    if (chosen && images.length) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+    // What was dropped goes the way of what is chosen.
+    const input = !chosen && !large.length && chooser(event.target);
+    if (!input) return;
+    input.files = kept.files;
+    input.dispatchEvent(new Event('change', {bubbles: true}));
   };
   for (const name of ['change', 'drop']) document.addEventListener(name, refuse, true);
 

@@ -9,6 +9,7 @@ import gradio as gr
 from app import api, qr
 from app.components import PhotoInput
 from app.config import AppConfig
+from app.reach import Reach
 from app.screens import (
     compare,
     experiment,
@@ -19,8 +20,10 @@ from app.screens import (
     report_card,
     teach,
 )
-from app.stage import QUICK, Stage
+from app.security import Page
+from app.stage import QUICK, Stage, guard
 from models.ensemble import Model
+from models.photo import SUFFIXES
 from models.words import say
 
 # The tabs, in this order, by what the page's address calls them.
@@ -62,21 +65,19 @@ def theme() -> gr.Theme:
 def create_app(
     config: AppConfig,
     engine: Model,
-    notice: Callable[[], str] = lambda: "",
-    address: Callable[[], str | None] = lambda: None,
+    reach: Callable[[gr.Request], Reach] = lambda request: Reach(),
 ) -> gr.Blocks:
     """The whole page.
 
     Args:
         config: its settings.
         engine: the model that it shows.
-        notice: a sentence to show on top at each visit, or "".
-        address: where other computers and phones open the page, or None where they cannot.
+        reach: asked at each visit.
     """
     names = [label.display for label in engine.card.labels]
     more = [say("and_more", count=len(names) - NAMED)] if len(names) > NAMED else []
     known = ", ".join(names[:NAMED] + more)
-    with gr.Blocks(
+    with Page(
         title=say("title"),
         analytics_enabled=False,
         delete_cache=(config.keep_seconds // 4, config.keep_seconds),
@@ -85,10 +86,18 @@ def create_app(
         above = gr.HTML(elem_id="notice")
         invitation = gr.HTML(elem_id="invitation")
 
-        def read_notice() -> tuple[str, str]:
-            return f"<p>{escape(notice())}</p>" if notice() else "", _invitation(address())
+        foot = gr.HTML(elem_id="foot", render=False)
 
-        page.load(read_notice, None, [above, invitation], **QUICK)
+        def greet(request: gr.Request) -> tuple[str, str, str]:
+            now = reach(request)
+            privacy = say("privacy_shared" if now.shared else "privacy")
+            return (
+                f"<p>{escape(now.notice)}</p>" if now.notice else "",
+                _invitation(now),
+                f"<p>{escape(privacy)}</p>",
+            )
+
+        page.load(guard(greet), None, [above, invitation, foot], **QUICK)
         photo = PhotoInput(
             label=say("photo"),
             type="filepath",
@@ -105,7 +114,8 @@ def create_app(
                 with gr.Tab(say(f"tab_{name}"), id=name, elem_id=name) as tab:
                     screen.build(stage, tab)
         api.build(engine, config.workers)
-        gr.HTML(f"<p>{escape(say('privacy'))}</p>", elem_id="foot")
+        foot.render()
+    page.has_launched = True  # Gradio checks paths only then, and a mounted page never is
     page.queue(max_size=config.waiting, api_open=False)
     return page
 
@@ -124,15 +134,15 @@ def _head(known: str, limit: int) -> str:
         f"<div><h1>{escape(say('title'))}</h1><p>{escape(say('subtitle', known=known))}</p></div>"
         f'<div class="switches">{switches}</div>'
         f'<p id="too_large" role="alert" hidden data-limit="{limit}" '
-        f'data-sentence="{too_large}"></p>'
+        f'data-sentence="{too_large}" data-suffixes="{",".join(sorted(SUFFIXES))}"></p>'
     )
 
 
-def _invitation(address: str | None) -> str:
+def _invitation(reach: Reach) -> str:
     """How a class opens the page on its own phones."""
-    if address is None:
-        return f"<p>{escape(say('invite_nobody'))}</p>"
+    if reach.address is None:
+        return f"<p>{escape(reach.why_not)}</p>"
     return (
-        f"<div>{qr.qr_svg(address)}</div><div><p>{escape(say('invite_scan'))}</p>"
-        f'<p class="address">{escape(address)}</p></div>'
+        f"<div>{qr.qr_svg(reach.address)}</div><div><p>{escape(say('invite_scan'))}</p>"
+        f'<p class="address">{escape(reach.address)}</p></div>'
     )

@@ -1,9 +1,10 @@
 """HTML fragments and browser snippets that several screens share."""
 
-from collections.abc import Sequence
-from html import escape
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 import numpy as np
+from markupsafe import Markup
 
 from explain import render
 from explain.explanation import Explanation, heat_pictures
@@ -60,54 +61,78 @@ element.addEventListener('keydown', (event) => {
 """
 
 
+def html(template: str, **values: Any) -> Markup:
+    """A piece of HTML: `template` with {values} in it, which are escaped unless they are HTML.
+
+    What a model folder, a file's name or a visitor calls something goes in by this alone.
+    """
+    return Markup(template).format(**values)
+
+
+def joined(template: str, rows: Iterable[Mapping[str, Any]]) -> Markup:
+    """`html` once for each row, one after the other."""
+    return Markup("").join(html(template, **row) for row in rows)
+
+
 def panel(
     status: str,
     headline: str,
     icon: str = "",
     reasons: Sequence[str] = (),
     tips: Sequence[str] = (),
-) -> str:
+) -> Markup:
     """A sentence in large type, with reasons and tips; `status` chooses border and icon.
 
     `status` is a `Verdict.status`, "start" (nothing yet) or "unreadable" (an error).
     """
-    icon = icon or ICONS.get(status, "")
-    said = "".join(f"<p>{escape(reason)}</p>" for reason in reasons)
-    items = "".join(f"<li>{escape(tip)}</li>" for tip in tips)
-    help_ = f"<div><p class='help'>{escape(say('help'))}</p><ul>{items}</ul></div>" if tips else ""
-    return (
-        f'<div class="verdict {status}" role="status"><div><p class="headline">'
-        f'<span class="icon" aria-hidden="true">{icon}</span> {escape(headline)}</p>{said}</div>'
-        f"{help_}</div>"
+    items = joined("<li>{tip}</li>", ({"tip": tip} for tip in tips))
+    return html(
+        '<div class="verdict {status}" role="status"><div><p class="headline">'
+        '<span class="icon" aria-hidden="true">{icon}</span> {headline}</p>{reasons}</div>'
+        "{tips}</div>",
+        status=status,
+        headline=headline,
+        icon=icon or ICONS.get(status, ""),
+        reasons=joined("<p>{reason}</p>", ({"reason": reason} for reason in reasons)),
+        tips=html(
+            "<div><p class='help'>{title}</p><ul>{items}</ul></div>", title=say("help"), items=items
+        )
+        if tips
+        else "",
     )
 
 
-def waiting(title: str, text: str) -> str:
+def waiting(title: str, text: str) -> Markup:
     """A heading and a dashed box, where something will appear; codes of words."""
-    return f'<h2>{escape(say(title))}</h2><p class="waiting">{escape(say(text))}</p>'
+    return html('<h2>{title}</h2><p class="waiting">{text}</p>', title=say(title), text=say(text))
 
 
-def hint(sentence: str) -> str:
+def hint(sentence: str) -> Markup:
     """A remark in quiet type."""
-    return f'<p class="hint">{escape(sentence)}</p>'
+    return html('<p class="hint">{sentence}</p>', sentence=sentence)
 
 
-def layers(photo: np.ndarray, heat: np.ndarray | None, alt: str) -> str:
+def layers(photo: np.ndarray, heat: np.ndarray | None, alt: str) -> Markup:
     """A photo (H, W, 3) and over it, as strong as the visitor wants, heat (h, w) 0..1 or None."""
-    over = f'<img class="heat" src="{heat_uri(heat)}" alt="">' if heat is not None else ""
-    return (
-        f'<div class="frame"><div class="layers"><img src="{uri(photo)}" alt="{escape(alt)}">'
-        f"{over}</div></div>"
+    over = ""
+    if heat is not None:
+        over = html('<img class="heat" src="{source}" alt="">', source=heat_uri(heat))
+    return html(
+        '<div class="frame"><div class="layers"><img src="{source}" alt="{alt}">{over}</div></div>',
+        source=uri(photo),
+        alt=alt,
+        over=over,
     )
 
 
-def legend() -> str:
+def legend() -> Markup:
     """What the colours of a heatmap mean."""
-    ramp = ", ".join(f"rgb({r} {g} {b})" for r, g, b in render.ramp(9))
-    return (
-        f'<div class="legend"><span>{escape(say("low"))}</span>'
-        f'<i style="background: linear-gradient(to right, {ramp})"></i>'
-        f"<span>{escape(say('high'))}</span></div>"
+    return html(
+        '<div class="legend"><span>{low}</span><i style="background: linear-gradient(to right, '
+        '{ramp})"></i><span>{high}</span></div>',
+        low=say("low"),
+        ramp=", ".join(f"rgb({r} {g} {b})" for r, g, b in render.ramp(9)),
+        high=say("high"),
     )
 
 
@@ -119,47 +144,62 @@ def described(found: Explanation) -> str:
     return say("heatmap_alt", label=label, place=found.place)
 
 
-def heatmap(found: Explanation) -> str:
+def heatmap(found: Explanation) -> Markup:
     """Photo, heatmap, what it says, and its legend, as one figure."""
     heat = found.heat_picture(HEAT) if found.peak is not None else None
-    below = legend() if heat is not None else ""
-    return (
-        f"<figure>{layers(found.picture(900), heat, described(found))}"
-        f"<figcaption>{escape(found.caption)}</figcaption>{below}</figure>"
+    return html(
+        "<figure>{picture}<figcaption>{caption}</figcaption>{below}</figure>",
+        picture=layers(found.picture(900), heat, described(found)),
+        caption=found.caption,
+        below=legend() if heat is not None else "",
     )
 
 
-def compared(found: Sequence[Explanation]) -> str:
+def compared(found: Sequence[Explanation]) -> Markup:
     """Heatmaps of several classes side by side, on one scale."""
-    heats = heat_pictures(found, HEAT)
-    figures = "".join(
-        f"<figure>{layers(each.picture(900), heat, described(each))}"
-        f"<figcaption>{escape(each.caption)}</figcaption></figure>"
-        for each, heat in zip(found, heats, strict=True)
+    figures = joined(
+        "<figure>{picture}<figcaption>{caption}</figcaption></figure>",
+        (
+            {
+                "picture": layers(each.picture(900), heat, described(each)),
+                "caption": each.caption,
+            }
+            for each, heat in zip(found, heat_pictures(found, HEAT), strict=True)
+        ),
     )
-    return f'<div class="compared">{figures}</div>{legend()}{hint(say("one_scale"))}'
+    return html('<div class="compared">{figures}</div>', figures=figures) + (
+        legend() + hint(say("one_scale"))
+    )
 
 
-def bars(card: ModelCard, said: Verdict, *, shown: int, chosen: str | None = None) -> str:
+def bars(card: ModelCard, said: Verdict, *, shown: int, chosen: str | None = None) -> Markup:
     """Confidences, largest first, each a button with the class's data-name; see `CLICK`."""
-    rows = []
-    for name, probability in said.probabilities[:shown]:
-        label = card.label(name)
-        rows.append(
-            f'<button type="button" class="bar" data-name="{escape(name)}"'
-            f' aria-pressed="{str(name == chosen).lower()}">'
-            f'<span><span class="icon" aria-hidden="true">{escape(label.emoji)}</span> '
-            f"{escape(label.display)}</span>"
-            f'<span class="value">{percent(probability)}</span>'
-            f'<span class="track"><i style="width: {100 * probability:.1f}%"></i></span></button>'
-        )
+    rows = joined(
+        '<button type="button" class="bar" data-name="{name}" aria-pressed="{pressed}">'
+        '<span><span class="icon" aria-hidden="true">{icon}</span> {label}</span>'
+        '<span class="value">{value}</span>'
+        '<span class="track"><i style="width: {width}%"></i></span></button>',
+        (
+            {
+                "name": name,
+                "pressed": str(name == chosen).lower(),
+                "icon": card.label(name).emoji,
+                "label": card.label(name).display,
+                "value": percent(probability),
+                "width": f"{100 * probability:.1f}",
+            }
+            for name, probability in said.probabilities[:shown]
+        ),
+    )
     kind = "" if said.status == "answer" else "unsure"
-    return f'<div class="{kind}">{"".join(rows)}</div>'
+    return html('<div class="{kind}">{rows}</div>', kind=kind, rows=rows)
 
 
-def pointable(inner: str, label: str) -> str:
+def pointable(inner: Markup, label: str) -> Markup:
     """A picture that can be pointed at, also by arrow keys and Enter; see `POINT`."""
-    return (
-        f'<div class="pointable" tabindex="0" role="application" aria-label="{escape(label)}">'
-        f'{inner}<i class="crosshair" aria-hidden="true"></i></div>'
+    return html(
+        '<div class="pointable" tabindex="0" role="application" aria-label="{label}">'
+        '{inner}<i class="crosshair" aria-hidden="true"></i></div>',
+        label=label,
+        inner=inner,
     )

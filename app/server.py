@@ -1,8 +1,6 @@
 """Serving the page: health, limits, sharing, and a stop that lets running requests finish."""
 
 import asyncio
-import logging
-import secrets
 import socket
 
 import fastapi
@@ -11,13 +9,14 @@ import uvicorn
 from fastapi.responses import PlainTextResponse
 
 from app.config import AppConfig
+from app.examples import examples
 from app.page import SCRIPT, STYLE, create_app, theme
+from app.preview import Preview
+from app.reach import Location
+from app.security import Gate
 from models.ensemble import Model
-from models.words import say
 
 LINGER_SECONDS = 1.0
-
-log = logging.getLogger("uvicorn.error")
 
 
 class Server(uvicorn.Server):
@@ -26,9 +25,8 @@ class Server(uvicorn.Server):
     def __init__(self, config: AppConfig, engine: Model) -> None:
         """Build the page; nothing listens yet."""
         self._config = config
-        self.notice = ""
-        self._link: str | None = None
-        self._page = create_app(config, engine, lambda: self.notice, self.address)
+        self._location = Location(config)
+        self._page = create_app(config, engine, self._location.reach)
         super().__init__(
             uvicorn.Config(
                 self._application(),
@@ -36,11 +34,16 @@ class Server(uvicorn.Server):
                 port=config.port,
                 log_level="warning",
                 timeout_graceful_shutdown=config.grace_seconds,
+                proxy_headers=False,  # `Gate` decides whose are believed
             )
         )
 
     def _application(self) -> fastapi.FastAPI:
+        config = self._config
         application = fastapi.FastAPI(openapi_url=None)
+        proxied = bool(config.root_path or config.address)
+        application.add_middleware(Gate, root_path=config.root_path, proxied=proxied)
+        application.add_middleware(Preview)
 
         # The engine has run once before this server exists, so to answer is to be ready.
         @application.get("/healthz", response_class=PlainTextResponse)
@@ -51,11 +54,14 @@ class Server(uvicorn.Server):
             application,
             self._page,
             path="/",
-            server_name=self._config.host,
-            server_port=self._config.port,
-            auth=self._config.auth,
+            server_name=config.host,
+            server_port=config.port,
+            root_path=config.root_path or None,
+            auth=config.auth,
+            # Gradio copies them for the page; `Gate` hands out nothing but such copies.
+            allowed_paths=list(examples().values()),
             show_error=False,
-            max_file_size=self._config.upload_bytes,
+            max_file_size=config.upload_bytes,
             run_history=False,
             enable_monitoring=False,
             ssr_mode=False,
@@ -70,29 +76,9 @@ class Server(uvicorn.Server):
         await super().startup(sockets)
         if self.should_exit:
             return
-        print(f"Open http://{_reachable(self._config.host)}:{self._config.port}", flush=True)
+        self._location.announce()
         if self._config.share:
-            await asyncio.get_running_loop().run_in_executor(None, self.share)
-
-    def address(self) -> str | None:
-        """Where others open the page: the public link, or that of the local network, or nowhere."""
-        if self._link or self._config.host not in ("0.0.0.0", "::"):
-            return self._link
-        return f"http://{lan_address()}:{self._config.port}"
-
-    def share(self) -> None:
-        """Ask for a public link; where that fails, say how else the page is reached."""
-        try:
-            link = gr.networking.setup_tunnel(
-                "127.0.0.1", self._config.port, secrets.token_urlsafe(32), None, None
-            )
-            self._link = link
-            print(f"Anybody may open {link}", flush=True)
-        except Exception:  # no internet, a firewall, a missing helper program: many types
-            log.debug("Sharing failed", exc_info=True)
-            address = f"http://{lan_address()}:{self._config.port}"
-            self.notice = say("no_share", address=address)
-            print(self.notice, flush=True)
+            await asyncio.get_running_loop().run_in_executor(None, self._location.share)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Let what is running finish, then stop."""
@@ -106,17 +92,3 @@ class Server(uvicorn.Server):
         # A last answer's picture is fetched in a connection of its own: listen a moment longer.
         await asyncio.sleep(LINGER_SECONDS)
         await super().shutdown(sockets)
-
-
-def lan_address() -> str:
-    """This computer's address on the local network. Nothing is sent to find it."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        try:
-            probe.connect(("192.0.2.1", 9))  # a documentation address: it only picks the route
-            return str(probe.getsockname()[0])
-        except OSError:
-            return "127.0.0.1"
-
-
-def _reachable(host: str) -> str:
-    return lan_address() if host in ("0.0.0.0", "::") else host

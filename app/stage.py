@@ -10,6 +10,7 @@ from inspect import isgeneratorfunction
 from typing import Any
 
 import gradio as gr
+from markupsafe import escape
 
 from app.components import PhotoInput
 from app.config import AppConfig
@@ -78,28 +79,41 @@ class Stage:
             return self._others[name]
 
 
-def guard(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Let our own sentences through to visitors, and nothing of any other error but the log."""
+def toast(sentence: str) -> str:
+    """A sentence as `gr.Error` and `gr.Warning` take it, which show it as HTML."""
+    return str(escape(sentence))
+
+
+def warn(sentence: str) -> None:
+    """Show a sentence at the bottom of the page for a while."""
+    gr.Warning(toast(sentence))
+
+
+def guard(function: Callable[..., Any], show: Callable[[str], str] = toast) -> Callable[..., Any]:
+    """Let our own sentences through to visitors, and nothing of any other error but the log.
+
+    `show` turns them into what is sent: HTML for the page's toasts, unless told otherwise.
+    """
 
     @wraps(function)
     def guarded(*arguments: Any) -> Any:
-        with _sentences():
+        with _sentences(show):
             return function(*arguments)
 
     @wraps(function)
     def guarded_steps(*arguments: Any) -> Iterator[Any]:
-        with _sentences():
+        with _sentences(show):
             yield from function(*arguments)
 
     return guarded_steps if isgeneratorfunction(function) else guarded
 
 
 @contextmanager
-def _sentences() -> Iterator[None]:
+def _sentences(show: Callable[[str], str]) -> Iterator[None]:
     try:
         yield
     except ClassifierError as error:
-        raise gr.Error(str(error), print_exception=False) from error
+        raise gr.Error(show(str(error)), print_exception=False) from error
     except gr.Error:
         raise
     except Exception as error:

@@ -14,15 +14,13 @@ python -m benchmarks fuzz --minutes M [--target NAME]     needs requirements-fuz
 
 import argparse
 import json
-import os
-import sys
 from pathlib import Path
 
-from models import bundle
+from models import bundle, command
 
 
+@command.line
 def main() -> int:
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks",
         description=__doc__,
@@ -39,8 +37,8 @@ def main() -> int:
     placement.add_argument("--photos", type=int, default=50, help="how many of them")
     doubt = commands.add_parser("doubt", help="does it know when it does not know?")
     doubt.add_argument("data", type=Path, help="the folder of docs/DATA.md")
-    for command in (pointing, placement, doubt, explain):
-        command.add_argument("--model", default=bundle.DEFAULT, help="a model folder or name")
+    for measured in (pointing, placement, doubt, explain):
+        measured.add_argument("--model", default=bundle.DEFAULT, help="a model folder or name")
     explain.add_argument("--repeats", type=int, default=100, help="timed calls of the fast ways")
     explain.add_argument("--rise-masks", type=int, default=200, help="timed masks of RISE")
     explain.add_argument(
@@ -161,4 +159,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    command.run(main)

@@ -1,6 +1,5 @@
 """Every method beside maps that know nothing of the network, on the same photos."""
 
-import csv
 import json
 import time
 from collections import defaultdict
@@ -20,6 +19,7 @@ from models import photo, verdict
 from models.engine import Engine
 from models.errors import DataError
 from models.photo import Photo
+from training.table import read
 
 # Shares of the layers, from the head down, whose weights are shuffled.
 RANDOMISED = {"head": 1e-9, "half": 0.5, "all": 1.0}
@@ -43,8 +43,7 @@ def run(
     for part, table in (("whole", "pets.csv"), ("offcentre", "offcentre.csv")):
         if not (data / table).is_file():
             raise DataError(f"There is no {table} in {data}.")
-        with (data / table).open(newline="", encoding="utf-8") as file:
-            rows = list(csv.DictReader(file))
+        rows = read(data / table, ("file", "mask"))
         chosen = [rows[i] for i in np.unique(np.linspace(0, len(rows) - 1, photos).astype(int))]
         found: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
         for row in chosen:

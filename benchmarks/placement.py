@@ -12,7 +12,6 @@ centroid to the middle of the view, wherever the cell looks. So the same is meas
 the same photo that is larger by ten cells, where a middle cell has most of its field inside.
 """
 
-import csv
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,8 +19,9 @@ import numpy as np
 
 from benchmarks.pointing import TABLES
 from explain.geometry import layer_geometry
-from models import bundle, graph, photo, view
+from models import bundle, folders, graph, photo, view
 from models.errors import BundleError, DataError
+from training.table import read
 
 if TYPE_CHECKING:
     import keras
@@ -63,12 +63,10 @@ def run(model: Path, folder: Path, count: int) -> dict[str, Any]:
 def _names(folder: Path) -> list[str]:
     tables = [folder / name for name in TABLES.values() if (folder / name).is_file()]
     if not tables:
-        files = (path for path in folder.rglob("*") if path.suffix.lower() in photo.SUFFIXES)
-        return sorted(str(path.relative_to(folder)) for path in files)
+        return sorted(str(path.relative_to(folder)) for path in folders.walk(folder))
     names = set()
     for table in tables:
-        with table.open(newline="", encoding="utf-8") as file:
-            names |= {row["file"] for row in csv.DictReader(file)}
+        names |= {row["file"] for row in read(table, ("file",))}
     return sorted(names)
 
 

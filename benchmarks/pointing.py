@@ -1,6 +1,5 @@
 """Does the heatmap lie on the animal? Pointing game and pixel AUROC beside "always the centre"."""
 
-import csv
 import os
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -16,6 +15,7 @@ from models import ensemble, photo
 from models.ensemble import Model
 from models.photo import Photo
 from training.shares import wilson
+from training.table import read
 
 TABLES = {"whole": "pets.csv", "offcentre": "offcentre.csv", "boxes": "boxes.csv"}
 
@@ -35,8 +35,7 @@ def run(model: Path, data: Path) -> dict[str, Any]:
 
 
 def _measure(engine: Model, data: Path, table: str) -> dict[str, Any]:
-    with (data / table).open(newline="", encoding="utf-8") as file:
-        rows = list(csv.DictReader(file))
+    rows = read(data / table, ("file",))
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         if table == TABLES["boxes"]:
             files = sorted({row["file"] for row in rows})

@@ -1,9 +1,11 @@
 """python -m explain PHOTO|FOLDER ...: what a model sees in photos, and where it looked."""
 
 import argparse
+import errno
 import json
 import os
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,38 +13,46 @@ from typing import Any
 
 import numpy as np
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 from explain import cam, methods
 from explain.batch import in_order
 from explain.explanation import Explanation, explain
 from explain.together import Witness, join, witness
-from models import bundle, ensemble, words
+from models import bundle, command, ensemble, folders, words
 from models.engine import limit_blas
 from models.ensemble import Model
 from models.errors import ClassifierError, PhotoError
-from models.photo import SUFFIXES
+from models.names import shown
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A photo to explain: its path as it is reported, and its place below `--out`."""
+    """A photo to explain: its path as it is reported, and its place below `--out`.
+
+    `problem` says why there is nothing to explain.
+    """
 
     path: str
     place: Path
+    problem: str = ""
 
 
-def entries(arguments: Iterable[str]) -> Iterator[Entry]:
-    """Photos as given; folders walked in order, image suffixes only, sub-folders included."""
+def entries(arguments: Iterable[str], passed: Counter[str]) -> Iterator[Entry]:
+    """Photos as given, and those in folders (`models.folders.walk`), which counts into `passed`."""
     for argument in arguments:
         if not os.path.isdir(argument):
             yield Entry(argument, Path(Path(argument).name))
             continue
-        for folder, below, files in os.walk(argument):
-            below.sort()
-            for name in sorted(files):
-                if Path(name).suffix.lower() in SUFFIXES:
-                    path = os.path.join(folder, name)
-                    yield Entry(path, Path(os.path.relpath(path, argument)))
+        empty, here = True, Counter[str]()
+        for path in folders.walk(argument, here):
+            empty = False
+            place = Path(os.path.relpath(path, argument))
+            yield Entry(os.path.join(argument, place), place)
+        if empty:
+            yield Entry(argument, Path(), folders.nothing(shown(argument), here))
+        else:
+            passed += here
 
 
 @dataclass
@@ -75,7 +85,14 @@ class Pictures:
         paths = {}
         for kind, pixels in pictures.items():
             path = stem.with_name(f"{stem.name}.{kind}.png")
-            Image.fromarray(pixels).save(path, compress_level=1)
+            mark = PngInfo()
+            mark.add_text("Software", folders.MARK)  # so that it is never taken for a photo
+            part = stem.with_name(f".{path.name}.part")  # appears complete or not at all
+            try:
+                Image.fromarray(pixels).save(part, "PNG", compress_level=1, pnginfo=mark)
+                part.replace(path)
+            finally:
+                part.unlink(missing_ok=True)
             paths[kind] = str(path)
         return paths
 
@@ -92,35 +109,45 @@ def results(
     A few photos are under way at a time, never all.
 
     `asked` are arguments of `explain`: target, rather, method, layer.
+
+    Raises:
+        OSError: `out` cannot be written to any more.
     """
     pictures = Pictures(out) if out else None
 
     def one(item: tuple[Entry, Path | None]) -> tuple[dict[str, Any], Witness | None]:
         entry, stem = item
+        if entry.problem:
+            return {"photo": entry.path, "error": entry.problem}, None
         try:
             explanation = explain(engine, entry.path, **asked)
             drawn = Pictures.write(stem, explanation) if stem else {}
         except PhotoError as error:
             return {"photo": entry.path, "error": str(error)}, None
         except OSError as error:
-            sentence = f"I cannot write pictures: {error.strerror}."
-            return {"photo": entry.path, "error": sentence}, None
+            if error.errno not in (errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ):
+                raise  # not this photo's fault: the next would fail as well
+            return {"photo": entry.path, "error": command.sentence(error)}, None
         return {"photo": entry.path, **explanation.to_dict(), **drawn}, witness(explanation)
 
-    stems = ((entry, pictures.reserve(entry.place) if pictures else None) for entry in photos)
+    stems = (
+        (entry, pictures.reserve(entry.place) if pictures and not entry.problem else None)
+        for entry in photos
+    )
     return in_order(one, stems, workers)
 
 
 def row(result: dict[str, Any], engine: Model, top: int) -> str:
     """A result for people: a line, and a line for each reason and tip."""
+    name = shown(result["photo"])
     if "error" in result:
-        return f"{result['photo']}\n    {result['error']}"
-    shown = ", ".join(
-        f"{engine.card.label(name).display} {words.percent(p)}"
-        for name, p in list(result["probabilities"].items())[:top]
+        return f"{name}\n    {result['error']}"
+    classes = ", ".join(
+        f"{shown(engine.card.label(label).display)} {words.percent(p)}"
+        for label, p in list(result["probabilities"].items())[:top]
     )
-    lines = [f"{result['photo']}\n    {result['verdict']:<10}  {shown}"]
-    lines += [f"    - {sentence}" for sentence in result["reasons"] + result["tips"]]
+    lines = [f"{name}\n    {result['verdict']:<10}  {classes}"]
+    lines += [f"    - {shown(sentence)}" for sentence in result["reasons"] + result["tips"]]
     return "\n".join(lines)
 
 
@@ -132,6 +159,7 @@ def check_layer(engine: Model, layer: str) -> None:
         network.of_bundle(member).at(layer)
 
 
+@command.line
 def main(arguments: list[str] | None = None) -> int:
     """Exit status: 0, 1 if any photo failed, 2 for wrong usage."""
     parser = argparse.ArgumentParser(prog="python -m explain", description=__doc__)
@@ -162,6 +190,8 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     if options.top < 1:
         parser.error("--top must be 1 at least")
+    if options.json:
+        command.utf8(sys.stdout)
     workers = os.cpu_count() or 1
     try:
         limit_blas()
@@ -175,15 +205,21 @@ def main(arguments: list[str] | None = None) -> int:
             check_layer(engine, options.layer)
     except ClassifierError as error:
         parser.error(str(error))
-    failed = False
+    if options.out:
+        options.out.mkdir(parents=True, exist_ok=True)  # refused now, not after the first photo
+    failed, passed = False, Counter[str]()
     asked = {
         "target": options.target, "rather": options.why_not,
         "method": options.method, "layer": options.layer,
     }  # fmt: skip
     witnesses: list[tuple[str, Witness]] = []
-    for result, seen in results(engine, entries(options.photos), asked, options.out, workers):
+    left_out: list[dict[str, Any]] = []
+    photos = entries(options.photos, passed)
+    for result, seen in results(engine, photos, asked, options.out, workers):
         if options.same_animal and seen:
             witnesses.append((result["photo"], seen))
+        elif options.same_animal:
+            left_out.append(result)
         failed |= "error" in result
         print(
             json.dumps(result, ensure_ascii=False)
@@ -191,17 +227,25 @@ def main(arguments: list[str] | None = None) -> int:
             else row(result, engine, options.top),
             flush=True,
         )
-    if witnesses:
+    if passed:
+        print(f"Passed over: {folders.summary(passed)}.", file=sys.stderr)
+    if options.same_animal and witnesses:
         joint = join(engine.card, [seen for _, seen in witnesses])
         if options.json:
-            found = {"same_animal": [path for path, _ in witnesses], **joint.to_dict()}
+            found = {
+                "same_animal": [path for path, _ in witnesses],
+                "left_out": left_out,
+                **joint.to_dict(),
+            }
             print(json.dumps(found, ensure_ascii=False))
         else:
             said = joint.to_dict()
-            parts = [f"    - {line}" for line in joint.captions + said["reasons"] + said["tips"]]
+            lines = joint.captions + said["reasons"] + said["tips"]
+            lines += [f"Left out: {each['photo']}: {each['error']}" for each in left_out]
+            parts = [f"    - {shown(line)}" for line in lines]
             print("\n".join([joint.headline, *parts]))
     return int(failed)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    command.run(main)

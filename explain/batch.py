@@ -1,5 +1,6 @@
 """Many photos, one after the other, from files and zips; their table and their contact sheet."""
 
+import contextlib
 import csv
 import io
 import os
@@ -7,7 +8,6 @@ import zipfile
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Literal, TypeVar
 
@@ -16,9 +16,11 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 from explain.explanation import explain
+from models import folders
 from models import photo as photos
 from models.ensemble import Model
 from models.errors import PhotoError
+from models.names import shown
 from models.verdict import Status
 from models.words import percent, say
 
@@ -28,9 +30,7 @@ MAX_UNPACKED = 1_000_000_000  # bytes of a zip's photos together: 500 of 2 MB
 # strike first: this has room for ten times as many names as there may be photos.
 MAX_PIECE = 2**20
 PIECE = 2**16  # bytes that are unpacked at a time
-MAX_NAME = 100  # characters
-# What else is in a zip is passed over, but phones' HEIC is told to be unreadable.
-IN_ZIPS = photos.SUFFIXES | {".heic", ".heif"}
+MAX_NAME = 100  # characters that are shown of a name
 
 THUMBNAIL = 160  # px, longest side
 QUALITY = [cv2.IMWRITE_JPEG_QUALITY, 80]
@@ -51,10 +51,12 @@ class Source:
     Attributes:
         name: for people: printable, at most MAX_NAME characters; in a zip with its folder there.
         content: a path, the file's bytes, or why there is nothing to look at.
+        file: the whole name as it is, for data; "" where it is the same.
     """
 
     name: str
     content: str | bytes | PhotoError
+    file: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,7 +64,7 @@ class Row:
     """What a model says of one photo of many.
 
     Attributes:
-        name: of its `Source`.
+        name, file: of its `Source`.
         status: of the verdict. "unreadable": `says` tells why, and what follows it is empty.
         says: the answer, or why there is none, in sentences.
         guesses: at most three classes, (for people, calibrated probability 0..1), largest first.
@@ -76,6 +78,7 @@ class Row:
     guesses: tuple[tuple[str, float], ...] = ()
     familiarity: float | None = None
     thumbnail: bytes = b""
+    file: str = ""
 
 
 def in_order(
@@ -84,12 +87,15 @@ def in_order(
     """`map` on several threads: a few items are under way at a time, never all."""
     under_way: deque[Future[Result]] = deque()
     with ThreadPoolExecutor(workers) as pool:
-        for item in items:
-            under_way.append(pool.submit(work, item))
-            if len(under_way) > 2 * workers:
+        try:
+            for item in items:
+                under_way.append(pool.submit(work, item))
+                if len(under_way) > 2 * workers:
+                    yield under_way.popleft().result()
+            while under_way:
                 yield under_way.popleft().result()
-        while under_way:
-            yield under_way.popleft().result()
+        finally:  # whoever stops here does not want those that have not begun
+            pool.shutdown(wait=False, cancel_futures=True)
 
 
 def each(engine: Model, sources: Iterable[Source]) -> Iterator[Row]:
@@ -98,7 +104,7 @@ def each(engine: Model, sources: Iterable[Source]) -> Iterator[Row]:
         try:
             yield _look(engine, source)
         except PhotoError as error:
-            yield Row(source.name, "unreadable", str(error))
+            yield Row(source.name, "unreadable", str(error), file=source.file)
 
 
 def _look(engine: Model, source: Source) -> Row:
@@ -113,6 +119,7 @@ def _look(engine: Model, source: Source) -> Row:
         tuple((found.card.label(name).display, p) for name, p in verdict.probabilities[:3]),
         verdict.familiarity,
         cv2.imencode(".jpg", found.picture(THUMBNAIL)[..., ::-1], QUALITY)[1].tobytes(),
+        source.file,
     )
 
 
@@ -137,16 +144,18 @@ def sources(paths: Iterable[str]) -> Iterator[Source]:
     A zip that is locked, damaged or empty, or asks for too much, is one source with its sentence.
     """
     for path in paths:
-        name = _printable(os.path.basename(path))
+        file = os.path.basename(path)
+        name = _printable(file)
         if not _is_zip(path):
-            yield Source(name, path)
+            yield Source(name, path, file)
             continue
         try:
             with _zip(path) as (archive, entries):
                 for entry in entries:
-                    yield Source(_printable(entry.filename), _read(archive, entry))
+                    file = _name(entry)
+                    yield Source(_printable(file), _read(archive, entry), file)
         except PhotoError as error:
-            yield Source(name, error)
+            yield Source(name, error, file)
 
 
 class _Careful(io.FileIO):
@@ -160,7 +169,7 @@ class _Careful(io.FileIO):
         return data
 
 
-@contextmanager
+@contextlib.contextmanager
 def _zip(path: str) -> Iterator[tuple[zipfile.ZipFile, list[zipfile.ZipInfo]]]:
     """An open zip and the photos in it. Raises PhotoError where it is none to be opened."""
     with _Careful(path) as file:
@@ -171,7 +180,7 @@ def _zip(path: str) -> Iterator[tuple[zipfile.ZipFile, list[zipfile.ZipInfo]]]:
         except Exception as error:  # a damaged directory raises nearly everything there is
             raise PhotoError(say("zip_damaged")) from error
         with archive:
-            entries = [entry for entry in archive.infolist() if _is_photo(entry.filename)]
+            entries = [entry for entry in archive.infolist() if _is_photo(entry)]
             if not entries:
                 raise PhotoError(say("zip_empty"))
             if len(entries) > MAX_PHOTOS:
@@ -188,10 +197,19 @@ def _is_zip(path: str) -> bool:
     return os.path.splitext(path)[1].lower() == ".zip"
 
 
-def _is_photo(name: str) -> bool:
-    last = name.rsplit("/", 1)[-1]
-    # What macOS adds for each photo bears its name, behind a dot.
-    return os.path.splitext(last)[1].lower() in IN_ZIPS and not last.startswith(".")
+def _is_photo(entry: zipfile.ZipInfo) -> bool:
+    *above, last = entry.filename.replace("\\", "/").split("/")
+    hidden = any(folders.is_hidden(name) for name in above if name not in ("", ".", ".."))
+    return folders.is_photo(last) and not hidden
+
+
+def _name(entry: zipfile.ZipInfo) -> str:
+    """An entry's name. Macs and older programs write UTF-8 and do not say so."""
+    name = entry.filename
+    if not entry.flag_bits & 0x800:
+        with contextlib.suppress(UnicodeError):
+            name = name.encode("cp437").decode("utf-8")
+    return name
 
 
 def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes | PhotoError:
@@ -211,7 +229,7 @@ def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes | PhotoErro
 
 def _printable(name: str) -> str:
     """A name that cannot break a line, turn the writing direction, or fill the page."""
-    clean = "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in name)
+    clean = shown(name)
     return clean if len(clean) <= MAX_NAME else "…" + clean[1 - MAX_NAME :]
 
 
@@ -219,6 +237,8 @@ def table(rows: Iterable[Row]) -> str:
     """The rows as CSV for spreadsheets, none of whose cells is a formula.
 
     A cell that begins like one gets an apostrophe in front, which spreadsheets take for "text".
+    Names are whole and true but for that; programs that need them to the letter take the JSON of
+    `python -m explain --json`.
     """
     text = io.StringIO(newline="")
     writer = csv.writer(text)
@@ -232,7 +252,8 @@ def table(rows: Iterable[Row]) -> str:
         guesses = [cell for name, p in row.guesses for cell in (name, f"{p:.4f}")]
         answer = row.guesses[0][0] if row.status == "answer" else ""
         familiarity = "" if row.familiarity is None else f"{row.familiarity:.4f}"
-        cells = [row.name, row.status, answer, *guesses, *[""] * (2 * len(ranks) - len(guesses))]
+        cells = [row.file or row.name, row.status, answer, *guesses]
+        cells += [""] * (2 * len(ranks) - len(guesses))
         cells += [familiarity, row.says]
         writer.writerow([f"'{cell}" if cell.startswith(FORMULA) else cell for cell in cells])
     return text.getvalue()

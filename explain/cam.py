@@ -56,11 +56,12 @@ def target_weights(card: ModelCard, target: str, *, rather: str | None = None) -
     Raises:
         TargetError: no such class, or the target compared with itself.
     """
-    card.label(target)  # refuses what is no class
+    target = card.label(target).name  # refuses what is no class
     weights = np.zeros(len(card.labels) + card.outside, np.float32)
     weights[card.names.index(target)] = 1
     if rather is not None:
-        if card.label(rather).name == target:
+        rather = card.label(rather).name
+        if rather == target:
             raise TargetError(f"Compare {target} with another class than itself.")
         weights[card.names.index(rather)] = -1
     elif card.centred:

@@ -225,9 +225,7 @@ def explain(
         if not 0 <= threshold <= 1:
             raise TargetError("The threshold must lie between 0 and 1.")
         card = replace(card, thresholds=replace(card.thresholds, confidence=threshold))
-    for name in (target, rather):
-        if name is not None:
-            card.label(name)
+    target, rather = (name and card.label(name).name for name in (target, rather))
     methods.method(method)
     picture = source if isinstance(source, Photo) else photos.open(source)
     decision, looks = _look(engine, picture, card)

@@ -55,7 +55,8 @@ def find(name: str | os.PathLike[str]) -> Path:
     Raises:
         BundleError: neither exists.
     """
-    for folder in (Path(name), ZOO / name, cache() / name):
+    places = [Path(), ZOO, *filter(None, [cache()])]
+    for folder in (place / name for place in places):
         if (folder / CARD).is_file():
             return folder
     file = foreign.examine(Path(name))
@@ -74,12 +75,14 @@ def find(name: str | os.PathLike[str]) -> Path:
     raise BundleError(f"There is no model {str(name)!r}. Shipped with this program: {shipped}.")
 
 
-def cache() -> Path:
-    """Where bundles lie that this computer made for itself; need not exist."""
-    usual = Path.home() / ".cache"
+def cache() -> Path | None:
+    """Where bundles lie that this computer made itself; need not exist. None: no home folder."""
     # An empty variable counts as none (XDG Base Directory Specification).
-    place = os.environ.get("LOCALAPPDATA" if os.name == "nt" else "XDG_CACHE_HOME") or usual
-    return Path(place) / "animal-explainer"
+    place = os.environ.get("LOCALAPPDATA" if os.name == "nt" else "XDG_CACHE_HOME")
+    try:
+        return Path(place or Path.home() / ".cache") / "animal-explainer"
+    except RuntimeError:
+        return None
 
 
 def read_card(folder: Path) -> ModelCard:

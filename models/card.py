@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
 from models.errors import BundleError, TargetError
+from models.names import comparable
 
 FORMAT = 1
 
@@ -148,9 +149,12 @@ class ModelCard:
         return tuple(label.name for label in self.labels)
 
     def label(self, name: str) -> Label:
-        """The class of that name. Raises TargetError where there is none."""
+        """The class of that name, however its letters are composed. Raises TargetError."""
         for label in self.labels:
             if label.name == name:
+                return label
+        for label in self.labels:
+            if comparable(label.name) == comparable(name):
                 return label
         raise TargetError(f"There is no class {name!r}; I know {', '.join(self.names)}.")
 

@@ -110,6 +110,7 @@ ENGLISH = {
     "unsure": "unsure",
     "another": "Add another photo",
     "start_over": "Start over",
+    "left_out": "{name} is left out.",
     "together": "All photos together: {headline}",
     "strip": "The photos of this animal",
     "strip_votes": "Photo {number}: {share} of what speaks for {label}",
@@ -132,10 +133,31 @@ ENGLISH = {
     "saw_caption": "All the network gets is this square of {size} x {size} pixels.",
     "too_large": "Not taken: {name}. A file may have {limit} MB here; save it smaller.",
     "privacy": "Photos stay on the computer that runs this page and are deleted after an hour.",
-    "no_share": (
-        "A public link could not be made; the internet may be blocked here. "
-        "On the same network, open {address} instead."
+    "privacy_shared": (
+        "A public link to this page is open: photos pass through Gradio's relay on the internet on "
+        "their way to the computer that runs it, where they are deleted after an hour. The link "
+        "ends within a week."
     ),
+    "no_share": "A public link could not be made; the internet may be blocked here.",
+    "on_network": "On the same network, open {address} instead.",
+    "restart_for_network": (
+        "On the same network, open the page after starting it again with: "
+        "python -m app --host 0.0.0.0 --port {port}"
+    ),
+    "open_container": "Open http://127.0.0.1:{port}, or the port the container publishes it as.",
+    "open_to_all": (
+        "Anybody who has the address may enter. To ask for a name and a password, start with "
+        "--auth USER:PASS."
+    ),
+    "not_uploaded": (
+        "That is not a file uploaded to this page, or it is deleted by now. Choose it again; "
+        "programs upload it first: in gradio_client, handle_file('photo.jpg')."
+    ),
+    "not_understood": (
+        "This request does not fit the page. Load the page again; programs find what it takes "
+        "under /gradio_api/info."
+    ),
+    "too_long": "This request is too long. Upload photos as files.",
     "fault": "Something went wrong on our side. Please try again, or try another photo.",
     # Experiment.
     "experiment_before": "As it is",
@@ -297,6 +319,10 @@ ENGLISH = {
         "their own background {before}."
     ),
     "report_none": "This model was never tested, so nothing is known of how good it is.",
+    "report_damaged": (
+        "The report beside this model cannot be shown: it is damaged, or of another version. "
+        "Measure anew with: python -m training evaluate MODEL PHOTOS --report"
+    ),
     "report_how": "Its full report, with diagrams, is made by: {command}",
     "report_own": "On photos kept aside when it learned",
     "report_folder": "On the photos in {folder}",
@@ -593,6 +619,10 @@ ENGLISH = {
     "invite_nobody": (
         "Only this computer can open the page. To let others in, stop it and start it again with "
         "--share, or with --host 0.0.0.0 for the local network."
+    ),
+    "invite_container": (
+        "This page runs in a container, which does not know its address outside. Stop it and start "
+        "it again with --address and what others type, such as --address http://192.168.1.20:8080."
     ),
     # Facts about animals, by the name that people read.
     "fact_ape": (

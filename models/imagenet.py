@@ -16,9 +16,9 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from models import bundle
+from models import bundle, command
 from models.card import Label, Layer, ModelCard, Thresholds
-from models.errors import BundleError, ClassifierError
+from models.errors import BundleError
 
 if TYPE_CHECKING:
     import keras
@@ -39,8 +39,9 @@ PUBLISHED = {
 
 def cached() -> Path | None:
     """The bundle in the cache folder, or None where it has not been made yet."""
-    folder = bundle.cache() / NAME
-    return folder if (folder / bundle.CARD).is_file() else None
+    cache = bundle.cache()
+    folder = cache / NAME if cache else None
+    return folder if folder and (folder / bundle.CARD).is_file() else None
 
 
 def labels() -> tuple[Label, ...]:
@@ -95,6 +96,12 @@ def make(weights: str = NAME) -> Path:
     An older one there is replaced. Arguments and errors as for `build`; and BundleError where the
     cache folder cannot be written.
     """
+    cache = bundle.cache()
+    if cache is None:
+        raise BundleError(
+            "This account has no home folder to keep the ready-made network in: name another by "
+            "the variable XDG_CACHE_HOME."
+        )
     model = build(weights)
     file = "" if weights == NAME else Path(weights).name
     command = "python -m models.imagenet" + (f" --weights {file}" if file else "")
@@ -116,7 +123,7 @@ def make(weights: str = NAME) -> Path:
         },
         metrics={"published": PUBLISHED},
     )
-    folder = bundle.cache() / NAME
+    folder = cache / NAME
     try:
         bundle.save(folder, model, card)
     except OSError as error:
@@ -126,6 +133,7 @@ def make(weights: str = NAME) -> Path:
     return folder
 
 
+@command.line
 def main(arguments: list[str] | None = None) -> int:
     """Get the network, a line for each step. Exit status: 0, 1 where it cannot be had."""
     parser = argparse.ArgumentParser(
@@ -138,14 +146,10 @@ def main(arguments: list[str] | None = None) -> int:
     )  # fmt: skip
     options = parser.parse_args(arguments)
     print("Getting the ready-made network and converting it ...", flush=True)
-    try:
-        folder = make(options.weights)
-    except ClassifierError as error:
-        print(error, file=sys.stderr)
-        return 1
+    folder = make(options.weights)
     print(f"It is ready in {folder}", flush=True)
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    command.run(main)

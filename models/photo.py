@@ -20,20 +20,28 @@ from typing import BinaryIO, cast
 import numpy as np
 from numpy.typing import NDArray
 from PIL import ExifTags, Image
+from pillow_heif import register_heif_opener
 
 from models.errors import PhotoError
 
 __all__ = ["MAX_BYTES", "MAX_PIXELS", "NOTES", "SUFFIXES", "Photo", "open"]
 
-FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF")  # nothing else is tried
+# Nothing else is tried. AVIF before HEIF: both may begin alike.
+FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF", "HEIF")
 SUFFIXES = frozenset(
-    {".jpg", ".jpeg", ".jpe", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif"}
-)
+    {
+        ".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".apng", ".webp", ".gif", ".bmp", ".tif",
+        ".tiff", ".avif", ".heic", ".heif", ".hif",
+    }
+)  # fmt: skip
+# An embedded thumbnail may show something else than the photo, and is never decoded for it.
+register_heif_opener(thumbnails=False, depth_images=False, aux_images=False)
 MAX_PIXELS = 50_000_000  # the largest phone photos (48 Mpx) pass; decoding stays below 1 GB
 MAX_BYTES = 20_000_000
 MIN_SIDE = 8  # px; less is an icon or a line, not a photo
 MAX_ASPECT = 20  # long side / short side; the widest panoramas stay below
-# A large JPEG is decoded at 1/2, 1/4 or 1/8 as long as its short side keeps this many pixels:
+# A large JPEG is decoded at 1/2, 1/4 or 1/8 (a HEIC photo is made smaller after decoding, by any
+# whole number) as long as its short side keeps this many pixels:
 # four times the largest network input (256 px) and about what a projector shows (1080 lines).
 REDUCED_SIDE = 1024
 # Limits that no honest photo meets, but without which a file of 20 MB costs minutes or gigabytes:
@@ -41,6 +49,9 @@ MAX_SCANS = 100  # of a progressive JPEG (usually 10): each passes over the whol
 MAX_COMMENTS = 1000  # blocks of GIF comments: Pillow's time grows with their square
 MAX_EXIF = 2**16  # bytes; Pillow copies every tag's value, and the values may overlap
 MAX_READ = 500_000_000  # bytes, all reads together: the same for the tags of a TIFF
+# Of a JPEG that ends early, at most this share of the pixels may be missing: what a failing card
+# loses with its last block. More would be a grey bar where the animal's feet are.
+MAX_MISSING = 0.05
 
 NOTES = (
     "orientation",  # turned or mirrored upright, as the camera's orientation tag asks
@@ -49,6 +60,7 @@ NOTES = (
     "cmyk",  # printing colours, converted without their profile: hues may shift
     "first_frame",  # an animation or several pages, of which this is the first
     "reduced",  # decoded smaller than it is: see Photo.full_width
+    "cut_off",  # the file ends early: at most MAX_MISSING of it, at the bottom, is grey
 )
 
 
@@ -93,7 +105,10 @@ def open(
     max_pixels: int = MAX_PIXELS,
     max_bytes: int = MAX_BYTES,
 ) -> Photo:
-    """Decode a photo: JPEG, PNG, WebP, GIF, BMP, TIFF or AVIF, whatever its name says.
+    """Decode a photo: JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF or HEIC, whatever its name says.
+
+    A JPEG that ends early is opened where (nearly) all of its rows are there, and one with a mark
+    or an empty line before it as if those were not.
 
     source: path, the file's bytes, or a binary stream, read from where it stands and left open.
     max_pixels: limit on width * height, read from the header before anything is decoded.
@@ -109,6 +124,7 @@ def open(
         raise PhotoError(
             f"This file is larger than {max_bytes / 1e6:g} MB; save a smaller copy and open that."
         )
+    data = _without_prefix(data)
     try:
         with _pillow_muted():
             return _decode(data, max_pixels)
@@ -184,18 +200,86 @@ def _pillow_muted() -> Iterator[None]:
                 _mute.__exit__(None, None, None)
 
 
+def _without_prefix(data: bytes) -> bytes:
+    """The bytes from where the photo begins, behind what transfers "as text" put before it."""
+    start = len(data) - len(data[:16].lstrip(b"\xef\xbb\xbf\r\n\t \0") + data[16:])
+    long = tuple(magic for magic in _MAGIC if len(magic) > 2)
+    return data[start:] if 0 < start < 16 and data[start:].startswith(long) else data
+
+
 def _decode(data: bytes, max_pixels: int) -> Photo:
     """In the order of cost: check the header, choose the scale, load, convert, turn upright."""
     if _is_trap(data):
         raise PhotoError(_DAMAGED)
+    # A failing card leaves zeros where the last blocks belong, which decode to anything.
+    rest = data.rstrip(b"\0")
+    jpeg = data.startswith(b"\xff\xd8")
+    if not jpeg or len(data) - len(rest) < 16 or rest.endswith(b"\xff\xd9"):
+        try:
+            return _decode_whole(data, max_pixels)
+        except OSError:
+            if not jpeg or not _is_refined(rest):
+                raise
+    elif not _is_refined(rest):
+        raise PhotoError(_CUT_OFF)
+    return _decode_whole(rest + b"\xff\xd9", max_pixels, cut_off=True)
+
+
+def _is_refined(data: bytes) -> bool:
+    """Whether a JPEG is sequential, or a progressive one whose last scan has begun.
+
+    A progressive photo comes as a blur that each scan refines; the last ones carry the lowest bit
+    (ITU-T T.81, G.1.2).
+    """
+    if not re.search(rb"\xff\xc2\x00[\x0b\x11\x14]\x08", data):
+        return True
+    bits: dict[tuple[int, int], int] = {}
+    for start in re.finditer(rb"\xff\xda\x00[\x08\x0a\x0c\x0e][\x01-\x04]", data):
+        count = data[start.end() - 1]
+        header = data[start.end() : start.end() + 2 * count + 3]
+        if len(header) == 2 * count + 3:
+            first, last, approximation = header[-3:]
+            for colour in header[: 2 * count : 2]:
+                for coefficient in range(first, min(last, 63) + 1):
+                    bits[colour, coefficient] = approximation & 15
+    colours = {colour for colour, _ in bits}
+    return bool(colours) and all(
+        bits.get((colour, coefficient)) == 0 for colour in colours for coefficient in range(64)
+    )
+
+
+def _missing(image: Image.Image) -> float:
+    """Share of the pixels that a JPEG decoder filled because the file ended.
+
+    libjpeg leaves blocks without data at the middle of each channel. Blocks run from left to right
+    and from top to bottom, so what is missing ends at the lower right.
+    """
+    pixels = np.asarray(image).reshape(image.height, image.width, -1)
+    missing = 0
+    for row in pixels[::-1]:
+        known = np.flatnonzero((row[::-1] != 128).any(axis=1))
+        missing += int(known[0]) if len(known) else image.width
+        if len(known) and known[0] == 0:
+            break
+    return missing / (image.width * image.height)
+
+
+def _decode_whole(data: bytes, max_pixels: int, *, cut_off: bool = False) -> Photo:
+    image: Image.Image
     with Image.open(_Metered(data), formats=FORMATS) as image:
         width, height = image.size
         _check_size(width, height, max_pixels)
-        notes = set()
+        notes = {"cut_off"} if cut_off else set()
         if image.format != "MPO" and getattr(image, "is_animated", False):
             notes.add("first_frame")  # the further pictures of an MPO are previews of the first
         if image.mode == "CMYK":
             notes.add("cmyk")
+        if image.format == "HEIF":
+            # libheif turns the photo as its container asks; its EXIF then counts for nothing.
+            if image.info.get("original_orientation") in range(2, 9):
+                notes.add("orientation")
+            if image.info.get("bit_depth", 8) > 8:
+                notes.add("16_bit")
         image.draft(None, (REDUCED_SIDE, REDUCED_SIDE))  # does nothing unless JPEG
         if image.size != (width, height):
             notes.add("reduced")
@@ -205,9 +289,18 @@ def _decode(data: bytes, max_pixels: int) -> Photo:
         # Pillow turns TIFF upright by itself, reporting the turned size from the start.
         turned = getattr(image, "tag_v2", {}).get(ExifTags.Base.Orientation, 1)
         image.load()
+        if cut_off and (image.mode not in ("L", "RGB") or _missing(image) > MAX_MISSING):
+            raise PhotoError(_CUT_OFF)
         orientation = _orientation(image)
         if turned in range(2, 9) or orientation != 1:
             notes.add("orientation")
+        if image.format == "HEIF":
+            if image.size != (width, height):
+                raise PhotoError(_DAMAGED)  # what was checked above is not what came
+            factor = min(width, height) // REDUCED_SIDE
+            if factor > 1:
+                notes.add("reduced")
+                image = image.reduce(factor)
         if image.mode[0] in "IF":
             rgb, transparent = _deep_grey_to_rgb(image, raw_mode)
         else:
@@ -380,6 +473,10 @@ def _deep_grey_to_rgb(image: Image.Image, raw_mode: str) -> tuple[NDArray[np.uin
 _DAMAGED = (
     "This photo is damaged or stored in an unusual way; save it again as JPEG or choose another."
 )
+_CUT_OFF = (
+    "This photo is damaged: its file ends early and part of the picture is missing; copy it from "
+    "the camera again or choose another."
+)
 _NO_GREY = (
     "This picture holds numbers that are no shades of grey; save it as PNG or JPEG and open that."
 )
@@ -402,12 +499,10 @@ def _what_is_wrong(data: bytes) -> str:
     if head[4:8] == b"ftyp":  # the family of HEIC, AVIF and MP4: a list of four-letter brands
         end = min(int.from_bytes(head[:4], "big"), len(head))
         brands = {head[i : i + 4] for i in range(8, end, 4)}
-        if brands & {b"heic", b"heix", b"hevc", b"heim", b"heis"} or (
-            brands & {b"mif1", b"msf1"} and b"avif" not in brands
-        ):
-            return "This is a HEIC photo, which cannot be read here; save it as JPEG and try again."
         if brands & {b"isom", b"mp41", b"mp42", b"qt  "}:
             return "This is a video, not a photo; take a still picture of it and try again."
+        if brands & {b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis"}:
+            return _DAMAGED.replace("This photo", "This HEIC photo")
         return _DAMAGED
     if head.startswith(b"%PDF"):
         return "This is a PDF document, not a photo; save the picture in it as JPEG and try again."
@@ -418,6 +513,6 @@ def _what_is_wrong(data: bytes) -> str:
     if not re.search(rb"[\0-\x08\x0e-\x1f]", head):
         return "This is text or a web page, not a photo; save the picture itself and try again."
     return (
-        "This is not a photo that can be read (JPEG, PNG, WebP, GIF, BMP, TIFF or AVIF); "
+        "This is not a photo that can be read (JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF or HEIC); "
         "save it as JPEG and try again."
     )

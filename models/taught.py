@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from models import bundle
+from models import bundle, names
 from models.card import Label, ModelCard, Thresholds
 from models.engine import Engine, Evidence, LinearHead
 from models.errors import BundleError
@@ -315,5 +315,5 @@ def clean(name: str) -> str:
     >>> clean("  my   cat ")
     'my cat'
     """
-    shown = "".join(letter if letter.isprintable() else " " for letter in name)
-    return " ".join(shown.split())[:MAX_NAME].strip()
+    typed = " ".join(names.shown(name, instead=" ").split())
+    return typed[:MAX_NAME].rstrip(" " + "".join(names.JOINERS))

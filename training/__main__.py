@@ -22,7 +22,9 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from models.errors import ClassifierError, DataError
+from models import command
+from models.errors import DataError
+from models.names import shown
 
 if TYPE_CHECKING:
     from models.card import ModelCard
@@ -125,7 +127,9 @@ def parser() -> argparse.ArgumentParser:
 
     evaluate = commands.add_parser("evaluate", help="measure a model on folders of photos")
     evaluate.add_argument("bundle", help="a model folder, or the name of a shipped one")
-    evaluate.add_argument("data", type=Path, help="a folder with one folder of photos a class")
+    evaluate.add_argument(
+        "data", type=Path, help="a folder with one folder of photos a class, or: synthetic"
+    )
     evaluate.add_argument("--split", type=Path, help="CSV; its validation photos are measured")
     evaluate.add_argument("--json", action="store_true", help="print JSON instead of a table")
     evaluate.add_argument(
@@ -266,24 +270,21 @@ def _divided(options: argparse.Namespace, card: "ModelCard") -> "Split":
     return split
 
 
+@command.line
 def main(arguments: list[str] | None = None) -> int:
     """Run a command; returns the exit status: 0, 1 for a failure said in one sentence."""
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")  # TensorFlow's start-up chatter
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     if "--scale" in arguments[:-1]:  # argparse would take "-1..1" for an option
         at = arguments.index("--scale")
         arguments[at : at + 2] = [f"--scale={arguments[at + 1]}"]
     options = parser().parse_args(arguments)
-    options.line = shlex.join(["python", "-m", "training", *arguments])
-    try:
-        run = {
-            "fit": _fit, "evaluate": _evaluate, "compare": _compare, "search": _search,
-            "ensemble": _ensemble, "calibrate": _calibrate, "export": _export, "wrap": _wrap,
-        }  # fmt: skip
-        return run[options.command](options)
-    except ClassifierError as error:
-        print(error, file=sys.stderr)
-        return 1
+    line = shlex.join(["python", "-m", "training", *arguments])
+    options.line = line.encode("utf-8", "backslashreplace").decode()  # it goes into the card
+    run = {
+        "fit": _fit, "evaluate": _evaluate, "compare": _compare, "search": _search,
+        "ensemble": _ensemble, "calibrate": _calibrate, "export": _export, "wrap": _wrap,
+    }  # fmt: skip
+    return run[options.command](options)
 
 
 def _fit(options: argparse.Namespace) -> int:
@@ -296,6 +297,7 @@ def _fit(options: argparse.Namespace) -> int:
     given = {f.name: getattr(options, f.name) for f in fields(Recipe)}
     recipe = replace(RECIPES[options.arch], **{k: v for k, v in given.items() if v is not None})
     out = options.out.absolute()
+    command.writable(out.parent)
     with tempfile.TemporaryDirectory() as temporary:
         root, outside = Path(options.data), options.outside
         if options.data == "synthetic":
@@ -345,6 +347,12 @@ def _count(text: str) -> int:
 
 
 def _evaluate(options: argparse.Namespace) -> int:
+    with tempfile.TemporaryDirectory() as scratch:
+        options.scratch = Path(scratch)
+        return _measured(options)
+
+
+def _measured(options: argparse.Namespace) -> int:
     import json
     from datetime import UTC, datetime
 
@@ -356,6 +364,11 @@ def _evaluate(options: argparse.Namespace) -> int:
     if options.report and folder.is_dir():
         bundle.refuse_foreign(folder)  # now, not after minutes of measuring
     engine = ensemble.load(folder, workers=os.cpu_count() or 1)
+    if str(options.data) == "synthetic":
+        from training import synthetic
+
+        # Other pictures than `fit synthetic` learns from.
+        options.data = synthetic.write(options.scratch / "synthetic", photos=50, seed=1)
     samples, remarks = dataset.read_known(options.data, engine.card.names)
     split = None
     if options.split:
@@ -386,7 +399,7 @@ def _evaluate(options: argparse.Namespace) -> int:
         remarks.append(f"Wrote report.json and report.html into {folder}.")
     else:
         observed = report.look(engine, samples, {})
-        remarks += [f"{path}: {sentence}" for path, sentence in observed.remarks]
+        remarks += [f"{shown(str(path))}: {sentence}" for path, sentence in observed.remarks]
         result = score(engine.card.names, observed.truth, observed.probabilities).to_dict()
     for remark in remarks:
         print(remark, file=sys.stderr)
@@ -440,6 +453,7 @@ def _ensemble(options: argparse.Namespace) -> int:
     from models import bundle
     from training.ensemble import average, join
 
+    command.writable(options.out.absolute().parent)
     say = functools.partial(print, file=sys.stderr)
     members = [bundle.find(name) for name in options.members]
     split = _divided(options, bundle.read_card(members[0]))
@@ -507,4 +521,4 @@ def _wrap(options: argparse.Namespace) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    command.run(main)

@@ -1,7 +1,7 @@
 """Folders of photos -> arrays, split without leaks."""
 
-import csv
 import hashlib
+import os
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
@@ -11,11 +11,16 @@ from pathlib import Path
 
 import numpy as np
 
-from models import photo, view
+from models import folders, photo, view
 from models.errors import DataError, PhotoError
-from training import duplicates
+from models.names import comparable, shown
+from training import duplicates, layout, table
+from training.layout import TEST, TRAIN, VALIDATION, part_of
 
-TRAIN, TUNE, VALIDATION = "train", "tune", "validation"
+TUNE = "tune"
+# A class of at most this many photos is too small, and one of this many times as many too large
+# beside it, for a network to learn both.
+FEW, UNEVEN = 10, 10
 ASIDE = 0.25  # about the share of photos that whole sources keep aside
 # Above this many bytes, decoded photos live in a file that the system pages in and out.
 MEMORY_BYTES = 4_000_000_000
@@ -69,24 +74,26 @@ class Split:
 
 def class_folders(root: Path) -> list[Path]:
     """The class folders below `root`, sorted by name. Raises DataError if fewer than two."""
-    if not root.is_dir():
-        raise DataError(f"There is no folder {root}.")
-    folders = sorted(p for p in root.iterdir() if p.is_dir() and not p.name.startswith("."))
-    if len(folders) < 2:
-        found = f"only {folders[0].name!r}" if folders else "none"
+    found = _classes(root)
+    if "" not in found.parts:
+        raise DataError(f"The photos in {shown(str(root))} are divided already: name one part.")
+    return list(found.parts[""].values())
+
+
+def _classes(root: Path) -> layout.Layout:
+    found = layout.read(root)
+    if len(found.names) < 2:
+        only = f"only {found.names[0]!r}" if found.names else "none"
         raise DataError(
-            f"{root} needs one folder of photos for each class, two at least; I found {found}."
+            f"{shown(str(root))} needs one folder of photos for each class, two at least; I found "
+            f"{only}."
         )
-    return folders
+    return found
 
 
-def photos_in(folder: Path) -> list[Path]:
-    """All photos in a folder and below it, by suffix, sorted."""
-    return sorted(
-        path
-        for path in folder.rglob("*")
-        if path.suffix.lower() in photo.SUFFIXES and not path.name.startswith(".")
-    )
+def photos_in(folder: Path, passed: Counter[str] | None = None) -> list[Path]:
+    """All photos in a folder and below it, sorted; see `models.folders.walk`."""
+    return sorted(folders.walk(folder, passed))
 
 
 def read_split(
@@ -101,8 +108,9 @@ def read_split(
 ) -> Split:
     """Divide the photos of `root` into train, tune and validation.
 
-    Without `csv_file` each class is shuffled with `seed` and a fifth of it is for validation; the
-    file has columns file (below `root`), label (a class folder) and split (train or validation).
+    Where `root` has folders train and validation, they decide. Else, without `csv_file`, each class
+    is shuffled with `seed` and a fifth of it is for validation; the file has columns file (below
+    `root`), label (a class folder) and split (train or validation).
     Photos in the `outside` folders show none of the classes; they are divided by the seed, too.
     `also` are (class, folder) of more photos to learn from: validation stays what it is.
     Copies of a photo never stand on both sides: the copy to learn from is left out. Neither do near
@@ -115,43 +123,67 @@ def read_split(
         DataError: fewer than two classes, an empty class, a class without training or validation
             photos, or a split file that contradicts itself or the folder.
     """
-    folders = class_folders(root)
-    names = tuple(folder.name for folder in folders)
-    by_class = [photos_in(folder) for folder in folders]
-    for folder, paths in zip(folders, by_class, strict=True):
-        if not paths:
-            raise DataError(f"The class folder {folder.name!r} has no photos in it.")
-    listed = {Sample(path, label): None for label, paths in enumerate(by_class) for path in paths}
+    found, passed = _classes(root), Counter[str]()
+    names = found.names
+    listed: dict[str, list[Sample]] = {}
+    for part, classes in found.parts.items():
+        listed[part] = []
+        for name, folder in classes.items():
+            here = Counter[str]()
+            paths = photos_in(folder, here)
+            if not paths and part in ("", TRAIN):
+                held = folders.summary(here) or "nothing"
+                raise DataError(
+                    f"The class folder {folder.name!r} has no photos in it: it holds {held}."
+                )
+            passed += here
+            listed[part] += [Sample(path, names.index(name)) for path in paths]
+    _refuse_unreadable(names, [sample for part in listed.values() for sample in part])
     rng = np.random.default_rng(seed)
-    if csv_file is None:
-        parts = _halves(list(listed), 0.2, rng)
+    remarks = list(found.remarks)
+    if csv_file is not None:
+        parts = _from_csv(csv_file, root, names, [s for part in listed.values() for s in part])
+    elif "" in listed:
+        remarks += _uneven(names, listed[""])
+        parts = _halves(listed[""], 0.2, rng, least=3)
+    elif TRAIN not in listed or VALIDATION not in listed:
+        missing = VALIDATION if TRAIN in listed else TRAIN
+        raise DataError(
+            f"{shown(str(root))} has no folder for {missing}: add one, or name "
+            f"{shown(str(next(iter(found.parts[next(iter(listed))].values())).parent))} alone, "
+            "which is then divided."
+        )
     else:
-        parts = _from_csv(csv_file, root, names, set(listed))
+        remarks += _uneven(names, listed[TRAIN])
+        parts = listed[TRAIN], listed[VALIDATION]
+        if TEST in listed:
+            remarks.append("The photos for test are left out, for you to evaluate with.")
     source_of = _sources(sources) if sources else {}
-    extra, more, aside = [], [], []  # outside photos of unknown source; further ones to learn from
+    extra: list[Sample] = []  # outside photos whose source nobody knows
+    more: list[Sample] = []
+    aside: list[Sample] = []
     for folder in outside:
-        found = [Sample(path, len(names)) for path in photos_in(folder)]
-        if any(sample.path.resolve() in source_of for sample in found):
-            kept_aside, rest = by_source(found, source_of)
-            aside += kept_aside
-            more += rest
-        else:
-            extra += found
-    if outside and not extra and not more:
-        raise DataError("The folders of outside photos have no photos in them.")
-    rest, held = _halves(extra, 0.2, rng)
+        if not (beside := photos_in(folder, here := Counter[str]())):
+            raise DataError(f"No outside photos. {folders.nothing(shown(str(folder)), here)}")
+        passed += here
+        apart, learned = by_source([Sample(path, len(names)) for path in beside], source_of)
+        aside += apart
+        (more if apart else extra).extend(learned)
+    rest, held_out = _halves(extra, 0.2, rng)
     for name, folder in also:
-        if name not in names or not photos_in(folder):
-            raise DataError(f"There are no photos in {folder}, or there is no class {name!r}.")
-        found = [Sample(path, names.index(name)) for path in photos_in(folder)]
-        if any(sample.path.resolve() in source_of for sample in found):
-            kept_aside, found = by_source(found, source_of)
-            aside += kept_aside
-        more += found
-    train, validation = parts[0] + more + rest, parts[1] + held
+        if comparable(name) not in names or not (paths := photos_in(folder, passed)):
+            raise DataError(
+                f"There are no photos in {shown(str(folder))}, or there is no class {name!r}."
+            )
+        label = names.index(comparable(name))
+        apart, learned = by_source([Sample(path, label) for path in paths], source_of)
+        aside += apart
+        more += learned
+    remarks += layout.passed_over(passed)
+    train, validation = parts[0] + more + rest, parts[1] + held_out
 
     seen = {_digest(sample.path): sample for sample in (*aside, *validation)}
-    kept, remarks = [], []
+    kept = []
     for sample in train:
         twin = seen.get(_digest(sample.path))
         if twin is None:
@@ -164,7 +196,8 @@ def read_split(
     groups: dict[Path, int] = {}
     left_out = 0
     if grouped:
-        divided = csv_file is not None  # what somebody has divided stays as it is
+        # What somebody has divided stays as it is.
+        divided = csv_file is not None or "" not in listed
         fixed = {*more, *parts[0], *parts[1]} if divided else set(more)
         kept, validation, groups, left_out = duplicates.apart(kept, validation, fixed)
     train, tune = duplicates.regrouped(*_halves(kept, 0.1, rng), groups)
@@ -201,13 +234,16 @@ def by_source(
 
     The source with the fewest photos, and further ones in the order of their size while all that is
     kept aside is at most a quarter. Of photos of a single source, the last quarter by name: those
-    of one series often follow each other. Photos without a source belong to the rest.
+    of one series often follow each other. Photos without a source belong to the rest; where none
+    has one, all do.
 
     Args:
         samples: the photos of one folder.
         source_of: by resolved path.
     """
     counts = Counter(source_of[path] for s in samples if (path := s.path.resolve()) in source_of)
+    if not counts:
+        return [], list(samples)
     if len(counts) == 1:
         ordered = sorted(samples, key=lambda sample: sample.path.name)
         cut = len(ordered) - round(ASIDE * len(ordered))
@@ -223,16 +259,8 @@ def by_source(
 
 
 def _sources(file: Path) -> dict[Path, str]:
-    try:
-        with file.open(newline="", encoding="utf-8") as opened:
-            return {
-                (file.parent / row["file"]).resolve(): row["source"]
-                for row in csv.DictReader(opened)
-            }
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise DataError(f"I cannot read the file of sources {file}.") from error
-    except (KeyError, TypeError) as error:
-        raise DataError(f"{file.name} needs the columns file and source.") from error
+    rows = table.read(file, ("file", "source"), "file of sources")
+    return {(file.parent / row["file"]).resolve(): row["source"] for row in rows}
 
 
 def read_known(root: Path, names: Sequence[str]) -> tuple[list[Sample], list[str]]:
@@ -244,20 +272,75 @@ def read_known(root: Path, names: Sequence[str]) -> tuple[list[Sample], list[str
     Raises:
         DataError: no folder, or no photos in a folder that is known.
     """
-    if not root.is_dir():
-        raise DataError(f"There is no folder {root}.")
-    folders = sorted(p.name for p in root.iterdir() if p.is_dir() and not p.name.startswith("."))
+    index = {comparable(name): label for label, name in enumerate(names)}
+    found, passed = layout.read(root, index), Counter[str]()
+    remarks = list(found.remarks)
+    part = next(part for part in ("", TEST, VALIDATION, TRAIN) if part in found.parts)
+    if part:
+        remarks.append(f"Only the photos for {part} are taken.")
     samples = [
-        Sample(path, label)
-        for label, name in enumerate(names)
-        if name in folders
-        for path in photos_in(root / name)
+        Sample(path, index[name])
+        for name, folder in found.parts[part].items()
+        if name in index
+        for path in photos_in(folder, passed)
     ]
     if not samples:
+        held = f" They hold {folders.summary(passed)}." if passed else ""
         raise DataError(
-            f"{root} has no photos in folders that the model knows: {', '.join(names)}."
+            f"{shown(str(root))} has no photos in folders that the model knows: "
+            f"{', '.join(names)}.{held}"
         )
-    return samples, [f"Left out: the model knows no {x!r}." for x in folders if x not in names]
+    remarks += [f"Left out: the model knows no {x!r}." for x in found.names if x not in index]
+    return sorted(samples, key=lambda sample: sample.label), remarks + layout.passed_over(passed)
+
+
+def _refuse_unreadable(names: Sequence[str], samples: Sequence[Sample]) -> None:
+    """Raise DataError for a class none of whose photos can be opened: now, not after hours."""
+    for label, name in enumerate(names):
+        paths = [sample.path for sample in samples if sample.label == label]
+        sentence = ""
+        for path in paths:
+            try:
+                photo.open(path)
+            except PhotoError as error:
+                sentence = sentence or str(error)
+            else:
+                break
+        else:
+            if paths:
+                raise DataError(
+                    f"None of the photos can be read in the class folder {name!r}, of "
+                    f"{len(paths)}. The first: {sentence}"
+                )
+
+
+def require_classes(photos: "Photos", names: Sequence[str], part: str) -> None:
+    """Raise DataError where photos that could be read leave a class without any for a part."""
+    for label, name in enumerate(names):
+        if not (photos.labels == label).any():
+            raise DataError(
+                f"None of the photos of the class {name!r} for {part} can be read; add some."
+            )
+
+
+def _uneven(names: Sequence[str], samples: Sequence[Sample]) -> list[str]:
+    """A warning where some classes are far smaller than others."""
+    counts = Counter(sample.label for sample in samples)
+    largest = max(counts, key=counts.__getitem__)
+    small = [
+        label
+        for label, count in sorted(counts.items())
+        if UNEVEN * count <= counts[largest] or (count <= FEW and 3 * count <= counts[largest])
+    ]
+    if not small:
+        return []
+    listed = ", ".join(f"{counts[label]} of {names[label]!r}" for label in small)
+    return [
+        f"Warning: the classes are uneven, {counts[largest]} photos of {names[largest]!r} beside "
+        f"{listed}. The network will seldom name the small ones, and what is measured of them is "
+        f"mostly luck: add photos of them, {-(-counts[largest] // 5)} at least, or take some away "
+        f"from {names[largest]!r}."
+    ]
 
 
 def _digest(path: Path) -> str:
@@ -268,54 +351,108 @@ def _digest(path: Path) -> str:
 
 
 def _short(path: Path) -> str:
-    return f"{path.parent.name}/{path.name}"
+    return shown(f"{path.parent.name}/{path.name}")
 
 
 def _halves(
-    samples: list[Sample], share: float, rng: np.random.Generator
+    samples: list[Sample], share: float, rng: np.random.Generator, least: int = 1
 ) -> tuple[list[Sample], list[Sample]]:
-    """Stratified: (the rest, `share` of each class). A class of two or more gives one at least."""
+    """Stratified: (the rest, `share` of each class). A class of two or more gives one at least.
+
+    Small classes give more than their share, up to `least` photos and about a third of them.
+    """
     rest: list[Sample] = []
     taken: list[Sample] = []
     for label in sorted({sample.label for sample in samples}):
         of_label = [sample for sample in samples if sample.label == label]
         order = rng.permutation(len(of_label))
-        count = max(round(share * len(of_label)), 1) if len(of_label) > 2 else len(of_label) - 1
+        few = max(min(least, (len(of_label) + 1) // 3), 1)
+        count = max(round(share * len(of_label)), few) if len(of_label) > 2 else len(of_label) - 1
         for rank, index in enumerate(order):
             (taken if rank < count else rest).append(of_label[index])
     return rest, taken
 
 
 def _from_csv(
-    csv_file: Path, root: Path, names: tuple[str, ...], listed: set[Sample]
+    csv_file: Path, root: Path, names: Sequence[str], listed: Sequence[Sample]
 ) -> tuple[list[Sample], list[Sample]]:
-    part_of: dict[Sample, str] = {}
-    try:
-        with csv_file.open(newline="", encoding="utf-8") as file:
-            rows = list(csv.DictReader(file))
-        for row in rows:
-            if row["label"] not in names:
-                raise DataError(f"{csv_file.name} names a class {row['label']!r} without folder.")
-            sample, part = Sample(root / row["file"], names.index(row["label"])), row["split"]
-            if part not in (TRAIN, VALIDATION):
-                raise DataError(
-                    f"{csv_file.name}: the split of {row['file']} must be {TRAIN} or {VALIDATION}."
-                )
-            if sample not in listed:
-                raise DataError(f"{csv_file.name} names {row['file']}, which is not there.")
-            if part_of.setdefault(sample, part) != part:
-                raise DataError(
-                    f"{row['file']} stands in both halves of {csv_file.name}: it cannot be "
-                    "learned from and tested on. Remove one of the two lines."
-                )
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise DataError(f"I cannot read the split file {csv_file}.") from error
-    except (KeyError, TypeError) as error:
-        raise DataError(f"{csv_file.name} needs the columns file, label and split.") from error
+    """The samples that a split file calls training and validation photos.
+
+    Test photos count as validation where the file has no others for that, else they are left out.
+    """
+    rows = table.read(csv_file, ("file", "label", "split"), "split file")
+    words = {part_of(row["split"]) for row in rows}
+    held = VALIDATION if VALIDATION in words else TEST
+    find = _finder(root, listed, [row["file"] for row in rows])
+    part_of_sample: dict[Sample, str] = {}
+    for row in rows:
+        name, part = comparable(row["label"]), part_of(row["split"])
+        if name not in names:
+            raise DataError(f"{csv_file.name} names a class {row['label']!r} without folder.")
+        if part is None:
+            raise DataError(
+                f"{csv_file.name}: the split of {row['file']} must be {TRAIN} or {VALIDATION}, "
+                f"not {row['split']!r}."
+            )
+        sample = find(row["file"])
+        if sample is None:
+            raise DataError(f"{csv_file.name} names {row['file']}, which is not there.")
+        if names[sample.label] != name:
+            raise DataError(
+                f"{csv_file.name} calls {row['file']} {row['label']!r}, but it lies in the folder "
+                f"of {names[sample.label]!r}."
+            )
+        if part_of_sample.setdefault(sample, part) != part:
+            raise DataError(
+                f"{row['file']} stands in both halves of {csv_file.name}: it cannot be "
+                "learned from and tested on. Remove one of the two lines."
+            )
+    if TRAIN not in words:
+        raise DataError(
+            f"{csv_file.name} leaves nothing to learn from: the split of each photo must be "
+            f"{TRAIN} or {VALIDATION}, and none is {TRAIN}."
+        )
     halves: tuple[list[Sample], list[Sample]] = ([], [])
-    for sample, part in part_of.items():
-        halves[part == VALIDATION].append(sample)
+    for sample, part in part_of_sample.items():
+        if part in (TRAIN, held):
+            halves[part == held].append(sample)
     return halves
+
+
+def _finder(
+    root: Path, listed: Sequence[Sample], files: Sequence[str]
+) -> Callable[[str], Sample | None]:
+    """Finds samples by what a split file calls them.
+
+    Paths are relative to `root`, to a folder above it, or absolute, perhaps of another computer;
+    with the separators of any system; in the capitals of any, where that is clear.
+    """
+
+    def key(path: str) -> str:
+        return comparable(os.path.normpath(path.replace("\\", "/"))).replace("\\", "/")
+
+    exact = {key(os.path.relpath(sample.path, root)): sample for sample in listed}
+    loose: dict[str, Sample | None] = {}
+    for name, sample in exact.items():
+        loose[name.casefold()] = None if name.casefold() in loose else sample
+
+    def at(name: str) -> Sample | None:
+        return exact.get(name) or loose.get(name.casefold())
+
+    # What stands before the class folder is the same in all rows, or it is no such thing.
+    before = 0
+    if files and at(key(files[0])) is None:
+        steps = key(files[0]).split("/")
+        before = next((n for n in range(1, len(steps)) if at("/".join(steps[n:]))), 0)
+    prefix = "/".join(key(files[0]).split("/")[:before]) + "/" if before else ""
+
+    def find(file: str) -> Sample | None:
+        name = key(file)
+        if prefix and name.casefold().startswith(prefix.casefold()):
+            name = name[len(prefix) :]
+        return at(name)
+
+    return find
 
 
 @dataclass(frozen=True)

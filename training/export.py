@@ -19,6 +19,8 @@ export.json    what it takes to show the answer and to draw the map as the page 
 """
 
 import json
+import shutil
+import tempfile
 import warnings
 from pathlib import Path
 from typing import Any
@@ -67,21 +69,30 @@ def export(folder: Path, format: str, out: Path) -> Path:
 
     model = with_heatmaps(bundle.load_keras(folder), card)
     file.parent.mkdir(parents=True, exist_ok=True)
-    if format == "tflite":
-        file.write_bytes(bundle.to_tflite(model))
-    elif format == "onnx":
-        photo = keras.InputSpec(shape=model.input.shape, dtype="uint8", name="photo")
-        with warnings.catch_warnings():  # Keras asks numpy for names that it no longer has
-            warnings.simplefilter("ignore", FutureWarning)
-            model.export(file, format="onnx", verbose=False, input_signature=[photo])
-    else:
-        model.export(file.parent, format="tf_saved_model", verbose=False)
-    labels.write_text("".join(f"{name}\n" for name in card.names), encoding="utf-8")
-    # Keras hands dictionaries on in the order of their keys; LiteRT's converter shuffles them.
-    order = _order(file) if format == "tflite" else sorted(model.output)
-    described = {"model": file.name, **_description(model, card, order)}
-    text = json.dumps(described, indent=2, ensure_ascii=False, allow_nan=False)
-    description.write_text(text + "\n", encoding="utf-8")
+    # Complete or not at all: half of an export would keep the next one from being written.
+    with tempfile.TemporaryDirectory(prefix=".export-", dir=file.parent) as scratch:
+        made = Path(scratch, file.name)
+        if format == "tflite":
+            made.write_bytes(bundle.to_tflite(model))
+        elif format == "onnx":
+            photo = keras.InputSpec(shape=model.input.shape, dtype="uint8", name="photo")
+            with warnings.catch_warnings():  # Keras asks numpy for names that it no longer has
+                warnings.simplefilter("ignore", FutureWarning)
+                model.export(made, format="onnx", verbose=False, input_signature=[photo])
+        else:
+            model.export(made.parent, format="tf_saved_model", verbose=False)
+        text = "".join(f"{name}\n" for name in card.names)
+        made.with_name(LABELS).write_text(text, encoding="utf-8")
+        # Keras hands dictionaries on in the order of their keys; LiteRT's converter shuffles them.
+        order = _order(made) if format == "tflite" else sorted(model.output)
+        described = {"model": file.name, **_description(model, card, order)}
+        text = json.dumps(described, indent=2, ensure_ascii=False, allow_nan=False)
+        made.with_name(DESCRIPTION).write_text(text + "\n", encoding="utf-8")
+        for path in Path(scratch).iterdir():
+            place = file.with_name(path.name)
+            if place.is_dir():
+                shutil.rmtree(place)
+            path.replace(place)
     return file
 
 

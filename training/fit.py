@@ -7,6 +7,7 @@ import platform
 import shlex
 import shutil
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from importlib import metadata
@@ -24,6 +25,7 @@ from models.backbones import BACKBONES
 from models.card import Label, ModelCard
 from models.engine import Engine
 from models.errors import DataError
+from models.names import shown
 from training import calibrate, cutouts, dataset, head_only
 from training import masks as animal_masks
 from training.augment import pipeline
@@ -201,6 +203,7 @@ def fit(
     # Crops are cut from photos larger than the input, so that a small crop still has detail.
     stored = side if recipe.min_area == 1 else math.ceil(1.5 * side)
     train_photos = _load(split.train, stored, "training", say)
+    dataset.require_classes(train_photos, split.names, "training")
     pasted = None
     if recipe.cut_outs:
         finder = Engine(bundle.find(recipe.cut_outs))
@@ -223,6 +226,7 @@ def fit(
         moved = cutouts.paste(scenes.pixels, known, recipe.swapped)
     tune = _load(split.tune, size, "tuning", say)
     validation = _load(split.validation, size, "validation", say)
+    dataset.require_classes(validation, split.names, "validation")
     what = "the head alone" if recipe.head_only else f"{recipe.epochs} epochs at most"
     say(
         f"Training {recipe.arch} at {side} x {side} on {len(train_photos.labels)} photos, "
@@ -261,7 +265,7 @@ def fit(
     geometry = layer_geometry(model, layer)
     card = ModelCard(
         title=title,
-        labels=tuple(label_of(name) for name in split.names),
+        labels=labels_of(split.names),
         architecture=recipe.arch,
         input_size=size,
         head="linear" if graph.linear_head(model, layer) else "keras",
@@ -278,7 +282,11 @@ def fit(
             "seconds": round(history[-1]["seconds"]),
             "history": [{k: round(v, 4) for k, v in epoch.items()} for epoch in history],
             "packages": packages(),
-            "photos": {part: len(getattr(split, part)) for part in ("train", "tune", "validation")},
+            "photos": {  # those that could be read
+                "train": len(train_photos.labels),
+                "tune": len(tune.labels),
+                "validation": len(validation.labels),
+            },
             "aside": len(split.aside),
             "groups": split.grouping,
         },
@@ -494,11 +502,23 @@ def mix(model: keras.Model, start: keras.Model, share: float, *, head: bool = Fa
 
 def label_of(name: str) -> Label:
     """A class by its folder's name: `cats` is displayed as "cat", with an emoji where known."""
-    display = name.replace("_", " ").strip()
+    display = shown(name).replace("_", " ").strip() or name
     singular = display.lower().removesuffix("s")
     if singular in EMOJI:
         display = singular
     return Label(name, display, EMOJI.get(display.lower(), ""))
+
+
+def labels_of(names: Sequence[str]) -> tuple[Label, ...]:
+    """Classes by their folders' names, displayed apart: `cat` beside `Cats` as they are."""
+    labels = [label_of(name) for name in names]
+    displayed = Counter(label.display.casefold() for label in labels)
+    return tuple(
+        label
+        if displayed[label.display.casefold()] == 1
+        else replace(label, display=shown(label.name))
+        for label in labels
+    )
 
 
 def packages() -> dict[str, str]:
@@ -512,7 +532,7 @@ def _load(
 ) -> dataset.Photos:
     photos = dataset.load(samples, size)
     for path, sentence in photos.unreadable:
-        say(f"Left out of {what}: {path}: {sentence}")
+        say(f"Left out of {what}: {shown(str(path))}: {sentence}")
     return photos
 
 

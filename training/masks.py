@@ -8,7 +8,6 @@ reason itself: what a cell beside the animal would add to the logit. It does not
 cell sees: its field is larger than the cell, so that surroundings can still speak through it.
 """
 
-import csv
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,6 +20,8 @@ import numpy as np
 from models import graph
 from models.card import Layer
 from models.errors import DataError
+from models.names import shown
+from training import table
 
 SIDE = 96  # pixels at which masks are kept
 # Shares of a photo that an animal can cover; what a mask beyond them shows was not found well.
@@ -100,24 +101,22 @@ def load(paths: Sequence[Path], folders: Sequence[Path], boxes: Sequence[Path] =
 
 def _boxes(files: Sequence[Path]) -> dict[Path, np.ndarray]:
     """(boxes, 4) of each photo: left, top, right, bottom in 0..1."""
-    rows: dict[Path, list[list[float]]] = {}
+    boxes: dict[Path, list[list[float]]] = {}
     for file in files:
-        try:
-            with file.open(newline="", encoding="utf-8") as opened:
-                for row in csv.DictReader(opened):
-                    corners = [float(row[name]) for name in ("x1", "y1", "x2", "y2")]
-                    left, top, right, bottom = corners
-                    if not (0 <= left < right <= 1 and 0 <= top < bottom <= 1):
-                        raise ValueError
-                    rows.setdefault((file.parent / row["file"]).resolve(), []).append(corners)
-        except (OSError, UnicodeDecodeError, csv.Error) as error:
-            raise DataError(f"I cannot read the file of boxes {file}.") from error
-        except (KeyError, TypeError, ValueError) as error:
-            raise DataError(
-                f"{file.name} needs the columns file, x1, y1, x2, y2; corners lie between 0 and 1, "
-                "left before right, top before bottom."
-            ) from error
-    return {path: np.array(corners) for path, corners in rows.items()}
+        for row in table.read(file, ("file", "x1", "y1", "x2", "y2"), "file of boxes"):
+            try:
+                left, top, right, bottom = (float(row[name]) for name in ("x1", "y1", "x2", "y2"))
+                if not (0 <= left < right <= 1 and 0 <= top < bottom <= 1):
+                    raise ValueError
+            except ValueError:
+                raise DataError(
+                    f"{file.name}: a box of {shown(row['file'])} does not lie in its photo. "
+                    "Corners are shares of width and height from 0 to 1, left (x1) before right "
+                    "(x2), top (y1) before bottom (y2)."
+                ) from None
+            path = (file.parent / row["file"]).resolve()
+            boxes.setdefault(path, []).append([left, top, right, bottom])
+    return {path: np.array(corners) for path, corners in boxes.items()}
 
 
 def windows(cells: int, first: float, stride: float, size: int) -> np.ndarray:

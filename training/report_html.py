@@ -42,7 +42,10 @@ def write(folder: Path, report: Mapping[str, Any], card: ModelCard | None = None
         BundleError: nothing can be written there, or the bundle is another by now.
     """
     text = json.dumps(report, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
-    files = {bundle.REPORT: text.encode(), bundle.REPORT_PAGE: render(report).encode()}
+    files = {  # a file's name may be no text
+        bundle.REPORT: text.encode(errors="backslashreplace"),
+        bundle.REPORT_PAGE: render(report).encode(errors="backslashreplace"),
+    }
     try:
         card = card or bundle.load_card(folder)
         bundle.update_card(folder, card, files, before=card)

@@ -167,6 +167,10 @@ def search(
             command += [f"--{name.replace('_', '-')}", str(getattr(best, name))]
         say(f"Drawn into {picture}. The long training with the best values:")
         say(shlex.join([*command, "--out", f"models/zoo/{arch}_searched"]))
+    except (sqlalchemy.exc.OperationalError, optuna.exceptions.StorageInternalError) as error:
+        raise DataError(
+            f"{storage} cannot be written any more: make room, and run the same command again."
+        ) from error
     finally:
         database.remove_session()
         database.engine.dispose()

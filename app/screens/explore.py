@@ -3,20 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 import gradio as gr
+from markupsafe import Markup
 
 from app import parts
-from app.components import FilesButton
+from app.components import PHOTO_TYPES, FilesButton
 from app.examples import GROUPS, examples
 from app.stage import QUICK, Stage, guard
 from explain import report_html
 from explain.explanation import Explanation, again, explain
 from explain.together import Together, Witness, join, witness
+from models import names, view, words
 from models import photo as photos
-from models import view, words
 from models.card import ModelCard
 from models.ensemble import Model
 from models.errors import PhotoError
@@ -65,7 +67,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
     with gr.Row(elem_id="answer"):
         verdict = gr.HTML(parts.panel("start", say("start")), elem_id="verdict", scale=5)
         another = FilesButton(
-            say("another"), file_types=["image"], variant="primary", visible=False,
+            say("another"), file_types=PHOTO_TYPES, variant="primary", visible=False,
             elem_id="another", scale=1, min_width=200,
         )  # fmt: skip
     with gr.Row(elem_id="strip", visible=False) as row:
@@ -201,8 +203,22 @@ def build(stage: Stage, tab: gr.Tab) -> None:
         return gr.skip() if path in (None, shown_now) else show_new(path, own, at_least, shown)
 
     def show_added(
-        path: str | None, own: Model | None, kept: list[Kept], at_least: float, shown: int
+        path: str | None,
+        own: Model | None,
+        kept: list[Kept],
+        at_least: float,
+        shown: int,
+        before: str | None,
     ) -> dict[Any, Any]:
+        """One that cannot be opened is left out, and the others' answer stays."""
+        try:
+            if path is not None and kept and before is not None:
+                photos.open(path)
+        except PhotoError as error:
+            headline = say("left_out", name=names.shown(Path(path or "").name))
+            left_out = parts.panel("unreadable", headline, reasons=[str(error)])
+            others = show(before, own, None, kept, at_least, shown)
+            return {**others, photo: before, verdict: others[verdict] + left_out}
         return show(path, own, None, kept, at_least, shown, new=True)
 
     def show_target(
@@ -269,7 +285,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
     gallery.click(guard(show_example), None, photo, **QUICK).then(**fresh)
     start_over.click(lambda: None, None, photo, **QUICK).then(**fresh)
     another.upload(lambda path: path, another, photo, **QUICK).then(
-        guard(show_added), [photo, model, animal, *settings], outputs,
+        guard(show_added), [photo, model, animal, *settings, shown_path], [photo, *outputs],
         show_progress="minimal", **lane,
     )  # fmt: skip
     threshold.change(
@@ -385,9 +401,9 @@ def _meaning(card: ModelCard, threshold: float) -> str:
     return parts.hint(words.trade(card, threshold))
 
 
-def _title(code: str, said: Verdict) -> str:
+def _title(code: str, said: Verdict) -> Markup:
     unsure = "" if said.status == "answer" else f" ({say('unsure')})"
-    return f"<h2>{escape(say(code) + unsure)}</h2>"
+    return parts.html("<h2>{title}</h2>", title=say(code) + unsure)
 
 
 def _heatmaps(found: Sequence[Explanation]) -> str:

@@ -5,6 +5,7 @@ from html import escape
 from typing import Any
 
 import gradio as gr
+from markupsafe import Markup
 
 from app import parts
 from app.stage import QUICK, Stage, guard
@@ -94,23 +95,28 @@ def _title(seen: Depth, index: int, count: int) -> str:
     return f'<h2 role="status">{escape(said)}</h2>{parts.hint(say(code))}'
 
 
-def _heat(seen: Depth, x: float, y: float) -> str:
+def _heat(seen: Depth, x: float, y: float) -> Markup:
     """The heatmap at this depth, and a frame around what the cell at (x, y) can see."""
     row, column = seen.cell(x, y)
     left, top, width, height = seen.box(row, column)
     found: Explanation = seen.found
     heat = found.heat_picture(parts.HEAT) if found.peak is not None else None
     inner = parts.layers(found.picture(800), heat, parts.described(found))
-    frame = (
-        f'<i class="field" style="left: {left:.2%}; top: {top:.2%}; width: {width:.2%}; '
-        f'height: {height:.2%}"></i>'
-    )
-    told = say("inside_field", row=row + 1, column=column + 1, share=percent(width * height))
-    return (
-        f"<h2>{escape(say('inside_heat'))}</h2>"
-        f"<figure>{parts.pointable(inner + frame, say('inside_point'))}"
-        f"<figcaption>{escape(found.caption)}</figcaption>{parts.legend()}</figure>"
-        f"{parts.hint(told)}"
+    frame = parts.html(
+        '<i class="field" style="left: {left:.2%}; top: {top:.2%}; width: {width:.2%}; '
+        'height: {height:.2%}"></i>',
+        left=left, top=top, width=width, height=height,
+    )  # fmt: skip
+    return parts.html(
+        "<h2>{title}</h2><figure>{picture}<figcaption>{caption}</figcaption>{legend}</figure>"
+        "{told}",
+        title=say("inside_heat"),
+        picture=parts.pointable(inner + frame, say("inside_point")),
+        caption=found.caption,
+        legend=parts.legend(),
+        told=parts.hint(
+            say("inside_field", row=row + 1, column=column + 1, share=percent(width * height))
+        ),
     )
 
 

@@ -15,7 +15,7 @@ import cv2
 import gradio as gr
 
 from app import live, parts
-from app.components import FilesInput
+from app.components import PHOTO_TYPES, FilesInput
 from app.stage import QUICK, Stage, guard
 from explain import batch
 from explain.batch import MAX_PHOTOS, Row
@@ -48,7 +48,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
             gr.HTML(f"<h2>{escape(say('many'))}</h2>")
             files = FilesInput(
                 label=say("many_drop"), show_label=False, file_count="multiple",
-                file_types=["image", ".zip"], height=140, elem_id="many_files",
+                file_types=[*PHOTO_TYPES, ".zip"], height=140, elem_id="many_files",
             )  # fmt: skip
             progress = gr.HTML(_hint(stage), elem_id="many_progress")
             stop = gr.Button(say("many_stop"), visible=False, elem_id="many_stop")
@@ -182,7 +182,8 @@ def _row(number: int, row: Row) -> str:
 def _csv(button: gr.DownloadButton, rows: Sequence[Row]) -> str:
     path = _file(button, "photos.csv")
     # The mark at its start tells spreadsheets that it is UTF-8.
-    path.write_text(batch.table(rows), encoding="utf-8-sig", newline="")
+    text = batch.table(rows).encode("utf-8-sig", "backslashreplace")  # names may be no text
+    path.write_bytes(text)
     return str(path)
 
 

@@ -1,21 +1,22 @@
 """How good the model is: plain words first, figures second."""
 
-import json
 import threading
-from collections.abc import Mapping, Sequence
-from html import escape
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from math import isnan
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 import gradio as gr
+from markupsafe import Markup
 
-from app import parts
+from app import parts, report
 from app.stage import Stage, guard
 from models import photo as photos
 from models import view
 from models.ensemble import Model
+from models.errors import BundleError
 from models.taught import Taught
 from models.words import percent, say
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from training.plain import Summary
 
 SHOWN = 24  # photos of a cell of the matrix
+COMMAND = "python -m training evaluate MODEL PHOTOS --report"
 
 Counted = tuple["Summary", dict[tuple[int, int], list[Path]]]
 
@@ -67,8 +69,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
 
     def show(own: Model | None) -> tuple[str, ...]:
         engine = stage.model(own)
-        report = report_of(engine)
-        return *grades(engine), _more(engine, report)
+        return *grades(engine), _more(engine)
 
     def count_and_show(own: Model | None, progress: gr.Progress = PROGRESS) -> tuple[str, ...]:
         engine = stage.model(own)
@@ -104,64 +105,88 @@ def build(stage: Stage, tab: gr.Tab) -> None:
 PROGRESS = gr.Progress()
 
 
-def report_of(model: Model) -> dict[str, Any] | None:
-    """The bundle's report.json; None where its card vouches for none."""
-    try:
-        found = json.loads(model.report or b"")
-    except (ValueError, RecursionError):
-        return None
-    return found if isinstance(found, dict) else None
+def report_of(engine: Model) -> dict[str, Any] | None:
+    """The bundle's report; None where it has none that can be shown."""
+    with suppress(BundleError):
+        return report.read(engine.report)
+    return None
 
 
-def _words(title: str, source: str, sentences: Sequence[str]) -> str:
-    said = "".join(f"<li>{escape(sentence)}</li>" for sentence in sentences)
-    return f"<h2>{escape(source)}</h2><ul class='plainly'>{said}</ul>{parts.hint(title)}"
+def _words(title: str, source: str, sentences: Sequence[str]) -> Markup:
+    return parts.html("<h2>{source}</h2>{said}", source=source, said=_list(sentences)) + parts.hint(
+        title
+    )
 
 
-def _wide(name: str, table: str) -> str:
+def _list(sentences: Iterable[str]) -> Markup:
+    items = parts.joined("<li>{said}</li>", ({"said": said} for said in sentences))
+    return parts.html("<ul class='plainly'>{items}</ul>", items=items)
+
+
+def _wide(name: str, table: Markup) -> Markup:
     """A table that scrolls sideways where it has to, also by keys."""
-    return f'<div class="wide" tabindex="0" role="region" aria-label="{escape(name)}">{table}</div>'
+    return parts.html(
+        '<div class="wide" tabindex="0" role="region" aria-label="{name}">{table}</div>',
+        name=name,
+        table=table,
+    )
 
 
-def _rows(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+def _rows(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> Markup:
     """A table: each row's first cell is its name."""
-    head = "".join(f'<th scope="col">{escape(text)}</th>' for text in heads)
-    body = "".join(
-        f'<tr><th scope="row">{escape(first)}</th>'
-        + "".join(f"<td>{escape(text)}</td>" for text in rest)
-        + "</tr>"
-        for first, *rest in rows
+    return parts.html(
+        "<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>",
+        head=parts.joined('<th scope="col">{text}</th>', ({"text": text} for text in heads)),
+        body=parts.joined(
+            '<tr><th scope="row">{first}</th>{rest}</tr>',
+            (
+                {
+                    "first": first,
+                    "rest": parts.joined("<td>{text}</td>", ({"text": text} for text in rest)),
+                }
+                for first, *rest in rows
+            ),
+        ),
     )
-    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 
 
-def _matrix(found: "Summary", data: Path | None) -> str:
+def _matrix(found: "Summary", data: Path | None) -> Markup:
     """Counts as buttons: rows what it was, columns what the model said."""
-    head = "".join(
-        f'<th scope="col">{escape(say("report_said", label=name))}</th>' for name in found.names
-    )
+    heads = ({"said": say("report_said", label=name)} for name in found.names)
     rows = []
     for right, name in enumerate(found.names):
         cells = []
         for wrong, other in enumerate(found.names):
             number = int(found.confusion[right, wrong])
-            label = say("report_cell_name", right=name, wrong=other, count=number)
-            kind = "right" if right == wrong else "wrong" if number else "none"
             cells.append(
-                f'<td><button type="button" class="{kind}" data-name="{right},{wrong}" '
-                f'aria-label="{escape(label)}">{number}</button></td>'
+                {
+                    "kind": "right" if right == wrong else "wrong" if number else "none",
+                    "place": f"{right},{wrong}",
+                    "label": say("report_cell_name", right=name, wrong=other, count=number),
+                    "number": number,
+                }
             )
-        rows.append(f'<tr><th scope="row">{escape(name)}</th>{"".join(cells)}</tr>')
-    hint = say("report_matrix_data", folder=data.name) if data else say("report_matrix_hint")
-    table = (
-        f'<table><thead><tr><th scope="col">{escape(say("report_was"))}</th>{head}</tr></thead>'
-        f"<tbody>{''.join(rows)}</tbody></table>"
+        button = (
+            '<td><button type="button" class="{kind}" data-name="{place}" '
+            'aria-label="{label}">{number}</button></td>'
+        )
+        rows.append({"name": name, "cells": parts.joined(button, cells)})
+    table = parts.html(
+        '<table><thead><tr><th scope="col">{was}</th>{head}</tr></thead>'
+        "<tbody>{rows}</tbody></table>",
+        was=say("report_was"),
+        head=parts.joined('<th scope="col">{said}</th>', heads),
+        rows=parts.joined('<tr><th scope="row">{name}</th>{cells}</tr>', rows),
     )
-    title = say("report_matrix")
-    return f"<h2>{escape(title)}</h2>{_wide(title, table)}{parts.hint(hint)}"
+    hint = say("report_matrix_data", folder=data.name) if data else say("report_matrix_hint")
+    return _titled(say("report_matrix"), table) + parts.hint(hint)
 
 
-def _cell(found: "Summary", right: int, wrong: int, paths: Sequence[Path]) -> str:
+def _titled(title: str, table: Markup) -> Markup:
+    return parts.html("<h2>{title}</h2>{table}", title=title, table=_wide(title, table))
+
+
+def _cell(found: "Summary", right: int, wrong: int, paths: Sequence[Path]) -> Markup:
     """What a number of the matrix means, and its photos."""
     code = "report_cell_right" if right == wrong else "report_cell_wrong"
     said = say(
@@ -171,21 +196,27 @@ def _cell(found: "Summary", right: int, wrong: int, paths: Sequence[Path]) -> st
         count=int(found.confusion[right, wrong]),
         photos=int(found.confusion[right].sum()),
     )
-    pictures = "".join(
-        f'<li><img src="{parts.uri(view.shrink(photos.open(path).rgb, 200))}" alt="">'
-        f"{escape(path.name)}</li>"
-        for path in paths[:SHOWN]
-    )
     if len(paths) > SHOWN:
         said += " " + say("report_cell_more", shown=SHOWN, count=len(paths))
-    album = (
-        f'<div class="box" tabindex="0" role="region" aria-label="{escape(said)}">'
-        f'<ul class="album">{pictures}</ul></div>'
+    meaning = parts.html('<p class="said" role="status">{said}</p>', said=said)
+    if not paths:
+        return meaning
+    pictures = parts.joined(
+        '<li><img src="{source}" alt="">{name}</li>',
+        (
+            {"source": parts.uri(view.shrink(photos.open(path).rgb, 200)), "name": path.name}
+            for path in paths[:SHOWN]
+        ),
     )
-    return f'<p class="said" role="status">{escape(said)}</p>{album if paths else ""}'
+    return meaning + parts.html(
+        '<div class="box" tabindex="0" role="region" aria-label="{said}">'
+        '<ul class="album">{pictures}</ul></div>',
+        said=said,
+        pictures=pictures,
+    )
 
 
-def _table(found: "Summary") -> str:
+def _table(found: "Summary") -> Markup:
     codes = ("report_class", "report_precision", "report_recall", "report_f1", "report_photos")
     rows = [
         [
@@ -197,17 +228,14 @@ def _table(found: "Summary") -> str:
         ]
         for i, name in enumerate(found.names)
     ]
-    title = say("report_table")
     total = say(
         "report_all",
         right=percent(found.accuracy),
         count=found.confusion.trace(),
         photos=found.photos,
     )
-    return (
-        f"<h2>{escape(title)}</h2>{_wide(title, _rows([say(code) for code in codes], rows))}"
-        f"{parts.hint(total)}"
-    )
+    table = _rows([say(code) for code in codes], rows)
+    return _titled(say("report_table"), table) + parts.hint(total)
 
 
 def _share(value: float, between: tuple[float, float] | None = None) -> str:
@@ -217,62 +245,81 @@ def _share(value: float, between: tuple[float, float] | None = None) -> str:
     return percent(float(value)) + interval
 
 
-def _more(engine: Model, report: Mapping[str, Any] | None) -> str:
-    """What the bundle's report says beyond; as without a report where it is none of ours."""
-    try:
-        return _said(engine, report)
-    except Exception:  # no hash vouches for it, and another version may have written it
-        if report is None:
-            raise
-        return _said(engine, None)
-
-
-def _said(engine: Model, report: Mapping[str, Any] | None) -> str:
-    """What a report says: words, diagrams, kinds of photos."""
+def _more(engine: Model) -> Markup:
+    """What the model's report says beyond: words, diagrams, kinds of photos."""
     from training import plain, report_html
     from training.report import history
 
-    known = dict(report or {})
-    known["history"] = known.get("history") or history(engine.card)
-    tables = plain.tables(known)
-    figures = "".join(
-        f"<figure>{''.join(svgs)}<figcaption>{escape(say(f'report_{name}'))}</figcaption>"
-        f"<details><summary>{escape(say('report_numbers'))}</summary>"
-        f"{_wide(say(f'report_{name}'), _rows(*tables[name]))}</details></figure>"
-        for name, svgs in report_html.diagrams(known).items()
+    known, problem = None, say("report_how", command=COMMAND)
+    try:
+        known = report.read(engine.report)
+    except BundleError as error:
+        problem = str(error)
+    drawn = {**(known or {}), "history": (known or {}).get("history") or history(engine.card)}
+    tables = plain.tables(drawn)
+    figures = parts.joined(
+        "<figure>{pictures}<figcaption>{caption}</figcaption>"
+        "<details><summary>{numbers}</summary>{table}</details></figure>",
+        (
+            {
+                "pictures": Markup("").join(svgs),
+                "caption": say(f"report_{name}"),
+                "numbers": say("report_numbers"),
+                "table": _wide(say(f"report_{name}"), _rows(*tables[name])),
+            }
+            for name, svgs in report_html.diagrams(drawn).items()
+        ),
     )
-    charts = f'<div class="charts">{figures}</div>' if figures else ""
+    charts = Markup("")
+    if figures:
+        charts = parts.html('<div class="charts">{figures}</div>', figures=figures)
     if isinstance(engine, Taught):
         return charts
-    if report is None:
-        command = "python -m training evaluate MODEL PHOTOS --report"
-        return charts + parts.hint(say("report_how", command=command))
-    about, tried = report["about"], report["classification"]["photos"]
+    if known is None:
+        return charts + parts.hint(problem)
+    about, tried = known["about"], known["classification"]["photos"]
     code = "report_also_split" if about["split"] else "report_also"
     measured = say(code, data=about["data"], photos=tried)
-    said = "".join(f"<li>{escape(sentence)}</li>" for sentence in plain.sentences(report))
-    return f"<h2>{escape(measured)}</h2><ul class='plainly'>{said}</ul>{charts}{_bias(report)}"
+    said = _list(plain.sentences(known))
+    return parts.html("<h2>{measured}</h2>{said}", measured=measured, said=said) + (
+        charts + _bias(known["bias"])
+    )
 
 
-def _bias(report: Mapping[str, Any]) -> str:
+def _bias(bias: Mapping[str, Any]) -> Markup:
     from training import plain
 
-    said = plain.weakest(report["bias"])
+    said = plain.weakest(bias)
     if said is None:
-        return ""
-    rows = "".join(
-        f'<tr><th scope="row">{escape(name)}</th>'
-        + "".join(
-            f"<td>{escape(group)}<br><b>{percent(found['value'])}</b><br><small>"
-            f"{percent(found['low'])} – {percent(found['high'])}, "
-            f"{found['photos']} {escape(say('report_photos'))}</small></td>"
-            for group, found in groups
-        )
-        + "</tr>"
-        for name, groups in plain.kinds(report["bias"])
+        return Markup("")
+    cell = "<td>{group}<br><b>{value}</b><br><small>{low} – {high}, {photos} {unit}</small></td>"
+    rows = parts.joined(
+        '<tr><th scope="row">{name}</th>{cells}</tr>',
+        (
+            {
+                "name": name,
+                "cells": parts.joined(
+                    cell,
+                    (
+                        {
+                            "group": group,
+                            "value": percent(found["value"]),
+                            "low": percent(found["low"]),
+                            "high": percent(found["high"]),
+                            "photos": found["photos"],
+                            "unit": say("report_photos"),
+                        }
+                        for group, found in groups
+                    ),
+                ),
+            }
+            for name, groups in plain.kinds(bias)
+        ),
     )
     title = say("report_bias")
-    return (
-        f"<h2>{escape(title)}</h2><p class='plainly'>{escape(said)}</p>"
-        f"{_wide(title, f'<table><tbody>{rows}</tbody></table>')}"
+    return parts.html(
+        "<h2>{title}</h2><p class='plainly'>{said}</p>{table}",
+        title=title,
+        said=said,
+        table=_wide(title, parts.html("<table><tbody>{rows}</tbody></table>", rows=rows)),
     )

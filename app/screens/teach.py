@@ -13,8 +13,8 @@ from typing import Any
 import gradio as gr
 
 from app import parts
-from app.components import FilesButton, PhotoInput
-from app.stage import QUICK, Stage, guard
+from app.components import PHOTO_TYPES, FilesButton, PhotoInput
+from app.stage import QUICK, Stage, guard, warn
 from explain.explanation import Explanation, explain
 from models import photo as photos
 from models import taught, view
@@ -90,7 +90,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
                         with gr.Row(elem_classes="buttons"):
                             uploads.append(
                                 FilesButton(
-                                    say("teach_add"), file_types=["image"],
+                                    say("teach_add"), file_types=PHOTO_TYPES,
                                     file_count="multiple", size="sm", min_width=100,
                                 )
                             )  # fmt: skip
@@ -113,7 +113,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
             result = gr.HTML(_start(), elem_id="teach_result")
             with gr.Row(elem_id="teach_files"):
                 tried = FilesButton(
-                    say("teach_try"), file_types=["image"], visible=False, size="sm",
+                    say("teach_try"), file_types=PHOTO_TYPES, visible=False, size="sm",
                     elem_id="teach_try", min_width=100,
                 )  # fmt: skip
                 download = gr.DownloadButton(
@@ -185,7 +185,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
         if len(files) > room:
             problems.append(say("teach_full", count=len(files) - room, most=MAX_PHOTOS))
         if problems:
-            gr.Warning(escape(" ".join(problems)))
+            warn(" ".join(problems))
         return _strip(row)
 
     def add_files(index: int) -> Any:

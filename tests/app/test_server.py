@@ -91,6 +91,27 @@ def test_photos_of_the_same_animal_are_answered_once(client: Client, chelsea: Pa
     assert (found["verdict"], found["label"], found["shares"]) == ("answer", "cats", [0, 1])
 
 
+def test_one_bad_photo_among_six_is_named_and_left_out(
+    client: Client, chelsea: Path, tmp_path: Path
+):
+    (tmp_path / "broken.jpg").write_bytes(b"\xff\xd8\xff broken")
+    with Image.open(chelsea) as cat:
+        cat.convert("RGB").save(tmp_path / "IMG_1.HEIC", "HEIF")
+    good = [media.get_image("lion.jpg"), chelsea, tmp_path / "IMG_1.HEIC", chelsea, chelsea]
+    files = [handle_file(path) for path in (*good[:2], tmp_path / "broken.jpg", *good[2:])]
+    found = client.predict(files, api_name="/same_animal")
+    assert (found["verdict"], found["label"]) == ("answer", "cats")
+    assert found["same_animal"] == [Path(path).name for path in good]
+    assert len(found["shares"]) == 5
+    assert found["left_out"] == [
+        {
+            "photo": "broken.jpg",
+            "error": "This photo is damaged or stored in an unusual way; save it again as JPEG or "
+            "choose another.",
+        }
+    ]
+
+
 def test_inline_payloads_do_not_bypass_the_caps(url: str):
     """A `data:` address instead of an upload; 12,000 x 12,000 pixels in a few kilobytes."""
     buffer = io.BytesIO()

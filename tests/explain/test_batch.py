@@ -145,6 +145,42 @@ def test_names_stay_on_their_line_and_in_their_direction(tmp_path: Path):
     assert source.name.endswith(".jpg")
 
 
+def test_data_keep_the_whole_name_and_only_pictures_shorten_it(tmp_path: Path):
+    long = "a" * 200
+    members = {f"{long}/{side}/{long}.jpg": b"x" for side in ("left", "right")}
+    sources = names_in(packed(tmp_path / "a.zip", members))
+    assert sources[0].name == sources[1].name
+    rows = [Row(s.name, "unreadable", "", file=s.file) for s in sources]
+    read = list(csv.DictReader(io.StringIO(batch.table(rows), newline="")))
+    assert [each["photo"] for each in read] == list(members)
+
+
+def test_names_of_zips_made_by_macs(tmp_path: Path):
+    """UTF-8 that is not said to be UTF-8, and the side files of each photo."""
+    names = ["Fu\u0308chse.jpg", "Screenshot 9.41\u202fAM.jpg"]
+    path = packed(
+        tmp_path / "mac.zip", {f"{i}" * len(n.encode()): b"x" for i, n in enumerate(names)}
+    )
+    data = path.read_bytes()
+    for index, name in enumerate(names):
+        data = data.replace(f"{index}".encode() * len(name.encode()), name.encode())
+    path.write_bytes(data)
+    assert [source.file for source in names_in(path)] == names
+    assert [source.name for source in names_in(path)] == [names[0], "Screenshot 9.41 AM.jpg"]
+
+
+def test_hidden_folders_in_zips_are_passed_over(tmp_path: Path):
+    members = {
+        name: b"x"
+        for name in (
+            "cats/a.jpg", "cats/.trash/b.jpg", "__MACOSX/cats/c.jpg", "@eaDir/d.jpg",
+            "cats\\.git\\e.jpg", "IMG_1.HEIC", "old.JFIF",
+        )
+    }  # fmt: skip
+    found = [source.file for source in names_in(packed(tmp_path / "a.zip", members))]
+    assert found == ["cats/a.jpg", "IMG_1.HEIC", "old.JFIF"]
+
+
 def test_the_table_reads_as_it_was_and_holds_no_formula():
     guesses = (("cat", 0.87654), ("dog, small", 0.1), ('"fox"', 0.02))
     rows = [

@@ -1,6 +1,7 @@
 """python -m explain: one JSON object a photo."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -66,6 +67,7 @@ def test_photos_of_the_same_animal_are_answered_once(chelsea: Path, tmp_path: Pa
     assert status == 1  # one of them is broken
     assert [one.get("verdict") for one in each] == ["unfamiliar", None, "answer", "answer"]
     assert joint["same_animal"] == [lion, str(chelsea), str(chelsea)]
+    assert joint["left_out"] == [{"photo": str(broken), "error": each[1]["error"]}]
     # The lion does not vote, and the copy says nothing new: what is left is the cat's own answer.
     assert joint["shares"] == [0, 1, 0]
     assert (joint["verdict"], joint["label"], joint["set"]) == ("answer", "cats", ["cats"])
@@ -190,3 +192,78 @@ def test_a_missing_photo_is_an_error_object_of_the_real_command(shapes: Path):
     assert done.returncode == 1
     assert set(json.loads(done.stdout)) == {"photo", "error"}
     assert "Traceback" not in done.stderr
+
+
+def test_out_inside_the_input_is_never_explained(shapes: Path, folder: Path, capsys):
+    """Not in the same run, not in the next one, not with another --out."""
+    arguments = [str(folder), "--model", str(shapes)]
+    for out in ("maps", "maps", "other", "."):
+        _, results = run([*arguments, "--out", str(folder / out)], capsys)
+        assert [Path(result["photo"]).name for result in results] == [
+            "a.png", "a.JPG", "a.png", "broken.jpg",
+        ]  # fmt: skip
+    assert not list(folder.rglob(".*"))
+
+
+def test_a_folder_without_photos_is_a_failure_in_one_sentence(shapes: Path, tmp_path: Path, capsys):
+    (tmp_path / "film.mov").write_bytes(b"film")
+    out = ["--out", str(tmp_path / "out")]
+    status, [result] = run([str(tmp_path), "--model", str(shapes), *out], capsys)
+    assert status == 1
+    assert result == {
+        "photo": str(tmp_path),
+        "error": f"There are no photos in {tmp_path}: it holds 1 video (MOV).",
+    }
+
+
+def test_side_files_are_passed_over_and_counted(shapes: Path, folder: Path, capsys):
+    (folder / "._a.png").write_bytes(b"\0\5\x16\7")
+    (folder / "deep" / ".trash").mkdir()
+    (folder / "deep" / ".trash" / "a.png").write_bytes((folder / "a.png").read_bytes())
+    (folder / "IMG.HEIC").write_bytes(b"")
+    Image.open(folder / "a.png").save(folder / "IMG.HEIC", "HEIF")
+    assert main([str(folder), "--model", str(shapes), "--json"]) == 1  # one is broken
+    printed = capsys.readouterr()
+    assert len(printed.out.splitlines()) == 5
+    assert "IMG.HEIC" in printed.out
+    assert printed.err == "Passed over: 1 hidden file, 1 hidden folder, 1 other file (TXT).\n"
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])
+def test_any_name_on_any_console(shapes: Path, tmp_path: Path, encoding: str):
+    """For people with escapes where the console has no signs; as data to the letter."""
+    names = [
+        os.fsdecode(b"F\xfcchse.png"),
+        "\u041a\u043e\u0442 \U0001f431.png",
+        "\u202egnp.tac.png",
+    ]
+    for name in names:
+        Image.fromarray(synthetic.picture("square", np.random.default_rng(3))[0]).save(
+            tmp_path / name, "PNG"
+        )
+    command = [sys.executable, "-m", "explain", str(tmp_path), "--model", str(shapes)]
+    environment = {**os.environ, "PYTHONIOENCODING": encoding}
+    for more in ([], ["--json"]):
+        done = subprocess.run([*command, *more], capture_output=True, env=environment)
+        assert (done.returncode, done.stderr) == (0, b"")
+        if more:
+            found = [json.loads(line)["photo"] for line in done.stdout.decode().splitlines()]
+            assert sorted(os.path.basename(path) for path in found) == sorted(names)
+        else:
+            assert "\u202e" not in done.stdout.decode(encoding)
+            assert len(done.stdout.decode(encoding).splitlines()) >= 6
+
+
+def test_no_chatter_before_a_sentence(shapes: Path, tmp_path: Path):
+    quiet = {k: v for k, v in os.environ.items() if k != "TF_CPP_MIN_LOG_LEVEL"}
+    for name, arguments in (
+        ("explain", ["nowhere.jpg", "--model", str(shapes), "--layer", "relu_2"]),
+        ("training", ["evaluate", str(shapes), str(tmp_path)]),
+    ):
+        done = subprocess.run(
+            [sys.executable, "-m", name, *arguments], capture_output=True, env=quiet, text=True
+        )
+        assert done.returncode == 1
+        assert len((done.stdout + done.stderr).splitlines()) <= 2
+        assert "TensorFlow" not in done.stderr
+        assert "oneDNN" not in done.stderr

@@ -10,8 +10,9 @@ import warnings
 import zlib
 
 import numpy as np
+import pillow_heif
 import pytest
-from PIL import Image, ImageCms
+from PIL import ExifTags, Image, ImageCms
 
 from models import photo
 from models.errors import PhotoError
@@ -488,10 +489,102 @@ def test_a_pdf_named_jpg(tmp_path):
 
 
 @pytest.mark.parametrize("share", [0.2, 0.5, 0.9])
-@pytest.mark.parametrize("file_format", ["JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF"])
+@pytest.mark.parametrize(
+    "file_format", ["JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF", "HEIF"]
+)
 def test_truncated(file_format, share):
     data = encoded(noise(), file_format)
     assert_refused(data[: int(share * len(data))], "damaged")
+
+
+@pytest.mark.parametrize("progressive", [False, True])
+@pytest.mark.parametrize(
+    ("damage", "outcome"),
+    [
+        (lambda data: data[:-2], "opened"),  # without its end mark
+        (lambda data: data[:-40], "opened"),
+        (lambda data: data[:-40] + bytes(4000), "opened"),  # a block of zeros behind
+        (lambda data: data[: len(data) // 2], "damaged"),
+        (lambda data: data[: len(data) // 2] + bytes(len(data) // 2), "damaged"),
+        (lambda data: b"\r\n" + data, "whole"),
+        (lambda data: b"\xef\xbb\xbf" + data, "whole"),
+        (lambda data: data + b"\xff\xd8 garbage" * 50, "whole"),
+    ],
+)
+def test_a_jpeg_of_a_failing_card(damage, outcome, progressive, chelsea):
+    """Opened where (nearly) all pixels are there, and these are the photo's own."""
+    with Image.open(chelsea) as cat:
+        data = encoded(cat.convert("RGB"), "JPEG", quality=92, progressive=progressive)
+    if outcome == "damaged":
+        assert_refused(damage(data), "damaged")
+        return
+    whole, cut = photo.open(data), photo.open(damage(data))
+    assert cut.notes == (("cut_off",) if outcome == "opened" else ())
+    rows = int((1 - photo.MAX_MISSING) * whole.height)
+    difference = np.abs(whole.rgb[:rows].astype(int) - cut.rgb[:rows])
+    assert difference.max() <= (64 if progressive and outcome == "opened" else 0)
+    assert difference.mean() < 1
+
+
+def test_a_grey_jpeg_is_not_taken_for_one_that_was_cut_off():
+    assert photo.open(encoded(flat("L", 128, (64, 64)), "JPEG")).notes == ()
+
+
+# HEIC, as telephones write it.
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_heic_is_upright(orientation):
+    exif = Image.Exif()
+    exif[ExifTags.Base.Orientation] = orientation
+    picture = Image.fromarray(np.kron(np.eye(2), np.full((40, 80), 200)).astype(np.uint8))
+    upright = photo.open(encoded(picture, "PNG", exif=exif))
+    heic = photo.open(encoded(picture, "HEIF", exif=exif.tobytes(), quality=95))
+    assert heic.rgb.shape == upright.rgb.shape
+    assert np.abs(heic.rgb.astype(int) - upright.rgb).mean() < 2
+    assert heic.notes == (() if orientation == 1 else ("orientation",))
+
+
+def test_heic_with_alpha_more_bits_or_more_pictures():
+    pixels = np.full((64, 64, 4), (200, 30, 30, 255), np.uint8)
+    pixels[:32, :, 3] = 0
+    clear = photo.open(encoded(Image.fromarray(pixels), "HEIF", quality=95))
+    assert clear.notes == ("alpha",)
+    assert clear.rgb[0, 0].min() >= 253
+    deep = pillow_heif.from_bytes("RGB;16", (64, 64), np.full((64, 64, 3), 30_000, "<u2").tobytes())
+    file = io.BytesIO()
+    deep.save(file, quality=95)
+    assert_colour(photo.open(file.getvalue()), 30_000 / 65_535 * 255, tolerance=2)
+    assert photo.open(file.getvalue()).notes == ("16_bit",)
+    first, second = flat("RGB", (0, 0, 200)), flat("RGB", (200, 0, 0))
+    several = photo.open(encoded(first, "HEIF", save_all=True, append_images=[second]))
+    assert several.notes == ("first_frame",)
+    assert_colour(several, (0, 0, 200), tolerance=6)
+
+
+def test_a_large_heic_is_kept_smaller():
+    large = photo.open(encoded(flat("RGB", (9, 99, 9), (2200, 3300)), "HEIF"))
+    assert (large.full_width, large.full_height) == (2200, 3300)
+    assert (large.width, large.height, large.notes) == (1100, 1650, ("reduced",))
+
+
+def test_a_heic_that_asks_for_too_much_or_lies_about_its_size():
+    data = encoded(flat("RGB", (9, 99, 9), (640, 480)), "HEIF")
+    assert_refused(data, "more than 1,000 pixels", max_pixels=1000)
+    size = data.index(b"ispe") + 8
+    for width, height in ((64, 64), (6000, 8000)):
+        assert_refused(
+            data[:size] + struct.pack(">II", width, height) + data[size + 8 :], "damaged"
+        )
+
+
+@pytest.mark.parametrize("suffix", [".HEIC", ".jpg", ".heif", ""])
+def test_a_suffix_that_lies(suffix, tmp_path):
+    path = tmp_path / f"IMG_0001{suffix}"
+    path.write_bytes(encoded(flat("RGB", (9, 99, 9)), "HEIF"))
+    assert photo.open(path).notes == ()
+    path.write_bytes(encoded(flat("RGB", (9, 99, 9)), "PNG"))
+    assert photo.open(path).notes == ()
 
 
 @pytest.mark.parametrize(

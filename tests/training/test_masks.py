@@ -72,10 +72,10 @@ def test_nothing_outside_its_boxes_is_animal(tmp_path: Path):
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("file,x1,y1,x2\na.jpg,0,0,1\n", "needs the columns file, x1, y1, x2, y2"),
-        ("file,x1,y1,x2,y2\na.jpg,0,0,640,480\n", "corners lie between 0 and 1"),
-        ("file,x1,y1,x2,y2\na.jpg,0.5,0,0.2,1\n", "left before right"),
-        ("file,x1,y1,x2,y2\na.jpg,nan,0,1,1\n", "corners lie between 0 and 1"),
+        ("file,x1,y1,x2\na.jpg,0,0,1\n", "y2 is missing"),
+        ("file,x1,y1,x2,y2\na.jpg,0,0,640,480\n", "does not lie in its photo"),
+        ("file,x1,y1,x2,y2\na.jpg,0.5,0,0.2,1\n", r"left \(x1\) before right"),
+        ("file,x1,y1,x2,y2\na.jpg,nan,0,1,1\n", "does not lie in its photo"),
         ("file,x1,y1,x2,y2\nb.jpg,0,0,1,1\n", "None of the masks and boxes belongs to a photo"),
     ],
 )

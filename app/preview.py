@@ -1,0 +1,80 @@
+"""Pictures for the browser of uploads that browsers cannot show: HEIC and TIFF.
+
+The upload stays as it is, and is what the network sees.
+"""
+
+from collections.abc import MutableMapping
+from typing import Any
+
+import anyio
+import cv2
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from models import photo as photos
+from models import view
+from models.errors import PhotoError
+
+SIDE = 1024  # px, longest side of what is shown
+QUALITY = [cv2.IMWRITE_JPEG_QUALITY, 90]
+
+
+class Preview:
+    """Sits before Gradio, which alone decides who may fetch which file."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        """Put it before an application."""
+        self._app = app
+        self._one = anyio.Semaphore(1)  # decoding a large photo takes a core for a second
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Turn an answer that is a file no browser shows into a JPEG; leave all others alone."""
+        asked: MutableMapping[str, Any] = scope
+        if asked["type"] != "http" or asked["method"] != "GET" or "/file=" not in asked["path"]:
+            await self._app(scope, receive, send)
+            return
+        start: Message | None = None
+        body = bytearray()
+        passing = False
+
+        async def inspect(message: Message) -> None:
+            nonlocal start, passing
+            if message["type"] == "http.response.start" and message["status"] == 200:
+                start = message
+                return
+            if passing or start is None:
+                await send(message)
+                return
+            body.extend(message.get("body", b""))
+            more = message.get("more_body", False)
+            if more and (len(body) < 12 or _is_strange(body)):
+                return
+            if not more and _is_strange(body):
+                async with self._one:
+                    shown = await anyio.to_thread.run_sync(_jpeg, bytes(body))
+                if shown:
+                    headers = MutableHeaders(raw=start["headers"])
+                    headers["content-type"] = "image/jpeg"
+                    headers["content-length"] = str(len(shown))
+                    body[:] = shown
+            passing = True
+            await send(start)
+            await send({"type": "http.response.body", "body": bytes(body), "more_body": more})
+
+        await self._app(scope, receive, inspect)
+
+
+def _is_strange(head: bytes | bytearray) -> bool:
+    """Whether a file begins as HEIC or TIFF do. (AVIF begins alike, and browsers show it.)"""
+    brand = bytes(head[8:12])
+    return bytes(head[:4]) in (b"II*\0", b"MM\0*") or (
+        bytes(head[4:8]) == b"ftyp" and brand in (b"heic", b"heix", b"heim", b"heis", b"mif1")
+    )
+
+
+def _jpeg(data: bytes) -> bytes | None:
+    try:
+        rgb = view.shrink(photos.open(data).rgb, SIDE)
+    except PhotoError:
+        return None
+    return cv2.imencode(".jpg", rgb[..., ::-1], QUALITY)[1].tobytes()

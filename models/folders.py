@@ -1,0 +1,182 @@
+"""What in a folder is a photo that a person would see there.
+
+Explanations, training, measurements and zips all ask here: nothing else decides it.
+"""
+
+import os
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from models.photo import SUFFIXES
+
+# Folders and files that programs leave beside photos, without a dot before their name: zips by
+# Macs, Synology, QNAP, Windows, Linux, Android. Compared in lower case.
+HIDDEN = frozenset(
+    {
+        "__macosx", "@eadir", "#recycle", "@recycle", "#snapshot", "@recently-snapshot",
+        "$recycle.bin", "recycler", "system volume information", "lost+found", "lost.dir",
+        "found.000", "thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r", "__pycache__",
+    }
+)  # fmt: skip
+KINDS = {
+    "video": ".mp4 .mov .m4v .avi .mts .m2ts .mkv .wmv .3gp .webm .mpg .mpeg .flv .asf",
+    "raw photo": ".cr2 .cr3 .crw .nef .nrw .arw .srf .sr2 .dng .orf .rw2 .raf .pef .srw .x3f .raw",
+    "other picture": ".svg .psd .ai .eps .ico .jp2 .jxl .heics .ppm .pgm .xcf .exr",
+    "archive": ".zip .rar .7z .tar .gz .tgz .bz2 .xz",
+}
+KIND_OF = {suffix: kind for kind, suffixes in KINDS.items() for suffix in suffixes.split()}
+# How pictures begin that have no suffix to be known by.
+BEGINNINGS = (b"\xff\xd8\xff", b"\x89PNG\r\n", b"GIF8", b"II*\0", b"MM\0*")
+BRANDS = (b"heic", b"heix", b"mif1", b"avif", b"hevc")
+# What this program writes into its pictures (PNG "Software"), so as not to take them for photos.
+MARK = "animal-explainer"
+OWN = (".overlay.png", ".heatmap.png")
+
+
+def is_hidden(name: str) -> bool:
+    """Whether a file or folder of this name is not shown to people, or is no work of theirs."""
+    return name.startswith(".") or name.lower() in HIDDEN
+
+
+def is_photo(name: str) -> bool:
+    """Whether a file is a photo, by its suffix."""
+    return os.path.splitext(name)[1].lower() in SUFFIXES and not is_hidden(name)
+
+
+def walk(root: str | os.PathLike[str], passed: Counter[str] | None = None) -> Iterator[Path]:
+    """The photos in a folder and below it, one folder after the other, each in order of names.
+
+    Links to folders are followed, each folder is read once. A file without a suffix is a photo if
+    it begins like one; any other is judged by its suffix, and its content when it is opened. Links
+    to nowhere with a photo's name are photos that cannot be opened.
+
+    Args:
+        root: the folder. Its path, as given, is where those of the photos begin.
+        passed: counts what was passed over, by kind; `summary` puts it into words.
+    """
+    passed = Counter() if passed is None else passed
+    top = os.path.realpath(root)
+    yield from _walk(Path(root), top, {_identity(top)}, passed)
+
+
+def _walk(
+    folder: Path, top: str, known: set[tuple[int, int]], passed: Counter[str]
+) -> Iterator[Path]:
+    try:
+        with os.scandir(folder) as listing:
+            entries = sorted(listing, key=lambda entry: entry.name)
+    except OSError:
+        passed["unreadable folder"] += 1
+        return
+    below = []
+    for entry in entries:
+        path = folder / entry.name
+        is_folder = _is_folder(entry)
+        if is_hidden(entry.name):
+            passed["hidden folder" if is_folder else "hidden file"] += 1
+        elif is_folder:
+            below.append(path)
+        elif entry.is_symlink() and _is_below(path, top):
+            passed["repeated link"] += 1
+        elif _is_own(path):
+            passed["earlier heatmap"] += 1
+        elif is_photo(entry.name) or _begins_like_a_photo(path):
+            yield path
+        else:
+            passed[_kind(entry.name)] += 1
+    for path in below:
+        real = os.path.realpath(path)
+        # A link upwards would lead to all that lies beside the folder that was asked for.
+        if (identity := _identity(real)) in known or _is_above(real, top):
+            passed["repeated link"] += 1
+            continue
+        known.add(identity)
+        yield from _walk(path, top, known, passed)
+
+
+def summary(passed: Counter[str]) -> str:
+    """What was passed over, in a line: "3 hidden files, 2 videos (MOV, MP4)"; "" for nothing.
+
+    >>> summary(Counter({"video (MP4)": 1, "file (TXT)": 2, "hidden file": 3}))
+    '3 hidden files, 2 other files (TXT), 1 video (MP4)'
+    """
+    counts: Counter[str] = Counter()
+    suffixes: dict[str, set[str]] = {}
+    for kind, count in passed.items():
+        name, _, suffix = kind.rstrip(")").partition(" (")
+        counts[name] += count
+        suffixes.setdefault(name, set()).update({suffix} - {""})
+    words = {name: "other file" if name == "file" else name for name in counts}
+    return ", ".join(
+        f"{count} {words[name]}{'' if count == 1 else 's'}"
+        + (f" ({', '.join(sorted(suffixes[name]))})" if suffixes[name] else "")
+        for name, count in sorted(counts.items(), key=lambda item: (-item[1], words[item[0]]))
+    )
+
+
+def nothing(folder: str | os.PathLike[str], passed: Counter[str]) -> str:
+    """The sentence on a folder without any photo: what it holds instead."""
+    held = summary(passed)
+    advice = "; export the raw photos as JPEG" if any("raw" in kind for kind in passed) else ""
+    return f"There are no photos in {folder}: it holds {held or 'nothing'}{advice}."
+
+
+def _kind(name: str) -> str:
+    suffix = os.path.splitext(name)[1].lower()
+    kind = KIND_OF.get(suffix, "PDF" if suffix == ".pdf" else "file")
+    return f"{kind} ({suffix[1:].upper()})" if suffix[1:] and kind != "PDF" else kind
+
+
+def _is_folder(entry: "os.DirEntry[str]") -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that leads to itself
+        return False
+
+
+def _identity(path: str) -> tuple[int, int]:
+    try:
+        status = os.stat(path)
+    except OSError:
+        return (-1, hash(path))
+    return status.st_dev, status.st_ino
+
+
+def _is_below(link: Path, top: str) -> bool:
+    """Whether a link leads to a file that is found by itself below `top`."""
+    real = os.path.realpath(link)
+    if not os.path.isfile(real) or not _is_above(top, real):
+        return False
+    return not any(map(is_hidden, Path(os.path.relpath(real, top)).parts))
+
+
+def _is_above(upper: str, lower: str) -> bool:
+    try:
+        return os.path.commonpath([upper, lower]) == upper
+    except ValueError:  # other drives of Windows
+        return False
+
+
+def _is_own(path: Path) -> bool:
+    return path.name.endswith(OWN) and MARK.encode() in _head(path, 512)
+
+
+def _begins_like_a_photo(path: Path) -> bool:
+    if path.suffix:
+        return False
+    head = _head(path, 16)
+    return head.startswith(BEGINNINGS) or (
+        (head[:4] == b"RIFF" and head[8:12] == b"WEBP")
+        or (head[4:8] == b"ftyp" and head[8:12] in BRANDS)
+    )
+
+
+def _head(path: Path, count: int) -> bytes:
+    try:
+        if not path.is_file():  # opening a named pipe would wait for a writer
+            return b""
+        with path.open("rb") as file:
+            return file.read(count)
+    except OSError:
+        return b""

@@ -1,0 +1,221 @@
+"""Data sets as people have them: which folders are classes, and what is said of the rest."""
+
+import json
+import os
+import shutil
+import unicodedata
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from models.errors import DataError
+from training import dataset, synthetic
+from training.fit import labels_of
+
+
+def draw(root: Path, counts: dict[str, int], seed: int = 0) -> Path:
+    """Photos of three shapes, in folders of any name: the first letter says which shape."""
+    rng = np.random.default_rng(seed)
+    kinds = {name[0]: name for name in synthetic.NAMES}
+    for name, count in counts.items():
+        folder = root / name
+        folder.mkdir(parents=True, exist_ok=True)
+        for index in range(count):
+            rgb, _ = synthetic.picture(kinds.get(folder.name[0], "circle"), rng)
+            (folder / f"{index:04d}.jpg").write_bytes(cv2.imencode(".jpg", rgb)[1].tobytes())
+    return root
+
+
+def said(split: dataset.Split) -> str:
+    return " ".join(split.remarks)
+
+
+@pytest.mark.parametrize(
+    ("train", "held"),
+    [("train", "validation"), ("Train", "Val"), ("training", "valid"), ("TRAIN", "test")],
+)
+def test_folders_for_train_and_validation_divide_the_photos(train: str, held: str, tmp_path: Path):
+    draw(tmp_path / train, {"circle": 8, "square": 8})
+    draw(tmp_path / held, {"circle": 3, "square": 3}, seed=1)
+    split = dataset.read_split(tmp_path)
+    assert split.names == ("circle", "square")
+    assert {s.path.parts[-3] for s in split.validation} == {held}
+    assert {s.path.parts[-3] for s in (*split.train, *split.tune)} == {train}
+    assert "divide the photos" in said(split)
+
+
+def test_train_validation_and_test_and_what_lies_beside(tmp_path: Path):
+    for number, part in enumerate(("train", "val", "test")):
+        draw(tmp_path / part, {"circle": 5, "square": 5}, seed=number)
+    draw(tmp_path, {"more": 2})
+    split = dataset.read_split(tmp_path)
+    assert {s.path.parts[-3] for s in split.validation} == {"val"}
+    assert len(split.train) + len(split.tune) == 10
+    assert "Left out: more" in said(split)
+    samples, remarks = dataset.read_known(tmp_path, ["circle", "square"])
+    assert {s.path.parts[-3] for s in samples} == {"test"}
+    assert "Only the photos for test are taken." in remarks
+
+
+def test_parts_that_do_not_fit(tmp_path: Path):
+    draw(tmp_path / "train", {"circle": 4, "square": 4})
+    draw(tmp_path / "validation", {"circle": 2, "triangle": 2}, seed=1)
+    with pytest.raises(DataError, match="photos of triangle for validation, but none for train"):
+        dataset.read_split(tmp_path)
+    draw(tmp_path / "flat", {"train": 4, "validation": 4})
+    with pytest.raises(DataError, match="no class folders in them"):
+        dataset.read_split(tmp_path / "flat")
+
+
+def test_a_class_may_be_called_train(tmp_path: Path):
+    assert dataset.read_split(draw(tmp_path, {"bus": 5, "train": 5})).names == ("bus", "train")
+
+
+@pytest.mark.parametrize("wrapper", ["set", "images", "train"])
+def test_a_folder_around_the_classes(wrapper: str, tmp_path: Path):
+    draw(tmp_path / "set" / wrapper, {"circle": 5, "square": 5})
+    split = dataset.read_split(tmp_path / "set")
+    assert split.names == ("circle", "square")
+    assert f"read from {tmp_path / 'set' / wrapper}" in said(split)
+
+
+def test_a_single_class_with_folders_in_it_is_not_taken_for_classes(tmp_path: Path):
+    draw(tmp_path / "cats", {"site1": 3, "site2": 3})
+    with pytest.raises(DataError, match=r"one folder only, 'cats'.*site1, site2.*name .*cats"):
+        dataset.read_split(tmp_path)
+
+
+def test_masks_are_no_class(tmp_path: Path):
+    draw(tmp_path, {"circle": 6, "square": 6})
+    for folder in ("masks/circle", "outlines"):
+        (tmp_path / folder).mkdir(parents=True)
+        for index in range(6):
+            mask = np.zeros((64, 64), np.uint8)
+            mask[10:40, 10:50] = 255
+            cv2.imwrite(str(tmp_path / folder / f"{index:04d}.png"), mask)
+    (tmp_path / "annotations").mkdir()
+    (tmp_path / "annotations" / "0000.xml").write_text("<annotation/>")
+    split = dataset.read_split(tmp_path)
+    assert split.names == ("circle", "square")
+    for name in ("masks", "outlines", "annotations"):
+        assert f"Left out: {name}, which holds masks" in said(split)
+
+
+def test_a_class_may_be_called_mask(tmp_path: Path):
+    draw(tmp_path, {"no mask": 5})
+    rng = np.random.default_rng(0)
+    (tmp_path / "mask").mkdir()
+    for index in range(5):
+        picture = rng.integers(0, 256, (64, 64, 3), dtype=np.uint8)
+        cv2.imwrite(str(tmp_path / "mask" / f"face {index}.png"), picture)
+    assert dataset.read_split(tmp_path).names == ("mask", "no mask")
+
+
+def test_drawings_in_black_and_white_are_classes(tmp_path: Path):
+    for name, place in (("one", 5), ("two", 30)):
+        (tmp_path / name).mkdir()
+        for index in range(5):
+            digit = np.zeros((64, 64), np.uint8)
+            digit[place : place + 9 + index] = 255
+            cv2.imwrite(str(tmp_path / name / f"{index}.png"), digit)
+    assert dataset.read_split(tmp_path).names == ("one", "two")
+
+
+def test_photos_beside_class_folders_and_other_files_are_named(tmp_path: Path):
+    draw(tmp_path, {"circle": 5, "square": 5, ".": 2})
+    (tmp_path / "circle" / "film.mp4").write_bytes(b"film")
+    (tmp_path / "square" / "._0000.jpg").write_bytes(b"side file")
+    (tmp_path / "__MACOSX" / "circle").mkdir(parents=True)
+    split = dataset.read_split(tmp_path)
+    assert split.names == ("circle", "square")
+    assert "Left out: 2 photos beside the class folders (0000.jpg, 0001.jpg)." in split.remarks
+    assert "Passed over: 1 hidden file, 1 video (MP4)." in split.remarks
+
+
+def test_class_folders_that_are_links(tmp_path: Path):
+    draw(tmp_path / "disk", {"circle": 5, "square": 5})
+    (tmp_path / "set").mkdir()
+    for name in ("circle", "square"):
+        (tmp_path / "set" / name).symlink_to(tmp_path / "disk" / name)
+    split = dataset.read_split(tmp_path / "set")
+    assert len(split.train) + len(split.tune) + len(split.validation) == 10
+
+
+@pytest.mark.parametrize("head_only", [False, True])
+def test_a_class_that_cannot_be_read_stops_before_training(
+    head_only: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    from training.__main__ import main
+
+    draw(tmp_path / "set", {"circle": 5, "square": 5, "triangle": 5})
+    for path in (tmp_path / "set" / "square").iterdir():
+        path.write_bytes(b"\xff\xd8\xff broken")
+    arguments = ["fit", str(tmp_path / "set"), "--out", str(tmp_path / "model"), "--quiet"]
+    assert main([*arguments, "--head-only"] if head_only else arguments) == 1
+    error = capsys.readouterr().err
+    assert "None of the photos can be read in the class folder 'square', of 5." in error
+    assert not (tmp_path / "model").exists()
+
+
+def test_an_empty_class_says_what_it_holds(tmp_path: Path):
+    draw(tmp_path, {"circle": 5, "square": 5})
+    (tmp_path / "birds").mkdir()
+    (tmp_path / "birds" / "list.pdf").write_bytes(b"%PDF")
+    with pytest.raises(DataError, match="'birds' has no photos in it: it holds 1 PDF"):
+        dataset.read_split(tmp_path)
+
+
+def test_uneven_classes_are_warned_of_and_each_is_validated(tmp_path: Path):
+    split = dataset.read_split(draw(tmp_path, {"circle": 70, "square": 6, "triangle": 5}))
+    assert "uneven, 70 photos of 'circle' beside 6 of 'square', 5 of 'triangle'" in said(split)
+    held = [sample.label for sample in split.validation]
+    assert [held.count(label) for label in range(3)] == [14, 2, 2]
+    assert {sample.label for sample in split.train} == {0, 1, 2}
+    even = dataset.read_split(draw(tmp_path / "even", {"circle": 8, "square": 6}))
+    assert "uneven" not in said(even)
+
+
+def test_names_are_compared_as_people_read_them(tmp_path: Path):
+    apart, composed = (unicodedata.normalize(form, "Füchse") for form in ("NFD", "NFC"))
+    draw(tmp_path / "set", {apart: 5, 'Hund, "klein"': 5, "گربه\u200cها": 5, "=1+1": 5})
+    names = dataset.read_split(tmp_path / "set").names
+    assert set(names) == {composed, 'Hund, "klein"', "گربه\u200cها", "=1+1"}
+    samples, remarks = dataset.read_known(tmp_path / "set", [composed, "=1+1"])
+    assert len(samples) == 10
+    assert len(remarks) == 2
+    draw(tmp_path / "set", {composed: 5})
+    with pytest.raises(DataError, match="spelled in two ways"):
+        dataset.read_split(tmp_path / "set")
+
+
+def test_a_folder_name_that_is_not_utf8(tmp_path: Path):
+    draw(tmp_path, {"circle": 5, os.fsdecode(b"F\xfcchse"): 5})
+    names = dataset.read_split(tmp_path).names
+    assert names == ("F\\xfcchse", "circle")
+    assert len(dataset.read_known(tmp_path, names)[0]) == 10
+
+
+def test_classes_are_displayed_apart():
+    assert [label.display for label in labels_of(["cat", "Cats", "bus"])] == ["cat", "Cats", "bus"]
+    assert [label.display for label in labels_of(["cats", "big_dog"])] == ["cat", "big dog"]
+
+
+def test_the_inputs_stay_as_they_are(tmp_path: Path):
+    draw(tmp_path, {"circle": 5, "square": 5})
+    before = sorted(os.walk(tmp_path))
+    dataset.read_split(tmp_path)
+    assert sorted(os.walk(tmp_path)) == before
+    shutil.rmtree(tmp_path / "square")
+    with pytest.raises(DataError, match="only 'circle'"):
+        dataset.read_split(tmp_path)
+
+
+def test_evaluate_knows_the_synthetic_pictures_as_fit_does(shapes: Path, capsys):
+    from training.__main__ import main
+
+    assert main(["evaluate", str(shapes), "synthetic", "--json"]) == 0
+    figures = json.loads(capsys.readouterr().out)
+    assert figures["photos"] == 150
+    assert set(figures["classes"]) == set(synthetic.NAMES)

@@ -88,12 +88,17 @@ def main(arguments: list[str] | None = None) -> int:
         )
         return 1
     # A folder of its own: pages that share one delete each other's photos, and none outlives it.
+    parent = os.environ.get("GRADIO_TEMP_DIR")
+    if parent:
+        Path(parent).mkdir(parents=True, exist_ok=True)
     with (
-        tempfile.TemporaryDirectory(prefix="photos-", ignore_cleanup_errors=True) as photos,
+        tempfile.TemporaryDirectory(
+            prefix="photos-", dir=parent or None, ignore_cleanup_errors=True
+        ) as photos,
         contextlib.suppress(KeyboardInterrupt),
         listening,
     ):
-        os.environ.setdefault("GRADIO_TEMP_DIR", str(Path(photos).resolve()))
+        os.environ["GRADIO_TEMP_DIR"] = str(Path(photos).resolve())
         Server(config, engine).run(sockets=[listening])
     return 0
 

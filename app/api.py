@@ -9,7 +9,7 @@ import numpy as np
 from app.components import FilesInput, PhotoInput, PictureOutput
 from app.stage import guard
 from explain.explanation import explain
-from explain.together import join, witness
+from explain.together import MAX_PHOTOS, join, witness
 from models.ensemble import Model
 from models.errors import PhotoError
 from models.words import say
@@ -19,7 +19,7 @@ def build(engine: Model, workers: int) -> None:
     """Add them to the current `gr.Blocks`.
 
     /explain: (photo, target or null, threshold or null) -> JSON, overlay.
-    /same_animal: (photos) -> JSON of the joint answer.
+    /same_animal: (photos, at most `MAX_PHOTOS`) -> JSON of the joint answer.
     """
 
     def answer(
@@ -48,6 +48,8 @@ def build(engine: Model, workers: int) -> None:
     def answer_together(photos: list[str] | None) -> dict[str, Any]:
         if not photos:
             raise PhotoError(say("start"))
+        if len(photos) > MAX_PHOTOS:
+            raise PhotoError(say("strip_full", most=MAX_PHOTOS))
         seen, left_out = [], []
         for name, photo in ((Path(photo).name, photo) for photo in photos):
             try:

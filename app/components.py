@@ -13,6 +13,7 @@ from gradio.data_classes import FileData, ImageData
 from app.examples import examples
 from app.security import own
 from models.photo import SUFFIXES
+from models.words import say
 
 # What file choosers offer. Browsers do not count all of these as images everywhere.
 PHOTO_TYPES = ["image", *sorted(SUFFIXES)]
@@ -97,8 +98,11 @@ class PictureOutput(gr.Image):
         if value is None:
             return None
         folder = Path(self.GRADIO_CACHE, uuid.uuid4().hex)
-        folder.mkdir(parents=True)
         path = folder / "overlay.png"
-        cv2.imwrite(str(path), value[..., ::-1])
+        try:
+            folder.mkdir(parents=True)
+            path.write_bytes(cv2.imencode(".png", value[..., ::-1])[1])
+        except OSError as error:
+            raise gr.Error(say("disk_full"), print_exception=False) from error
         self.temp_files.add(str(path))
         return ImageData(path=str(path), orig_name=path.name)

@@ -17,12 +17,17 @@ class AppConfig:
         root_path: the path below which a proxy shows the page, such as /animals, or "".
         address: where others open the page, for the code that phones read; None: found out.
         workers: photos explained at the same time: one a core, more only queue elsewhere.
-        waiting: visitors that may wait for a worker before the next is turned away: a class of
-            thirty pressing at once, twice.
+        waiting: questions that may wait for a worker before the next is turned away: a class of 64
+            pressing at once, four times. On two cores the last of them waits for about 20 seconds;
+            more would wait for an answer that nobody stays for.
+        visitors: whose work is remembered at the same time; see `app/sessions.py`. What one visitor
+            does on all tabs takes some 5 MB, and far more only where a hundred photos are taught.
+        cameras: that may run at the same time: a class of 64, if slowly.
         upload_bytes: largest upload accepted, bytes; the decoder's own cap.
         data: folder of test photos, one folder a class, that the report card may show; or None.
-        keep_seconds: age in seconds at which uploaded photos are deleted: long enough for a
-            lesson's discussion of one photo.
+        keep_seconds: age in seconds at which uploaded photos are deleted, and the work of visitors
+            who have left: long enough for a lesson's discussion of one photo.
+        keep_bytes: of photos and pictures on the disk; the oldest go before there are more.
         grace_seconds: time that running requests get to finish after a signal to stop: covers
             the first map of a head that needs TensorFlow.
     """
@@ -35,8 +40,11 @@ class AppConfig:
     root_path: str = ""
     address: str | None = None
     workers: int = 2
-    waiting: int = 60
+    waiting: int = 256
+    visitors: int = 200
+    cameras: int = 64
     upload_bytes: int = 20_000_000
     data: Path | None = None
     keep_seconds: int = 3600
+    keep_bytes: int = 2_000_000_000
     grace_seconds: int = 30

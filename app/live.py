@@ -18,6 +18,7 @@ import gradio as gr
 from app import parts
 from app.stage import QUICK, Stage, guard
 from explain.explanation import Explanation, explain
+from models import photo as photos
 from models.ensemble import Model
 from models.errors import ClassifierError
 from models.words import percent, say
@@ -29,6 +30,7 @@ MINUTES = 5  # that a camera runs: who watches for longer starts it again
 HIDDEN = 60  # seconds that nobody sees the page
 UNDER_WAY = 3  # frames of a camera: on their way, worked on, on their way back
 FRAME = 2_000_000  # characters of a frame, far more than the page sends (about 30 000)
+FRAME_PIXELS = 3_000_000  # of a camera's picture: Gradio asks cameras for 1920 x 1440
 HEAT = 96  # px, longest side of a frame's heatmap; its cells are few, and browsers smooth it
 SENTENCES = ("asking", "insecure", "denied", "missing", "busy", "idle", "over", "left", "lost")
 
@@ -105,7 +107,7 @@ class Cameras:
 
 def build(stage: Stage) -> None:
     """The camera's part of a screen."""
-    cameras = Cameras(stage.spare_workers, stage.config.waiting)
+    cameras = Cameras(stage.spare_workers, stage.config.cameras)
 
     async def look(asked: Any) -> dict[str, Any]:
         match asked:
@@ -131,7 +133,7 @@ def _answer(model: Model, frame: str) -> dict[str, Any]:
     """A frame's answer, confidences (HTML) and heatmap (a data URI, "" where there is none)."""
     try:
         data = base64.b64decode(frame.partition(",")[2], validate=True)
-        found = explain(model, data, second_look=False)
+        found = explain(model, photos.open(data, max_pixels=FRAME_PIXELS), second_look=False)
     except (ClassifierError, binascii.Error):
         return {"stop": "lost"}
     except Exception:

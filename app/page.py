@@ -9,6 +9,7 @@ import gradio as gr
 from app import api, qr
 from app.components import PhotoInput
 from app.config import AppConfig
+from app.line import Line
 from app.reach import Reach
 from app.screens import (
     compare,
@@ -77,11 +78,7 @@ def create_app(
     names = [label.display for label in engine.card.labels]
     more = [say("and_more", count=len(names) - NAMED)] if len(names) > NAMED else []
     known = ", ".join(names[:NAMED] + more)
-    with Page(
-        title=say("title"),
-        analytics_enabled=False,
-        delete_cache=(config.keep_seconds // 4, config.keep_seconds),
-    ) as page:
+    with Page(title=say("title"), analytics_enabled=False) as page:
         gr.HTML(_head(known, config.upload_bytes), elem_id="head")
         above = gr.HTML(elem_id="notice")
         invitation = gr.HTML(elem_id="invitation")
@@ -116,7 +113,8 @@ def create_app(
         api.build(engine, config.workers)
         foot.render()
     page.has_launched = True  # Gradio checks paths only then, and a mounted page never is
-    page.queue(max_size=config.waiting, api_open=False)
+    page.queue(api_open=False)
+    page._queue = Line(page, config.waiting)
     return page
 
 

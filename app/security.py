@@ -5,8 +5,8 @@ cache and hands out an address of the copy. Here every request passes two gates 
 
 - `Page` looks at what goes into an event, of any component and on any way in (`run`, `call`, the
   queue), before Gradio touches it.
-- `Gate` looks at the request itself: routes that the page does not need do not answer, and
-  `/gradio_api/file=` gives uploads only.
+- `Filter` looks at the request itself: routes that the page does not need do not answer, and
+  `/gradio_api/file=` gives uploads only. (How much a request may bring: `app/gate.py`.)
 
 Both ask `own`, the one function that decides about a path.
 """
@@ -21,8 +21,7 @@ from typing import Any
 
 import gradio as gr
 from gradio.utils import get_upload_folder
-from starlette.datastructures import Headers, MutableHeaders
-from starlette.exceptions import HTTPException
+from starlette.datastructures import MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -31,7 +30,6 @@ from models.words import say
 log = logging.getLogger(__name__)
 
 META = {"_type": "gradio.FileData"}
-BODY_BYTES = 8_000_000  # of a request that is no upload: the names of a thousand photos fit in 1
 # What Gradio offers and the page does not need: fetching from other servers, writing a session's
 # values to disk, recordings, streams, editing the page, figures about its visitors.
 CLOSED = re.compile(
@@ -136,7 +134,7 @@ def _refuse_files(value: Any) -> None:
                 left.extend(inner)
 
 
-class Gate:
+class Filter:
     """ASGI middleware in front of the page."""
 
     def __init__(self, app: ASGIApp, root_path: str = "", proxied: bool = False) -> None:
@@ -164,8 +162,6 @@ class Gate:
         refused = _refused(scope)
         if refused is not None:
             return await refused(scope, receive, send)
-        if not path.endswith("/gradio_api/upload"):
-            receive = _limited(receive)
         return await self._app(scope, receive, _with_headers(send, is_file=FILE in path))
 
 
@@ -183,25 +179,7 @@ def _refused(scope: Scope) -> PlainTextResponse | None:
             own(name)
         except gr.Error as error:
             return PlainTextResponse(error.message, 403)
-    length = Headers(scope=scope).get("content-length", "")
-    if length.isdecimal() and int(length) > BODY_BYTES and not path.endswith("/gradio_api/upload"):
-        return PlainTextResponse(say("too_long"), 413)
     return None
-
-
-def _limited(receive: Receive) -> Receive:
-    """The same body, but not without an end."""
-    received = 0
-
-    async def limited() -> Message:
-        nonlocal received
-        message = await receive()
-        received += len(message.get("body", b""))
-        if received > BODY_BYTES:
-            raise HTTPException(413, say("too_long"))
-        return message
-
-    return limited
 
 
 def _with_headers(send: Send, *, is_file: bool) -> Callable[[Message], Any]:

@@ -1,48 +1,65 @@
 """Serving the page: health, limits, sharing, and a stop that lets running requests finish."""
 
 import asyncio
+import contextlib
+import ctypes
+import logging
+import os
 import socket
+import time
+from types import FrameType
 
 import fastapi
 import gradio as gr
 import uvicorn
 from fastapi.responses import PlainTextResponse
+from starlette.requests import ClientDisconnect
 
 from app.config import AppConfig
 from app.examples import examples
+from app.files import sweep
+from app.gate import Gate, disk_full, gone
 from app.page import SCRIPT, STYLE, create_app, theme
 from app.preview import Preview
 from app.reach import Location
-from app.security import Gate
+from app.security import Filter
+from app.sessions import Sessions
 from models.ensemble import Model
 
-LINGER_SECONDS = 1.0
+LINGER_SECONDS = 2.0
+UNREAD_SECONDS = 5.0  # that answers wait for who asked, once all is answered
+SWEEP_SECONDS = 10.0
+
+log = logging.getLogger("uvicorn.error")
 
 
 class Server(uvicorn.Server):
-    """Serves until a signal comes; then finishes what is running."""
+    """Serves until a signal comes, then finishes what it accepted. A second one ends it at once."""
 
     def __init__(self, config: AppConfig, engine: Model) -> None:
         """Build the page; nothing listens yet."""
+        _share_heaps(config.workers)
         self._config = config
         self._location = Location(config)
         self._page = create_app(config, engine, self._location.reach)
+        self._gate = Gate(self._application(), lambda: self._gradio.state_holder)
+        proxied = bool(config.root_path or config.address)
         super().__init__(
             uvicorn.Config(
-                self._application(),
+                Filter(self._gate, root_path=config.root_path, proxied=proxied),
                 host=config.host,
                 port=config.port,
                 log_level="warning",
-                timeout_graceful_shutdown=config.grace_seconds,
-                proxy_headers=False,  # `Gate` decides whose are believed
+                proxy_headers=False,  # `Filter` decides whose are believed
+                # Longer than programs and proxies keep a connection: one that is closed while the
+                # next request is on its way loses that request.
+                timeout_keep_alive=75,
             )
         )
 
     def _application(self) -> fastapi.FastAPI:
         config = self._config
         application = fastapi.FastAPI(openapi_url=None)
-        proxied = bool(config.root_path or config.address)
-        application.add_middleware(Gate, root_path=config.root_path, proxied=proxied)
         application.add_middleware(Preview)
 
         # The engine has run once before this server exists, so to answer is to be ready.
@@ -50,7 +67,7 @@ class Server(uvicorn.Server):
         def healthz() -> str:
             return "ok"
 
-        return gr.mount_gradio_app(
+        gr.mount_gradio_app(
             application,
             self._page,
             path="/",
@@ -58,7 +75,7 @@ class Server(uvicorn.Server):
             server_port=config.port,
             root_path=config.root_path or None,
             auth=config.auth,
-            # Gradio copies them for the page; `Gate` hands out nothing but such copies.
+            # Gradio copies them for the page; `Filter` hands out nothing but such copies.
             allowed_paths=list(examples().values()),
             show_error=False,
             max_file_size=config.upload_bytes,
@@ -70,25 +87,90 @@ class Server(uvicorn.Server):
             css_paths=[STYLE],
             js=SCRIPT.read_text(encoding="utf-8"),
         )
+        [self._gradio] = [
+            route.app for route in application.routes if isinstance(route, fastapi.routing.Mount)
+        ]
+        self._gradio.state_holder = Sessions(self._page, config.visitors, config.keep_seconds)
+        self._gradio.add_exception_handler(OSError, disk_full)
+        self._gradio.add_exception_handler(ClientDisconnect, gone)
+        return application
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start listening, and only then say where."""
         await super().startup(sockets)
         if self.should_exit:
             return
+        self._chores = [
+            asyncio.create_task(self._page._queue.tidy()),
+            asyncio.create_task(self._sweep()),
+        ]
         self._location.announce()
         if self._config.share:
             await asyncio.get_running_loop().run_in_executor(None, self._location.share)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Let what is running finish, then stop."""
-        for route in self.config.app.routes:
-            if isinstance(route, fastapi.routing.Mount) and hasattr(route.app, "stop_event"):
-                route.app.stop_event.set()  # ends the streams that idle pages keep open
-        loop = asyncio.get_running_loop()
-        deadline = loop.time() + self._config.grace_seconds
-        while self.server_state.tasks and loop.time() < deadline:
+        """Take nothing new, finish what was accepted, then stop."""
+        line, loop = self._page._queue, asyncio.get_running_loop()
+        self._gate.closed = line.closing = True
+        self._gradio.stop_event.set()  # ends the streams that idle pages keep open
+        deadline = loop.time() + self._config.grace_seconds - LINGER_SECONDS
+        while line.working and loop.time() < deadline:
             await asyncio.sleep(0.05)
-        # A last answer's picture is fetched in a connection of its own: listen a moment longer.
-        await asyncio.sleep(LINGER_SECONDS)
+        if line.working:
+            log.error("Some requests took longer than the grace time and were not answered.")
+            self._leave(1)
+        unread = min(deadline, loop.time() + UNREAD_SECONDS)
+        while line.unread and loop.time() < unread:
+            await asyncio.sleep(0.05)
+        # A last answer's picture is fetched in a request of its own: listen a moment longer.
+        listening = loop.time()
+        while max(listening, self._gate.taken) + LINGER_SECONDS > loop.time() < deadline:
+            await asyncio.sleep(0.05)
+        for chore in self._chores:
+            chore.cancel()
+        # What is still open is slow to send or to read, and was not accepted or is answered.
+        self.config.timeout_graceful_shutdown = 1
         await super().shutdown(sockets)
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """A signal to stop. Uvicorn's own way would end the process by that signal, not with 0."""
+        if self.should_exit:
+            self._leave(128 + sig)
+        self.should_exit = True
+
+    def _leave(self, status: int) -> None:
+        """End the process, whatever it is doing; photos do not outlive it."""
+        sweep(self._gradio.uploaded_file_dir, 0, 0)
+        os._exit(status)
+
+    async def _sweep(self) -> None:
+        """Delete photos when they are old, for ever."""
+        folder = self._gradio.uploaded_file_dir
+        while True:
+            start = time.monotonic()
+            try:
+                await asyncio.to_thread(
+                    sweep, folder, self._config.keep_seconds, self._config.keep_bytes
+                )
+            except OSError:
+                log.exception("Old photos could not be deleted")
+            # Gradio's own lists of them are not needed, and would only grow.
+            for files in self._page.temp_file_sets:
+                files.clear()
+            await asyncio.to_thread(_give_back)
+            pause = min(SWEEP_SECONDS, self._config.keep_seconds / 4)
+            await asyncio.sleep(max(pause, 20 * (time.monotonic() - start)))
+
+
+# glibc gives each thread a heap of its own, which holds on to what the thread's largest photo took;
+# a crowd has forty threads. Elsewhere there are no such functions.
+def _share_heaps(most: int) -> None:
+    """Let threads share at most so many heaps."""
+    with contextlib.suppress(AttributeError, OSError, TypeError):
+        ctypes.CDLL(None).mallopt(-8, most)  # M_ARENA_MAX
+
+
+def _give_back() -> None:
+    """Hand memory that is free back to the system."""
+    with contextlib.suppress(AttributeError, OSError, TypeError):
+        ctypes.CDLL(None).malloc_trim(0)

@@ -10,6 +10,7 @@ python -m benchmarks page                         needs Chromium
 python -m benchmarks live [--seconds S]           needs Chromium
 python -m benchmarks teach DATA [--json FILE]    a folder of class folders
 python -m benchmarks fuzz --minutes M [--target NAME]     needs requirements-fuzz.txt
+python -m benchmarks crowd [--clients N] [--minutes M] [--json FILE]
 """
 
 import argparse
@@ -81,6 +82,10 @@ def main() -> int:
         help="keeps the corpus and the files that failed (default: a new one)",
     )
     fuzz.add_argument("--json", action="store_true", help="print JSON instead of a table")
+    crowd = commands.add_parser("crowd", help="many programs at once beside a page that echoes")
+    crowd.add_argument("--clients", type=int, default=64, help="that ask at the same time")
+    crowd.add_argument("--minutes", type=float, default=10, help="how long they ask our page")
+    crowd.add_argument("--json", type=Path, metavar="FILE", help="write all figures there, too")
     options = parser.parse_args()
     if options.command == "pointing":
         from benchmarks.pointing import run
@@ -130,6 +135,14 @@ def main() -> int:
         result = fuzzing.run(options.minutes, names, options.folder)
         print(json.dumps(result, indent=2) if options.json else fuzzing.table(result))
         return int(any(target["findings"] for target in result.values()))
+    elif options.command == "crowd":
+        from benchmarks import crowd as crowds
+
+        result = crowds.run(options.clients, options.minutes)
+        if options.json:
+            options.json.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
+        print(crowds.table(result))
+        return 0
     elif options.command == "explain":
         from benchmarks import peers
         from benchmarks.explain import run

@@ -164,6 +164,12 @@ class Explanation:
         """The photo with a longest side of at most `longest` pixels: (H, W, 3) uint8."""
         return view.shrink(self.photo.rgb, longest)
 
+    def shrunk(self, longest: int) -> "Explanation":
+        """The same with a photo of at most `longest` pixels, to be kept: photos take megabytes."""
+        # A copy, for a picture of that size already may be a part of something larger.
+        rgb = np.array(self.picture(longest))
+        return replace(self, photo=replace(self.photo, rgb=rgb))
+
     def to_dict(self) -> dict[str, Any]:
         """Plain values for JSON; `README.md` lists them."""
         findings = self.verdict.findings

@@ -1,22 +1,26 @@
 """What the layers of a network see in a photo, step by step from the first to the last."""
 
 import threading
+from collections import OrderedDict
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from explain import cam, render
 from explain.explanation import Explanation
+from models import bundle
 from models.card import Layer
-from models.engine import Engine
+from models.engine import Engine, LinearHead
+from models.taught import Taught
 
 if TYPE_CHECKING:
     from explain.network import Throughout
 
 CHANNELS = 12  # feature maps shown of a layer's many
+MOST_OPEN = 4  # networks in TensorFlow's memory; taught heads share those of their bases
 _OPENING = threading.Lock()
+_open: "OrderedDict[tuple[str, bool], Throughout]" = OrderedDict()
 
 
 @dataclass(frozen=True, eq=False)
@@ -110,8 +114,10 @@ def look(found: Explanation, member: Engine, name: str) -> Depth:
     """
     first, target = found.looks[0], found.heatmap.target
     weights = cam.target_weights(member.card, target)
-    inside = _opened(member)
-    place, evidence = inside.places[name], inside.run(first.view, weights)[name]
+    inside, head = _opened(member), member.head
+    # A linear head is arithmetic: the network ends with the mean of each feature.
+    asked = head.kernel @ weights if isinstance(head, LinearHead) else weights
+    place, evidence = inside.places[name], inside.run(first.view, asked)[name]
     heatmap = cam.Heatmap(cam.grad_cam(evidence, weights), place.layer, target)
     channels = strongest(evidence.features)
     return Depth(
@@ -125,14 +131,19 @@ def look(found: Explanation, member: Engine, name: str) -> Depth:
 
 
 def _opened(member: Engine) -> "Throughout":
+    """A member's network in TensorFlow: that of its base, for a head that a visitor taught."""
+    base = member.base if isinstance(member, Taught) else member
+    linear = isinstance(member.head, LinearHead)
+    # By what it is made of: the same network may run twice, or have been trained anew in its place.
+    content = base.card.files.get(bundle.MODEL, str(base.folder)), linear
     # One visitor wakes the library, the others wait for that.
     with _OPENING:
-        return _open(member)
+        if content not in _open:
+            from explain import network
 
-
-@lru_cache(maxsize=4)
-def _open(member: Engine) -> "Throughout":
-    from explain import network
-
-    opened = network.of_bundle(member)
-    return opened.throughout(choose(opened.layers))
+            opened = (network.up_to_features if linear else network.of_bundle)(base)
+            _open[content] = opened.throughout(choose(opened.layers))
+        _open.move_to_end(content)
+        while len(_open) > MOST_OPEN:
+            _open.popitem(last=False)
+        return _open[content]

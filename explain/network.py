@@ -211,6 +211,19 @@ def of_bundle(engine: Engine) -> Network:
     return _as_bundle(engine.to_keras(), engine.card)
 
 
+def up_to_features(engine: Engine) -> Network:
+    """The network of a running bundle without its head: its "classes" are its features' means.
+
+    What any linear head makes of them follows: weights . logits = (kernel @ weights) . means + b.
+    """
+    photo = keras.Input((engine.card.input_size,) * 2 + (3,), dtype="uint8")
+    flat = graph.flatten(engine.to_keras(), photo)
+    features = graph.use(flat, engine.card.layer.name).output
+    means = keras.layers.GlobalAveragePooling2D(name="means")(features)
+    names = [f"feature {number}" for number in range(means.shape[-1])]
+    return Network(keras.Model(photo, means), names, engine.card.layer.name)
+
+
 def _as_bundle(model: keras.Model, card: ModelCard) -> Network:
     outputs = [*card.names, *["none of these"] * card.outside]
     network = Network(model, outputs, card.layer.name)

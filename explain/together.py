@@ -10,6 +10,8 @@ from models import verdict, words
 from models.card import ModelCard
 from models.verdict import Verdict
 
+MAX_PHOTOS = 12  # of one animal: more of them change an answer seldom, and each takes a look
+
 
 @dataclass(frozen=True)
 class Witness:

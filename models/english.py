@@ -157,7 +157,20 @@ ENGLISH = {
         "This request does not fit the page. Load the page again; programs find what it takes "
         "under /gradio_api/info."
     ),
-    "too_long": "This request is too long. Upload photos as files.",
+    "strip_full": "I look at {most} photos of one animal at most. Choose the clearest of them.",
+    # Where there are too many, or there is too much.
+    "crowded": "Many people are asking at the moment. Please try again in {seconds} seconds.",
+    "too_many_own": (
+        "{count} of your questions are still waiting. Please wait for their answers, about "
+        "{seconds} seconds, before you ask more."
+    ),
+    "stopping": "This page is being stopped or restarted. Please try again in a minute.",
+    "too_slow": "The connection is too slow for this. Please try again, or send a smaller file.",
+    "too_much": "This is too much to send at once. Please send fewer or smaller files.",
+    "disk_full": (
+        "There is no room left for photos on this computer. Please tell whoever runs this page, or "
+        "try again in an hour."
+    ),
     "fault": "Something went wrong on our side. Please try again, or try another photo.",
     # Experiment.
     "experiment_before": "As it is",
@@ -213,6 +226,7 @@ ENGLISH = {
         "looks into all its layers. It can take a minute."
     ),
     "experiment_start": "Start",
+    "experiment_many": "That is {most} steps. Undo some, or go back to the original photo.",
     "experiment_stop": "Stop",
     "experiment_stopped": "Stopped.",
     "forget": "What if the network forgot what it learned?",

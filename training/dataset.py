@@ -138,7 +138,6 @@ def read_split(
                 )
             passed += here
             listed[part] += [Sample(path, names.index(name)) for path in paths]
-    _refuse_unreadable(names, [sample for part in listed.values() for sample in part])
     rng = np.random.default_rng(seed)
     remarks = list(found.remarks)
     if csv_file is not None:
@@ -158,6 +157,7 @@ def read_split(
         parts = listed[TRAIN], listed[VALIDATION]
         if TEST in listed:
             remarks.append("The photos for test are left out, for you to evaluate with.")
+    _refuse_unreadable(names, parts[0])  # those for validation stay closed until they are measured
     source_of = _sources(sources) if sources else {}
     extra: list[Sample] = []  # outside photos whose source nobody knows
     more: list[Sample] = []
@@ -309,8 +309,8 @@ def _refuse_unreadable(names: Sequence[str], samples: Sequence[Sample]) -> None:
         else:
             if paths:
                 raise DataError(
-                    f"None of the photos can be read in the class folder {name!r}, of "
-                    f"{len(paths)}. The first: {sentence}"
+                    f"None of the photos can be read in the class folder {name!r}. "
+                    f"The first: {sentence}"
                 )
 
 

@@ -139,7 +139,7 @@ RECIPES = {
     "mobilenet_v2_fine": replace(
         _TRANSFER, arch="mobilenet_v2_fine", train_size=160, frozen_epochs=1,
         frozen_until="block_5_add", epochs=6, min_area=0.25, cutmix=0, label_smoothing=0.05,
-        damaged=0.3, mask_weight=2.0, swapped=0.3, start_share=0.35, patience=20, centred=True,
+        damaged=0.3, mask_weight=2.0, swapped=0.3, start_share=0.28, patience=20, centred=True,
         mirrored=True,
     ),
     # From nothing, on a few thousand photos: many passes, hard augmentation, averaged weights.

@@ -165,23 +165,18 @@ def _named(class_folders: Sequence[Path]) -> dict[str, Path]:
 
 
 def _holds_masks(folder: Path, siblings: Sequence[Path]) -> bool:
-    """Whether a folder holds masks of the photos beside it: by its name or by its pictures.
+    """Whether a folder holds masks of the photos beside it: by its name and its pictures.
 
     "mask" may be a class ("mask" and "no mask"): then its pictures have many colours.
     """
-    named = folder.name.casefold() in MASKS
-    pictures = list(islice(folders.walk(folder), 200 if named else LOOKED_AT))
-    if not pictures:
-        return named
-    looked_at = pictures[:: max(1, len(pictures) // LOOKED_AT)][:LOOKED_AT]
-    if named and all(_colours(path) <= 8 for path in looked_at):
-        return True
-    if not named and not all(_is_black_and_white(path) for path in looked_at):
+    if folder.name.casefold() not in MASKS:
         return False
-    others = [path for f in siblings if f != folder for path in folders.walk(f)]
-    if not named and all(map(_is_black_and_white, others[:LOOKED_AT])):
-        return False  # drawings, all of them
-    return {path.stem for path in pictures} <= {path.stem for path in others}
+    pictures = list(islice(folders.walk(folder), 200))
+    looked_at = pictures[:: max(1, len(pictures) // LOOKED_AT)][:LOOKED_AT]
+    if all(_colours(path) <= 8 for path in looked_at):
+        return True
+    others = {path.stem for f in siblings if f != folder for path in folders.walk(f)}
+    return {path.stem for path in pictures} <= others
 
 
 def _pixels(path: Path) -> np.ndarray | None:
@@ -200,15 +195,6 @@ def _colours(path: Path) -> int:
     counts = np.bincount((64 * red + 8 * green + blue).ravel())
     shares = np.cumsum(np.sort(counts)[::-1]) / counts.sum()
     return int(np.searchsorted(shares, 0.95)) + 1
-
-
-def _is_black_and_white(path: Path) -> bool:
-    rgb = _pixels(path)
-    return (
-        rgb is not None
-        and bool(((rgb < 24) | (rgb > 231)).all(axis=2).mean() > 0.97)
-        and bool((np.ptp(rgb, axis=2) < 24).mean() > 0.97)
-    )
 
 
 def _files(folder: Path) -> list[str]:

@@ -28,6 +28,7 @@ PATCHES = {"experiment_hottest": True, "experiment_coldest": False}
 # How many of its layers the network forgets, from the last one on; any share above 0 is one.
 FORGET = {"forget_head": 1e-9, "forget_half": 0.5, "forget_all": 1.0}
 SHOWN = 5  # classes
+MOST = 40  # steps: each is done anew when one more comes
 PHOTO = 800  # pixels, longest side
 # What takes seconds: one at a time, and beside the lane in which others wait for their photos.
 SLOW: dict[str, Any] = {
@@ -106,7 +107,8 @@ def build(stage: Stage, tab: gr.Tab) -> None:
         percent_size: float,
         event: gr.EventData,
     ) -> tuple[Any, ...]:
-        return show(path, own, kept, [*done, (name, event.x, event.y, percent_size / 100)])
+        step = (name, event.x, event.y, percent_size / 100)
+        return show(path, own, kept, _limited([*done, step]))
 
     def press(
         path: str | None,
@@ -125,7 +127,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
         elif kept is not None:
             patch = kept.patch(done, percent_size / 100, hot=PATCHES[event.name])
             done = [*done, patch]
-        return show(path, own, kept, done)
+        return show(path, own, kept, _limited(done))
 
     def choose(kept: Trial | None, done: list[Step], name: str) -> tuple[str, gr.Button]:
         """A quick method at once; a slow one, which arrow keys pass by, when it is started."""
@@ -178,6 +180,13 @@ def build(stage: Stage, tab: gr.Tab) -> None:
         guard(shuffle), [trial, steps, forget], forgotten,
         trigger_mode="always_last", show_progress="minimal", **SLOW,
     )  # fmt: skip
+
+
+def _limited(done: list[Step]) -> list[Step]:
+    """The steps, if they are not too many. Raises PhotoError."""
+    if len(done) > MOST:
+        raise PhotoError(say("experiment_many", most=MOST))
+    return done
 
 
 def _running(on: bool) -> tuple[gr.Button, gr.Button]:

@@ -16,7 +16,7 @@ from app.examples import GROUPS, examples
 from app.stage import QUICK, Stage, guard
 from explain import report_html
 from explain.explanation import Explanation, again, explain
-from explain.together import Together, Witness, join, witness
+from explain.together import MAX_PHOTOS, Together, Witness, join, witness
 from models import names, view, words
 from models import photo as photos
 from models.card import ModelCard
@@ -177,7 +177,9 @@ def build(stage: Stage, tab: gr.Tab) -> None:
         shown_row, photos_kept = _strip(first.card, kept)
         return {
             verdict: _verdict(first, joint if several else None),
-            another: FilesButton(visible=several or first.verdict.status != "answer"),
+            another: FilesButton(
+                visible=len(kept) < MAX_PHOTOS and (several or first.verdict.status != "answer")
+            ),
             row: shown_row,
             strip: photos_kept,
             heatmap: _heatmaps(found),
@@ -211,6 +213,8 @@ def build(stage: Stage, tab: gr.Tab) -> None:
         before: str | None,
     ) -> dict[Any, Any]:
         """One that cannot be opened is left out, and the others' answer stays."""
+        if len(kept) >= MAX_PHOTOS:
+            raise PhotoError(say("strip_full", most=MAX_PHOTOS))
         try:
             if path is not None and kept and before is not None:
                 photos.open(path)

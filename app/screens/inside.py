@@ -1,6 +1,7 @@
 """Step through the layers of the network: what each sees, and how much of the photo."""
 
 import sys
+from dataclasses import replace
 from html import escape
 from typing import Any
 
@@ -15,6 +16,8 @@ from explain.layers import Depth
 from models.ensemble import Model
 from models.errors import ClassifierError, PhotoError
 from models.words import percent, say
+
+PHOTO = 800  # pixels, longest side
 
 
 def build(stage: Stage, tab: gr.Tab) -> None:
@@ -50,6 +53,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
             names = layers.names(member)
             index = min(max(index, 0), len(names) - 1)
             seen = layers.look(explain(engine, path), member, names[index])
+            seen = replace(seen, found=seen.found.shrunk(PHOTO))  # the next clicks draw no larger
         except PhotoError as error:
             return nothing(str(error), _first())
         except ClassifierError as error:
@@ -73,7 +77,13 @@ def build(stage: Stage, tab: gr.Tab) -> None:
         return _heat(seen, event.x, event.y) + _once(stage.model(own))
 
     asked = [stage.photo, stage.own, number]
-    lane = {"show_progress": "minimal", **stage.lane}
+    # Apart from all else: TensorFlow takes seconds to load, and Explore does not wait for that.
+    lane = {
+        "show_progress": "minimal",
+        "concurrency_limit": 1,
+        "concurrency_id": "inside",
+        "api_visibility": "private",
+    }
     woken = tab.select(guard(wake), stage.photo, [title, heat], **QUICK)
     woken.then(step(0), asked, outputs, **lane)
     earlier.click(step(-1), asked, outputs, **lane)
@@ -101,7 +111,7 @@ def _heat(seen: Depth, x: float, y: float) -> Markup:
     left, top, width, height = seen.box(row, column)
     found: Explanation = seen.found
     heat = found.heat_picture(parts.HEAT) if found.peak is not None else None
-    inner = parts.layers(found.picture(800), heat, parts.described(found))
+    inner = parts.layers(found.picture(PHOTO), heat, parts.described(found))
     frame = parts.html(
         '<i class="field" style="left: {left:.2%}; top: {top:.2%}; width: {width:.2%}; '
         'height: {height:.2%}"></i>',

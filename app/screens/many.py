@@ -41,7 +41,7 @@ class Batch:
 
 def build(stage: Stage, tab: gr.Tab) -> None:
     """Lay out the screen inside its tab and connect it."""
-    held = gr.State(Batch(), time_to_live=stage.config.keep_seconds)
+    held = gr.State(Batch())
 
     with gr.Row(elem_id="many_columns"):
         with gr.Column(scale=3, elem_id="many_photos"):

@@ -14,6 +14,7 @@ import gradio as gr
 
 from app import parts
 from app.components import PHOTO_TYPES, FilesButton, PhotoInput
+from app.live import FRAME_PIXELS
 from app.stage import QUICK, Stage, guard, warn
 from explain.explanation import Explanation, explain
 from models import photo as photos
@@ -66,7 +67,7 @@ class Album:
 
 def build(stage: Stage, tab: gr.Tab) -> None:
     """Lay out the screen inside its tab and connect it."""
-    album = gr.State(Album(), time_to_live=stage.config.keep_seconds)
+    album = gr.State(Album())
     aimed = gr.State(0)  # the row that the camera takes photos for
 
     with gr.Row(elem_id="teach_columns"):
@@ -154,7 +155,9 @@ def build(stage: Stage, tab: gr.Tab) -> None:
         threading.Thread(target=teach.warm, daemon=True).start()
         return [_base(kept.base or _choose(stage)), *show_model(own)]
 
-    def add(kept: Album, index: int, files: Sequence[str]) -> str:
+    def add(
+        kept: Album, index: int, files: Sequence[str], max_pixels: int = photos.MAX_PIXELS
+    ) -> str:
         """Look at photos and keep what is needed of them; the row's strip."""
         base = kept.base = kept.base or _choose(stage)
         row, problems = kept.rows[index], []
@@ -163,7 +166,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
 
         def one(path: str) -> Shot | PhotoError:
             try:
-                picture = photos.open(path)
+                picture = photos.open(path, max_pixels=max_pixels)
                 small = parts.uri(view.shrink(picture.rgb, THUMBNAIL))
                 return Shot(uuid.uuid4().hex, teach.look(base, picture), small)
             except PhotoError as error:
@@ -175,7 +178,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
                     unread.append(found)
                 elif found.example.digest in seen:
                     again += 1
-                else:
+                elif len(row) < MAX_PHOTOS:  # another upload may have filled it meanwhile
                     seen.add(found.example.digest)
                     row.append(found)
         if unread:
@@ -192,7 +195,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
         return lambda kept, files: (add(kept, index, files or []), kept)
 
     def add_shot(kept: Album, index: int, path: str | None) -> list[Any]:
-        strip = add(kept, index, [path] if path else [])
+        strip = add(kept, index, [path] if path else [], FRAME_PIXELS)
         return [None, kept, *(strip if i == index else gr.skip() for i in range(MAX_CLASSES))]
 
     def remove_shot(index: int) -> Any:

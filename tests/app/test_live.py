@@ -42,7 +42,14 @@ def test_a_frame_is_answered_as_a_photo_is(animals, chelsea: Path):
     assert found.place in answer["alt"]
 
 
-@pytest.mark.parametrize("sent", ["", "nonsense", "data:image/jpeg;base64,????", frame(b"broken")])
+def large() -> bytes:
+    """More pixels than a camera sends, in a few kilobytes."""
+    return cv2.imencode(".png", np.zeros((2000, 2000), np.uint8))[1].tobytes()
+
+
+@pytest.mark.parametrize(
+    "sent", ["", "nonsense", "data:image/jpeg;base64,????", frame(b"broken"), frame(large())]
+)
 def test_what_is_no_frame_stops_the_camera(animals, sent: str):
     cameras = Cameras(1, 2)
     assert look(cameras, (cameras.admit(animals), sent)) == [{"stop": "lost"}]

@@ -153,3 +153,15 @@ def test_photos_never_trained_on(animals: Engine, shared: Path):
     assert result["whole"]["peak_on_animal"] >= 0.965
     assert result["whole"]["pixel_auroc"] >= 0.885
     assert result["offcentre"]["peak_on_animal"] >= 0.94
+
+
+def test_what_is_kept_of_a_large_photo_is_small_and_says_the_same(shapes_engine: Engine, rng):
+    rgb = rng.integers(0, 256, (1500, 2000, 3), dtype=np.uint8)
+    found = explain(shapes_engine, photos.Photo(rgb))
+    kept = found.shrunk(800)
+    assert kept.photo.rgb.shape == (600, 800, 3)
+    assert kept.photo.rgb.base is None  # not a part of something larger
+    for name in ("peak", "place", "caption", "headline"):
+        assert getattr(kept, name) == getattr(found, name)
+    np.testing.assert_array_equal(kept.heat_picture(256), found.heat_picture(256))
+    np.testing.assert_array_equal(kept.picture(800), found.picture(800))

@@ -5,10 +5,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from explain import layers
+from explain import cam, layers, network
 from explain.explanation import explain
 from models import taught
 from models.card import Label, Thresholds
+from models.engine import Engine
 
 
 def test_the_first_layer_and_the_last_of_each_resolution_are_chosen():
@@ -59,10 +60,11 @@ def test_deeper_cells_see_more_of_the_photo(shapes_engine, chelsea: Path):
     assert pytest.approx(1, abs=0.3) != seen.box(0, 0)[2]
 
 
-def test_a_taught_head_can_be_looked_into(shapes_engine, chelsea: Path, rng):
-    k = shapes_engine.head.kernel.shape[0]
+def teach(base: Engine, rng: np.random.Generator) -> taught.Taught:
+    """A head with random weights on a running engine."""
+    k = base.head.kernel.shape[0]
     card = taught.card_for(
-        shapes_engine,
+        base,
         [Label("left", "left"), Label("right", "right")],
         temperature=1.0,
         thresholds=Thresholds(),
@@ -70,10 +72,36 @@ def test_a_taught_head_can_be_looked_into(shapes_engine, chelsea: Path, rng):
         metrics={},
     )
     memory = rng.integers(-9, 9, (6, k)).astype(np.int8)
-    own = taught.Taught(shapes_engine, card, rng.normal(size=(k, 2)), np.zeros(2), memory)
+    return taught.Taught(base, card, rng.normal(size=(k, 2)), np.zeros(2), memory)
+
+
+def test_a_taught_head_can_be_looked_into(shapes_engine, chelsea: Path, rng):
+    own = teach(shapes_engine, rng)
     found = explain(own, str(chelsea))
     seen = layers.look(found, own, layers.names(own)[-1])
     assert seen.found.heatmap.target in ("left", "right")
     # Its last layer is explained without TensorFlow, too.
     scale = np.abs(found.heatmap.cells).max()
     np.testing.assert_allclose(seen.found.heatmap.cells, found.heatmap.cells, atol=0.02 * scale)
+
+
+def test_however_many_heads_are_taught_their_network_is_loaded_once(
+    shapes: Path, chelsea: Path, rng, monkeypatch
+):
+    """The oracle is the whole network of each head, in Keras."""
+    loaded, load = [], Engine.to_keras
+    monkeypatch.setattr(Engine, "to_keras", lambda engine: loaded.append(engine) or load(engine))
+    layers._open.clear()
+    bases = Engine(shapes), Engine(shapes)  # two that run the same network
+    heads = [*bases, *(teach(base, rng) for base in bases for _ in range(3))]
+    for head in heads:
+        names, found = layers.names(head), explain(head, str(chelsea))
+        first = layers.look(found, head, names[0]).found
+        assert len(loaded) == 1
+    whole = network.of_bundle(head).throughout(names)
+    weights = cam.target_weights(head.card, found.heatmap.target)
+    evidence = whole.run(found.view, weights)[names[0]]
+    np.testing.assert_allclose(
+        first.heatmap.cells, cam.grad_cam(evidence, weights), rtol=1e-3, atol=1e-6
+    )
+    assert np.ptp(first.heatmap.cells) > 0

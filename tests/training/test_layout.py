@@ -89,7 +89,7 @@ def test_a_single_class_with_folders_in_it_is_not_taken_for_classes(tmp_path: Pa
 
 def test_masks_are_no_class(tmp_path: Path):
     draw(tmp_path, {"circle": 6, "square": 6})
-    for folder in ("masks/circle", "outlines"):
+    for folder in ("masks/circle", "Labels"):
         (tmp_path / folder).mkdir(parents=True)
         for index in range(6):
             mask = np.zeros((64, 64), np.uint8)
@@ -99,7 +99,7 @@ def test_masks_are_no_class(tmp_path: Path):
     (tmp_path / "annotations" / "0000.xml").write_text("<annotation/>")
     split = dataset.read_split(tmp_path)
     assert split.names == ("circle", "square")
-    for name in ("masks", "outlines", "annotations"):
+    for name in ("masks", "Labels", "annotations"):
         assert f"Left out: {name}, which holds masks" in said(split)
 
 
@@ -155,7 +155,7 @@ def test_a_class_that_cannot_be_read_stops_before_training(
     arguments = ["fit", str(tmp_path / "set"), "--out", str(tmp_path / "model"), "--quiet"]
     assert main([*arguments, "--head-only"] if head_only else arguments) == 1
     error = capsys.readouterr().err
-    assert "None of the photos can be read in the class folder 'square', of 5." in error
+    assert "None of the photos can be read in the class folder 'square'. The first: " in error
     assert not (tmp_path / "model").exists()
 
 

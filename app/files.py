@@ -1,0 +1,61 @@
+"""Photos of visitors and pictures for them: how long they lie on the disk, and how many."""
+
+import os
+import re
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+
+# What Gradio makes in its folder: one folder for each file, called by its content or by chance, and
+# uploads that are not complete. Anything else in there is not ours to delete.
+OURS = re.compile(r"[0-9a-f]{32}|[0-9a-f]{64}|tmp\w{8}|deep_links")
+FRESH = 60  # seconds in which nothing is deleted for want of room
+ANSWER, ANSWER_SECONDS = "overlay.png", 300  # for programs, which fetch it at once
+
+
+def sweep(folder: str, seconds: float, most: int) -> None:
+    """Delete what lies in a folder for longer than `seconds`, then the oldest beyond `most` bytes.
+
+    Pictures for programs do not stay as long, and are the first to go.
+    """
+    now, total = time.time(), 0
+    for path, stat in _files(folder):
+        limit = min(seconds, ANSWER_SECONDS) if path.endswith(ANSWER) else seconds
+        if now - stat.st_ctime >= limit:
+            _delete(path)
+        else:
+            total += stat.st_size
+    if total > most:
+        order = sorted(
+            (not path.endswith(ANSWER), stat.st_ctime, stat.st_size, path)
+            for path, stat in _files(folder)
+            if now - stat.st_ctime > FRESH
+        )
+        for _, _, size, path in order:
+            if total <= most:
+                break
+            _delete(path)
+            total -= size
+
+
+def _files(folder: str) -> Iterator[tuple[str, os.stat_result]]:
+    """Those that Gradio made, in no order."""
+    with suppress(FileNotFoundError), os.scandir(folder) as entries:
+        for entry in entries:
+            if not OURS.fullmatch(entry.name):
+                continue
+            with suppress(FileNotFoundError):
+                if not entry.is_dir(follow_symlinks=False):
+                    yield entry.path, entry.stat(follow_symlinks=False)
+                    continue
+            for root, _, names in os.walk(entry.path):
+                for path in (os.path.join(root, name) for name in names):
+                    with suppress(FileNotFoundError):
+                        yield path, os.lstat(path)
+
+
+def _delete(path: str) -> None:
+    """A file, and the folder that was made for it."""
+    with suppress(OSError):  # gone already, or the folder is not empty
+        os.unlink(path)
+        os.rmdir(os.path.dirname(path))

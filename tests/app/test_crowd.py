@@ -1,0 +1,395 @@
+"""Many visitors and programs at once, over HTTP: who waits, who is remembered, and the end."""
+
+import asyncio
+import json
+import signal
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import fastapi
+import gradio as gr
+import httpx
+import pytest
+from gradio.queueing import Event
+from starlette.requests import ClientDisconnect
+
+from app import files, gate, line
+from app.gate import Gate
+from app.line import Line, Messages, Turns
+from app.sessions import Sessions
+
+# A page with little room, where explanations and looking inside take as long as there is a file of
+# that name in the folder HELD.
+SCRIPT = """
+import os, sys, time
+from pathlib import Path
+import app.__main__ as main
+from app import api, config
+from app.screens import inside
+
+def held(name, function):
+    def wait(*arguments, **options):
+        while Path(os.environ["HELD"], name).exists():
+            time.sleep(0.02)
+        return function(*arguments, **options)
+    return wait
+api.explain = held("explain", api.explain)
+inside.layers.look = held("look", inside.layers.look)
+class Small(config.AppConfig):
+    def __init__(self, *arguments, **options):
+        super().__init__(*arguments, **{**options, "workers": 1, "waiting": 8, "visitors": 5})
+config.AppConfig = Small
+sys.exit(main.main(sys.argv[1:]))
+"""
+
+
+@pytest.fixture(scope="module")
+def holding(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("held")
+
+
+@pytest.fixture(scope="module")
+def small(serve, holding: Path) -> Iterator[str]:
+    """The address of a page with little room."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("HELD", str(holding))
+        with serve(command=("-c", SCRIPT)) as (url, _):
+            yield url
+
+
+@pytest.fixture
+def http(small: str) -> Iterator[httpx.Client]:
+    with api(small) as client:
+        yield client
+
+
+@pytest.fixture
+def hold(holding: Path) -> Iterator[Any]:
+    """`hold("explain")` until `hold.free()`."""
+
+    def wait(name: str) -> None:
+        (holding / name).touch()
+
+    def free() -> None:
+        for path in holding.iterdir():
+            path.unlink()
+
+    wait.free = free  # type: ignore[attr-defined]
+    yield wait
+    free()
+
+
+def api(url: str) -> httpx.Client:
+    return httpx.Client(base_url=f"{url}/gradio_api/", timeout=60)
+
+
+def upload(http: httpx.Client, photo: Path) -> dict[str, Any]:
+    sent = http.post("upload", files={"files": (photo.name, photo.read_bytes())})
+    [path] = sent.raise_for_status().json()
+    return {"path": path, "meta": {"_type": "gradio.FileData"}}
+
+
+def call(http: httpx.Client, file: dict[str, Any] | None) -> httpx.Response:
+    """Ask for an explanation; without a file, the answer is a sentence."""
+    return http.post("call/explain", json={"data": [file, None, None]})
+
+
+def answer(http: httpx.Client, called: httpx.Response) -> str:
+    """What came of a question: "event: complete" or "event: error", and a line of data."""
+    event = called.raise_for_status().json()["event_id"]
+    text = http.get(f"call/explain/{event}").raise_for_status().text
+    return text.replace("event: heartbeat\ndata: null\n\n", "")
+
+
+def event_of(http: httpx.Client, elem_id: str) -> int:
+    """The number of the event behind a button."""
+    config = http.get("../config").raise_for_status().json()
+    [button] = [part["id"] for part in config["components"]
+                if part["props"].get("elem_id") == elem_id]  # fmt: skip
+    return next(d["id"] for d in config["dependencies"] if [button, "click"] in d["targets"])
+
+
+def press_more(http: httpx.Client, event: int, session: str) -> int:
+    """Press "another class" on Teach as a visitor; the row that appears, which is remembered."""
+    body = {"fn_index": event, "data": [None], "session_hash": session}
+    _, _, *rows = http.post("run/predict", json=body).raise_for_status().json()["data"]
+    return next(place for place, row in enumerate(rows) if row.get("visible"))
+
+
+def test_who_is_in_the_middle_of_a_lesson_is_not_pushed_out(http: httpx.Client):
+    """By programs, whose calls are not remembered, or by visitors who have gone."""
+    more = event_of(http, "teach_more")
+    with http.stream("GET", "heartbeat/teacher") as tab:
+        beats = tab.iter_bytes()
+        next(beats)
+        assert press_more(http, more, "teacher") == 2
+        assert press_more(http, more, "guest") == 2
+        for number in range(40):
+            body = {"data": [None, None, None], "session_hash": f"program{number}"}
+            http.get(f"call/explain/{http.post('call/explain', json=body).json()['event_id']}")
+        assert press_more(http, more, "guest") == 3
+        for number in range(10):
+            press_more(http, more, f"visitor{number}")
+        assert press_more(http, more, "teacher") == 3
+        assert press_more(http, more, "guest") == 2  # forgotten: five are remembered
+
+
+def test_what_cannot_wait_is_told_when_to_come_again_and_what_waits_is_answered(
+    http: httpx.Client, chelsea: Path, hold
+):
+    file = upload(http, chelsea)
+    hold("explain")
+    called = [call(http, file) for _ in range(15)]
+    taken = [each for each in called if each.status_code == 200]
+    assert len(taken) in (8, 9)  # eight wait; whether one has begun already is a matter of chance
+    for each in called:
+        if each not in taken:
+            assert each.status_code == 503
+            assert int(each.headers["Retry-After"]) > 0
+            said = each.json()["detail"]
+            assert f"try again in {each.headers['Retry-After']} seconds" in said
+    joined = {"data": [file, None, None], "session_hash": "page"}
+    joined["fn_index"] = next(
+        d["id"] for d in http.get("../config").json()["dependencies"] if d["api_name"] == "explain"
+    )
+    # Gradio's page shows a sentence of its own instead where the status is 503.
+    assert "try again in" in http.post("queue/join", json=joined).json()["detail"]
+    hold.free()
+    assert all("event: complete" in answer(http, each) for each in taken)
+
+
+def test_nobody_fills_the_line_alone(http: httpx.Client, chelsea: Path, hold):
+    hold("explain")
+    file = upload(http, chelsea)
+    body = {"data": [file, None, None], "session_hash": "greedy"}
+    greedy = [http.post("call/explain", json=body) for _ in range(6)]
+    refused = [each for each in greedy if each.status_code == 503]
+    assert len(refused) in (3, 4)
+    assert "2 of your questions" in refused[0].json()["detail"]
+    other = call(http, file)
+    hold.free()
+    assert "event: complete" in answer(http, other)
+
+
+def test_looking_inside_keeps_nobody_from_an_answer(http: httpx.Client, chelsea: Path, hold):
+    hold("look")
+    file, later = upload(http, chelsea), event_of(http, "later")
+    for session in ("one", "two"):
+        body = {"fn_index": later, "data": [file, None, None], "session_hash": session}
+        http.post("queue/join", json=body).raise_for_status()
+    assert "event: complete" in answer(http, call(http, file))  # while both still look
+
+
+def test_more_photos_than_the_page_takes_are_refused_with_a_sentence(
+    http: httpx.Client, chelsea: Path
+):
+    called = http.post("call/same_animal", json={"data": [[upload(http, chelsea)] * 13]})
+    event = called.raise_for_status().json()["event_id"]
+    said = http.get(f"call/same_animal/{event}").text
+    assert "event: error" in said
+    assert "12 photos of one animal at most" in said
+
+
+@pytest.fixture
+def stopping(serve, holding: Path, tmp_path: Path, monkeypatch) -> Iterator[Any]:
+    """Address and process of a page of its own, whose photos lie in `tmp_path`."""
+    monkeypatch.setenv("HELD", str(holding))
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.delenv("GRADIO_TEMP_DIR", raising=False)
+    with serve(command=("-c", SCRIPT)) as started:
+        yield started
+
+
+def test_after_a_signal_all_that_was_accepted_is_answered_and_nothing_else(
+    stopping, chelsea: Path, hold
+):
+    url, process = stopping
+    with api(url) as http:
+        file = upload(http, chelsea)
+        hold("explain")
+        called = [call(http, file) for _ in range(4)]  # one works, the others wait
+        process.send_signal(signal.SIGTERM)
+        deadline = time.monotonic() + 30
+        while (late := call(http, None)).status_code == 200:
+            assert time.monotonic() < deadline
+        assert late.status_code == 503
+        assert int(late.headers["Retry-After"]) > 0
+        assert "stopped or restarted" in late.text
+        assert http.post("upload", files={"files": ("a", b"late")}).status_code == 503
+        hold.free()
+        answers = [answer(http, each) for each in called]
+        for each in answers:
+            assert "event: complete" in each
+        picture = json.loads(answers[-1].splitlines()[1][6:])[1]
+        assert http.get(f"file={picture['path']}").status_code == 200
+        assert process.wait(timeout=60) == 0
+
+
+def test_a_second_signal_ends_it_at_once_and_no_photo_stays(
+    stopping, chelsea: Path, tmp_path: Path, hold
+):
+    url, process = stopping
+    hold("explain")
+    with api(url) as http:
+        call(http, upload(http, chelsea))
+        assert list(tmp_path.rglob("chelsea.png"))
+        process.send_signal(signal.SIGTERM)
+        time.sleep(0.5)
+        with pytest.raises(subprocess.TimeoutExpired):
+            process.wait(timeout=1)
+        process.send_signal(signal.SIGINT)
+        assert process.wait(timeout=20) == 128 + signal.SIGINT
+        assert not list(tmp_path.rglob("chelsea.png"))
+
+
+def test_sessions_take_turns():
+    turns = Turns()
+    for session, number in [("a", 1), ("a", 2), ("a", 3), ("b", 1), ("c", 1), ("b", 2)]:
+        event: Any = SimpleNamespace(session_hash=session, number=number)
+        turns.append(event)
+    order = [f"{each.session_hash}{each.number}" for each in turns]  # type: ignore[attr-defined]
+    assert order == ["a1", "b1", "c1", "a2", "b2", "a3"]
+
+
+def test_who_no_longer_asks_is_forgotten(monkeypatch: pytest.MonkeyPatch):
+    async def run() -> None:
+        with gr.Blocks() as page:
+            gr.Button().click(lambda: None)
+        waiting, [fn] = Line(page, 8), page.fns.values()
+        waiting.create_event_queue_for_fn(fn)
+        for name in ("answered", "gone"):
+            waiting.pending_messages_per_session[name] = Messages()
+            event = Event(name, fn, fastapi.Request({"type": "http"}), None)
+            waiting.pending_event_ids_session[name] = {event._id} if name == "gone" else set()
+            if name == "gone":
+                waiting.event_ids_to_events[event._id] = event
+                waiting.event_queue_per_concurrency_id[fn.concurrency_id].queue.append(event)
+        begin = time.monotonic()
+        left = {}
+        for seconds in (5, 30, 61):
+            monkeypatch.setattr(line.time, "monotonic", lambda now=begin + seconds: now)
+            await waiting.forget()
+            left[seconds] = set(waiting.pending_event_ids_session)
+        assert left == {5: {"answered", "gone"}, 30: {"gone"}, 61: set()}
+        assert (len(waiting), waiting.event_ids_to_events) == (0, {})
+        assert not waiting.pending_messages_per_session
+
+    asyncio.run(run())
+
+
+def test_events_of_one_visitor_at_the_same_time_share_what_is_remembered():
+    page, *states = page_with_states(2)
+    sessions = Sessions(page, 3, 60)
+    at_once = [sessions["visitor"], sessions["visitor"]]
+    assert len(sessions) == 0  # nothing is stored yet
+    for session, state in zip(at_once, states, strict=True):
+        session[state._id].append("changed in place")
+    del at_once, session
+    assert [sessions["visitor"][state._id] for state in states] == [["changed in place"]] * 2
+    assert sessions["another"][states[0]._id] == []
+
+
+def page_with_states(count: int) -> Any:
+    """A page, and the states in it."""
+
+    async def build() -> Any:  # Gradio asks for a loop, and would make one that nobody closes
+        with gr.Blocks() as page:
+            states = [gr.State([]) for _ in range(count)]
+        return page, *states
+
+    return asyncio.run(build())
+
+
+@pytest.mark.parametrize(("open_tab", "left"), [(False, []), (True, [1])])
+def test_work_of_who_has_left_is_forgotten_after_its_time(open_tab, left, monkeypatch):
+    page, state = page_with_states(1)
+    sessions, now = Sessions(page, 3, 60), time.monotonic()
+    sessions["visitor"][state._id].append(1)
+    tab = sessions.tab("visitor")
+    if open_tab:
+        tab.__enter__()
+    monkeypatch.setattr("app.sessions.time.monotonic", lambda: now + 61)
+    sessions.delete_all_expired_state()
+    assert sessions["visitor"][state._id] == left
+
+
+def gated() -> httpx.AsyncClient:
+    application = fastapi.FastAPI()
+
+    @application.post("/gradio_api/{name}")
+    async def take(request: fastapi.Request, name: str) -> int:
+        if name == "full":
+            raise OSError(28, "No space left on device")
+        return len(await request.body())
+
+    application.add_exception_handler(OSError, gate.disk_full)
+    application.add_exception_handler(ClientDisconnect, gate.gone)
+    guarded: Any = Gate(application, lambda: pytest.fail("no tab is opened"))
+    return httpx.AsyncClient(transport=httpx.ASGITransport(guarded), base_url="http://page")
+
+
+@pytest.mark.parametrize(
+    ("name", "size", "status", "sentence"),
+    [
+        ("queue", 1000, 200, "1000"),
+        ("queue", 2001, 413, "too much to send at once"),
+        ("upload", 2001, 200, "2001"),
+        ("upload", 9001, 413, "too much to send at once"),
+        ("full", 1, 507, "no room left for photos"),
+    ],
+)
+def test_what_is_too_large_or_finds_no_room_gets_a_sentence(
+    name, size, status, sentence, monkeypatch
+):
+    monkeypatch.setattr(gate, "LARGEST", 2000)
+    monkeypatch.setattr(gate, "UPLOADS", 9000)
+
+    async def send() -> httpx.Response:
+        async with gated() as client:
+            return await client.post(f"/gradio_api/{name}", content=bytes(size))
+
+    found = asyncio.run(send())
+    assert (found.status_code, sentence in found.text) == (status, True)
+
+
+@pytest.mark.parametrize(("pause", "status"), [(0, 200), (0.1, 408)])
+def test_who_sends_a_byte_now_and_then_is_not_waited_for(pause, status, monkeypatch):
+    monkeypatch.setattr(gate, "GRACE", 0.3)
+
+    async def drops() -> Any:
+        for _ in range(10):
+            await asyncio.sleep(pause)
+            yield b"x"
+
+    async def send() -> httpx.Response:
+        async with gated() as client:
+            return await client.post("/gradio_api/upload", content=drops())
+
+    assert asyncio.run(send()).status_code == status
+
+
+def test_the_oldest_go_where_there_is_no_room_and_what_is_not_ours_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def write(name: str, size: int) -> Path:
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(bytes(size))
+        time.sleep(0.02)  # files are told apart by their times
+        return path
+
+    old, new = write(f"{'a' * 64}/old.jpg", 100), write(f"{'b' * 64}/new.jpg", 100)
+    made, part = write(f"{'c' * 32}/overlay.png", 100), write("tmp12345678", 100)
+    foreign = [write("diary.txt", 100), write("holiday/photo.jpg", 100)]
+    monkeypatch.setattr(files, "FRESH", 0)
+    files.sweep(str(tmp_path), 60, 250)
+    assert [path.exists() for path in (old, new, made, part)] == [False, True, False, True]
+    assert not old.parent.exists()
+    files.sweep(str(tmp_path), 0, 250)
+    assert not new.exists()
+    assert not part.exists()
+    assert all(path.exists() for path in foreign)

@@ -1,6 +1,7 @@
 """python -m benchmarks COMMAND: our figures beside what one would use instead; prints JSON.
 
 python -m benchmarks pointing PHOTOS    a folder with pets.csv, offcentre.csv or boxes.csv
+python -m benchmarks scenes PHOTOS PLACES   a folder with pets.csv; photos without animals
 python -m benchmarks placement PHOTOS   a folder of photos
 python -m benchmarks doubt DATA         the folder of docs/DATA.md
 python -m benchmarks faithfulness MODEL PHOTOS    a folder with pets.csv and offcentre.csv
@@ -95,6 +96,10 @@ def main() -> int:
         from benchmarks.placement import run
 
         result = run(bundle.find(options.model), options.data, options.photos)
+    elif options.command == "scenes":
+        from benchmarks.scenes import run
+
+        result = run(bundle.find(options.model), options.data, options.places)
     elif options.command == "doubt":
         from benchmarks.doubt import run
 

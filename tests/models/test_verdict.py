@@ -140,3 +140,38 @@ def test_unfamiliar_and_poor_photos_do_not_vote():
         assert joint.probabilities == cat.probabilities
         assert (joint.status, shares) == ("answer", [0, 1])
     assert verdict.together([stranger, dark], CARD) == (stranger, [0, 0])
+
+
+@pytest.mark.parametrize(("none", "status"), [(2.0, "answer"), (2.4, "unfamiliar")])
+def test_what_looks_more_like_something_else_is_not_answered(none, status):
+    limit = 1 / (1 + np.exp(np.log(np.exp(2) + 2) - 2.2))  # where the fourth logit is 2.2
+    card = replace(CARD, thresholds=replace(CARD.thresholds, outside=limit))
+    found = decide([2.0, 0.0, 0.0, none], card=card)
+    assert found.status == status
+    assert [f.reason for f in found.findings] == ["looks_like_others"] * (status != "answer")
+    # One reason is enough where neighbours are far away, too.
+    both = decide([2.0, 0.0, 0.0, 9.0], card=card, familiarity=0.4)
+    assert [f.reason for f in both.findings] == ["looks_unfamiliar"]
+
+
+def test_the_probability_of_none_is_that_of_softmax():
+    z = np.random.default_rng(0).normal(0, 5, (6, 4))
+    e = np.exp(z)
+    found = verdict.none_of_these(z, CARD)
+    np.testing.assert_allclose(found, e[:, 3] / e.sum(axis=1), rtol=1e-9)
+    assert verdict.none_of_these(np.array([900.0, 0, 0, -900]), CARD) == 0
+    assert not verdict.none_of_these(z[:, :3], replace(CARD, outside=False)).any()
+
+
+def test_two_animals_are_said_before_classes_are_hard_to_tell_apart():
+    card = replace(SETS, thresholds=replace(CARD.thresholds, second=0.4))
+    logits, quality = np.array([1.0, 0.9, -3, -9]), GOOD
+    found = verdict.decide(logits, quality, card, 0.9, 0.6)
+    assert (found.status, [f.reason for f in found.findings]) == ("ambiguous", ["two_animals"])
+    assert [f.reason for f in verdict.decide(logits, quality, card, 0.9, 0.4).findings] == [
+        "between",
+        "below_threshold",
+    ]
+    sure = np.array([9.0, 0, 0, -9])
+    assert verdict.decide(sure, quality, card, 0.9, 0.6).status == "ambiguous"
+    assert verdict.decide(sure, quality, CARD, 0.9, 1.0).status == "answer"  # an older card

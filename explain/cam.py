@@ -130,22 +130,19 @@ def eigen_cam(evidence: Evidence, weights: np.ndarray) -> np.ndarray:
 
 
 def second(evidence: Evidence, card: ModelCard) -> float:
-    """How much speaks for a second animal beside the most probable one, 0..1.
+    """How much of the photo speaks for a second animal beside the most probable one, 0..1.
 
-    The most that three by three cells say for the runner-up, minus what they say for the classes on
-    average, as a share of the most that such cells say for the most probable class. One animal
-    leaves little for another class anywhere; two have a place each. 0 where the head is not linear:
-    its cells do not say what each of them adds.
+    The share of cells whose logit of the runner-up, averaged over three by three cells, exceeds
+    that of the most probable class by more than one. One animal that is hard to tell leaves cells
+    undecided; two animals have cells of their own. 0 where the head is not linear: its cells do not
+    say what each of them adds.
     """
     if not isinstance(evidence.head, LinearHead):
         return 0.0
-    named = len(card.labels)
-    best, runner_up = np.argsort(-evidence.logits[:named], kind="stable")[:2]
-    kernel = evidence.head.kernel[:, :named]
-    kernel = kernel[:, [best, runner_up]] - kernel.mean(axis=1, keepdims=True)
-    cells = cv2.blur(evidence.features @ kernel, (3, 3), borderType=cv2.BORDER_REFLECT)
-    most, other = cells.max(axis=(0, 1))
-    return float(np.clip(other / most, 0, 1)) if most > 0 else 0.0
+    best, runner_up = np.argsort(-evidence.logits[: len(card.labels)], kind="stable")[:2]
+    kernel = evidence.head.kernel
+    cells = evidence.features @ (kernel[:, runner_up] - kernel[:, best])
+    return float(np.mean(cv2.blur(cells, (3, 3), borderType=cv2.BORDER_REFLECT) > 1))
 
 
 def _gradient(evidence: Evidence, weights: np.ndarray) -> np.ndarray:

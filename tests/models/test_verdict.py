@@ -142,9 +142,10 @@ def test_unfamiliar_and_poor_photos_do_not_vote():
     assert verdict.together([stranger, dark], CARD) == (stranger, [0, 0])
 
 
-@pytest.mark.parametrize(("none", "status"), [(2.0, "answer"), (2.4, "unfamiliar")])
+@pytest.mark.parametrize(("none", "status"), [(2.8, "answer"), (3.0, "unfamiliar")])
 def test_what_looks_more_like_something_else_is_not_answered(none, status):
-    limit = 1 / (1 + np.exp(np.log(np.exp(2) + 2) - 2.2))  # where the fourth logit is 2.2
+    # At this limit a fourth logit of 2.9 would stand: by softmax, and by what cats have alone.
+    limit = 1 / (1 + np.exp(np.log(np.exp(2) + 2) + 0.5 * (2 - 2 / 3) - 2.9))
     card = replace(CARD, thresholds=replace(CARD.thresholds, outside=limit))
     found = decide([2.0, 0.0, 0.0, none], card=card)
     assert found.status == status
@@ -154,11 +155,12 @@ def test_what_looks_more_like_something_else_is_not_answered(none, status):
     assert [f.reason for f in both.findings] == ["looks_unfamiliar"]
 
 
-def test_the_probability_of_none_is_that_of_softmax():
+def test_none_of_these_is_weighed_against_what_is_named():
     z = np.random.default_rng(0).normal(0, 5, (6, 4))
     e = np.exp(z)
-    found = verdict.none_of_these(z, CARD)
-    np.testing.assert_allclose(found, e[:, 3] / e.sum(axis=1), rtol=1e-9)
+    alone = np.exp(verdict.EVIDENCE * (z[:, :3].max(axis=1) - z[:, :3].mean(axis=1)))
+    expected = e[:, 3] / (e[:, 3] + alone * e[:, :3].sum(axis=1))
+    np.testing.assert_allclose(verdict.none_of_these(z, CARD), expected, rtol=1e-9)
     assert verdict.none_of_these(np.array([900.0, 0, 0, -900]), CARD) == 0
     assert not verdict.none_of_these(z[:, :3], replace(CARD, outside=False)).any()
 

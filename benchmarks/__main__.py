@@ -1,6 +1,7 @@
 """python -m benchmarks COMMAND: our figures beside what one would use instead; prints JSON.
 
 python -m benchmarks pointing PHOTOS    a folder with pets.csv, offcentre.csv or boxes.csv
+python -m benchmarks scenes PHOTOS PLACES   a folder with pets.csv; photos without animals
 python -m benchmarks placement PHOTOS   a folder of photos
 python -m benchmarks doubt DATA         the folder of docs/DATA.md
 python -m benchmarks faithfulness MODEL PHOTOS    a folder with pets.csv and offcentre.csv
@@ -36,9 +37,12 @@ def main() -> int:
     placement = commands.add_parser("placement", help="do cells look where they are drawn?")
     placement.add_argument("data", type=Path, help="a folder of photos")
     placement.add_argument("--photos", type=int, default=50, help="how many of them")
+    scenes = commands.add_parser("scenes", help="does heat follow a misleading background?")
+    scenes.add_argument("data", type=Path, help="a folder with pets.csv and masks")
+    scenes.add_argument("places", type=Path, help="photos of places without animals")
     doubt = commands.add_parser("doubt", help="does it know when it does not know?")
     doubt.add_argument("data", type=Path, help="the folder of docs/DATA.md")
-    for measured in (pointing, placement, doubt, explain):
+    for measured in (pointing, placement, scenes, doubt, explain):
         measured.add_argument("--model", default=bundle.DEFAULT, help="a model folder or name")
     explain.add_argument("--repeats", type=int, default=100, help="timed calls of the fast ways")
     explain.add_argument("--rise-masks", type=int, default=200, help="timed masks of RISE")
@@ -95,6 +99,10 @@ def main() -> int:
         from benchmarks.placement import run
 
         result = run(bundle.find(options.model), options.data, options.photos)
+    elif options.command == "scenes":
+        from benchmarks.scenes import run
+
+        result = run(bundle.find(options.model), options.data, options.places)
     elif options.command == "doubt":
         from benchmarks.doubt import run
 

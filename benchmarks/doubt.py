@@ -11,6 +11,7 @@ from scipy.special import logsumexp
 from sklearn.covariance import LedoitWolf
 from sklearn.metrics import roc_auc_score
 
+from explain import cam
 from explain.explanation import explain
 from models import ensemble, familiarity, photo, quality, verdict, view
 from models.engine import Engine
@@ -74,6 +75,7 @@ def run(folder: Path, data: Path) -> dict[str, Any]:
         "calibration": _calibration(engine, data, everyone, labels),
         "familiarity_auroc": _familiarities(engine, data, known, outside),
         "answers": _answers(known, everyone, labels, outside),
+        "aside": _aside(engine, data),
         "damage": _damage(engine, [p for name in KNOWN for p in _photos(data / name)], labels),
         "damage_of_validation_photos": _damage(engine, [s.path for s in held], truth),
         "small_animals": _small(engine, data, outside),
@@ -95,6 +97,7 @@ def _look(engine: Engine, photos: Sequence[Path | Photo]) -> Seen:
             quality.measure(picture, seen),
             engine.card,
             engine.familiarity([found]),
+            cam.second(found, engine.card),
         )
         return found.logits, found.features.mean(axis=(0, 1)), decision
 
@@ -177,16 +180,59 @@ def _calibration(engine: Engine, data: Path, known: Seen, labels: np.ndarray) ->
 
 
 def _split(data: Path, engine: Engine) -> dataset.Split:
-    """The photos divided as for the training of the model."""
-    names = {"cats": "cat", "dogs": "dog", "snakes": "snake"}
-    wild = data / "wildlife22"
+    """The photos divided as for the training of the default model: see training/RESULTS.md."""
+    wild, sources = data / "wildlife22", data / "sources.csv"
+    also = [(f"{name}s", wild / name) for name in ("cat", "dog", "snake")]
+    outside = [f for f in dataset.class_folders(wild) if f"{f.name}s" not in dict(also)]
+    if engine.card.provenance.get("aside"):
+        for folder in ("strangers", "masked", "boxed"):
+            there = ((name, data / folder / name) for name in dict(also))
+            also += [(name, path) for name, path in there if path.is_dir()]
+        outside += dataset.class_folders(data / "outside")
+        outside += [data / "backgrounds", data / "masked" / "others"]
     return dataset.read_split(
         data / "animals",
         csv_file=data / "animals" / "seed_split.csv",
-        also=[(name, wild / folder) for name, folder in names.items()],
-        outside=[f for f in dataset.class_folders(wild) if f.name not in names.values()],
+        also=also,
+        outside=outside,
+        sources=sources if engine.card.provenance.get("aside") else None,
         grouped=engine.card.provenance.get("groups") is not None,
     )
+
+
+def _aside(engine: Engine, data: Path) -> dict[str, Any] | None:
+    """What becomes of photos by others than those who took the ones learned from.
+
+    Of the classes: the thresholds were set on these. Of other things, by group: nothing was; files
+    sorted by name, their first halves may choose between models.
+    """
+    split = _split(data, engine)
+    if not split.aside:
+        return None
+    named = len(split.names)
+    groups: dict[str, list[Path]] = {}
+    for sample in split.aside:
+        name = split.names[sample.label] if sample.label < named else sample.path.parent.name
+        groups.setdefault(name, []).append(sample.path)
+    seen = {name: _look(engine, sorted(paths)) for name, paths in sorted(groups.items())}
+    known = {name: seen.pop(name) for name in split.names if name in seen}
+    labels = np.concatenate([[name] * len(of.verdicts) for name, of in known.items()])
+    everyone, others = _joined(list(known.values())), _joined(list(seen.values()))
+    halves = _halves(list(seen.values()))
+    return {
+        "known": len(labels),
+        "known_right": share(everyone.right(labels)),
+        "known_answered": share(everyone.answered),
+        "known_answered_right": share(everyone.right(labels)[everyone.answered]),
+        "others": len(others.verdicts),
+        "others_not_answered": share(~others.answered),
+        "others_not_answered_first_half": share(~halves[0].answered),
+        "others_not_answered_second_half": share(~halves[1].answered),
+        "others_not_answered_by_group": {
+            name: {"photos": len(of.verdicts), "not_answered": float(1 - of.answered.mean())}
+            for name, of in seen.items()
+        },
+    }
 
 
 def _familiarities(

@@ -13,10 +13,11 @@ explain it.
 
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 
 from models.card import Layer, ModelCard
-from models.engine import Evidence
+from models.engine import Evidence, LinearHead
 from models.errors import TargetError
 
 
@@ -126,6 +127,22 @@ def eigen_cam(evidence: Evidence, weights: np.ndarray) -> np.ndarray:
     _, _, directions = np.linalg.svd(matrix, full_matrices=False)
     cells = (matrix @ directions[0]).reshape(h, w)
     return cells if cells.sum() >= 0 else -cells
+
+
+def second(evidence: Evidence, card: ModelCard) -> float:
+    """How much of the photo speaks for a second animal beside the most probable one, 0..1.
+
+    The share of cells whose logit of the runner-up, averaged over three by three cells, exceeds
+    that of the most probable class by more than one. One animal that is hard to tell leaves cells
+    undecided; two animals have cells of their own. 0 where the head is not linear: its cells do not
+    say what each of them adds.
+    """
+    if not isinstance(evidence.head, LinearHead):
+        return 0.0
+    best, runner_up = np.argsort(-evidence.logits[: len(card.labels)], kind="stable")[:2]
+    kernel = evidence.head.kernel
+    cells = evidence.features @ (kernel[:, runner_up] - kernel[:, best])
+    return float(np.mean(cv2.blur(cells, (3, 3), borderType=cv2.BORDER_REFLECT) > 1))
 
 
 def _gradient(evidence: Evidence, weights: np.ndarray) -> np.ndarray:

@@ -263,7 +263,9 @@ def _look(engine: Model, picture: Photo, card: ModelCard) -> tuple[Verdict, tupl
     evidence = [member.run(seen) for member, seen in zip(members, views, strict=True)]
     logits = engine.pool([found.logits for found in evidence])
     familiar = engine.familiarity(evidence)
-    decision = verdict.decide(logits, quality.measure(picture, views[0]), card, familiar)
+    # Several networks need not see a second animal at the same place.
+    beside = cam.second(evidence[0], members[0].card) if len(members) == 1 else 0.0
+    decision = verdict.decide(logits, quality.measure(picture, views[0]), card, familiar, beside)
     best = decision.probabilities[0][0]
     parts = zip(members, engine.weights, views, evidence, strict=True)
     return decision, tuple(
@@ -296,7 +298,11 @@ def _closer(engine: Model, found: Explanation) -> bool:
         return False
     part = Photo(np.ascontiguousarray(photo.rgb[top : top + h, left : left + w]))
     limits = found.card.thresholds
-    strict = replace(limits, familiarity=min(limits.familiarity + CLEARLY, 1.0))
+    strict = replace(
+        limits,
+        familiarity=min(limits.familiarity + CLEARLY, 1.0),
+        outside=max(limits.outside - CLEARLY, 0.0) if limits.outside < 1 else 1.0,
+    )
     return _look(engine, part, replace(found.card, thresholds=strict))[0].status == "answer"
 
 

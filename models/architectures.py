@@ -15,6 +15,8 @@ from models.errors import BundleError
 
 layers = keras.layers
 
+FINE = "_fine"  # after the name of a backbone: with a joined map, see `backbones.joined`
+
 
 def report_cnn(size: int, outputs: int, backbone_weights: str) -> keras.Model:
     """The student report's network: four plain convolutions and a large dense layer.
@@ -106,11 +108,13 @@ def _linear_head(
     return layers.Dense(outputs, name="logits")(x)
 
 
-def _transfer(name: str, size: int, outputs: int, backbone_weights: str) -> keras.Model:
+def _transfer(
+    name: str, size: int, outputs: int, backbone_weights: str, *, fine: bool = False
+) -> keras.Model:
     """A network of keras.applications under a linear head: pooling, dropout, dense."""
     photo = keras.Input((size, size, 3), dtype="uint8", name="photo")
-    features = backbones.features(name, photo, backbone_weights)
-    return keras.Model(photo, _linear_head(features, outputs), name=name)
+    features = backbones.features(name, photo, backbone_weights, fine=fine)
+    return keras.Model(photo, _linear_head(features, outputs), name=name + FINE * fine)
 
 
 @dataclass(frozen=True)
@@ -124,6 +128,10 @@ class Architecture:
 ARCHITECTURES = {
     **{
         name: Architecture(partial(_transfer, name), backbone.size)
+        for name, backbone in backbones.BACKBONES.items()
+    },
+    **{
+        name + FINE: Architecture(partial(_transfer, name, fine=True), backbone.size)
         for name, backbone in backbones.BACKBONES.items()
     },
     "compact_cnn": Architecture(compact_cnn, 128),

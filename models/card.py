@@ -43,6 +43,8 @@ class Thresholds:
     Attributes:
         confidence: least calibrated probability of the best class, 0..1.
         familiarity: least familiarity, 0..1 (`models/familiarity.py`).
+        outside: how much it may look like none of the classes, 0..1 (`verdict.none_of_these`).
+        second: largest share of the photo that may speak for a second animal, 0..1 (`cam.second`).
         short_side: least short side of the photo, pixels.
         contrast: least standard deviation of the view's grey values, 0..255.
         darkest, brightest: range of the view's mean grey value, 0..255.
@@ -51,6 +53,8 @@ class Thresholds:
 
     confidence: float = 0.7
     familiarity: float = 0.0
+    outside: float = 1.0
+    second: float = 1.0
     short_side: int = 64
     contrast: float = 8.0
     darkest: float = 16.0

@@ -17,9 +17,11 @@ ENGLISH = {
     "too_bright": "The photo is too bright; its details are washed out.",
     "too_blurred": "The photo is blurred.",
     "looks_unfamiliar": "It looks unlike the photos that I learned from: {known}.",
+    "looks_like_others": "It looks more like something else than like {known}.",
     "looks_small": "If there is an animal, it is small here: a part of the photo looks like one.",
     "only_part": "A part of it looks like {label}, but I cannot make out the whole.",
     "none_fits": "No class fits well enough; the best is {label} ({confidence}).",
+    "two_animals": "I see two animals: one part looks like {label}, another like {runner_up}.",
     "between": "It could be {options}: I cannot rule any of them out.",
     "below_threshold": (
         "It could be {label} ({confidence}) or {runner_up} ({runner_up_confidence}). "
@@ -32,6 +34,7 @@ ENGLISH = {
     "less_light": "Turn away from the sun or the lamp, then try again.",
     "hold_still": "Hold the camera still, tap the animal to focus, then try again.",
     "only_known": "Try another photo, with the whole animal in it.",
+    "one_animal": "Show me one animal at a time.",
     "fill_picture": "Come closer, or cut the photo so that the animal fills it.",
     "show_face": "Show the face from the front: that tells {options} apart best.",
     "show_whole": "Show the whole animal from the front or the side, and fill the picture with it.",

@@ -61,6 +61,27 @@ def probabilities(logits: np.ndarray, card: ModelCard) -> np.ndarray:
     return e / e.sum(axis=-1, keepdims=True)
 
 
+def none_of_these(logits: np.ndarray, card: ModelCard) -> np.ndarray:
+    """How much a photo looks like none of the classes: (..., C) logits -> (...) float64, 0..1.
+
+        sigmoid(z_none - log sum exp z_named - 0.5 (max z_named - mean z_named))
+
+    The first two terms are the probability of "none of these" by softmax, of the logits as they
+    are: calibrated ones leave a limit less to tell apart. The third is what speaks for the most
+    probable class rather than for all, which the heatmap shows: a small animal in a wide scene has
+    it, a scene does not. Found on the first halves of the photos of `python -m benchmarks doubt`.
+    0 for a network without a logit for it.
+    """
+    z = np.asarray(logits, np.float64)
+    if not card.outside:
+        return np.zeros(z.shape[:-1])
+    named, none = z[..., : len(card.labels)], z[..., -1]
+    largest = named.max(axis=-1)
+    total = largest + np.log(np.exp(named - largest[..., None]).sum(axis=-1))
+    total += EVIDENCE * (largest - named.mean(axis=-1))
+    return np.asarray(0.5 * (1 + np.tanh((none - total) / 2)))
+
+
 def nonconformity(values: np.ndarray, score: str) -> np.ndarray:
     """How badly each class would fit: (..., C) calibrated probabilities -> (..., C).
 
@@ -92,6 +113,7 @@ def prediction_set(values: np.ndarray, card: ModelCard) -> np.ndarray:
     return np.asarray(nonconformity(values, card.conformal.score) <= card.conformal.limit)
 
 
+EVIDENCE = 0.5  # see `none_of_these`
 # An unfamiliar photo of which the network is so sure may show a part of what it knows.
 SURE = 0.95
 
@@ -100,6 +122,8 @@ SURE = 0.95
 class _Measured:
     quality: Quality
     familiarity: float
+    outside: float
+    second: float
     set_size: int
     confidence: float
 
@@ -152,6 +176,14 @@ CHECKS = (
         lambda m: m.familiarity if m.confidence < SURE else 1.0, lambda t: t.familiarity,
     ),
     _Check(
+        "unfamiliar", "looks_like_others", "only_known",
+        lambda m: m.outside, lambda t: t.outside, at_least=False,
+    ),
+    _Check(
+        "ambiguous", "two_animals", "one_animal",
+        lambda m: m.second, lambda t: t.second, at_least=False,
+    ),
+    _Check(
         "ambiguous", "none_fits", "show_whole",
         lambda m: m.set_size, lambda t: 1,
     ),
@@ -167,7 +199,11 @@ CHECKS = (
 
 
 def decide(
-    logits: np.ndarray, quality: Quality, card: ModelCard, familiarity: float | None = None
+    logits: np.ndarray,
+    quality: Quality,
+    card: ModelCard,
+    familiarity: float | None = None,
+    second: float = 0.0,
 ) -> Verdict:
     """Answer, or say why not.
 
@@ -178,9 +214,12 @@ def decide(
         quality: of the photo.
         card: of the network or the ensemble.
         familiarity: 0..1; None where the model has no memory, which then is not asked.
+        second: 0..1, how much speaks for a second animal beside the most probable one.
     """
     known = 1.0 if familiarity is None else familiarity
-    return _judge(probabilities(logits, card), familiarity, card, CHECKS, quality, known)
+    others = float(none_of_these(logits, card))
+    values = probabilities(logits, card)
+    return _judge(values, familiarity, card, CHECKS, quality, known, others, second)
 
 
 def together(verdicts: Sequence[Verdict], card: ModelCard) -> tuple[Verdict, list[float]]:
@@ -230,17 +269,21 @@ def _judge(
     checks: Sequence[_Check],
     quality: Quality = _NOT_ASKED,
     known: float = 1.0,
+    others: float = 0.0,
+    second: float = 0.0,
 ) -> Verdict:
     """Run the checks on probabilities (named,)."""
     inside = prediction_set(values, card)
     order = np.argsort(-values, kind="stable")
     names = card.names
     ranked = tuple((names[i], float(values[i])) for i in order)
-    measured = _Measured(quality, known, int(inside.sum()), ranked[0][1])
+    measured = _Measured(quality, known, others, second, int(inside.sum()), ranked[0][1])
     failed: list[tuple[Status, Finding]] = []
     for check in checks:
-        if check.status == "ambiguous" and "unfamiliar" in dict(failed):
-            break  # of what is unfamiliar, probabilities say nothing
+        if check.status in ("unfamiliar", "ambiguous") and "unfamiliar" in dict(failed):
+            break  # one reason is enough, and probabilities say nothing
+        if failed and failed[-1][1].reason == "two_animals":
+            break  # that is why classes are hard to tell apart
         if (finding := check(measured, card.thresholds)) is not None:
             failed.append((check.status, finding))
     status: Status = failed[0][0] if failed else "answer"

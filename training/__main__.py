@@ -54,6 +54,22 @@ def parser() -> argparse.ArgumentParser:
         "--outside", type=Path, nargs="+", default=[], metavar="DIR",
         help="photos of none of the classes, to learn what is unfamiliar",
     )  # fmt: skip
+    fit.add_argument(
+        "--masks", type=Path, nargs="+", default=[], metavar="DIR",
+        help="where the animal is in some photos, soft or hard: DIR/CLASS/STEM.png or DIR/STEM.png",
+    )  # fmt: skip
+    fit.add_argument(
+        "--boxes", type=Path, nargs="+", default=[], metavar="CSV",
+        help="boxes around animals: file, x1, y1, x2, y2 as shares of width and height",
+    )  # fmt: skip
+    fit.add_argument(
+        "--backgrounds", type=Path, nargs="+", default=[], metavar="DIR",
+        help="places without animals, for animals with masks to be set onto",
+    )  # fmt: skip
+    fit.add_argument(
+        "--by-source", type=Path, metavar="CSV",
+        help="file, source of the photos of --also and --outside: whole sources are kept aside",
+    )  # fmt: skip
     _ungrouped(fit)
     fit.add_argument("--sources", nargs="+", default=[], help="where the photos come from")
     fit.add_argument("--resume", action="store_true", help="go on with an interrupted training")
@@ -63,6 +79,7 @@ def parser() -> argparse.ArgumentParser:
         ("train-size", int, "side of the photos trained on, where it differs"),
         ("backbone-weights", str, "imagenet (downloaded), a weights file, or none"),
         ("frozen-until", str, "last layer that keeps its weights; none by default"),
+        ("frozen-epochs", int, "passes before, in which the pretrained layers do not learn"),
         ("epochs", int, "passes over the training photos at most"),
         ("batch", int, "photos a step"),
         ("optimizer", str, "adam or adamw"),
@@ -82,8 +99,10 @@ def parser() -> argparse.ArgumentParser:
             "model of the same classes whose heatmaps cut animals out, to be set "
             "onto other photos' backgrounds",
         ),
-        ("swapped", float, "share of photos that --cut-outs sets onto other backgrounds"),
+        ("swapped", float, "share of animals that are set onto other backgrounds"),
         ("emptied", float, "share of photos without their animal, as none of the classes"),
+        ("damaged", float, "share of photos that are made dark, noisy, blurred and so on"),
+        ("mask-weight", float, "of the loss that wants heat on the animal, with --masks"),
         ("ema", float, "share of all steps over which the weights are averaged"),
         ("start-share", float, "share of the starting weights in the finished backbone's"),
         ("label-smoothing", float, "probability spread over all classes"),
@@ -218,6 +237,7 @@ def _division(command: argparse.ArgumentParser) -> None:
     command.add_argument("--split", type=Path, help=f"CSV, {same}")
     command.add_argument("--also", nargs="+", default=[], metavar="CLASS=DIR", help=same)
     command.add_argument("--outside", type=Path, nargs="+", default=[], metavar="DIR", help=same)
+    command.add_argument("--by-source", type=Path, metavar="CSV", help=same)
     command.add_argument("--seed", type=int, default=0, help=same)
     _ungrouped(command)
 
@@ -241,6 +261,7 @@ def _divided(options: argparse.Namespace, card: "ModelCard") -> "Split":
         csv_file=options.split,
         also=[_named_folder(text) for text in options.also],
         outside=options.outside,
+        sources=options.by_source,
         seed=options.seed,
         grouped=grouped,
     )
@@ -287,6 +308,7 @@ def _fit(options: argparse.Namespace) -> int:
             csv_file=options.split,
             also=[_named_folder(text) for text in options.also],
             outside=outside,
+            sources=options.by_source,
             seed=recipe.seed,
             grouped=not options.ungrouped,
         )
@@ -302,6 +324,9 @@ def _fit(options: argparse.Namespace) -> int:
                 "sources": options.sources,
                 "split": options.split.name if options.split else f"80/20, seed {recipe.seed}",
             },
+            masks=options.masks,
+            boxes=options.boxes,
+            backgrounds=options.backgrounds,
             resume=options.resume,
             progress=not options.quiet,
         )

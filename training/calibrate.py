@@ -2,7 +2,9 @@
 neither trained nor test."""
 
 import math
+import os
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -12,12 +14,14 @@ from scipy.special import logsumexp
 from scipy.stats import binom
 from sklearn.isotonic import IsotonicRegression
 
+from explain import cam
 from models import familiarity, quality, verdict, view
 from models.card import Conformal, ModelCard, Thresholds
 from models.engine import Engine
 from models.ensemble import Model
 from models.errors import DataError
 from models.familiarity import Memory
+from models.view import View
 from training.damage import DAMAGES
 from training.dataset import Photos, Sample
 
@@ -44,6 +48,11 @@ MANY_CLASSES = 10
 COVERAGE = 0.9875
 RISK, CERTAINTY = 0.01, 0.9  # see `confidence_threshold`
 KEPT = 0.9925  # share of the tune photos that are familiar enough
+# Of photos of the classes by strangers: shares that are familiar by their neighbours alone, and by
+# these and "none of these" together. Chosen on the first halves of the photos of `python -m
+# benchmarks doubt`: what more are welcome are answered, and as many more things with them.
+NEAR, WELCOME = 0.999, 0.955
+SINGLE = 0.995  # share of photos that are not taken for photos of two animals
 RIGHT = 0.98  # share of right answers that damage may not push below
 REFUSED = 0.005  # share of undamaged tune photos that a limit of quality may refuse
 
@@ -113,7 +122,12 @@ def look(model: Model, pixels: Mapping[int, np.ndarray]) -> tuple[np.ndarray, np
     return model.pool([logits for logits, _ in found]), np.dot(model.weights, np.array(familiar))
 
 
-def calibrated(model: Model, tune: Mapping[int, Photos], effort: Effort = THOROUGH) -> ModelCard:
+def calibrated(
+    model: Model,
+    tune: Mapping[int, Photos],
+    effort: Effort = THOROUGH,
+    strangers: Sequence[int] = (),
+) -> ModelCard:
     """The card with temperature, prediction sets and thresholds.
 
     Args:
@@ -121,6 +135,8 @@ def calibrated(model: Model, tune: Mapping[int, Photos], effort: Effort = THOROU
         tune: photos of named classes only, which neither trained nor test, as views of every
             member's side.
         effort: how many of them are damaged.
+        strangers: indices of the photos by others than those who took the ones learned from; these
+            say what must be familiar.
     """
     card, labels = model.card, next(iter(tune.values())).labels
     views = {side: photos.pixels for side, photos in tune.items()}
@@ -130,13 +146,57 @@ def calibrated(model: Model, tune: Mapping[int, Photos], effort: Effort = THOROU
     named = logits[:, : len(card.labels)]
     card = replace(card, temperature=temperature(named, labels, least=least))
     values = verdict.probabilities(logits, card)
+    least, most = familiar_limits(verdict.none_of_these(logits, card), familiar, strangers)
     thresholds = Thresholds(
         confidence=confidence_threshold(values.max(axis=1), values.argmax(axis=1) == labels),
-        familiarity=round(float(np.quantile(familiar, 1 - KEPT)), 4),
+        familiarity=least,
+        outside=most,
+        second=second_limit(model, views),
     )
     card = replace(card, conformal=conformal(values, labels), thresholds=thresholds)
     limits = quality_limits(model, card, views, labels, effort.tried)
     return replace(card, thresholds=replace(thresholds, **limits))
+
+
+def familiar_limits(
+    others: np.ndarray, familiar: np.ndarray, strangers: Sequence[int]
+) -> tuple[float, float]:
+    """The limits `familiarity` and `outside` of `Thresholds`.
+
+    Args:
+        others: (N,) probability of "none of these", see `verdict.none_of_these`.
+        familiar: (N,) familiarity.
+        strangers: see `calibrated`; without them all photos decide, by their neighbours alone.
+    """
+    if not len(strangers):
+        return round(float(np.quantile(familiar, 1 - KEPT)), 4), 1.0
+    others, familiar = others[strangers], familiar[strangers]
+    if not others.any():  # a network that has not learned what is none of these
+        return round(float(np.quantile(familiar, 1 - WELCOME)), 4), 1.0
+    least = round(float(np.quantile(familiar, 1 - NEAR)), 4)
+    near = np.sort(others[familiar >= least])
+    rank = min(math.ceil(WELCOME * len(others)), len(near))
+    return least, math.ceil(1e4 * near[rank - 1]) / 1e4
+
+
+def second_limit(model: Model, views: Mapping[int, np.ndarray], count: int = 600) -> float:
+    """How much may speak for a second animal, see `cam.second`: a number of `Thresholds`.
+
+    Args:
+        model: a running bundle.
+        views: of photos of one animal each, but for a few.
+        count: of those looked at, at most.
+    """
+    if len(model.members) > 1:
+        return 1.0
+    [engine], [pixels] = model.members, views.values()
+    chosen = np.random.default_rng(0).permutation(len(pixels))[:count]
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        found = pool.map(
+            lambda i: cam.second(engine.run(View(pixels[i], (1.0, 1.0))), engine.card), chosen
+        )
+        limit = float(np.quantile(list(found), SINGLE))
+    return round(limit, 4)
 
 
 def conformal(values: np.ndarray, labels: np.ndarray, coverage: float = COVERAGE) -> Conformal:
@@ -184,7 +244,8 @@ def quality_limits(
         values = verdict.probabilities(logits, card)
         one = verdict.prediction_set(values, card).sum(axis=1) == 1
         sure = values.max(axis=1) >= card.thresholds.confidence
-        answered = one & sure & (familiar >= card.thresholds.familiarity)
+        known = verdict.none_of_these(logits, card) <= card.thresholds.outside
+        answered = one & sure & known & (familiar >= card.thresholds.familiarity)
         right = np.where(answered, values.argmax(axis=1) == labels, np.nan)
         together = zip(squares[side], damaged[side], strict=True)
         return [quality.of_pixels(seen, min(p.shape[:2])) for seen, p in together], right

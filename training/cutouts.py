@@ -17,10 +17,12 @@ from models.engine import Engine
 from models.view import View
 from training import backgrounds
 from training.dataset import Photos
+from training.masks import Masks
 
 SIDE = 120  # pixels at which animals are cut out: a tenth of a second a photo
 # Shares of a photo that an animal can cover; what is smaller or larger was not found well.
 SMALLEST, LARGEST = 0.04, 0.75
+DECIDED = 0.93  # mean distance of a guessed mask from grey, 0..1: fringes are all that may be grey
 
 
 @dataclass(frozen=True)
@@ -127,3 +129,78 @@ def grab(rgb: np.ndarray, heat: np.ndarray) -> np.ndarray:
     except cv2.error:  # it needs some of both
         return heat > 0.25
     return (state == cv2.GC_FGD) | (state == cv2.GC_PR_FGD)
+
+
+@dataclass(frozen=True)
+class Pasted:
+    """Animals with masks, to be set onto other places.
+
+    Moved and made smaller or larger as well, so that neither surroundings nor the middle of the
+    photo tell what it is and where.
+
+    Attributes:
+        scenes: (M, S, S, 3) uint8 photos without animals.
+        usable: (N,) bool, of the photos learned from, whether the mask is good enough.
+        share: of the usable photos that are pasted, 0..1.
+    """
+
+    scenes: np.ndarray
+    usable: np.ndarray
+    share: float
+
+    def draw(
+        self, photos: np.ndarray, maps: np.ndarray, usable: np.ndarray, rng: np.random.Generator
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """A batch with some of its animals elsewhere.
+
+        Args:
+            photos: (n, S, S, 3) uint8; changed in place, as are the maps.
+            maps: (n, T, T, 2) uint8, see `masks.Masks`.
+            usable: (n,) bool.
+            rng: chooses photos, scenes and places.
+        """
+        side = photos.shape[1]
+        for row in np.flatnonzero(usable & (rng.random(len(photos)) < self.share)):
+            scene = self.scenes[rng.integers(len(self.scenes))][:, :: rng.choice([1, -1])]
+            animal = cv2.resize(maps[row, ..., 0], (side, side))
+            move = _move(animal, rng)
+            alpha = cv2.warpAffine(animal, move, (side, side))
+            alpha = cv2.GaussianBlur(alpha, (0, 0), 0.8)  # no seam to learn
+            solid = alpha[..., None].astype(np.float32) / 255
+            moved = cv2.warpAffine(photos[row], move, (side, side))
+            photos[row] = np.rint(solid * moved + (1 - solid) * scene).astype(np.uint8)
+            kept = maps.shape[1:3]
+            maps[row, ..., 0] = cv2.resize(alpha, kept, interpolation=cv2.INTER_AREA)
+            maps[row, ..., 1] = 255
+        return photos, maps
+
+
+def _move(alpha: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """(2, 3): scales an animal (S, S) uint8 and puts its middle anywhere in the picture.
+
+    It becomes 0.3 to 1.1 times as large, but not so small that it cannot be seen.
+    """
+    side = alpha.shape[0]
+    rows, columns = np.nonzero(alpha > 127)
+    if len(rows) == 0:
+        return np.eye(2, 3)
+    share = np.sqrt(len(rows)) / side
+    scale = max(rng.uniform(0.3, 1.1), min(0.12 / share, 1))
+    middle = np.array([columns.mean(), rows.mean()])
+    x, y = rng.uniform(0.15, 0.85, 2) * side - scale * middle
+    return np.array([[scale, 0, x], [0, scale, y]])
+
+
+def paste(scenes: np.ndarray, masks: Masks, share: float) -> Pasted:
+    """Prepare to paste animals whose masks were drawn, or guessed without much doubt.
+
+    Args:
+        scenes: (M, S, S, 3) uint8 photos without animals.
+        masks: of the photos learned from.
+        share: see `Pasted`.
+    """
+    alpha = masks.maps[..., 0].astype(np.float32) / 255
+    area, decided = alpha.mean(axis=(1, 2)), np.abs(2 * alpha - 1).mean(axis=(1, 2))
+    known = (masks.maps[..., 1] > 0).all(axis=(1, 2))
+    good = masks.true | (decided > DECIDED)
+    return Pasted(scenes, known & good & (area >= SMALLEST) & (area <= LARGEST), share)

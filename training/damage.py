@@ -73,3 +73,40 @@ DAMAGES = {
     "jpeg": Damage(jpeg, (50, 30, 20, 10, 5)),
     "small": Damage(downsize, (160, 112, 80, 56, 40)),
 }
+
+
+def infrared(pixels: Pixels, gain: float) -> Pixels:
+    """As a camera trap sees at night: grey, the middle lit by its lamp, `gain` times as bright."""
+    grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY).astype(np.float32)
+    height, width = grey.shape
+    rows, columns = np.linspace(-1, 1, height)[:, None], np.linspace(-1, 1, width)[None]
+    lit = np.exp(-0.5 * (rows**2 + columns**2))
+    return np.repeat(np.clip(gain * lit * grey, 0, 255).astype(np.uint8)[..., None], 3, axis=-1)
+
+
+def spoil(pixels: Pixels, rng: np.random.Generator) -> Pixels:
+    """A photo (H, W, 3) uint8 for training, damaged in a way and a strength drawn by `rng`.
+
+    Too dark, noisy, blurred, badly saved, small, grey, by infrared light, or dark and noisy. Not as
+    strong as the strongest of `DAMAGES`, in which people see hardly anything either.
+    """
+    short = min(pixels.shape[:2])
+    kind = rng.integers(8)
+    if kind in (0, 7):
+        pixels = darken(pixels, float(np.exp(rng.uniform(np.log(0.05), np.log(0.6)))))
+    if kind in (1, 7):
+        sigma = rng.uniform(5, 70) if kind == 1 else rng.uniform(2, 10)
+        pixels = np.clip(pixels + rng.normal(0, sigma, pixels.shape), 0, 255).astype(np.uint8)
+    if kind == 2:
+        pixels = blur(pixels, rng.uniform(0.004, 0.025))
+    elif kind == 3:
+        pixels = jpeg(pixels, rng.uniform(5, 50))
+    elif kind == 4:
+        small = downsize(pixels, rng.uniform(0.25, 0.7) * short)
+        pixels = cv2.resize(small, pixels.shape[1::-1], interpolation=cv2.INTER_LINEAR)
+    elif kind == 5:
+        pixels = infrared(pixels, rng.uniform(0.4, 1.6))
+    elif kind == 6:
+        grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
+        pixels = np.repeat(grey[..., None], 3, axis=-1)
+    return pixels

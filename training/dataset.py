@@ -21,6 +21,7 @@ TUNE = "tune"
 # A class of at most this many photos is too small, and one of this many times as many too large
 # beside it, for a network to learn both.
 FEW, UNEVEN = 10, 10
+ASIDE = 0.25  # about the share of photos that whole sources keep aside
 # Above this many bytes, decoded photos live in a file that the system pages in and out.
 MEMORY_BYTES = 4_000_000_000
 
@@ -38,11 +39,12 @@ class Split:
     """Which photos are for what.
 
     `train` is learned from; `tune`, a tenth of what a split calls training photos, chooses the
-    best epoch, the temperature and the thresholds; `validation` is touched only to report.
+    best epoch, the temperature and the thresholds; `validation` is touched only to report. `aside`
+    are photos by others than those who took the ones learned from: what strangers will bring.
 
     Attributes:
         names: class names; where there are photos of "none of these", their index is len(names).
-        train, tune, validation: the samples.
+        train, tune, validation, aside: the samples.
         remarks: sentences about what was left out and why.
         seed: divided the photos.
         groups: number of the group of near copies or frames of one burst, of each photo in one.
@@ -56,6 +58,7 @@ class Split:
     validation: tuple[Sample, ...]
     remarks: tuple[str, ...] = ()
     seed: int = 0
+    aside: tuple[Sample, ...] = ()
     groups: Mapping[Path, int] = field(default_factory=dict)
     left_out: int = 0
     grouped: bool = False
@@ -99,6 +102,7 @@ def read_split(
     csv_file: Path | None = None,
     also: Sequence[tuple[str, Path]] = (),
     outside: Sequence[Path] = (),
+    sources: Path | None = None,
     seed: int = 0,
     grouped: bool = True,
 ) -> Split:
@@ -112,6 +116,8 @@ def read_split(
     Copies of a photo never stand on both sides: the copy to learn from is left out. Neither do near
     copies and frames of one burst (`duplicates.groups`), unless `grouped` is False; those on both
     sides of a split file are left out of training.
+    `sources` is a CSV with the columns file (below the CSV's folder) and source. Of each folder of
+    `also` and `outside` with photos in it, whole sources are then kept aside, see `by_source`.
 
     Raises:
         DataError: fewer than two classes, an empty class, a class without training or validation
@@ -152,24 +158,31 @@ def read_split(
         if TEST in listed:
             remarks.append("The photos for test are left out, for you to evaluate with.")
     _refuse_unreadable(names, parts[0])  # those for validation stay closed until they are measured
-    extra = []
+    source_of = _sources(sources) if sources else {}
+    extra: list[Sample] = []  # outside photos whose source nobody knows
+    more: list[Sample] = []
+    aside: list[Sample] = []
     for folder in outside:
         if not (beside := photos_in(folder, here := Counter[str]())):
             raise DataError(f"No outside photos. {folders.nothing(shown(str(folder)), here)}")
         passed += here
-        extra += [Sample(path, len(names)) for path in beside]
+        apart, learned = by_source([Sample(path, len(names)) for path in beside], source_of)
+        aside += apart
+        (more if apart else extra).extend(learned)
     rest, held_out = _halves(extra, 0.2, rng)
-    more = []
     for name, folder in also:
         if comparable(name) not in names or not (paths := photos_in(folder, passed)):
             raise DataError(
                 f"There are no photos in {shown(str(folder))}, or there is no class {name!r}."
             )
-        more += [Sample(path, names.index(comparable(name))) for path in paths]
+        label = names.index(comparable(name))
+        apart, learned = by_source([Sample(path, label) for path in paths], source_of)
+        aside += apart
+        more += learned
     remarks += layout.passed_over(passed)
     train, validation = parts[0] + more + rest, parts[1] + held_out
 
-    seen = {_digest(sample.path): sample for sample in validation}
+    seen = {_digest(sample.path): sample for sample in (*aside, *validation)}
     kept = []
     for sample in train:
         twin = seen.get(_digest(sample.path))
@@ -210,7 +223,44 @@ def read_split(
         groups=groups,
         left_out=left_out,
         grouped=grouped,
+        aside=tuple(aside),
     )
+
+
+def by_source(
+    samples: Sequence[Sample], source_of: Mapping[Path, str]
+) -> tuple[list[Sample], list[Sample]]:
+    """Photos of whole sources to keep aside, and the rest.
+
+    The source with the fewest photos, and further ones in the order of their size while all that is
+    kept aside is at most a quarter. Of photos of a single source, the last quarter by name: those
+    of one series often follow each other. Photos without a source belong to the rest; where none
+    has one, all do.
+
+    Args:
+        samples: the photos of one folder.
+        source_of: by resolved path.
+    """
+    counts = Counter(source_of[path] for s in samples if (path := s.path.resolve()) in source_of)
+    if not counts:
+        return [], list(samples)
+    if len(counts) == 1:
+        ordered = sorted(samples, key=lambda sample: sample.path.name)
+        cut = len(ordered) - round(ASIDE * len(ordered))
+        return ordered[cut:], ordered[:cut]
+    chosen: set[str] = set()
+    for source, _ in sorted(counts.items(), key=lambda item: (item[1], item[0])):
+        if chosen and sum(counts[s] for s in (*chosen, source)) > ASIDE * len(samples):
+            break
+        chosen.add(source)
+    aside = [sample for sample in samples if source_of.get(sample.path.resolve()) in chosen]
+    kept = set(aside)
+    return aside, [sample for sample in samples if sample not in kept]
+
+
+def _sources(file: Path) -> dict[Path, str]:
+    rows = table.read(file, ("file", "source"), "file of sources")
+    return {(file.parent / row["file"]).resolve(): row["source"] for row in rows}
 
 
 def read_known(root: Path, names: Sequence[str]) -> tuple[list[Sample], list[str]]:

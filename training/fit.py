@@ -20,13 +20,14 @@ from matplotlib.figure import Figure
 
 from explain.geometry import layer_geometry, mirrored
 from models import bundle, graph, verdict, view
-from models.architectures import ARCHITECTURES, build
+from models.architectures import ARCHITECTURES, FINE, build
 from models.backbones import BACKBONES
 from models.card import Label, ModelCard
 from models.engine import Engine
 from models.errors import DataError
 from models.names import shown
 from training import calibrate, cutouts, dataset, head_only
+from training import masks as animal_masks
 from training.augment import pipeline
 from training.evaluate import score
 from training.shares import clearly_lowest, effective, interval
@@ -38,6 +39,8 @@ EMOJI = {
     "snake": "🐍", "spider": "🕷️", "turkey": "🦃", "wolf": "🐺",
     "circle": "⚪", "square": "⬜", "triangle": "🔺",
 }  # fmt: skip
+
+START = "start.weights.h5"  # in the folder of a run: behind the frozen epochs
 
 
 @dataclass(frozen=True)
@@ -52,6 +55,9 @@ class Recipe:
             on larger ones, for less time (Touvron et al. 2019). Needs a network that pools.
         backbone_weights: "imagenet", a file, or "none".
         frozen_until: name of the last layer that keeps its pretrained weights; "" trains all.
+        frozen_epochs: passes before these, in which only layers without pretrained weights learn,
+            at ten times the rate: a head that fits spares the backbone (Kumar et al. 2022,
+            Fine-Tuning can Distort Pretrained Features).
         epochs: passes over the training photos at most.
         batch: photos a step.
         optimizer: "adam" or "adamw".
@@ -61,12 +67,16 @@ class Recipe:
             label_smoothing: see `augment.pipeline`.
         cut_outs: a bundle whose heatmaps find the animals in the training photos, so that
             `swapped` of them stand before other photos' backgrounds and `emptied` are such a
-            background alone, as "none of these"; see `cutouts`. "" for none.
+            background alone, as "none of these"; see `cutouts`. "" for none. With masks and photos
+            of places, `swapped` of those with good masks stand there, without this.
         ema: share of all steps over which the weights are averaged, exponentially; the average is
             what is kept (Polyak and Juditsky 1992). 0 for none.
+        damaged: share of photos that are made dark, noisy, blurred and so on, see `damage.spoil`.
+        mask_weight: of the loss that wants cells on the animal, where there are masks; see `masks`.
         start_share: share of the starting weights in those of the finished backbone, 0..1. The way
             between both is straight and mostly downhill: a share of what ImageNet taught makes
-            the network better on other people's photos (Wortsman et al. 2022).
+            the network better on other people's photos (Wortsman et al. 2022). After
+            `frozen_epochs`, the weights behind these are where all layers started.
         patience: stop after so many epochs without a better loss on the tune photos.
         seed: of everything random.
         head_only: keep a pretrained backbone as it is and solve for the head; see `head_only`.
@@ -96,6 +106,9 @@ class Recipe:
     emptied: float = 0.06
     label_smoothing: float = 0.1
     ema: float = 0.0
+    damaged: float = 0.0
+    mask_weight: float = 1.0
+    frozen_epochs: int = 0
     start_share: float = 0.0
     patience: int = 6
     seed: int = 0
@@ -115,11 +128,19 @@ _TRANSFER = Recipe("mobilenet_v2", backbone_weights="imagenet", epochs=10, min_a
 
 RECIPES = {
     **{name: replace(_TRANSFER, arch=name) for name in BACKBONES},
-    # This made models/zoo/animals. What edges and textures the first blocks see stays as ImageNet
-    # taught it, which saves a part of the time.
+    **{name + FINE: replace(_TRANSFER, arch=name + FINE) for name in BACKBONES},
+    # What edges and textures the first blocks see stays as ImageNet taught it, which saves a part
+    # of the time.
     "mobilenet_v2": replace(
         _TRANSFER, train_size=160, frozen_until="block_3_project_BN", epochs=20, min_area=0.2,
         ema=0.225, start_share=0.25, patience=20, centred=True, mirrored=True,
+    ),
+    # This made models/zoo/animals, with masks.
+    "mobilenet_v2_fine": replace(
+        _TRANSFER, arch="mobilenet_v2_fine", train_size=160, frozen_epochs=1,
+        frozen_until="block_5_add", epochs=6, min_area=0.25, cutmix=0, label_smoothing=0.05,
+        damaged=0.3, mask_weight=2.0, swapped=0.3, start_share=0.28, patience=20, centred=True,
+        mirrored=True,
     ),
     # From nothing, on a few thousand photos: many passes, hard augmentation, averaged weights.
     "compact_cnn": _FROM_SCRATCH,
@@ -143,11 +164,17 @@ def fit(
     *,
     title: str,
     provenance: dict[str, Any],
+    masks: Sequence[Path] = (),
+    boxes: Sequence[Path] = (),
+    backgrounds: Sequence[Path] = (),
     resume: bool = False,
     say: Callable[[str], None] = print,
     progress: bool = True,
 ) -> ModelCard:
     """Train, calibrate, measure, and write the bundle `out`.
+
+    `masks` and `boxes` tell where the animal is in some of the photos, see `masks.load`;
+    `backgrounds` are folders of places without any, for animals with masks to be pasted onto.
 
     Checkpoints stand beside it in `out`.run, with optimizer state, until the bundle is written;
     `resume` goes on from there. The training curves are drawn into `out`.curves.png.
@@ -183,6 +210,20 @@ def fit(
         if finder.card.names != split.names or not outside:
             raise DataError("--cut-outs needs a model of the same classes, and --outside photos.")
         pasted = cutouts.cut(finder, train_photos, recipe.swapped, recipe.emptied)
+    known = None
+    if masks or boxes:
+        if recipe.cut_outs or recipe.head_only:
+            raise DataError("Masks help neither --cut-outs nor --head-only: leave out one of them.")
+        known = animal_masks.load(train_photos.paths, masks, boxes)
+        say(f"{(known.maps[..., 1] > 0).any(axis=(1, 2)).sum()} photos have a mask or boxes.")
+    moved = None
+    if backgrounds:
+        if known is None or not masks:
+            raise DataError("--backgrounds are for animals that have --masks.")
+        aside = {sample.path for sample in split.aside}
+        places = [p for d in backgrounds for p in dataset.photos_in(d) if p not in aside]
+        scenes = _load(tuple(dataset.Sample(p, 0) for p in places), stored, "backgrounds", say)
+        moved = cutouts.paste(scenes.pixels, known, recipe.swapped)
     tune = _load(split.tune, size, "tuning", say)
     validation = _load(split.validation, size, "validation", say)
     dataset.require_classes(validation, split.names, "validation")
@@ -202,14 +243,19 @@ def fit(
             train_photos,
             tune,
             run,
-            pasted=pasted,
+            cut=pasted,
+            masks=known,
+            pasted=moved,
+            named=len(split.names),
             resume=resume,
             progress=progress,
             say=say,
         )
     if recipe.start_share and recipe.backbone_weights != "none":
         start = build(recipe.arch, outputs, size=side, backbone_weights=recipe.backbone_weights)
-        mix(model, start, recipe.start_share)
+        if recipe.frozen_epochs:
+            start.load_weights(run / START)
+        mix(model, start, recipe.start_share, head=bool(recipe.frozen_epochs))
     if side != size:
         weights = model.get_weights()
         model = build(recipe.arch, outputs, size=size)
@@ -241,6 +287,7 @@ def fit(
                 "tune": len(tune.labels),
                 "validation": len(validation.labels),
             },
+            "aside": len(split.aside),
             "groups": split.grouping,
         },
     )
@@ -311,7 +358,10 @@ def train(
     tune: dataset.Photos,
     run: Path,
     *,
-    pasted: cutouts.Cutouts | None = None,
+    cut: cutouts.Cutouts | None = None,
+    masks: animal_masks.Masks | None = None,
+    pasted: cutouts.Pasted | None = None,
+    named: int | None = None,
     resume: bool = False,
     progress: bool = True,
     on_epoch: Callable[[list[dict[str, float]]], None] | None = None,
@@ -327,7 +377,10 @@ def train(
         photos: to learn from, at least as large as the side trained on.
         tune: to choose the epoch by.
         run: folder for checkpoints; whoever calls deletes it.
-        pasted: animals to be set onto other photos' backgrounds.
+        cut: animals to be set onto other photos' backgrounds.
+        masks: of `photos`.
+        pasted: animals with masks, to be set onto other places.
+        named: how many classes have a name; all by default.
         resume: go on with what `run` holds.
         progress: draw a bar.
         on_epoch: called with the history after every epoch; what it raises ends the training.
@@ -339,7 +392,12 @@ def train(
     """
     keras.utils.set_random_seed(recipe.seed)
     size = recipe.train_size or recipe.size or ARCHITECTURES[recipe.arch].size
-    model, history = _start(run, recipe, outputs, size, resume)
+    named = outputs if named is None else named
+    model, history = _start(run, recipe, outputs, size, resume, named if masks else 0)
+    cells = None
+    if masks:
+        network = animal_masks.without_cells(model)
+        cells = layer_geometry(network, graph.explained_layer(network))
     batches = pipeline(
         photos.pixels,
         photos.labels,
@@ -356,38 +414,76 @@ def train(
         erasing=recipe.erasing,
         label_smoothing=recipe.label_smoothing,
         seed=recipe.seed + len(history),
-        cutouts=pasted,
+        damaged=recipe.damaged,
+        cutouts=cut,
+        masks=masks,
+        pasted=pasted,
+        cells=cells,
+        named=named,
     )
-    if not model.compiled:
-        _compile(model, recipe, steps=len(batches))
     seen = tune.pixels
     if seen.shape[1] != size:
         seen = np.stack([view.resize(pixels, size, size) for pixels in seen])
-    checkpoint = _Checkpoint(run, recipe, history, on_epoch)
-    model.fit(
-        batches,
-        shuffle=False,  # the pipeline does
-        validation_data=(seen, keras.ops.one_hot(tune.labels, outputs)),
-        initial_epoch=len(history),
-        epochs=recipe.epochs,
-        callbacks=[
-            *([keras.callbacks.SwapEMAWeights()] if recipe.ema else []),
-            checkpoint,
-        ],
-        verbose="auto" if progress else 0,
-    )
-    if checkpoint.broken_in:
-        what = (
-            f"In epoch {checkpoint.broken_in} the loss stopped being a number (NaN or infinite). A "
-            f"smaller --learning-rate than {recipe.learning_rate:g} helps, e.g. "
-            f"{recipe.learning_rate / 10:g}."
+    truth: Any = keras.ops.one_hot(tune.labels, outputs)
+    if cells:  # of these, the loss on cells is not asked
+        nothing = np.zeros((len(seen), cells.rows, cells.columns, 2 * named), np.float32)
+        truth = {"logits": truth, "cells": nothing}
+    stages = [(recipe.frozen_epochs, True), (recipe.frozen_epochs + recipe.epochs, False)]
+    for until, frozen in stages:
+        if len(history) >= until:
+            continue
+        if _freeze(model, recipe, frozen) or not model.compiled:
+            steps = len(batches) * (until - len(history))
+            _compile(model, recipe, steps, 10 * recipe.learning_rate if frozen else None)
+        checkpoint = _Checkpoint(run, recipe, history, on_epoch)
+        model.fit(
+            batches,
+            shuffle=False,  # the pipeline does
+            validation_data=(seen, truth),
+            initial_epoch=len(history),
+            epochs=until,
+            callbacks=[
+                *([keras.callbacks.SwapEMAWeights()] if recipe.ema else []),
+                checkpoint,
+            ],
+            verbose="auto" if progress else 0,
         )
-        if not history:
-            shutil.rmtree(run, ignore_errors=True)
-            raise DataError(f"{what} Nothing was learned and nothing written.")
-        say(f"{what} Kept is epoch {_best(history) + 1}, the best before.")
+        if checkpoint.broken_in:
+            what = (
+                f"In epoch {checkpoint.broken_in} the loss stopped being a number (NaN or infinite)"
+                f". A smaller --learning-rate than {recipe.learning_rate:g} helps, e.g. "
+                f"{recipe.learning_rate / 10:g}."
+            )
+            if not history:
+                shutil.rmtree(run, ignore_errors=True)
+                raise DataError(f"{what} Nothing was learned and nothing written.")
+            say(f"{what} Kept is epoch {_best(history) + 1}, the best before.")
+            break
+        if frozen:
+            animal_masks.without_cells(model).save_weights(run / START)
     model.load_weights(run / "best.weights.h5")
-    return model, history
+    return animal_masks.without_cells(model), history
+
+
+def _freeze(model: keras.Model, recipe: Recipe, frozen: bool) -> bool:
+    """Set which layers learn; returns whether that changed any.
+
+    With `frozen` those that have no pretrained weights, else all but those up to
+    `recipe.frozen_until`. Pretrained normalisation never does.
+    """
+    if recipe.backbone_weights == "none":
+        return False
+    names = [layer.name for layer in model.layers]
+    last = names.index(recipe.frozen_until) if recipe.frozen_until else -1
+    changed = False
+    for index, layer in enumerate(model.layers):
+        if isinstance(layer, keras.layers.BatchNormalization):
+            continue
+        fresh = layer.name == "logits" or layer.name.startswith("join")
+        learns = fresh or (not frozen and index > last)
+        changed |= layer.trainable != learns
+        layer.trainable = learns
+    return changed
 
 
 def _best(history: list[dict[str, float]]) -> int:
@@ -395,11 +491,11 @@ def _best(history: list[dict[str, float]]) -> int:
     return int(np.nanargmin([epoch["val_loss"] for epoch in history]))
 
 
-def mix(model: keras.Model, start: keras.Model, share: float) -> None:
-    """Move the weights of `model`, but for its head's, by `share` towards those of `start`."""
-    head = graph.linear_head(model, graph.explained_layer(model))
+def mix(model: keras.Model, start: keras.Model, share: float, *, head: bool = False) -> None:
+    """Move the weights of `model`, its head's only with `head`, by `share` towards `start`'s."""
+    dense = graph.linear_head(model, graph.explained_layer(model))
     for layer, old in zip(model.layers, start.layers, strict=True):
-        if layer is not head:
+        if head or layer is not dense:
             pairs = zip(layer.get_weights(), old.get_weights(), strict=True)
             layer.set_weights([(1 - share) * a + share * b for a, b in pairs])
 
@@ -441,9 +537,9 @@ def _load(
 
 
 def _start(
-    run: Path, recipe: Recipe, outputs: int, size: int, resume: bool
+    run: Path, recipe: Recipe, outputs: int, size: int, resume: bool, cells: int
 ) -> tuple[keras.Model, list[dict[str, float]]]:
-    """The model and the epochs behind it."""
+    """The model, telling the cells of that many named classes, and the epochs behind it."""
     state = run / "state.json"
     if resume and state.is_file():
         saved = json.loads(state.read_text())
@@ -455,34 +551,39 @@ def _start(
     if state.is_file():
         raise DataError(f"{run} holds an interrupted training: add --resume, or delete it.")
     model = build(recipe.arch, outputs, size=size, backbone_weights=recipe.backbone_weights)
-    if recipe.frozen_until and recipe.backbone_weights != "none":
-        names = [layer.name for layer in model.layers]
-        if recipe.frozen_until not in names:
-            raise DataError(f"There is no layer {recipe.frozen_until!r} to freeze up to.")
-        for layer in model.layers[: names.index(recipe.frozen_until) + 1]:
-            layer.trainable = False
+    names = {layer.name for layer in model.layers}
+    if recipe.backbone_weights != "none" and recipe.frozen_until not in {"", *names}:
+        raise DataError(f"There is no layer {recipe.frozen_until!r} to freeze up to.")
     shutil.rmtree(run, ignore_errors=True)  # of a run that did not finish its first epoch
     run.mkdir(parents=True)
-    return model, []
+    return animal_masks.with_cells(model, cells) if cells else model, []
 
 
-def _compile(model: keras.Model, recipe: Recipe, steps: int) -> None:
-    total = steps * recipe.epochs
-    warmup = total // 20
+def _compile(model: keras.Model, recipe: Recipe, steps: int, rate: float | None = None) -> None:
+    """For a stage of `steps`; `rate` if it is not the recipe's."""
+    warmup = steps // 20
     schedule = keras.optimizers.schedules.CosineDecay(
-        0.0, total - warmup, warmup_target=recipe.learning_rate, warmup_steps=warmup
+        0.0, steps - warmup, warmup_target=rate or recipe.learning_rate, warmup_steps=warmup
     )
-    momentum = 1 - 1 / max(recipe.ema * total, 1)
+    momentum = 1 - 1 / max(recipe.ema * steps, 1)
     average = {"use_ema": True, "ema_momentum": momentum} if recipe.ema else {}
     if recipe.optimizer == "adam":
         optimizer = keras.optimizers.Adam(schedule, **average)
     else:
         optimizer = keras.optimizers.AdamW(schedule, weight_decay=recipe.weight_decay, **average)
         optimizer.exclude_from_weight_decay(var_names=["bias", "gamma", "beta"])
+    loss: Any = keras.losses.CategoricalCrossentropy(from_logits=True)
+    metrics: Any = ["accuracy"]
+    weights = None
+    if isinstance(model.output, dict):
+        loss = {"logits": loss, "cells": animal_masks.CellLoss()}
+        metrics = {"logits": metrics}
+        weights = {"logits": 1.0, "cells": recipe.mask_weight}
     model.compile(
         optimizer,
-        keras.losses.CategoricalCrossentropy(from_logits=True),
-        metrics=["accuracy"],
+        loss,
+        loss_weights=weights,
+        metrics=metrics,
         jit_compile=False,  # depthwise convolutions compiled by XLA are 20 times slower on a CPU
     )
 
@@ -512,7 +613,8 @@ class _Checkpoint(keras.callbacks.Callback):
             self.model.stop_training = True  # the rest of the epoch mends nothing
 
     def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
-        values = {name: float(value) for name, value in (logs or {}).items()}
+        # Keras puts an output's name before its metrics where there are several.
+        values = {k.replace("logits_acc", "acc"): float(v) for k, v in (logs or {}).items()}
         numbers = [*values.values(), *(np.sum(np.abs(w)) for w in self.model.get_weights())]
         if not np.isfinite(numbers).all():
             self.broken_in = epoch + 1
@@ -553,13 +655,24 @@ def measured(
     validation: dataset.Photos,
     effort: calibrate.Effort = calibrate.THOROUGH,
 ) -> tuple[ModelCard, dict[str, bytes]]:
-    """The card of the bundle `out` with temperature and thresholds from the tune photos and figures
-    from the validation photos; and memory.npz, of the training photos. Nothing is written."""
+    """The card of the bundle `out` with temperature and thresholds from the tune photos and those
+    that are kept aside, and figures from the validation photos; and memory.npz, of the training
+    photos. Nothing is written."""
     engine, side = Engine(out), card.input_size
     learned = dataset.load(calibrate.sample(split.train, split.seed, effort), side)
     engine.memory = calibrate.remember(engine, learned, split.seed, effort)
     engine.card = card
-    engine.card = calibrate.calibrated(engine, {side: tune.of_named(card.names)}, effort)
+    told, strangers = tune.of_named(card.names), range(0)
+    by_others = [sample for sample in split.aside if sample.label < len(card.names)]
+    if by_others:
+        aside = dataset.load(by_others, side)
+        strangers = range(len(told.labels), len(told.labels) + len(aside.labels))
+        told = dataset.Photos(
+            np.concatenate([told.pixels, aside.pixels]),
+            np.concatenate([told.labels, aside.labels]),
+            (*told.paths, *aside.paths),
+        )
+    engine.card = calibrate.calibrated(engine, {side: told}, effort, strangers)
     held = validation.of_named(card.names)
     logits, familiar = calibrate.look(engine, {side: held.pixels})
     values = verdict.probabilities(logits, engine.card)
@@ -567,7 +680,7 @@ def measured(
     counted = score(card.names, held.labels, values, together).to_dict()
     figures = {"validation": counted | {"independent": effective(together)}}
     figures |= calibrate.measured(engine.card, held, logits, familiar)
-    asked = int((tune.labels < len(card.names)).sum())
+    asked = len(told.labels)
     figures["threshold"] = {
         "photos": asked,
         "risk": calibrate.provable_risk(asked),

@@ -33,10 +33,11 @@ FEW, WIDE = 10, 0.2
 # that comes of it: photos taken one after the other are more alike than any new photo is to them.
 STRANGE, LIMIT = 0.05, 0.6
 RISK, LEAST = 0.05, 0.6  # see `calibrate.confidence_threshold`
-# Cosine of the features of two photos from which on they count as near copies. With the default
-# network, each of 60 photos turned, shifted and zoomed a little has such a copy, as has each frame
-# of ../shared/cases/bursts.py; of 240 photos of three animals of ../shared/data/wildlife22, none.
-COPY = 0.94
+# Two photos whose features are so near, as a share of the median distance (1 - cosine) between two
+# photos, count as near copies: how far apart photos are differs from network to network. A photo
+# that was turned, shifted and zoomed a little has such a copy, as has each frame of
+# ../shared/cases/bursts.py; of 240 photos of three animals of ../shared/data/wildlife22, none.
+COPY = 0.088
 # Few photos without a mistake are no proof of being certain: the temperature's lower bound.
 COLDEST = 0.3
 
@@ -234,7 +235,9 @@ def _folds(features: np.ndarray, truth: np.ndarray) -> Iterator[tuple[np.ndarray
     from sklearn.model_selection import StratifiedGroupKFold, StratifiedKFold
 
     unit = features / np.maximum(np.linalg.norm(features, axis=1, keepdims=True), 1e-12)
-    alike = (unit @ unit.T >= COPY) & (truth[:, None] == truth)
+    apart = np.maximum(1 - unit @ unit.T, 0)
+    usual = np.median(apart[np.triu_indices(len(apart), 1)])
+    alike = (apart <= COPY * usual + 1e-6) & (truth[:, None] == truth)
     _, groups = connected_components(alike, directed=False)
     fewest = min(len(set(groups[truth == label].tolist())) for label in np.unique(truth))
     if fewest < 2 or len(set(groups.tolist())) == len(truth):

@@ -151,3 +151,24 @@ def test_why_not_is_the_difference_of_two_maps(rng: np.random.Generator):
 def test_unknown_classes_are_refused(target, rather, sentence):
     with pytest.raises(TargetError, match=sentence):
         target_weights(CARD, target, rather=rather)
+
+
+def test_two_animals_have_a_place_each():
+    """Channel k speaks for class k: what counts is where, not how much in all."""
+    head = LinearHead(np.eye(3, dtype=np.float32))
+
+    def evidence(*places):
+        features = np.zeros((8, 8, 3), np.float32)
+        for channel, rows, columns, value in places:
+            features[rows, columns, channel] = value
+        return Evidence(features.mean(axis=(0, 1)), features, head)
+
+    left, right = slice(0, 3), slice(5, 8)
+    both = evidence((0, slice(2, 6), left, 6), (1, slice(2, 6), right, 5))
+    one = evidence((0, slice(2, 6), slice(0, 8), 6))
+    torn = evidence((0, slice(2, 6), left, 6), (1, slice(2, 6), left, 5.9))
+    # 4 x 3 cells of the second animal, and ten beside them in whose mean it has two or more.
+    assert cam.second(both, CARD) == 22 / 64
+    assert cam.second(one, CARD) == 0
+    assert cam.second(torn, CARD) == 0  # hard to tell apart, but in one place
+    assert cam.second(Evidence(np.zeros(3), both.features, FixedHead([[[1, 1, 1]]])), CARD) == 0

@@ -27,8 +27,8 @@ def with_cells(explanation: Explanation, cells: np.ndarray) -> Explanation:
 
 
 def test_trap_10_where_nothing_is_positive_there_is_no_heat_and_no_peak(cat: Explanation):
-    against = np.full((7, 7), -1.0)
-    drowned = np.full((7, 7), -5.0)
+    against = np.full((14, 14), -1.0)
+    drowned = np.full((14, 14), -5.0)
     drowned[3, 3] = 0.1  # positive for itself, but all around it speaks against the class
     for cells in (against, drowned):
         nothing = with_cells(cat, cells)
@@ -44,16 +44,16 @@ def test_trap_10_where_nothing_is_positive_there_is_no_heat_and_no_peak(cat: Exp
 
 @pytest.mark.parametrize(
     ("row", "column", "place"),
-    [(0, 0, "the upper left"), (3, 3, "the centre"), (6, 3, "the bottom"), (3, 6, "the right")],
+    [(0, 0, "the upper left"), (6, 6, "the centre"), (13, 6, "the bottom"), (6, 13, "the right")],
 )
 def test_the_place_of_the_peak_in_words(cat: Explanation, row: int, column: int, place: str):
-    cells = np.zeros((7, 7))
+    cells = np.zeros((14, 14))
     cells[row, column] = 1
     spot = with_cells(cat, cells)
     assert spot.place == place
-    # Cell (i, j) of MobileNetV2 looks at pixel (32 i + 31, 32 j + 31) of 224, and in the mirrored
-    # photo at column 32 j: between both at 32 j + 15.5. Here of 451 x 300 pixels.
-    x, y = (32 * column + 16) * 451 / 224, (32 * row + 31.5) * 300 / 224
+    # Cell (i, j) of a joined map looks at pixel (16 i + 15, 16 j + 15) of 224, and in the mirrored
+    # photo at column 16 j: between both at 16 j + 7.5. Here of 451 x 300 pixels.
+    x, y = (16 * column + 8) * 451 / 224, (16 * row + 15.5) * 300 / 224
     assert spot.peak == pytest.approx((x, y), abs=2)
 
 
@@ -72,7 +72,7 @@ def test_trap_11_two_classes_on_one_scale(animals: Engine, cat: Explanation):
     factor = dog.draw(60, 40).max() / cat.draw(60, 40).max()
     assert 0 < factor < 0.9
     np.testing.assert_allclose(other, alone * factor, atol=1e-6)
-    nothing = with_cells(cat, np.full((7, 7), -1.0))
+    nothing = with_cells(cat, np.full((14, 14), -1.0))
     assert not any(heat.any() for heat in on_one_scale([nothing, nothing], 60, 40))
 
 

@@ -245,6 +245,24 @@ def test_of_a_stock_network_the_last_map_before_pooling_is_explained_and_drawn_w
 
 
 @pytest.mark.parametrize(
+    ("name", "size", "first", "stride"),
+    [
+        ("mobilenet_v2", 608, 15, 16),
+        ("mobilenet_v2", 592, 15, 16),  # 37 cells: the last stride pads on both sides
+        ("resnet50_v2", 608, 0, 16),
+        ("vgg16", 608, 3.5, 8),
+    ],
+)
+def test_a_joined_map_is_drawn_where_both_of_its_maps_look(name, size, first, stride):
+    model = build(f"{name}_fine", 2, size=size)
+    found = layer_geometry(model, "joined")
+    assert found.first == (first, first)
+    assert found.stride == (stride, stride)
+    drawn, looked = place(without_scaling(model), "joined")
+    assert looked == pytest.approx(drawn, abs=0.1)  # pixels
+
+
+@pytest.mark.parametrize(
     ("model", "sentence"),
     [
         (lambda: stack(16, lambda x: keras.ops.concatenate([conv(9)(x), same()(x)], axis=-1)),

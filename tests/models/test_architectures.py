@@ -9,8 +9,8 @@ import tensorflow as tf
 
 from explain.geometry import layer_geometry
 from models import bundle, graph
-from models.architectures import ARCHITECTURES, build
-from models.backbones import BACKBONES
+from models.architectures import ARCHITECTURES, FINE, build
+from models.backbones import BACKBONES, joined
 from models.card import Label, ModelCard
 from models.engine import Engine
 from models.errors import BundleError
@@ -25,7 +25,10 @@ def test_report_cnn_is_the_network_of_the_report():
     assert (layer.name, layer.rows, layer.columns) == ("conv_4", 15, 15)
 
 
-@pytest.mark.parametrize("name", sorted(ARCHITECTURES.keys() - BACKBONES.keys()))
+OWN = sorted(name for name in ARCHITECTURES if name.removesuffix(FINE) not in BACKBONES)
+
+
+@pytest.mark.parametrize("name", OWN)
 def test_every_network_takes_photos_as_they_are_and_gives_logits(name):
     model = build(name, 5, size=96)
     assert model.inputs[0].dtype == "uint8"
@@ -163,6 +166,51 @@ def test_a_saved_backbone_gives_equal_logits_in_keras_and_litert(tmp_path):
     expected = bundle.load_keras(tmp_path / "model")(photo[None], training=False)[0]
     found = Engine(tmp_path / "model").run(View(photo, (1, 1))).logits
     np.testing.assert_allclose(found, expected, rtol=0.01, atol=0.01 * np.abs(expected).max())
+
+
+@pytest.mark.parametrize("name", BACKBONES)
+@pytest.mark.parametrize("more", [0, 16])
+def test_the_maps_of_a_fine_network_join_where_both_look(name, more):
+    """On even and on odd sides of the earlier map."""
+    size = ARCHITECTURES[name].size + more
+    fine = build(name + FINE, 3, size=size)
+    assert graph.explained_layer(fine) == "joined"
+    assert graph.linear_head(fine, "joined") is fine.get_layer("logits")
+    join = next(call for call in graph.calls(fine) if call.layer.name == "join")
+    made_by = {id(call.output): call.layer.name for call in graph.calls(fine)}
+    last, earlier = (layer_geometry(fine, made_by[id(tensor)]) for tensor in join.inputs)
+    assert (last.first, last.stride) == (earlier.first, earlier.stride)
+    place = layer_geometry(fine, "joined")
+    assert (place.first, place.stride) == (earlier.first, earlier.stride)
+    coarse = build(name, 3, size=size)
+    usual = layer_geometry(coarse, graph.explained_layer(coarse))
+    assert place.stride[0] == usual.stride[0] / 2
+    assert -1 <= place.rows - 2 * usual.rows <= 2
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [
+        (1, [0.5, 1, 1.5, 2, 3, 4]),  # cell i at 2 i + 1; before the first one, half of it
+        (0, [1, 1.5, 2, 3, 4, 4]),  # at 2 i
+        (0.5, [1, 1.25, 1.75, 2.5, 3.5, 4]),  # between 2 i and 2 i + 1
+    ],
+)
+@pytest.mark.parametrize("missing", [-1, 0, 1])
+def test_cells_of_the_last_map_are_drawn_on_those_of_the_earlier(first, expected, missing):
+    last, earlier = keras.Input((3, 3, 1)), keras.Input((6 + missing, 6 + missing, 1))
+    network = keras.Model([last, earlier], joined(last, earlier, first, channels=1))
+    for name in ("join_last", "join_earlier"):
+        network.get_layer(name).kernel.assign([[[[1.0]]]])
+    network.get_layer("join_earlier").bias.assign([-0.25])
+    line = np.array([1, 2, 4], np.float32)
+    side = 6 + missing
+    one = np.zeros((1, side, side, 1), np.float32)
+    one[0, 2, 3] = 10
+    wanted = [*expected, 0][:side]
+    found = network.predict_on_batch([np.outer(line, line)[None, ..., None], one])[0, ..., 0]
+    by_hand = np.outer(wanted, wanted) + one[0, ..., 0] - 0.25
+    np.testing.assert_allclose(found, np.maximum(by_hand, 0), rtol=1e-6)
 
 
 @pytest.mark.parametrize(

@@ -72,7 +72,9 @@ def test_a_mirrored_model_finds_the_mean_of_a_photo_and_its_mirror_image(shapes:
     np.testing.assert_allclose(mirrored.run(flipped).features, found.features[:, ::-1], atol=1e-6)
 
 
-@pytest.mark.parametrize("which", ["mobilenet_v2", "report_cnn", "tiny_cnn", "animals"])
+@pytest.mark.parametrize(
+    "which", ["mobilenet_v2", "mobilenet_v2_fine", "report_cnn", "tiny_cnn", "animals"]
+)
 def test_logits_and_heatmaps_agree_with_keras(which: str, tmp_path: Path):
     if which == "animals":
         folder = bundle.find("animals")

@@ -140,3 +140,40 @@ def test_unfamiliar_and_poor_photos_do_not_vote():
         assert joint.probabilities == cat.probabilities
         assert (joint.status, shares) == ("answer", [0, 1])
     assert verdict.together([stranger, dark], CARD) == (stranger, [0, 0])
+
+
+@pytest.mark.parametrize(("none", "status"), [(2.8, "answer"), (3.0, "unfamiliar")])
+def test_what_looks_more_like_something_else_is_not_answered(none, status):
+    # At this limit a fourth logit of 2.9 would stand: by softmax, and by what cats have alone.
+    limit = 1 / (1 + np.exp(np.log(np.exp(2) + 2) + 0.5 * (2 - 2 / 3) - 2.9))
+    card = replace(CARD, thresholds=replace(CARD.thresholds, outside=limit))
+    found = decide([2.0, 0.0, 0.0, none], card=card)
+    assert found.status == status
+    assert [f.reason for f in found.findings] == ["looks_like_others"] * (status != "answer")
+    # One reason is enough where neighbours are far away, too.
+    both = decide([2.0, 0.0, 0.0, 9.0], card=card, familiarity=0.4)
+    assert [f.reason for f in both.findings] == ["looks_unfamiliar"]
+
+
+def test_none_of_these_is_weighed_against_what_is_named():
+    z = np.random.default_rng(0).normal(0, 5, (6, 4))
+    e = np.exp(z)
+    alone = np.exp(verdict.EVIDENCE * (z[:, :3].max(axis=1) - z[:, :3].mean(axis=1)))
+    expected = e[:, 3] / (e[:, 3] + alone * e[:, :3].sum(axis=1))
+    np.testing.assert_allclose(verdict.none_of_these(z, CARD), expected, rtol=1e-9)
+    assert verdict.none_of_these(np.array([900.0, 0, 0, -900]), CARD) == 0
+    assert not verdict.none_of_these(z[:, :3], replace(CARD, outside=False)).any()
+
+
+def test_two_animals_are_said_before_classes_are_hard_to_tell_apart():
+    card = replace(SETS, thresholds=replace(CARD.thresholds, second=0.4))
+    logits, quality = np.array([1.0, 0.9, -3, -9]), GOOD
+    found = verdict.decide(logits, quality, card, 0.9, 0.6)
+    assert (found.status, [f.reason for f in found.findings]) == ("ambiguous", ["two_animals"])
+    assert [f.reason for f in verdict.decide(logits, quality, card, 0.9, 0.4).findings] == [
+        "between",
+        "below_threshold",
+    ]
+    sure = np.array([9.0, 0, 0, -9])
+    assert verdict.decide(sure, quality, card, 0.9, 0.6).status == "ambiguous"
+    assert verdict.decide(sure, quality, CARD, 0.9, 1.0).status == "answer"  # an older card

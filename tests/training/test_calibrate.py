@@ -234,3 +234,22 @@ def test_calibrating_keeps_no_report_of_the_old_limits(
     assert "described the old limits and is deleted" in capsys.readouterr().out
     assert Engine(copy).report is None
     assert not (copy / bundle.REPORT).exists()
+
+
+def test_of_strangers_photos_the_asked_share_is_familiar(rng: np.random.Generator):
+    """By both limits together; what their own photos say has no part in it."""
+    others, familiar = rng.random(2000), rng.random(2000)
+    strangers = range(1000, 2000)
+    least, most = calibrate.familiar_limits(others, familiar, strangers)
+    passed = (familiar >= least) & (others <= most)
+    assert np.mean(passed[strangers]) == pytest.approx(calibrate.WELCOME, abs=0.002)
+    assert np.mean(familiar[strangers] >= least) == pytest.approx(calibrate.NEAR, abs=0.002)
+    moved = others.copy(), familiar.copy()
+    moved[0][:1000], moved[1][:1000] = 1, 0
+    assert calibrate.familiar_limits(*moved, strangers) == (least, most)
+    # A network that has not learned what is none of these leaves it to the neighbours.
+    least, most = calibrate.familiar_limits(0 * others, familiar, strangers)
+    assert most == 1
+    assert np.mean(familiar[strangers] >= least) == pytest.approx(calibrate.WELCOME, abs=0.002)
+    least, most = calibrate.familiar_limits(others, familiar, ())
+    assert (np.mean(familiar >= least), most) == (pytest.approx(calibrate.KEPT, abs=0.002), 1)

@@ -186,6 +186,42 @@ def test_what_is_wrong_is_said_in_one_sentence(
     assert not (root.parent / "model").exists()
 
 
+def test_whole_sources_are_kept_aside(root: Path, tmp_path: Path):
+    """The smallest source of a folder, further ones up to a quarter; of one source, its end."""
+    folders = {name: tmp_path / name for name in ("circles", "things", "night", "unknown")}
+    sources = {"circles": "aabbbbbbbbccccccccccdddddddddddddddddddd", "things": "pqqqqqqq",
+               "night": "n" * 8, "unknown": ""}  # fmt: skip
+    lines, seed = ["file,source"], 50
+    for name, folder in folders.items():
+        drawn = synthetic.write(
+            tmp_path / f"{name}.all", photos=max(len(sources[name]), 8), seed=seed
+        )
+        (drawn / "circle").rename(folder)
+        seed += 1
+        for path, source in zip(sorted(folder.iterdir()), sources[name], strict=False):
+            lines.append(f"{name}/{path.name},{source}")
+    (table := tmp_path / "sources.csv").write_text("\n".join(lines))
+    outside = [folders[name] for name in ("things", "night", "unknown")]
+    split = dataset.read_split(
+        root, also=[("circle", folders["circles"])], outside=outside, sources=table, grouped=False
+    )
+    aside = {name: [s for s in split.aside if s.path.parent.name == name] for name in folders}
+    assert {name: len(of) for name, of in aside.items()} == {
+        "circles": 10, "things": 1, "night": 2, "unknown": 0,
+    }  # fmt: skip
+    assert [s.path.stem for s in aside["night"]] == ["0006", "0007"]
+    assert {s.label for s in aside["circles"]} == {0}
+    assert {s.label for s in aside["things"]} == {len(split.names)}
+    others = {s.path for part in (split.train, split.tune, split.validation) for s in part}
+    assert not others & {s.path for s in split.aside}
+    without = dataset.read_split(
+        root, also=[("circle", folders["circles"])], outside=outside, grouped=False
+    )
+    assert not without.aside
+    with pytest.raises(DataError, match="cannot read the file of sources"):
+        dataset.read_split(root, sources=tmp_path / "nowhere.csv")
+
+
 def test_the_reports_split_shares_one_photo(shared: Path):
     folder = shared / "animals"
     split = dataset.read_split(folder, csv_file=folder / "seed_split.csv")

@@ -5,6 +5,7 @@ anew: all in one process, over plain HTTP, as a crowd of browsers would load the
 """
 
 import asyncio
+import contextlib
 import io
 import itertools
 import json
@@ -308,5 +309,9 @@ def _summary(count: Count) -> dict[str, Any]:
 
 def _files(folder: str, pattern: str) -> dict[str, Any]:
     """Files that lie below a folder, and their size."""
-    sizes = [path.stat().st_size for path in Path(folder).glob(pattern) if path.is_file()]
+    sizes = []
+    for path in Path(folder).glob(pattern):
+        with contextlib.suppress(FileNotFoundError):  # the page deletes old ones meanwhile
+            if path.is_file():
+                sizes.append(path.stat().st_size)
     return {"count": len(sizes), "megabytes": sum(sizes) / 1e6}

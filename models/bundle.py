@@ -140,7 +140,7 @@ def read_file(folder: Path, card: ModelCard, name: str) -> bytes:
     for path in (folder / name, _staged(folder, name, digest)):
         try:
             data = path.read_bytes()
-        except OSError:
+        except (OSError, ValueError):  # or a name that no file can have
             continue
         if hashlib.sha256(data).hexdigest() == digest:
             return data

@@ -1,5 +1,6 @@
 """May the network answer? One ordered list of checks, each reading one number of the card."""
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -114,6 +115,7 @@ def prediction_set(values: np.ndarray, card: ModelCard) -> np.ndarray:
 
 
 EVIDENCE = 0.5  # see `none_of_these`
+DIM = 30  # mean grey value, 0..255: light of one percent of white's (sRGB)
 # An unfamiliar photo of which the network is so sure may show a part of what it knows.
 SURE = 0.95
 
@@ -126,6 +128,15 @@ class _Measured:
     second: float
     set_size: int
     confidence: float
+
+    @property
+    def is_dim(self) -> bool:
+        return self.quality.brightness < DIM
+
+
+def _where(asked: bool, value: float) -> float:
+    """A value that must not be small, where that is asked."""
+    return value if asked else math.inf
 
 
 @dataclass(frozen=True)
@@ -159,13 +170,22 @@ CHECKS = (
         "poor_photo", "too_bright", "less_light",
         lambda m: m.quality.brightness, lambda t: t.brightest, at_least=False,
     ),
+    # Darkness takes contrast and edges away, too; it is what has to be mended then.
+    _Check(
+        "poor_photo", "too_dark", "more_light",
+        lambda m: _where(m.is_dim, m.quality.contrast), lambda t: t.contrast,
+    ),
+    _Check(
+        "poor_photo", "too_dark", "more_light",
+        lambda m: _where(m.is_dim, m.quality.sharpness), lambda t: t.sharpness,
+    ),
     _Check(
         "poor_photo", "too_plain", "show_subject",
-        lambda m: m.quality.contrast, lambda t: t.contrast,
+        lambda m: _where(not m.is_dim, m.quality.contrast), lambda t: t.contrast,
     ),
     _Check(
         "poor_photo", "too_blurred", "hold_still",
-        lambda m: m.quality.sharpness, lambda t: t.sharpness,
+        lambda m: _where(not m.is_dim, m.quality.sharpness), lambda t: t.sharpness,
     ),
     _Check(
         "unfamiliar", "only_part", "only_known",
@@ -284,7 +304,8 @@ def _judge(
             break  # one reason is enough, and probabilities say nothing
         if failed and failed[-1][1].reason == "two_animals":
             break  # that is why classes are hard to tell apart
-        if (finding := check(measured, card.thresholds)) is not None:
+        finding = check(measured, card.thresholds)
+        if finding is not None and finding.reason not in (other.reason for _, other in failed):
             failed.append((check.status, finding))
     status: Status = failed[0][0] if failed else "answer"
     return Verdict(

@@ -21,6 +21,7 @@ from app import files, gate, line
 from app.gate import Gate
 from app.line import Line, Messages, Turns
 from app.sessions import Sessions
+from tests.loop import finish
 
 # A page with little room, where explanations and looking inside take as long as there is a file of
 # that name in the folder HELD.
@@ -278,7 +279,7 @@ def test_who_no_longer_asks_is_forgotten(monkeypatch: pytest.MonkeyPatch):
         assert (len(waiting), waiting.event_ids_to_events) == (0, {})
         assert not waiting.pending_messages_per_session
 
-    asyncio.run(run())
+    finish(run())
 
 
 def test_events_of_one_visitor_at_the_same_time_share_what_is_remembered():
@@ -301,7 +302,7 @@ def page_with_states(count: int) -> Any:
             states = [gr.State([]) for _ in range(count)]
         return page, *states
 
-    return asyncio.run(build())
+    return finish(build())
 
 
 @pytest.mark.parametrize(("open_tab", "left"), [(False, []), (True, [1])])
@@ -352,7 +353,7 @@ def test_what_is_too_large_or_finds_no_room_gets_a_sentence(
         async with gated() as client:
             return await client.post(f"/gradio_api/{name}", content=bytes(size))
 
-    found = asyncio.run(send())
+    found = finish(send())
     assert (found.status_code, sentence in found.text) == (status, True)
 
 
@@ -369,7 +370,7 @@ def test_who_sends_a_byte_now_and_then_is_not_waited_for(pause, status, monkeypa
         async with gated() as client:
             return await client.post("/gradio_api/upload", content=drops())
 
-    assert asyncio.run(send()).status_code == status
+    assert finish(send()).status_code == status
 
 
 def test_the_oldest_go_where_there_is_no_room_and_what_is_not_ours_stays(

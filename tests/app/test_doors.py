@@ -4,7 +4,6 @@ What takes files is found in the page's own configuration, so a new component or
 too.
 """
 
-import asyncio
 import http.server
 import json
 import re
@@ -19,6 +18,7 @@ import pytest
 
 from app.security import Filter
 from models.words import say
+from tests.loop import finish
 
 META = {"_type": "gradio.FileData"}
 SENTENCE = say("not_uploaded")
@@ -304,7 +304,7 @@ def test_a_stranger_cannot_say_where_the_page_is(house: House):
         seen.append(scope["headers"])
 
     for client, proxied in (("203.0.113.9", False), ("127.0.0.1", False), ("203.0.113.9", True)):
-        asyncio.run(Filter(page, proxied=proxied)({**scope, "client": (client, 1)}, None, None))
+        finish(Filter(page, proxied=proxied)({**scope, "client": (client, 1)}, None, None))
     assert [len(headers) for headers in seen] == [0, 1, 1]
 
 

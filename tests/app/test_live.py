@@ -3,7 +3,6 @@
 import asyncio
 import base64
 import time
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ import pytest
 from app import live
 from app.live import Cameras
 from explain.explanation import explain
+from tests.loop import finish
 
 
 def frame(data: bytes) -> str:
@@ -26,9 +26,7 @@ def look(cameras: Cameras, *asked: tuple[str, str]) -> list[dict[str, Any]]:
     async def all_of_them() -> list[dict[str, Any]]:
         return await asyncio.gather(*(cameras.look(*each) for each in asked))
 
-    # In a thread: where Chromium was driven before, this one has a loop already.
-    with ThreadPoolExecutor(1) as pool:
-        return pool.submit(lambda: asyncio.run(all_of_them())).result()
+    return finish(all_of_them())
 
 
 def test_a_frame_is_answered_as_a_photo_is(animals, chelsea: Path):

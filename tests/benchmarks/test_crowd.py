@@ -1,6 +1,5 @@
 """The benchmark of crowds: its counts add up, and what it says is what it measured."""
 
-import asyncio
 import json
 from pathlib import Path
 
@@ -9,13 +8,14 @@ import pytest
 
 from benchmarks import crowd
 from benchmarks.__main__ import main
+from tests.loop import apart, finish
 
 
 def test_a_small_crowd_is_counted(tmp_path: Path, monkeypatch, capsys):
     out = tmp_path / "figures.json"
     command = ["benchmarks", "crowd", "--clients", "2", "--minutes", "0.05", "--json", str(out)]
     monkeypatch.setattr("sys.argv", command)
-    assert main() == 0
+    assert apart(main) == 0
     said, result = capsys.readouterr().out, json.loads(out.read_text())
     ours, echo, stop = result["ours"], result["echo"], result["stop"]
     for page in (ours, echo):
@@ -64,6 +64,6 @@ def test_what_became_of_a_question(answer: str | None, status: int, counted: str
             await crowd._ask(http, b"\xff\xd8photo", 1, count)
         return count
 
-    found = asyncio.run(ask())
+    found = finish(ask())
     counts = {name: getattr(found, name) for name in ("answered", "refused", "lost", "gone")}
     assert counts == {**dict.fromkeys(counts, 0), counted: 1}

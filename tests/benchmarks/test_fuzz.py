@@ -63,6 +63,8 @@ def card(**changes):
         ("card", card(files=[])),
         ("card", card(files={"model.tflite": []})),
         ("card", card(title="\ud800")),
+        ("card", card(files={"model.tflite": 64 * "0", "model.keras": 64 * "0", "\0": 64 * "0"})),
+        ("card", card(files={"model.tflite": 64 * "0", "\ud800": 64 * "0"})),
         ("card", card(temperature=float("nan"))),
         ("card", card(input_size="32")),
         ("card", b"[" * 100_000),

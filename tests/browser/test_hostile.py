@@ -25,10 +25,11 @@ def evil(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for label in card["labels"]:
         label["display"] = f"{label['display']} {EVIL}"
         label["emoji"] = EVIL
-    (folder / "card.json").write_text(json.dumps(card), encoding="utf-8")
     report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
     report["about"]["data"] = EVIL
     (folder / "report.json").write_text(json.dumps(report), encoding="utf-8")
+    card["files"]["report.json"] = bundle.sha256(folder / "report.json")
+    (folder / "card.json").write_text(json.dumps(card), encoding="utf-8")
     return folder
 
 

@@ -117,7 +117,10 @@ def test_a_full_disk_behind_the_output(shapes: Path, chelsea: Path):
 
 
 def test_ctrl_c(shapes: Path, chelsea: Path):
+    # Programs that a shell starts in the background ignore it, and so do their children.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     process = start(*[str(chelsea)] * 500, "--model", str(shapes), stdout=subprocess.PIPE)
+    signal.signal(signal.SIGINT, before)
     process.stdout.readline()
     process.send_signal(signal.SIGINT)
     process.stdout.read()

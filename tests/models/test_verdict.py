@@ -48,7 +48,11 @@ def test_clear_evidence_is_answered():
         ([9, 0, 0, 0], replace(GOOD, contrast=1), "poor_photo", ["too_plain"]),
         ([9, 0, 0, 0], replace(GOOD, short_side=20), "poor_photo", ["too_small"]),
         ([0, 0, 0, 9], Quality(20, 5, 1, 0), "poor_photo",
-         ["too_small", "too_dark", "too_plain", "too_blurred", "below_threshold"]),
+         ["too_small", "too_dark", "below_threshold"]),
+        ([9, 0, 0, 0], replace(GOOD, brightness=29, sharpness=1), "poor_photo", ["too_dark"]),
+        ([9, 0, 0, 0], replace(GOOD, brightness=29, contrast=1), "poor_photo", ["too_dark"]),
+        ([9, 0, 0, 0], replace(GOOD, contrast=1, sharpness=1), "poor_photo",
+         ["too_plain", "too_blurred"]),
     ],
 )  # fmt: skip
 def test_the_first_failed_check_decides_and_all_are_named(logits, quality, status, reasons):

@@ -54,7 +54,8 @@ def test_each_kind_of_features_sees_its_own(
     make, sees, blind, tmp_path: Path, rng: np.random.Generator, capsys: pytest.CaptureFixture[str]
 ):
     result = run(capsys, write_classes(tmp_path / "photos", make, rng))
-    assert (result["learned"], result["validated"]) == (32, 8)
+    assert result["learned"] + result["validated"] == 40
+    assert result["validated"] in (8, 9)  # two that are much alike stay together
     assert len(result["rows"]) == CLASSICAL  # no bundle that ships knows these classes
     for name, row in rows(result).items():
         if name.startswith(f"{sees},"):
@@ -163,7 +164,7 @@ def test_unreadable_photos_are_named_and_a_class_without_others_is_refused(
     for i in range(3, 8):
         (root / "two" / f"{i:02d}.png").write_bytes(b"broken %d" % i)
     assert main(arguments) == 1
-    assert "No photo of 'two' to learn from can be read" in capsys.readouterr().err
+    assert "None of the photos can be read in the class folder 'two'" in capsys.readouterr().err
 
     for i in (3, 4):
         cv2.imwrite(str(root / "two" / f"{i:02d}.png"), by_colour(True, rng))

@@ -16,9 +16,8 @@ import pytest
 from optuna.trial import TrialState
 from PIL import Image
 
-from models import photo
+from training import dataset, synthetic
 from training import search as searching
-from training import synthetic
 from training.__main__ import main, parser
 from training.search import Range, search
 
@@ -121,7 +120,7 @@ class Training:
     def __init__(self, loss):
         self.recipes, self.loss = [], loss
 
-    def __call__(self, recipe, outputs, photos, tune, run, *, progress, on_epoch):
+    def __call__(self, recipe, outputs, photos, tune, run, *, progress, on_epoch, say):
         self.recipes.append(recipe)
         run.mkdir(parents=True)  # fails if it is there: `train` refuses to start over another's run
         history = []
@@ -164,16 +163,21 @@ def run(root: Path, folder: Path, trials: int, **more) -> list[optuna.trial.Froz
     return trials_in(database)
 
 
-def test_validation_photos_are_never_opened(
+def test_validation_photos_teach_and_choose_nothing(
     root: Path, split: Path, tmp_path: Path, train, monkeypatch: pytest.MonkeyPatch
 ):
-    opened, real = set(), photo.open
-    monkeypatch.setattr(photo, "open", lambda path: opened.add(path) or real(path))
+    used, load = set(), dataset.load
+
+    def counted(samples, *arguments, **options):
+        used.update(sample.path for sample in samples)
+        return load(samples, *arguments, **options)
+
+    monkeypatch.setattr(dataset, "load", counted)
     train(from_learning_rate)
     run(root, tmp_path, 1, split_file=split)
     with split.open() as stream:
         learned = {root / row["file"] for row in csv.DictReader(stream) if row["split"] == "train"}
-    assert opened == learned
+    assert used == learned
 
 
 def test_a_grid_visits_each_combination_once_also_after_a_stop(root: Path, tmp_path: Path, train):

@@ -98,7 +98,6 @@ def test_a_network_that_forgot_everything_has_another_map(bench: Page):
     expect(said).to_contain_text("The map changed", timeout=120_000)
     expect(bench.locator("#forgotten img").first).to_be_visible()
     bench.get_by_label("only the last layer").check()
-    expect(said).not_to_contain_text("The map changed: good")
     expect(said).not_to_contain_text("do not trust it")
 
 

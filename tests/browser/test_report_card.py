@@ -13,13 +13,12 @@ def test_words_first_then_figures(page: Page, open_tab: Callable):
     expect(page.locator("#in_words")).to_contain_text(
         re.compile(r"Of 100 photos it names about \d+ rightly")
     )
-    button = page.get_by_role("button", name="was cat, said dog: 2")
+    button = page.get_by_role("button", name="was dog, said cat: 2")
     button.focus()
     page.keyboard.press("Enter")
-    expect(page.locator("#cell")).to_contain_text("It was cat, but it said dog: 2 of 200 photos.")
+    expect(page.locator("#cell")).to_contain_text("It was dog, but it said cat: 2 of 200 photos.")
     expect(page.locator("#each_class tbody tr")).to_have_count(3)
-    expect(page.locator("#more_figures svg")).to_have_count(2)
-    expect(page.locator("#more_figures")).to_contain_text("No kind of photo is clearly harder")
+    expect(page.locator("#more_figures svg").first).to_be_visible()
     expect(page.locator("#run")).to_be_hidden()
 
 

@@ -4,6 +4,8 @@ import re
 
 from playwright.sync_api import Page, expect
 
+from models import bundle
+
 
 def test_from_edges_to_the_whole_layer_by_layer(page: Page, url: str):
     page.goto(url + "?example=cat&tab=inside")
@@ -27,7 +29,8 @@ def test_from_edges_to_the_whole_layer_by_layer(page: Page, url: str):
     for number in range(3, 7):
         page.get_by_role("button", name="Later layer").click()
         expect(title).to_contain_text(f"Layer {number} of 6: ", timeout=60_000)
-    expect(title).to_contain_text("7 x 7 cells, 1280 features")
+    layer = bundle.read_card(bundle.find(bundle.DEFAULT)).layer
+    expect(title).to_contain_text(f"{layer.rows} x {layer.columns} cells, ")
     expect(page.get_by_role("button", name="Later layer")).to_be_disabled()
     assert field.bounding_box()["width"] > 10 * small["width"]
     expect(page.locator("#layer_heat")).to_contain_text(re.compile(r"100.0 % of the photo"))

@@ -85,10 +85,10 @@ def spoilt(kind: str, chelsea: Path, folder: Path) -> str:
 @pytest.mark.parametrize(
     ("kind", "headline", "reason", "tip"),
     [
-        ("lion", "I do not know", "It looks unlike the photos", "Try another photo"),
+        ("lion", "I do not know", "more like something else", "Try another photo"),
         ("blurred", "I cannot see enough", "The photo is blurred.", "Hold the camera still"),
         ("dark", "I cannot see enough", "The photo is too dark.", "Turn on a light"),
-        ("half", "I do not know", "A part of it looks like cat", "with the whole animal in it"),
+        ("half", "I do not know", "more like something else", "with the whole animal in it"),
     ],
 )
 def test_an_unsure_photo_has_its_reason_and_a_good_one_turns_the_verdict(
@@ -176,13 +176,13 @@ def test_every_example_does_what_its_group_says(page: Page):
 def test_winner_runner_up_or_both_on_one_scale(page: Page, chelsea: Path):
     upload(page, chelsea)
     chips = page.locator("#chips button")
-    expect(chips).to_have_text(["cat", "snake", "both, on one scale"])
+    expect(chips).to_have_text(["cat", "dog", "both, on one scale"])
     expect(chips.first).to_have_attribute("aria-pressed", "true")
     chips.nth(1).click()
-    expect(page.locator("#heatmap figcaption")).to_contain_text("snake")
+    expect(page.locator("#heatmap figcaption")).to_contain_text("dog")
     chips.nth(2).click()
     expect(page.locator("#heatmap figcaption")).to_have_count(2)
-    # On one scale the snake's map is next to nothing.
+    # On one scale the dog's map is next to nothing.
     strongest = page.locator("#heatmap .heat").evaluate_all(
         """images => images.map(image => {
             const canvas = document.createElement('canvas');

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 
 from models import bundle, command
 from models.errors import ClassifierError
+from models.load import load
 
 if TYPE_CHECKING:
-    from models.ensemble import Model
+    from models.model import Model
 
 
 @command.line
@@ -104,11 +105,11 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _load(folder: Path, workers: int) -> "Model":
-    from models import engine, ensemble
+    from models import engine
 
     # Not in the main thread: threadpoolctl then listens to that one for good, and not to Teach.
     engine.limit_blas()
-    return ensemble.load(folder, workers=workers)
+    return load(folder, workers=workers)
 
 
 if __name__ == "__main__":

@@ -10,9 +10,9 @@ from app.components import FilesInput, PhotoInput, PictureOutput
 from app.stage import guard
 from explain.explanation import explain
 from explain.together import MAX_PHOTOS, join, witness
-from models.ensemble import Model
 from models.errors import PhotoError
-from models.words import say
+from models.model import Model
+from words import say
 
 
 def build(engine: Model, workers: int) -> None:

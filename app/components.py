@@ -13,7 +13,7 @@ from gradio.data_classes import FileData, ImageData
 from app.examples import examples
 from app.security import own
 from models.photo import SUFFIXES
-from models.words import say
+from words import say
 
 # What file choosers offer. Browsers do not count all of these as images everywhere.
 PHOTO_TYPES = ["image", *sorted(SUFFIXES)]

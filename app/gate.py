@@ -13,7 +13,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.line import STOPPED
 from app.sessions import Sessions
-from models.words import say
+from words import say
 
 UPLOAD = f"{API_PREFIX}/upload"
 HEARTBEAT = f"{API_PREFIX}/heartbeat/"

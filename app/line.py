@@ -13,7 +13,7 @@ import gradio as gr
 from gradio.queueing import Event, EventQueue, Queue
 from gradio.server_messages import EventMessage
 
-from models.words import say
+from words import say
 
 # Seconds without a question after which nobody is thought to listen any more. A page or a program
 # that waits asks every ten seconds (`gradio.routes.queue_data_helper`).

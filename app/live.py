@@ -19,9 +19,9 @@ from app import parts
 from app.stage import QUICK, Stage, guard
 from explain.explanation import Explanation, explain
 from models import photo as photos
-from models.ensemble import Model
 from models.errors import ClassifierError
-from models.words import percent, say
+from models.model import Model
+from words import percent, say
 
 log = logging.getLogger(__name__)
 

@@ -23,9 +23,9 @@ from app.screens import (
 )
 from app.security import Page
 from app.stage import QUICK, Stage, guard
-from models.ensemble import Model
+from models.model import Model
 from models.photo import SUFFIXES
-from models.words import say
+from words import say
 
 # The tabs, in this order, by what the page's address calls them.
 SCREENS = {

@@ -11,7 +11,7 @@ from explain.explanation import Explanation, heat_pictures
 from explain.render import heat_uri, uri
 from models.card import ModelCard
 from models.verdict import Verdict
-from models.words import percent, say
+from words import percent, say
 
 # Longest side in pixels of heat, which is smooth and stands still when the browser enlarges it.
 HEAT = 256

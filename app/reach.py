@@ -12,7 +12,7 @@ import gradio as gr
 import httpx
 
 from app.config import AppConfig
-from models.words import say
+from words import say
 
 ALL = ("0.0.0.0", "::")  # hosts that stand for every address of this computer
 

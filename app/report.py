@@ -7,9 +7,9 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from models import words
+import words
 from models.errors import BundleError
-from models.words import say
+from words import say
 
 BYTES = 5_000_000  # far more than a report of 1000 classes has
 

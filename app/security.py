@@ -25,7 +25,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from models.words import say
+from words import say
 
 log = logging.getLogger(__name__)
 

@@ -24,7 +24,7 @@ from app.preview import Preview
 from app.reach import Location
 from app.security import Filter
 from app.sessions import Sessions
-from models.ensemble import Model
+from models.model import Model
 
 LINGER_SECONDS = 2.0
 UNREAD_SECONDS = 5.0  # that answers wait for who asked, once all is answered

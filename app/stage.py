@@ -14,10 +14,11 @@ from markupsafe import escape
 
 from app.components import PhotoInput
 from app.config import AppConfig
-from models import bundle, ensemble
-from models.ensemble import Model
+from models import bundle
 from models.errors import ClassifierError
-from models.words import say
+from models.load import load
+from models.model import Model
+from words import say
 
 log = logging.getLogger(__name__)
 
@@ -74,7 +75,7 @@ class Stage:
             return self.engine
         with self._lock:
             if name not in self._others:
-                found = ensemble.load(bundle.find(name), workers=self.config.workers)
+                found = load(bundle.find(name), workers=self.config.workers)
                 self._others[name] = found
             return self._others[name]
 

@@ -30,7 +30,8 @@ from PIL import Image
 from benchmarks.page import serving
 from benchmarks.start import resident_megabytes
 from explain.explanation import explain
-from models import bundle, ensemble
+from models import bundle
+from models.load import load
 
 # Gradio as it comes, with a function that gives back the file it was given.
 ECHO = """
@@ -175,7 +176,7 @@ def _photo() -> bytes:
 
 def _own_seconds(photo: bytes, workers: int, repeats: int = 40) -> float:
     """Seconds per explanation and its picture without any page, on all workers."""
-    engine = ensemble.load(bundle.find(bundle.DEFAULT), workers=workers)
+    engine = load(bundle.find(bundle.DEFAULT), workers=workers)
 
     def once(_: int) -> None:
         cv2.imencode(".png", explain(engine, photo).overlay()[..., ::-1])

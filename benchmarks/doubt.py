@@ -13,9 +13,10 @@ from sklearn.metrics import roc_auc_score
 
 from explain import cam
 from explain.explanation import explain
-from models import ensemble, familiarity, photo, quality, verdict, view
+from models import familiarity, photo, quality, verdict, view
 from models.engine import Engine
 from models.errors import BundleError
+from models.load import load
 from models.photo import Photo
 from models.verdict import Verdict
 from training import calibrate, dataset
@@ -56,7 +57,7 @@ def run(folder: Path, data: Path) -> dict[str, Any]:
         folder: of the bundle.
         data: with animals/, wildlife22/, pets/, snakes_wild/ and outliers/; see docs/DATA.md.
     """
-    engine = ensemble.load(folder)
+    engine = load(folder)
     if not isinstance(engine, Engine) or engine.memory is None:
         raise BundleError("This needs one network with a memory: python -m training calibrate.")
     known = [_look(engine, _photos(data / name)) for name in KNOWN]

@@ -10,8 +10,8 @@ from typing import Any
 import cv2
 import numpy as np
 
+from explain import drawing, network, render
 from explain import faithfulness as measure
-from explain import geometry, network, render
 from explain.cam import target_weights
 from explain.explanation import Explanation, again, explain
 from explain.methods import METHODS, Question, heatmap
@@ -151,7 +151,7 @@ def _small_map(looking: network.Network, found: Explanation, method: str) -> np.
     )
     made = heatmap(question, method, target)
     side = SIMILARITY_SIDE
-    return geometry.to_photo(made.cells, made.layer, found.view, side, side)
+    return drawing.to_photo(made.cells, made.layer, found.view, side, side)
 
 
 def _summary(found: dict[str, dict[str, list[float]]]) -> dict[str, Any]:

@@ -23,7 +23,8 @@ os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
 import gradio as gr
 from app.config import AppConfig
 from app.server import Server
-from models import bundle, ensemble
+from models import bundle
+from models.load import load
 
 def echo(function):
     answers = {}
@@ -43,7 +44,7 @@ def echo(function):
 
 folder = bundle.find(bundle.DEFAULT)
 config = AppConfig(folder, port=int(sys.argv[1]), workers=os.cpu_count())
-server = Server(config, ensemble.load(folder, workers=config.workers))
+server = Server(config, load(folder, workers=config.workers))
 for event in server._page.fns.values():
     if event.fn and not inspect.isgeneratorfunction(event.fn):
         event.fn = echo(event.fn)

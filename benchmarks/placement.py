@@ -18,9 +18,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from benchmarks.pointing import TABLES
-from explain.geometry import layer_geometry
 from models import bundle, folders, graph, photo, view
 from models.errors import BundleError, DataError
+from models.geometry import layer_geometry
 from training.table import read
 
 if TYPE_CHECKING:

@@ -11,8 +11,9 @@ import numpy as np
 
 from explain.explanation import explain
 from explain.faithfulness import bootstrap_interval, centre_map, pixel_auroc, pointing_hit
-from models import ensemble, photo
-from models.ensemble import Model
+from models import photo
+from models.load import load
+from models.model import Model
 from models.photo import Photo
 from training.shares import wilson
 from training.table import read
@@ -26,7 +27,7 @@ def run(model: Path, data: Path) -> dict[str, Any]:
     pets.csv and offcentre.csv have masks; boxes.csv has corners as fractions, a row a box. The
     class explained is the most probable one, right or wrong, as on the page.
     """
-    engine = ensemble.load(model)
+    engine = load(model)
     found = {key: name for key, name in TABLES.items() if (data / name).is_file()}
     return {
         "model": engine.card.title,

@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from explain import cam, geometry
+from explain import cam, drawing
 from explain.explanation import explain
 from explain.faithfulness import bootstrap_interval, pixel_auroc, pointing_hit
 from explain.perturb import swap_background
@@ -90,7 +90,7 @@ def _seen(
     height, width = mask.shape
     look = found.looks[0]
     for_other = cam.grad_cam(look.evidence, cam.target_weights(engine.card, other))
-    drawn = geometry.to_photo(for_other, engine.card.layer, look.view, width, height)
+    drawn = drawing.to_photo(for_other, engine.card.layer, look.view, width, height)
     positive = np.maximum(drawn, 0)
     return {
         "right": found.verdict.probabilities[0][0] == label,

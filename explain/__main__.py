@@ -15,14 +15,16 @@ import numpy as np
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
+import words
 from explain import cam, methods
 from explain.batch import in_order
 from explain.explanation import Explanation, explain
 from explain.together import Witness, join, witness
-from models import bundle, command, ensemble, folders, words
+from models import bundle, command, folders
 from models.engine import limit_blas
-from models.ensemble import Model
 from models.errors import ClassifierError, PhotoError
+from models.load import load
+from models.model import Model
 from models.names import shown
 
 
@@ -195,7 +197,7 @@ def main(arguments: list[str] | None = None) -> int:
     workers = os.cpu_count() or 1
     try:
         limit_blas()
-        engine = ensemble.load(bundle.find(options.model), workers=workers)
+        engine = load(bundle.find(options.model), workers=workers)
         for name in (options.target, options.why_not):
             if name is not None:
                 engine.card.label(name)

@@ -18,11 +18,11 @@ from PIL import Image, ImageDraw, ImageFont
 from explain.explanation import explain
 from models import folders
 from models import photo as photos
-from models.ensemble import Model
 from models.errors import PhotoError
+from models.model import Model
 from models.names import shown
 from models.verdict import Status
-from models.words import percent, say
+from words import percent, say
 
 MAX_PHOTOS = 500  # of one batch: what a class takes in a term, and a minute of work
 MAX_UNPACKED = 1_000_000_000  # bytes of a zip's photos together: 500 of 2 MB

@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+import words
 from explain import cam, methods, perturb
 from explain.explanation import Explanation, again, explain
 from explain.faithfulness import similarity
 from models import photo as photos
-from models import view, words
+from models import view
 from models.engine import Engine
-from models.ensemble import Model
+from models.model import Model
 from models.photo import Photo
 
 if TYPE_CHECKING:

@@ -9,14 +9,15 @@ from typing import Any, BinaryIO
 
 import numpy as np
 
-from explain import cam, geometry, methods, render
+import words
+from explain import cam, drawing, methods, render
 from explain.cam import Heatmap
 from models import photo as photos
-from models import quality, verdict, view, words
+from models import quality, sentences, verdict, view
 from models.card import Layer, ModelCard
 from models.engine import Engine, Evidence
-from models.ensemble import Model
 from models.errors import TargetError
+from models.model import Model
 from models.photo import Photo
 from models.verdict import Finding, Verdict
 from models.view import View
@@ -53,7 +54,7 @@ class Look:
         """
         layer = self.heatmap.layer
         per_view = self.view.size**2 / (layer.stride[0] * layer.stride[1])
-        drawn = geometry.to_photo(self.heatmap.cells, layer, self.view, width, height)
+        drawn = drawing.to_photo(self.heatmap.cells, layer, self.view, width, height)
         return drawn * np.float32(self.weight / self.card.temperature * per_view)
 
 
@@ -113,17 +114,17 @@ class Explanation:
     @property
     def reasons(self) -> list[str]:
         """Why there is no answer, in sentences, most important first."""
-        return words.reasons(self.verdict, self.card)
+        return sentences.reasons(self.verdict, self.card)
 
     @property
     def tips(self) -> list[str]:
         """Which photo would help, in sentences, each once."""
-        return words.tips(self.verdict, self.card)
+        return sentences.tips(self.verdict, self.card)
 
     @property
     def headline(self) -> str:
         """The answer, or that there is none, in one sentence."""
-        return words.headline(self.verdict, self.card)
+        return sentences.headline(self.verdict, self.card)
 
     @property
     def caption(self) -> str:

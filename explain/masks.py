@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 import cv2
 import numpy as np
 
-from explain import geometry
+from explain import drawing
 from explain.perturb import GREY
 from models.card import Layer
 from models.view import View
@@ -140,7 +140,7 @@ def score_cam(
 
     def masked() -> Iterator[np.ndarray]:
         for k in order:
-            drawn = geometry.to_photo(features[..., k], layer, view, size, size)
+            drawn = drawing.to_photo(features[..., k], layer, view, size, size)
             drawn -= drawn.min()
             yield cover(view.pixels, drawn / max(float(drawn.max()), 1e-12))
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from explain import cam, geometry, masks
+from explain import cam, drawing, masks
 from explain.cam import Heatmap
 from models.card import Layer, ModelCard
 from models.engine import Evidence
@@ -81,7 +81,7 @@ def fused_layer_cam(question: Question) -> tuple[np.ndarray, Layer]:
     joined = np.zeros((kept, kept), np.float32)
     for layer, evidence in question.deeper(question.view):
         cells = np.maximum(cam.layer_cam(evidence, question.weights), 0)
-        drawn = geometry.to_photo(cells, layer, question.view, kept, kept)
+        drawn = drawing.to_photo(cells, layer, question.view, kept, kept)
         joined = np.maximum(joined, drawn / max(float(drawn.max()), 1e-12))
     stride = size / kept
     first = (stride - 1) / 2

@@ -15,10 +15,10 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-from explain.geometry import layer_geometry, receptive_field
 from models import graph
 from models.card import Label, Layer, ModelCard
 from models.engine import Engine, Evidence, Head, KerasHead, LinearHead
+from models.geometry import layer_geometry, receptive_field
 from models.view import View
 
 

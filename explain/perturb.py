@@ -15,8 +15,8 @@ import cv2
 import numpy as np
 
 from models import verdict, view
-from models.ensemble import Model
 from models.errors import PhotoError
+from models.model import Model
 from models.photo import Photo
 
 GREY = 127  # middle grey, which is no colour

@@ -5,7 +5,7 @@ from html import escape
 
 from explain import render
 from explain.explanation import Explanation
-from models.words import percent, say
+from words import percent, say
 
 STYLE = """
 :root { color-scheme: light; }

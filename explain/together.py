@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import words
 from explain.explanation import Explanation
-from models import verdict, words
+from models import sentences, verdict
 from models.card import ModelCard
 from models.verdict import Verdict
 
@@ -50,7 +51,7 @@ class Together:
     @property
     def headline(self) -> str:
         """The joint answer, or that there is none, in one sentence."""
-        said = words.headline(self.verdict, self.card)
+        said = sentences.headline(self.verdict, self.card)
         return words.say("together", headline=said)
 
     @property
@@ -72,8 +73,8 @@ class Together:
             "probabilities": dict(self.verdict.probabilities),
             "confidence": self.verdict.confidence,
             "set": list(self.verdict.set),
-            "reasons": words.reasons(self.verdict, self.card),
-            "tips": words.tips(self.verdict, self.card),
+            "reasons": sentences.reasons(self.verdict, self.card),
+            "tips": sentences.tips(self.verdict, self.card),
             "shares": list(self.shares),
         }
 

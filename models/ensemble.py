@@ -4,16 +4,15 @@ Every member looks at the photo in its own way and yields its own evidence. What
 what they have in common: calibrated probabilities, familiarity, and heatmaps drawn on the photo.
 """
 
-import os
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 
-from models import bundle, taught, verdict
+from models import verdict
 from models.card import Member, ModelCard
 from models.engine import Engine, Evidence
+from models.model import Model
 
 
 class Ensemble:
@@ -69,9 +68,6 @@ class Ensemble:
         return float(np.dot(self.weights, np.array(found, float)))
 
 
-Model = Engine | Ensemble
-
-
 def average(first: Model, second: Model, title: str) -> Ensemble:
     """Two running models that know the same classes, as one; each has half a say.
 
@@ -104,26 +100,3 @@ def average(first: Model, second: Model, title: str) -> Ensemble:
         members=tuple(Member(member.folder.name, weight, "") for member, weight in halves),
     )
     return Ensemble(card, [member for member, _ in halves])
-
-
-def load(folder: str | os.PathLike[str], *, workers: int = 2, threads: int = 1) -> Model:
-    """Load and verify a bundle, of one network or of several; see `Engine`.
-
-    Args:
-        folder: the bundle, or the file of a taught head.
-        workers: views that each network may run at the same time.
-        threads: cores that one view may use.
-
-    Raises:
-        BundleError: the folder, or that of a member, is not an intact bundle.
-    """
-    folder = Path(folder)
-    if folder.is_file():
-        return taught.load(folder, workers=workers, threads=threads)
-    if not bundle.read_card(folder).members:
-        return Engine(folder, workers=workers, threads=threads)
-    card, files = bundle.read(folder, (bundle.REPORT,))
-    folders = bundle.member_folders(folder, card)
-    model = Ensemble(card, [Engine(each, workers=workers, threads=threads) for each in folders])
-    model.report = files.get(bundle.REPORT)
-    return model

@@ -1,4 +1,4 @@
-"""Errors a user may meet. Every message is one plain sentence, fit to be read out in class.
+"""Errors a user may meet: a code and its values. The sentence is looked up when somebody reads it.
 
 ClassifierError
 ├── PhotoError    the file given is not a photo that can be used
@@ -7,11 +7,33 @@ ClassifierError
 └── TargetError   the class or layer asked for does not exist
 """
 
+from typing import Any
+
+import words
+
 __all__ = ["BundleError", "ClassifierError", "DataError", "PhotoError", "TargetError"]
 
 
 class ClassifierError(Exception):
-    """Base of the project's errors: says what is wrong and what to do next, without paths."""
+    """Base of the project's errors: says what is wrong and what to do next, without paths.
+
+    `str(error)` is one plain sentence in the language of whoever reads it, fit to be read out in
+    class.
+
+    Attributes:
+        code: of the sentence, in `words`.
+        values: what the sentence names.
+    """
+
+    def __init__(self, code: str, **values: Any) -> None:
+        """Take the code of a sentence and the values that it names."""
+        super().__init__(code)
+        self.code, self.values = code, values
+
+    def __str__(self) -> str:  # noqa: D105
+        if not words.known(self.code):  # a sentence that has no code yet
+            return self.code
+        return words.say(self.code, **self.values)
 
 
 class PhotoError(ClassifierError):

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 NAME = "imagenet"
 CLASSES = Path(__file__).with_name("imagenet_classes.csv")
 SIZE = 224
-# What `explain.geometry.layer_geometry` finds; constants, as models do not import explain.
+# What `models.geometry.layer_geometry` finds; constants, so that no Keras graph is needed.
 LAYER = Layer("out_relu", 7, 7, (31.0, 31.0), (32.0, 32.0))
 # Of the 50,000 photos of ImageNet's validation set, the share that is named rightly.
 PUBLISHED = {

@@ -17,7 +17,7 @@ VOTING: tuple[Status, ...] = ("answer", "ambiguous")
 
 @dataclass(frozen=True)
 class Finding:
-    """A check that failed: codes of `models.words`, the value measured, the limit it missed."""
+    """A check that failed: codes of `words`, the value measured, the limit it missed."""
 
     reason: str
     tip: str

@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING
 
 from models import command
 from models.errors import DataError
+from models.load import load
 from models.names import shown
 
 if TYPE_CHECKING:
@@ -356,14 +357,14 @@ def _measured(options: argparse.Namespace) -> int:
     import json
     from datetime import UTC, datetime
 
-    from models import bundle, ensemble
+    from models import bundle
     from training import dataset, report
     from training.evaluate import score, table
 
     folder = bundle.find(options.bundle)
     if options.report and folder.is_dir():
         bundle.refuse_foreign(folder)  # now, not after minutes of measuring
-    engine = ensemble.load(folder, workers=os.cpu_count() or 1)
+    engine = load(folder, workers=os.cpu_count() or 1)
     if str(options.data) == "synthetic":
         from training import synthetic
 

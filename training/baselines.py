@@ -21,9 +21,10 @@ from sklearn.preprocessing import StandardScaler
 from sklearn.svm import SVC
 from threadpoolctl import threadpool_limits
 
-from models import bundle, ensemble, verdict
-from models.ensemble import Model
+from models import bundle, verdict
 from models.errors import DataError
+from models.load import load
+from models.model import Model
 from models.view import View
 from training import dataset
 
@@ -196,7 +197,7 @@ def compare(
 
 
 def _open(folder: Path, names: Sequence[str]) -> Model:
-    model = ensemble.load(folder, workers=1, threads=THREADS)
+    model = load(folder, workers=1, threads=THREADS)
     if set(model.card.names) != set(names):
         raise DataError(
             f"{folder.name} knows {', '.join(model.card.names)}, but the photos show "

@@ -18,9 +18,9 @@ from explain import cam
 from models import familiarity, quality, verdict, view
 from models.card import Conformal, ModelCard, Thresholds
 from models.engine import Engine
-from models.ensemble import Model
 from models.errors import DataError
 from models.familiarity import Memory
+from models.model import Model
 from models.view import View
 from training.damage import DAMAGES
 from training.dataset import Photos, Sample

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from explain import cam, geometry, render
+from explain import cam, drawing, render
 from models import view
 from models.engine import Engine
 from models.view import View
@@ -89,7 +89,7 @@ def cut(engine: Engine, photos: Photos, swapped: float, emptied: float) -> Cutou
             seen = View(view.resize(rgb, card.input_size, card.input_size), (1.0, 1.0))
             weights = cam.target_weights(card, card.names[label])
             cells = cam.grad_cam(engine.run(seen), weights)
-            heat = render.rectify(geometry.to_photo(cells, card.layer, seen, SIDE, SIDE))
+            heat = render.rectify(drawing.to_photo(cells, card.layer, seen, SIDE, SIDE))
         small = view.resize(rgb, SIDE, SIDE)
         animal = grab(small, heat)
         if not SMALLEST <= animal.mean() <= LARGEST:

@@ -30,7 +30,7 @@ import numpy as np
 import tensorflow as tf
 from ai_edge_litert.interpreter import Interpreter
 
-from explain import cam, geometry
+from explain import cam, drawing
 from models import bundle, graph
 from models.card import ModelCard
 from models.errors import BundleError
@@ -186,5 +186,5 @@ def _description(model: keras.Model, card: ModelCard, order: list[str]) -> dict[
             for name in order
         ],
         **{key: plain[key] for key in ("labels", "temperature", "thresholds", "layer")},
-        "bell": geometry.BELL,
+        "bell": drawing.BELL,
     }

@@ -18,13 +18,13 @@ import keras
 import numpy as np
 from matplotlib.figure import Figure
 
-from explain.geometry import layer_geometry, mirrored
 from models import bundle, graph, verdict, view
 from models.architectures import ARCHITECTURES, FINE, build
 from models.backbones import BACKBONES
 from models.card import Label, ModelCard
 from models.engine import Engine
 from models.errors import DataError
+from models.geometry import layer_geometry, mirrored
 from models.names import shown
 from training import calibrate, cutouts, dataset, head_only
 from training import masks as animal_masks

@@ -12,11 +12,12 @@ import numpy as np
 
 from models import photo, verdict, view
 from models.card import ModelCard
-from models.ensemble import Model
 from models.errors import PhotoError
-from models.words import percent, say, trade
+from models.model import Model
+from models.sentences import trade
 from training.dataset import read_known
 from training.shares import clearly_lowest, wilson
+from words import percent, say
 
 
 @dataclass(frozen=True, eq=False)

@@ -23,8 +23,8 @@ from explain.explanation import Explanation, explain
 from explain.faithfulness import bootstrap_interval, centre_map, pixel_auroc, pointing_hit
 from models import bundle, photo, quality, view
 from models.card import ModelCard
-from models.ensemble import Model
 from models.errors import DataError, PhotoError
+from models.model import Model
 from models.photo import Photo
 from models.verdict import Status
 from training import backgrounds

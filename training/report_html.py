@@ -18,8 +18,8 @@ from markupsafe import Markup
 from models import bundle
 from models.card import ModelCard
 from models.errors import BundleError
-from models.words import percent
 from training import plain
+from words import percent
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -21,8 +21,8 @@ from models.engine import Engine
 from models.errors import DataError
 from models.quality import Quality
 from models.taught import MAX_CLASSES, MAX_PHOTOS, Taught, card_for, clean
-from models.words import say
 from training.shares import wilson
+from words import say
 
 # Inverse strengths of the regularisation that are tried, for features of standard deviation 1.
 STRENGTHS = (0.01, 0.1, 1.0)

@@ -14,11 +14,11 @@ import keras
 import numpy as np
 import skimage
 
-from explain.geometry import layer_geometry
 from models import bundle, graph, photo, view
 from models.card import ModelCard
 from models.engine import Engine
 from models.errors import BundleError
+from models.geometry import layer_geometry
 from models.view import View
 from training import keras_file
 from training.fit import label_of, packages

@@ -16,10 +16,10 @@ from app.stage import QUICK, Stage, guard
 from explain.explanation import Explanation, explain
 from models import bundle, ensemble, imagenet
 from models import photo as photos
-from models.ensemble import Model
 from models.errors import PhotoError
+from models.model import Model
 from models.taught import Taught
-from models.words import percent, say
+from words import percent, say
 
 log = logging.getLogger(__name__)
 

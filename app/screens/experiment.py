@@ -11,9 +11,9 @@ from app.stage import QUICK, Stage, guard
 from explain import experiment, methods
 from explain.experiment import Step, Stopped, Trial
 from explain.explanation import Explanation, heat_pictures
-from models.ensemble import Model
 from models.errors import BundleError, PhotoError
-from models.words import percent, say
+from models.model import Model
+from words import percent, say
 
 # What a button does, in the order they stand on the page.
 BUTTONS: dict[str, Step] = {

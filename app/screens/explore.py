@@ -10,6 +10,7 @@ from uuid import uuid4
 import gradio as gr
 from markupsafe import Markup
 
+import words
 from app import parts
 from app.components import PHOTO_TYPES, FilesButton
 from app.examples import GROUPS, examples
@@ -17,13 +18,13 @@ from app.stage import QUICK, Stage, guard
 from explain import report_html
 from explain.explanation import Explanation, again, explain
 from explain.together import MAX_PHOTOS, Together, Witness, join, witness
-from models import names, view, words
+from models import names, sentences, view
 from models import photo as photos
 from models.card import ModelCard
-from models.ensemble import Model
 from models.errors import PhotoError
+from models.model import Model
 from models.verdict import Verdict
-from models.words import say
+from words import say
 
 # What the heatmap shall explain, where it is not a class: as the chips and the address call it.
 WINNER, SECOND, BOTH = ":winner", ":second", ":both"
@@ -381,7 +382,7 @@ def _verdict(found: Explanation, joint: Together | None) -> str:
     said = joint.verdict if joint else found.verdict
     icon = found.card.label(said.label).emoji if said.label else ""
     headline = joint.headline if joint else found.headline
-    reasons, tips = words.reasons(said, found.card), words.tips(said, found.card)
+    reasons, tips = sentences.reasons(said, found.card), sentences.tips(said, found.card)
     return parts.panel(said.status, headline, icon, reasons, tips)
 
 
@@ -402,7 +403,7 @@ def _strip(card: ModelCard, kept: list[Kept]) -> tuple[Any, str]:
 
 
 def _meaning(card: ModelCard, threshold: float) -> str:
-    return parts.hint(words.trade(card, threshold))
+    return parts.hint(sentences.trade(card, threshold))
 
 
 def _title(code: str, said: Verdict) -> Markup:

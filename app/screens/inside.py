@@ -13,9 +13,9 @@ from app.stage import QUICK, Stage, guard
 from explain import layers
 from explain.explanation import Explanation, explain
 from explain.layers import Depth
-from models.ensemble import Model
 from models.errors import ClassifierError, PhotoError
-from models.words import percent, say
+from models.model import Model
+from words import percent, say
 
 PHOTO = 800  # pixels, longest side
 

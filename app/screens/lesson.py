@@ -13,10 +13,10 @@ from app.examples import examples
 from app.stage import QUICK, Stage, guard
 from explain import experiment
 from explain.explanation import again, explain
-from models import words
-from models.ensemble import Model
+from models import sentences
 from models.errors import BundleError
-from models.words import say
+from models.model import Model
+from words import say
 
 PATCH = 0.5  # of the photo's short side
 
@@ -164,7 +164,9 @@ def build(stage: Stage, tab: gr.Tab) -> None:
 
 
 def _trade(engine: Model, at_least: float) -> str:
-    return f'<p class="said" role="status">{escape(words.trade(engine.card, at_least / 100))}</p>'
+    return (
+        f'<p class="said" role="status">{escape(sentences.trade(engine.card, at_least / 100))}</p>'
+    )
 
 
 def _title(step: Step, index: int, engine: Model) -> str:

@@ -19,8 +19,8 @@ from app.components import PHOTO_TYPES, FilesInput
 from app.stage import QUICK, Stage, guard
 from explain import batch
 from explain.batch import MAX_PHOTOS, Row
-from models.ensemble import Model
-from models.words import percent, say
+from models.model import Model
+from words import percent, say
 
 TABLE = Path(__file__).parents[1].joinpath("table.js").read_text(encoding="utf-8")
 # From sure answers to files that are no photos: how the table sorts verdicts.

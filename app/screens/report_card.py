@@ -15,10 +15,10 @@ from app import parts, report
 from app.stage import Stage, guard
 from models import photo as photos
 from models import view
-from models.ensemble import Model
 from models.errors import BundleError
+from models.model import Model
 from models.taught import Taught
-from models.words import percent, say
+from words import percent, say
 
 if TYPE_CHECKING:
     from training.plain import Summary

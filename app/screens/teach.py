@@ -20,12 +20,12 @@ from explain.explanation import Explanation, explain
 from models import photo as photos
 from models import taught, view
 from models.engine import Engine
-from models.ensemble import Model
 from models.errors import BundleError, PhotoError
+from models.model import Model
 from models.taught import MAX_CLASSES, MAX_PHOTOS, Taught
-from models.words import say
 from training import teach
 from training.teach import Example
+from words import say
 
 SHOWN_FIRST = 2
 THUMBNAIL = 96  # pixels

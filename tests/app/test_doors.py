@@ -17,8 +17,8 @@ import httpx
 import pytest
 
 from app.security import Filter
-from models.words import say
 from tests.loop import finish
+from words import say
 
 META = {"_type": "gradio.FileData"}
 SENTENCE = say("not_uploaded")

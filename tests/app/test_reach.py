@@ -16,7 +16,7 @@ from app import reach
 from app.config import AppConfig
 from app.reach import Location
 from models import bundle
-from models.words import say
+from words import say
 
 LINK = "https://0123456789.gradio.live"
 SHARE_SCRIPT = f"""

@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from models import ensemble, taught
+from models import taught
+from models.load import load
 from training import synthetic
 
 CLASSES = ("circle", "square")
@@ -136,7 +137,7 @@ def test_a_model_is_downloaded_opened_again_and_opened_by_the_command_line(
     file = tmp_path / download.value.suggested_filename
     download.value.save_as(file)
     assert file.suffix == ".zip"
-    assert isinstance(ensemble.load(file), taught.Taught)
+    assert isinstance(load(file), taught.Taught)
 
     page.get_by_role("button", name="Back to the original").click()
     expect(page.locator("#teach_used")).to_contain_text("the original model")

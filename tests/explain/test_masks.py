@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from explain import geometry, masks
+from explain import drawing, masks
 from models.card import Layer
 from models.view import View
 
@@ -75,7 +75,7 @@ def test_score_cam_weighs_channels_by_what_they_let_through(square: View):
 
     gains = []
     for k in range(3):  # in the words of the paper, one channel at a time
-        drawn = geometry.to_photo(features[..., k], layer, square, SIZE, SIZE)
+        drawn = drawing.to_photo(features[..., k], layer, square, SIZE, SIZE)
         keep = (drawn - drawn.min()) / (drawn.max() - drawn.min())
         gains.append(score(masks.cover(square.pixels, keep)[None])[0])
     alpha = np.exp(np.array(gains) - max(gains))

@@ -9,7 +9,7 @@ from gradio import media
 
 from explain import report_html
 from explain.explanation import explain
-from models.words import percent
+from words import percent
 
 
 class Reader(HTMLParser):

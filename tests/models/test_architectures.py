@@ -7,13 +7,13 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from explain.geometry import layer_geometry
 from models import bundle, graph
 from models.architectures import ARCHITECTURES, FINE, build
 from models.backbones import BACKBONES, joined
 from models.card import Label, ModelCard
 from models.engine import Engine
 from models.errors import BundleError
+from models.geometry import layer_geometry
 from models.view import View
 
 
@@ -56,7 +56,7 @@ STOCK = {
 }
 
 # Of the usual input: the pixel on which the first cell is centred, and the stride. The centroid of
-# the input gradient agrees: tests/explain/test_geometry.py shows it for the odd ones.
+# the input gradient agrees: tests/models/test_geometry.py shows it for the odd ones.
 PLACE = {
     "mobilenet_v2": (31, 32),
     "mobilenet_v3_small": (31, 32),

@@ -13,11 +13,11 @@ import pytest
 import skimage
 
 from explain.cam import grad_cam, target_weights
-from explain.geometry import layer_geometry
 from models import bundle, graph, photo, view
 from models.architectures import build
 from models.card import Label, ModelCard
 from models.engine import Engine, Evidence, KerasHead
+from models.geometry import layer_geometry
 from models.view import View
 
 LABELS = tuple(Label(name, name) for name in ("cats", "dogs", "snakes"))

@@ -19,6 +19,7 @@ from models.card import Label, Layer, Member, ModelCard
 from models.engine import Engine, Evidence, LinearHead
 from models.ensemble import Ensemble
 from models.errors import BundleError
+from models.load import load
 from models.photo import Photo
 from models.view import View
 from training import synthetic
@@ -193,7 +194,7 @@ def square_file(tmp_path: Path) -> Path:
 
 
 def test_a_network_with_itself_is_that_network(two: Path, shapes_engine: Engine, square_file: Path):
-    alone, both = explain(shapes_engine, square_file), explain(ensemble.load(two), square_file)
+    alone, both = explain(shapes_engine, square_file), explain(load(two), square_file)
     assert len(both.looks) == 2
     for (name, p), (same, q) in zip(
         alone.verdict.probabilities, both.verdict.probabilities, strict=True
@@ -205,7 +206,7 @@ def test_a_network_with_itself_is_that_network(two: Path, shapes_engine: Engine,
 
 
 def test_threads_get_their_own_answer(two: Path, chelsea: Path):
-    model = ensemble.load(two)
+    model = load(two)
     opened = [photo.open(chelsea.with_name(name)) for name in ("chelsea.png", "coffee.png")]
     alone = [explain(model, each) for each in opened]
 
@@ -222,7 +223,7 @@ def test_members_inside_the_folder_need_no_neighbours(two: Path, tmp_path: Path)
     for name in ("one", "other"):
         (tmp_path / name).rename(two / name)
     moved = two.rename(tmp_path / "elsewhere")
-    assert ensemble.load(moved).weights == (0.25, 0.75)
+    assert load(moved).weights == (0.25, 0.75)
 
 
 def edit(folder: Path, **changes: object) -> None:
@@ -277,7 +278,7 @@ def _nested(folder: Path) -> None:
 def test_what_is_no_intact_ensemble_is_refused(two: Path, spoil, sentence: str):
     spoil(two)
     with pytest.raises(BundleError, match=sentence):
-        ensemble.load(two)
+        load(two)
 
 
 def test_the_command_line_and_the_page_show_an_ensemble(

@@ -8,10 +8,11 @@ import keras
 import numpy as np
 import pytest
 
-from explain.geometry import layer_geometry
-from models import bundle, ensemble, imagenet
+from models import bundle, imagenet
 from models.engine import Engine
 from models.errors import BundleError
+from models.geometry import layer_geometry
+from models.load import load
 
 
 @pytest.fixture(scope="module")
@@ -41,7 +42,7 @@ def test_it_answers_as_keras_does(cache: Path, stock: keras.Model, weights: Path
         bundle.find("imagenet")
     assert imagenet.main(["--weights", str(weights)]) == 0
     assert imagenet.cached() == bundle.find("imagenet") == cache / "animal-explainer" / "imagenet"
-    engine = ensemble.load(bundle.find("imagenet"))
+    engine = load(bundle.find("imagenet"))
     assert isinstance(engine, Engine)
     photos = rng.integers(0, 256, (2, 224, 224, 3), np.uint8)
     expected = stock.predict_on_batch(

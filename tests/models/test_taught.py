@@ -9,12 +9,13 @@ import numpy as np
 import pytest
 
 from explain.explanation import explain
-from models import bundle, ensemble, taught, view
+from models import bundle, taught, view
 from models import photo as photos
 from models.card import Label, Thresholds
 from models.engine import Engine
 from models.errors import BundleError
 from models.familiarity import Memory
+from models.load import load
 from models.taught import Taught
 
 
@@ -90,7 +91,7 @@ def test_a_memory_without_basis_is_the_cosine_to_the_nearest_photo():
 
 def test_a_file_opens_as_what_was_saved(own: Taught, file: Path, chelsea: Path):
     assert bundle.find(file) == file
-    again = ensemble.load(file)
+    again = load(file)
     assert isinstance(again, Taught)
     assert again.card == own.card
     pixels = view.of(photos.open(chelsea), own.card.input_size).pixels[None]
@@ -169,7 +170,7 @@ def test_a_hostile_array_gets_one_sentence(
 ):
     change(file, **entries)
     with pytest.raises(BundleError, match="not a model that was taught here"):
-        ensemble.load(file)
+        load(file)
     assert "executed" not in capsys.readouterr().out
 
 
@@ -203,7 +204,7 @@ def test_a_hostile_card_gets_one_sentence(file: Path, own: Taught, entries: dict
     card = json.loads(own.card.to_json()) | entries
     change(file, card_json=json.dumps(card).encode())
     with pytest.raises(BundleError, match="not a model that was taught here"):
-        ensemble.load(file)
+        load(file)
 
 
 @pytest.mark.parametrize(
@@ -224,24 +225,24 @@ def test_a_damaged_or_oversized_file_and_unusual_compression_are_refused(file: P
         at = archive.getinfo("kernel.npy").header_offset + 2000
     file.write_bytes(good[:at] + bytes([good[at] ^ 255]) + good[at + 1 :])
     with pytest.raises(BundleError, match="damaged"):
-        ensemble.load(file)
+        load(file)
     file.write_bytes(bytes(taught.MAX_FILE) + good)  # zips may begin with anything
     with pytest.raises(BundleError, match="damaged"):
-        ensemble.load(file)
+        load(file)
     with zipfile.ZipFile(io.BytesIO(good)) as archive:
         entries = {name: archive.read(name) for name in archive.namelist()}
     with zipfile.ZipFile(file, "w", zipfile.ZIP_BZIP2) as archive:
         for name, data in entries.items():
             archive.writestr(name, data)
     with pytest.raises(BundleError, match="damaged"):
-        ensemble.load(file)
+        load(file)
 
 
 def test_entries_that_are_not_asked_for_go_nowhere(file: Path, tmp_path: Path):
     with zipfile.ZipFile(file, "a") as archive:
         archive.writestr("../outside.txt", "harm")
         archive.writestr("/tmp/outside.txt", "harm")
-    assert ensemble.load(file).card.names == ("left", "right", "<b>")
+    assert load(file).card.names == ("left", "right", "<b>")
     assert sorted(path.name for path in tmp_path.rglob("*")) == ["own.zip"]
 
 
@@ -249,10 +250,10 @@ def test_another_network_below_it_is_told_by_its_features(file: Path, own: Taugh
     card = json.loads(own.card.to_json())
     change(file, card_json=json.dumps(card | {"base": "wildlife22"}).encode())
     with pytest.raises(BundleError, match="another version of the model 'wildlife22'"):
-        ensemble.load(file)
+        load(file)
     change(file, card_json=json.dumps(card | {"base": "unheard-of"}).encode())
     with pytest.raises(BundleError, match="'unheard-of', which is not on this computer"):
-        ensemble.load(file)
+        load(file)
 
 
 def test_names_are_cleaned():

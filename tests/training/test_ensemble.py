@@ -10,10 +10,11 @@ import numpy as np
 import pytest
 
 from explain.explanation import explain
-from models import bundle, ensemble
+from models import bundle
 from models.card import Label, Layer, Member, ModelCard
 from models.ensemble import Ensemble
 from models.errors import BundleError
+from models.load import load
 from training import calibrate, synthetic
 from training.__main__ import main
 
@@ -52,7 +53,7 @@ def test_an_ensemble_is_written_calibrated_and_measured(
     assert {path.name for path in (out / "other").iterdir()} == {
         "card.json", "head.npz", "memory.npz", "model.keras", "model.tflite",
     }  # fmt: skip
-    model = ensemble.load(out)
+    model = load(out)
     assert model.weights == (0.75, 0.25)
     assert model.card.names == ("circle", "square", "triangle")
     assert model.card.provenance["command"].startswith("python -m training ensemble ")
@@ -98,7 +99,7 @@ def test_a_network_with_itself_is_calibrated_like_that_network(
     shapes: Path, photos: Path, tmp_path: Path
 ):
     assert run([shapes, shapes], tmp_path / "twice", photos) == 0
-    twice, once = ensemble.load(tmp_path / "twice"), bundle.load_card(shapes)
+    twice, once = load(tmp_path / "twice"), bundle.load_card(shapes)
     assert twice.weights == (0.5, 0.5)
     assert twice.card.thresholds.familiarity == once.thresholds.familiarity
     assert twice.card.metrics["validation"]["confusion"] == once.metrics["validation"]["confusion"]
@@ -110,10 +111,10 @@ def test_a_report_on_a_member_does_not_change_it(
     assert run(members, tmp_path / "both", photos) == 0
     one = members[0]
     bundle.update_card(one, bundle.load_card(one), {bundle.REPORT: b"{}"})
-    assert len(ensemble.load(tmp_path / "both").members) == 2
+    assert len(load(tmp_path / "both").members) == 2
     bundle.update_card(one, replace(bundle.load_card(one), temperature=3.0))
     with pytest.raises(BundleError, match="one has changed"):
-        ensemble.load(tmp_path / "both")
+        load(tmp_path / "both")
 
 
 def test_joined_again_an_ensemble_replaces_the_copy_of_a_member_that_changed(
@@ -123,7 +124,7 @@ def test_joined_again_an_ensemble_replaces_the_copy_of_a_member_that_changed(
     assert run(members, out, photos) == 0
     bundle.update_card(other, replace(bundle.load_card(other), title="trained again"))
     assert run(members, out, photos) == 0
-    model = ensemble.load(out)
+    model = load(out)
     assert model.members[1].card.title == "trained again"
     assert len([path for path in out.iterdir() if path.is_dir()]) == 1
 
@@ -184,7 +185,7 @@ def test_neither_a_member_nor_other_files_are_replaced(
     assert "replace its own member" in capsys.readouterr().err
     assert run(members, tmp_path, photos) == 1
     assert "already holds other files" in capsys.readouterr().err
-    assert ensemble.load(members[0])
+    assert load(members[0])
 
 
 def test_photos_of_other_classes_are_refused(

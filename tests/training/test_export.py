@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from ai_edge_litert.interpreter import Interpreter
 
-from explain import cam, geometry
+from explain import cam, drawing
 from models import bundle, graph, verdict, view
 from models.card import Member
 from models.engine import Engine
@@ -180,7 +180,7 @@ def test_the_description_fits_the_file(mirrored: Path, small: tuple[Path, Runner
     for key in ("title", "labels", "temperature", "thresholds", "layer"):
         assert description[key] == card_json[key]
     assert description["model"] == file.name
-    assert description["bell"] == geometry.BELL
+    assert description["bell"] == drawing.BELL
     assert description["input"] == {
         "name": "photo", "shape": [1, side, side, 3], "dtype": "uint8", "colours": "RGB",
     }  # fmt: skip

@@ -8,10 +8,10 @@ import keras
 import numpy as np
 import pytest
 
-from explain.geometry import layer_geometry
 from models import graph
 from models.architectures import build
 from models.errors import DataError
+from models.geometry import layer_geometry
 from training import augment, masks
 from training.augment import pipeline
 from training.cutouts import Pasted, paste

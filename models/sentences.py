@@ -1,25 +1,12 @@
-"""Codes and numbers into plain sentences. One table a language: `models/english.py`."""
+"""A verdict in sentences."""
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from models.english import ENGLISH
+from words import one_of, percent, say, sureness
 
 if TYPE_CHECKING:
     from models.card import ModelCard
     from models.verdict import Finding, Verdict
-
-LANGUAGES = {"en": ENGLISH}
-
-
-def say(code: str, *, language: str = "en", **values: Any) -> str:
-    """The sentence of a code with its values filled in. An unknown code raises KeyError."""
-    return LANGUAGES[language][code].format(**values)
-
-
-def known(code: str) -> bool:
-    """Whether there are words for a code."""
-    return code in ENGLISH
 
 
 def headline(verdict: "Verdict", card: "ModelCard") -> str:
@@ -61,23 +48,6 @@ def _finding(code: str, finding: "Finding", verdict: "Verdict", card: "ModelCard
     )
 
 
-def one_of(options: Sequence[str]) -> str:
-    """A choice as people say it.
-
-    >>> one_of(["cat", "dog", "snake"])
-    'cat, dog or snake'
-    """
-    if len(options) < 2:
-        return "".join(options)
-    return say("and", first=", ".join(options[:-1]), second=options[-1])
-
-
-def fact(animal: str) -> str | None:
-    """A few sentences about an animal, by the name that people read; None if unknown."""
-    code = f"fact_{animal.lower()}"
-    return say(code) if known(code) else None
-
-
 def trade(card: "ModelCard", threshold: float) -> str:
     """What a threshold in 0..1 means, from the card's measured curve; "" where it has none."""
     curve = card.metrics.get("risk_coverage")
@@ -87,21 +57,3 @@ def trade(card: "ModelCard", threshold: float) -> str:
     answered, wrong = scale * curve["answered"][at], scale * curve["wrong"][at]
     few = say("fewer_than_one") if 0 < wrong < 1 else f"{wrong:.0f}"
     return say("trade", answered=f"{answered:.0f}", wrong=few)
-
-
-def percent(probability: float) -> str:
-    """A probability in 0..1 with one decimal, never rounded to certainty.
-
-    >>> percent(0.9724), percent(0.9999), percent(0.0001)
-    ('97.2 %', '99.9 %', '<0.1 %')
-    """
-    if 0 < probability < 0.0005:
-        return "<0.1 %"
-    return f"{100 * (probability if probability == 1 else min(probability, 0.999)):.1f} %"
-
-
-def sureness(confidence: float) -> str:
-    """How sure a calibrated probability in 0..1 is, in words."""
-    if confidence >= 0.99:
-        return say("very_sure")
-    return say("fairly_sure" if confidence >= 0.8 else "not_very_sure")

@@ -7,11 +7,12 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from explain.geometry import layer_geometry, mirrored, receptive_field, to_photo
+from explain.drawing import to_photo
 from models import graph
 from models.architectures import build
 from models.card import Layer
 from models.errors import BundleError, TargetError
+from models.geometry import layer_geometry, mirrored, receptive_field
 from models.view import View
 
 layers = keras.layers

@@ -4,6 +4,7 @@ A failure is one sentence and status 1, Ctrl+C is "Stopped." and 130, and a read
 the pipe (`| head -1`) ends the program without a word, with 141 as for other programs.
 """
 
+import argparse
 import contextlib
 import errno
 import os
@@ -11,11 +12,12 @@ import re
 import sys
 import tempfile
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import wraps
 from pathlib import Path
 from typing import IO, NoReturn
 
+import words
 from models.errors import ClassifierError
 from models.names import shown
 
@@ -54,11 +56,13 @@ def line(main: Main) -> Main:
     """Make a `main` end as a command line should, whatever happens in it."""
 
     @wraps(main)
-    def ended(*arguments: object, **named: object) -> int:
+    def ended(arguments: Sequence[str] | None = None, **named: object) -> int:
+        spoken = words.language()
+        words.choose(_language(sys.argv[1:] if arguments is None else arguments) or spoken)
         try:
             _lenient(sys.stdout)
             _lenient(sys.stderr)
-            status = main(*arguments, **named)
+            status = main(arguments, **named)
             sys.stdout.flush()
             return status
         except ClassifierError as error:
@@ -76,8 +80,25 @@ def line(main: Main) -> Main:
             except OSError:
                 _abandon(sys.stdout)
             return _fail(sentence(error))
+        finally:
+            words.choose(spoken)
 
     return ended
+
+
+def add_language(parser: argparse.ArgumentParser) -> None:
+    """The option that chooses the language; `line` obeys it before the parser speaks."""
+    languages = sorted(words.LANGUAGES)
+    parser.add_argument("--language", choices=languages, help=words.say("help_language"))
+
+
+def _language(arguments: Sequence[str]) -> str | None:
+    """The language that the arguments ask for; None if they ask for none that is known."""
+    for option, value in zip(arguments, [*arguments[1:], ""], strict=True):
+        name, _, joined = option.partition("=")
+        if name == "--language" and (asked := joined or value) in words.LANGUAGES:
+            return asked
+    return None
 
 
 def run(main: Main) -> NoReturn:

@@ -734,4 +734,19 @@ ENGLISH = {
         "The grey wolf is Canis lupus. Dogs descend from wolves; coyotes and jackals are "
         "close relatives. A pack is mostly a pair of parents with their young."
     ),
+    # --- models: errors and command lines.
+    #
+    "help_language": "the language to speak",
+    #
+    # --- explain: errors, the command line, tables.
+    #
+    #
+    #
+    # --- training: errors, the command line, reports.
+    #
+    #
+    #
+    # --- app: what the page says beside what stands above.
+    #
+    #
 }

@@ -56,13 +56,14 @@ def line(main: Main) -> Main:
     """Make a `main` end as a command line should, whatever happens in it."""
 
     @wraps(main)
-    def ended(arguments: Sequence[str] | None = None, **named: object) -> int:
+    def ended(*arguments: Sequence[str] | None, **named: object) -> int:
+        given = arguments[0] if arguments else None
         spoken = words.language()
-        words.choose(_language(sys.argv[1:] if arguments is None else arguments) or spoken)
+        words.choose(_language(sys.argv[1:] if given is None else given) or spoken)
         try:
             _lenient(sys.stdout)
             _lenient(sys.stderr)
-            status = main(arguments, **named)
+            status = main(*arguments, **named)
             sys.stdout.flush()
             return status
         except ClassifierError as error:
@@ -94,7 +95,7 @@ def add_language(parser: argparse.ArgumentParser) -> None:
 
 def _language(arguments: Sequence[str]) -> str | None:
     """The language that the arguments ask for; None if they ask for none that is known."""
-    for option, value in zip(arguments, [*arguments[1:], ""], strict=True):
+    for option, value in zip(arguments, [*arguments[1:], ""], strict=False):
         name, _, joined = option.partition("=")
         if name == "--language" and (asked := joined or value) in words.LANGUAGES:
             return asked

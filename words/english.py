@@ -41,8 +41,8 @@ ENGLISH = {
     # What the heatmap says.
     "map": "Brighter: this part speaks more for {label}",
     "map_nothing": "Nothing in this photo speaks for {label}",
-    "map_rather": "Brighter: this part speaks more for {label} than for {rather}",
-    "map_nothing_rather": "Nothing in this photo speaks for {label} rather than {rather}",
+    "map_contrast": "Brighter: this part speaks more for {label} than for {contrast}",
+    "map_nothing_contrast": "Nothing in this photo speaks for {label} rather than {contrast}",
     "map_eigen_cam": "Brighter: this part stands out to the network, whatever the class",
     "low": "little",
     "high": "much",

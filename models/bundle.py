@@ -35,6 +35,7 @@ import numpy as np
 from models import foreign
 from models.card import ModelCard
 from models.errors import BundleError
+from models.names import shown
 
 if TYPE_CHECKING:
     import keras
@@ -61,18 +62,16 @@ def find(name: str | os.PathLike[str]) -> Path:
             return folder
     file = foreign.examine(Path(name))
     if file.form is not None:
-        raise BundleError(
-            f"{Path(name).name} is a model from elsewhere; make a model folder of it first: "
-            f"{foreign.wrap_command(file, str(name))}"
-        )
+        command = foreign.wrap_command(file, str(name))
+        raise BundleError("bundle_foreign", name=shown(Path(name).name), command=command)
     if zipfile.is_zipfile(name):
         return Path(name)
-    if Path(name).is_file():
-        raise BundleError(file.sentence)
-    shipped = ", ".join(sorted(path.parent.name for path in ZOO.glob(f"[!.]*/{CARD}")))
+    if file.problem is not None and Path(name).is_file():
+        raise file.problem
     if Path(name).exists():
-        raise BundleError(f"{name} is not a model folder: it has no {CARD}.")
-    raise BundleError(f"There is no model {str(name)!r}. Shipped with this program: {shipped}.")
+        raise BundleError("bundle_no_card", name=name, card=CARD)
+    shipped = ", ".join(sorted(path.parent.name for path in ZOO.glob(f"[!.]*/{CARD}")))
+    raise BundleError("bundle_unknown", name=str(name), shipped=shipped)
 
 
 def cache() -> Path | None:
@@ -90,7 +89,7 @@ def read_card(folder: Path) -> ModelCard:
     try:
         text = (folder / CARD).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise BundleError(f"{folder.name} is not a model folder: no readable {CARD}.") from error
+        raise BundleError("bundle_unreadable_card", name=folder.name, card=CARD) from error
     return ModelCard.from_json(text)
 
 
@@ -127,7 +126,7 @@ def _verified(folder: Path, card: ModelCard, keep: Collection[str]) -> dict[str,
     kept = {}
     for name in sorted(needed | card.files.keys()):
         if Path(name).name != name or name not in card.files:
-            raise BundleError(f"The model's card does not vouch for {name}.")
+            raise BundleError("bundle_not_vouched", name=name)
         data = read_file(folder, card, name)
         if name in keep:
             kept[name] = data
@@ -145,9 +144,7 @@ def read_file(folder: Path, card: ModelCard, name: str) -> bytes:
         if hashlib.sha256(data).hexdigest() == digest:
             return data
         there = True
-    if there:
-        raise BundleError(f"The model's {name} is damaged; copy the folder again.")
-    raise BundleError(f"The model's {name} is missing; copy the folder again.")
+    raise BundleError("bundle_file_damaged" if there else "bundle_file_missing", name=name)
 
 
 def _staged(folder: Path, name: str, digest: str) -> Path:
@@ -166,15 +163,13 @@ def member_folders(folder: Path, card: ModelCard) -> list[Path]:
         name = member.bundle
         # A card may come from anywhere: its names must not lead out of the two places.
         if Path(name).name != name or name in ("", ".."):
-            raise BundleError(f"The model's card names a member {name!r}, which is no folder name.")
+            raise BundleError("member_no_folder_name", name=name)
         places = [place / name for place in (folder, folder.resolve().parent)]
         found = next((place for place in places if (place / CARD).is_file()), None)
         if found is None:
-            raise BundleError(
-                f"The ensemble's member {name} is missing: copy its folder into the ensemble's."
-            )
+            raise BundleError("member_missing", name=name)
         if member.sha256 not in (sha256(found / CARD), fingerprint(read_card(found))):
-            raise BundleError(f"The ensemble's member {name} has changed: make the ensemble again.")
+            raise BundleError("member_changed", name=name)
         check_member(name, read_card(found), card.names)
         folders.append(found)
     return folders
@@ -192,11 +187,13 @@ def fingerprint(card: ModelCard) -> str:
 def check_member(name: str, card: ModelCard, names: tuple[str, ...]) -> None:
     """Raise BundleError unless a bundle with this card can join an ensemble of these classes."""
     if card.members:
-        raise BundleError(f"{name} is itself an ensemble: name its members instead.")
+        raise BundleError("member_ensemble", name=name)
     if set(card.names) != set(names):
         raise BundleError(
-            f"{name} knows other classes ({', '.join(card.names)}) than the ensemble "
-            f"({', '.join(names)})."
+            "member_other_classes",
+            name=name,
+            known=", ".join(card.names),
+            expected=", ".join(names),
         )
 
 
@@ -206,9 +203,9 @@ def kernel(data: bytes, card: ModelCard) -> np.ndarray:
         with np.load(io.BytesIO(data), allow_pickle=False) as arrays:
             found = arrays["kernel"].astype(np.float32)
     except (OSError, KeyError, ValueError, zipfile.BadZipFile) as error:
-        raise BundleError(f"The model's {HEAD} is damaged.") from error
+        raise BundleError("bundle_file_damaged", name=HEAD) from error
     if found.ndim != 2 or found.shape[1] != len(card.labels) + card.outside:
-        raise BundleError(f"The model's {HEAD} does not fit its labels.")
+        raise BundleError("bundle_head_labels", name=HEAD)
     return found
 
 
@@ -231,17 +228,14 @@ def load_keras(folder: Path, card: ModelCard | None = None) -> "keras.Model":
         try:
             data = read_file(folder, card, MODEL)
         except BundleError as error:
-            raise BundleError(
-                f"The files of the model {folder.name} have changed since it was opened: start "
-                "this program again."
-            ) from error
+            raise BundleError("bundle_changed", name=folder.name) from error
     with tempfile.TemporaryDirectory() as private:  # Keras reads from a path alone
         copy = Path(private) / MODEL
         try:
             copy.write_bytes(data)
             return keras.models.load_model(copy, compile=False, safe_mode=True)
         except (OSError, ValueError, TypeError) as error:
-            raise BundleError(f"The model's {MODEL} cannot be read.") from error
+            raise BundleError("bundle_not_keras", name=MODEL) from error
 
 
 def save(folder: Path, model: "keras.Model", card: ModelCard) -> ModelCard:
@@ -316,12 +310,12 @@ def refuse_foreign(folder: Path) -> None:
     if folder.is_file() or (
         folder.exists() and any(folder.iterdir()) and not (folder / CARD).is_file()
     ):
-        raise BundleError(f"{folder} already holds other files; choose an empty folder.")
+        raise BundleError("bundle_occupied", folder=folder)
     place = folder if (folder / CARD).is_file() else folder.absolute().parent
     while not place.exists() and place != place.parent:
         place = place.parent
     if not os.access(place, os.W_OK):
-        raise BundleError(f"{folder} cannot be written: choose another folder, or allow it.")
+        raise BundleError("bundle_read_only", folder=folder)
 
 
 def update_card(
@@ -351,10 +345,7 @@ def update_card(
     card = replace(card, files={**card.files, **digests})
     with _writing(folder), _alone(folder):
         if before is not None and read_card(folder) != before:
-            raise BundleError(
-                f"Another program changed the model {folder.name} in the meantime: nothing was "
-                "written. Run this again."
-            )
+            raise BundleError("bundle_raced", name=folder.name)
         _commit(folder, card, files)
     return card
 
@@ -464,17 +455,13 @@ def _writing(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise BundleError(
-            f"I cannot write the model folder {folder}: {error.strerror or error}. Free some "
-            "space, or choose another folder."
+            "bundle_not_written", folder=folder, reason=error.strerror or error
         ) from error
 
 
 def _round_to_float16(model: "keras.Model") -> None:
     if not all(np.isfinite(np.asarray(weight)).all() for weight in model.weights):
-        raise BundleError(
-            "The network has weights that are no numbers (NaN or infinite): train it again, with "
-            "a smaller learning rate."
-        )
+        raise BundleError("bundle_not_finite")
     largest = np.finfo(np.float16).max
     for weight in model.weights:
         # Running statistics never reach model.tflite by themselves: conversion folds them away.

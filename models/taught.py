@@ -21,7 +21,9 @@ from models.card import Label, ModelCard, Thresholds
 from models.engine import Engine, Evidence, LinearHead
 from models.errors import BundleError
 from models.familiarity import Memory
+from models.model import Member
 from models.view import View
+from words import say
 
 if TYPE_CHECKING:
     import keras
@@ -31,27 +33,25 @@ MAX_FILE, MAX_CARD, MAX_ARRAY = 8_000_000, 200_000, 6_000_000  # bytes
 LARGEST = 1e6  # of any weight: far beyond what teaching finds, and logits stay finite
 ALIKE = 0.05  # relative distance of features within which two bundles are the same network
 
-_BROKEN = (
-    "This file is not a model that was taught here, or it is damaged; download it again from the "
-    "page that made it."
-)
 
-
-class Taught(Engine):
-    """A linear head on the features of a running engine, whose interpreters it shares.
+class Taught(Member):
+    """A linear head on the features of a running network, whose interpreters it shares.
 
     As light as its arrays, so that every visitor may have one.
     """
 
+    memory: Memory
+    report = None
+
     def __init__(
         self,
-        base: Engine,
+        base: Member,
         card: ModelCard,
         kernel: np.ndarray,
         bias: np.ndarray,
         photos: np.ndarray,
     ) -> None:
-        """Put a head on an engine.
+        """Put a head on a network.
 
         Args:
             base: runs the photos.
@@ -60,21 +60,19 @@ class Taught(Engine):
             bias: (C,) float32.
             photos: (N, K) int8, features of the photos learned from; see `Memory`.
         """
-        # Not Engine's own start: there is nothing to load.
-        self.base, self.card, self.folder = base, card, base.folder
+        self.base, self.card, self.folder, self.workers = base, card, base.folder, base.workers
         self.kernel, self.bias = np.asarray(kernel, np.float32), np.asarray(bias, np.float32)
         self.head = LinearHead(self.kernel)
         self.memory = Memory(None, photos, np.ones(len(photos), bool))
-        self._workers = base._workers
 
     def run(self, view: View) -> Evidence:
-        """See `Engine.run`."""
+        """See `Member.run`."""
         features = self.base.run(view).features
         logits = features.mean(axis=(0, 1)) @ self.kernel + self.bias
         return Evidence(logits.astype(np.float32), features, self.head)
 
     def to_keras(self) -> "keras.Model":
-        """See `Engine.to_keras`."""
+        """See `Member.to_keras`."""
         import keras
 
         from models import graph
@@ -89,7 +87,6 @@ class Taught(Engine):
 
     def to_bytes(self) -> bytes:
         """As a file that `load` opens."""
-        assert self.memory is not None
         arrays = {
             "kernel": self.kernel,
             "bias": self.bias,
@@ -107,7 +104,7 @@ class Taught(Engine):
 
 
 def card_for(
-    base: Engine,
+    base: Member,
     labels: Sequence[Label],
     *,
     temperature: float,
@@ -117,7 +114,7 @@ def card_for(
 ) -> ModelCard:
     """The card of a head on `base`: where cells look, and at what size, is the base's."""
     return ModelCard(
-        title="Taught here: " + ", ".join(label.display for label in labels),
+        title=say("taught_title", classes=", ".join(label.display for label in labels)),
         labels=tuple(labels),
         architecture="taught",
         input_size=base.card.input_size,
@@ -132,14 +129,14 @@ def card_for(
     )
 
 
-def probe(base: Engine) -> np.ndarray:
+def probe(base: Member) -> np.ndarray:
     """What a network makes of a fixed pattern, (K,) float32: tells its features from others'.
 
     A hash of the bundle would not do: each computer converts the ready-made network anew.
     """
     row, column = np.indices((base.card.input_size,) * 2)
     pixels = np.stack([row % 256, column % 256, 128 * ((row // 16 + column // 16) % 2)], axis=-1)
-    return base.look(pixels.astype(np.uint8)[None])[1][0]
+    return base.run_many(pixels.astype(np.uint8)[None])[1][0]
 
 
 def load(path: str | os.PathLike[str], *, workers: int = 2, threads: int = 1) -> Taught:
@@ -159,7 +156,7 @@ def load(path: str | os.PathLike[str], *, workers: int = 2, threads: int = 1) ->
     return read(path, base)
 
 
-def read(path: str | os.PathLike[str], base: Callable[[str], Engine]) -> Taught:
+def read(path: str | os.PathLike[str], base: Callable[[str], Member]) -> Taught:
     """Open a file of a taught head.
 
     Args:
@@ -172,24 +169,18 @@ def read(path: str | os.PathLike[str], base: Callable[[str], Engine]) -> Taught:
     try:
         card, arrays = _unpack(Path(path))
     except Exception as error:  # zips, headers and JSON from anywhere raise nearly everything
-        raise BundleError(_BROKEN) from error
+        raise BundleError("taught_damaged") from error
     assert card.base is not None
     try:
         engine = base(card.base)
         seen = probe(engine)
     except BundleError as error:
-        raise BundleError(
-            f"This model builds on the model {card.base!r}, which is not on this computer; get "
-            "that first, then open the file again."
-        ) from error
+        raise BundleError("taught_no_base", base=card.base) from error
     expected = arrays["probe"]
     if seen.shape != expected.shape or not (
         np.linalg.norm(seen - expected) <= ALIKE * np.linalg.norm(seen)
     ):
-        raise BundleError(
-            f"This model builds on another version of the model {card.base!r} than the one on this "
-            "computer; teach it again here."
-        )
+        raise BundleError("taught_other_base", base=card.base)
     fitting = card_for(
         engine,
         card.labels,

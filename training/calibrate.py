@@ -85,7 +85,7 @@ def remember(engine: Engine, photos: Photos, seed: int, effort: Effort = THOROUG
         effort: how many those are.
     """
     names = engine.card.names
-    _, seen = engine.look(photos.pixels)
+    _, seen = engine.run_many(photos.pixels)
     known = photos.labels < len(names)
     chosen = np.random.default_rng(seed).permutation(np.flatnonzero(known))[: effort.spoilt]
     spoilt = np.stack(
@@ -96,7 +96,7 @@ def remember(engine: Engine, photos: Photos, seed: int, effort: Effort = THOROUG
             for pixels in damage(photos.pixels[index])
         ]
     )
-    logits, features = engine.look(spoilt)
+    logits, features = engine.run_many(spoilt)
     truth = np.repeat(photos.labels[chosen], len(spoilt) // len(chosen))
     wrong = logits[:, : len(names)].argmax(axis=1) != truth
     return familiarity.learn(
@@ -109,7 +109,7 @@ def look(model: Model, pixels: Mapping[int, np.ndarray]) -> tuple[np.ndarray, np
 
     Raises DataError where they are not finite.
     """
-    found = [member.look(pixels[member.card.input_size]) for member in model.members]
+    found = [member.run_many(pixels[member.card.input_size]) for member in model.members]
     if not all(np.isfinite(array).all() for both in found for array in both):
         raise DataError(
             "The network's answers are no numbers (NaN or infinite): train it again, with a "

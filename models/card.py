@@ -155,7 +155,7 @@ class ModelCard:
         for label in self.labels:
             if comparable(label.name) == comparable(name):
                 return label
-        raise TargetError(f"There is no class {name!r}; I know {', '.join(self.names)}.")
+        raise TargetError("class_unknown", name=name, known=", ".join(self.names))
 
     def to_json(self) -> str:
         """The card as indented JSON."""
@@ -168,12 +168,10 @@ class ModelCard:
         try:
             data = json.loads(text)
             if data.pop("format") != FORMAT:
-                raise BundleError(
-                    "This model was made by another version of this program; train it again."
-                )
+                raise BundleError("card_other_version")
             unknown = data.keys() - {f.name for f in fields(cls)}
             if unknown:
-                raise BundleError(f"The model's card has unknown entries: {sorted(unknown)}.")
+                raise BundleError("card_unknown_entries", entries=", ".join(sorted(unknown)))
             data["labels"] = tuple(Label(**label) for label in data["labels"])
             layer, thresholds = data["layer"], data["thresholds"]
             data["layer"] = Layer(
@@ -211,9 +209,9 @@ class ModelCard:
         except BundleError:
             raise
         except Exception as error:  # cards come from anywhere: deep nesting, huge numbers, ...
-            raise BundleError("The model's card.json is damaged or not a card.") from error
+            raise BundleError("card_damaged") from error
         if not valid:
-            raise BundleError("The model's card.json holds impossible values.")
+            raise BundleError("card_impossible")
         return card
 
 

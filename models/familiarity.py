@@ -74,7 +74,7 @@ def load(source: Path | bytes) -> Memory:
         if not fits or memory.known.dtype != bool or not memory.known.any():
             raise ValueError
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
-        raise BundleError("The model's memory.npz is damaged; copy the folder again.") from error
+        raise BundleError("bundle_file_damaged", name="memory.npz") from error
     return memory
 
 

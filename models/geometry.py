@@ -71,10 +71,10 @@ def _walk(model: "keras.Model", name: str) -> tuple[Any, _Seen]:
     order = graph.calls(model)
     uses = [call.output for call in order if call.layer.name == name]
     if not uses:
-        raise TargetError(f"This model has no layer {name!r}.")
+        raise TargetError("layer_unknown", name=name)
     target = uses[0] if len(uses) == 1 else graph.use(model, name).output
     if len(target.shape) != 4 or tuple(target.shape[1:3]) == (1, 1):
-        raise BundleError(f"Layer {name} has no map of several cells, so there is nowhere to draw.")
+        raise BundleError("layer_one_cell", name=name)
     found: dict[int, _Seen] = {}  # by the id of the map
     for call in order:
         shape = call.output.shape
@@ -86,18 +86,14 @@ def _walk(model: "keras.Model", name: str) -> tuple[Any, _Seen]:
             continue
         if not call.inputs:  # the photo
             if None in call.output.shape[1:3]:
-                raise BundleError(
-                    "Where a cell looks depends on the photo's size: it must be fixed."
-                )
+                raise BundleError("layer_any_size")
             found[id(call.output)] = _Seen(np.zeros(2), np.ones(2), np.zeros(2), np.zeros(2))
         maps = [t for t in call.inputs if id(t) in found]
         if maps:
             parents = [found[id(t)] for t in maps]
             strides = [parent.stride for parent in parents]
             if not np.allclose(strides, strides[0]):
-                raise BundleError(
-                    f"The branches that meet in {call.layer.name} have different strides."
-                )
+                raise BundleError("layer_strides", name=call.layer.name)
             offset, step, reach = _window(call.layer, maps[0].shape, call.output.shape)
             found[id(call.output)] = _Seen(
                 np.mean([parent.first for parent in parents], axis=0) + offset * strides[0],
@@ -108,7 +104,7 @@ def _walk(model: "keras.Model", name: str) -> tuple[Any, _Seen]:
         if call.output is target:
             break
     if id(target) not in found:
-        raise BundleError(f"Layer {name} is not made from the photo by maps (N, h, w, K) alone.")
+        raise BundleError("layer_not_from_maps", name=name)
     return target, found[id(target)]
 
 
@@ -161,7 +157,7 @@ def _window(
     elif np.array_equal(size, new_size) and not moves and not hasattr(layer, "strides"):
         return np.zeros(2), np.ones(2), np.zeros(2)
     else:
-        raise BundleError(f"I do not know where the cells of {layer.name} look: it is a {kind}.")
+        raise BundleError("layer_kind", name=layer.name, kind=kind)
     step = np.array(layer.strides, float)
     extent = (kernel - 1) * dilation + 1  # input cells from first to last
     padding = np.zeros(2)

@@ -126,7 +126,8 @@ def _activated(network: keras.Model, x: keras.KerasTensor) -> keras.KerasTensor:
     """What the activation makes of x where one follows, else x: Keras numbers some of them anew."""
     kinds = (keras.layers.Activation, keras.layers.ReLU)
     return next(
-        (each.output for each in network.layers if isinstance(each, kinds) and each.input is x), x
+        (layer.output for layer in network.layers if isinstance(layer, kinds) and layer.input is x),
+        x,
     )
 
 

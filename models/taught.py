@@ -10,17 +10,20 @@ import math
 import os
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import astuple
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Literal, NotRequired
 
 import numpy as np
+from pydantic import AfterValidator, ConfigDict, Field, TypeAdapter, with_config
+from typing_extensions import TypedDict
 
 from models import bundle, names
 from models.card import Label, ModelCard, Thresholds
 from models.engine import Engine, Evidence, LinearHead
 from models.errors import BundleError
 from models.familiarity import Memory
+from models.figures import Metrics, Provenance
 from models.model import Member
 from models.view import View
 from words import say
@@ -109,8 +112,8 @@ def card_for(
     *,
     temperature: float,
     thresholds: Thresholds,
-    provenance: Mapping[str, Any],
-    metrics: Mapping[str, Any],
+    provenance: Provenance,
+    metrics: Metrics,
 ) -> ModelCard:
     """The card of a head on `base`: where cells look, and at what size, is the base's."""
     return ModelCard(
@@ -173,12 +176,12 @@ def read(path: str | os.PathLike[str], base: Callable[[str], Member]) -> Taught:
     assert card.base is not None
     try:
         engine = base(card.base)
-        seen = probe(engine)
+        features = probe(engine)
     except BundleError as error:
         raise BundleError("taught_no_base", base=card.base) from error
     expected = arrays["probe"]
-    if seen.shape != expected.shape or not (
-        np.linalg.norm(seen - expected) <= ALIKE * np.linalg.norm(seen)
+    if features.shape != expected.shape or not (
+        np.linalg.norm(features - expected) <= ALIKE * np.linalg.norm(features)
     ):
         raise BundleError("taught_other_base", base=card.base)
     fitting = card_for(
@@ -197,10 +200,11 @@ def _unpack(path: Path) -> tuple[ModelCard, dict[str, np.ndarray]]:
     if path.stat().st_size > MAX_FILE:
         raise ValueError("too large")
     with zipfile.ZipFile(path) as archive:
-        card = ModelCard.from_json(_entry(archive, bundle.CARD, MAX_CARD).decode())
+        text = _entry(archive, bundle.CARD, MAX_CARD).decode()
+        card = ModelCard.from_json(text)
         kernel, probed = _array(archive, "kernel", "<f4", 2), _array(archive, "probe", "<f4", 1)
         bias, photos = _array(archive, "bias", "<f4", 1), _array(archive, "photos", "|i1", 2)
-    _check(card)
+    _check(text, card)
     (k, c), n = kernel.shape, len(photos)
     fits = (
         c == len(card.labels)
@@ -234,70 +238,88 @@ def _array(archive: zipfile.ZipFile, name: str, dtype: str, dimensions: int) -> 
     file = io.BytesIO(_entry(archive, f"{name}.npy", MAX_ARRAY))
     if np.lib.format.read_magic(file) != (1, 0):
         raise ValueError("another format")
-    shape, by_column, found = np.lib.format.read_array_header_1_0(file)
+    shape, by_column, kind = np.lib.format.read_array_header_1_0(file)
     data = file.read()
-    if by_column or found.str != dtype or len(shape) != dimensions or min(shape) < 1:
+    if by_column or kind.str != dtype or len(shape) != dimensions or min(shape) < 1:
         raise ValueError("another kind of array")
-    if math.prod(shape) * found.itemsize != len(data):
+    if math.prod(shape) * kind.itemsize != len(data):
         raise ValueError("header and content differ")
-    return np.frombuffer(data, found).reshape(shape)
+    return np.frombuffer(data, kind).reshape(shape)
 
 
-def _check(card: ModelCard) -> None:
+def _folder_name(text: str) -> str:
+    if text in ("", "..") or Path(text).name != text or "\\" in text:
+        raise ValueError("not the name of a folder")
+    return text
+
+
+def _class_name(text: str) -> str:
+    if not text or text != clean(text):
+        raise ValueError("not a name that can be typed")
+    return text
+
+
+_Count = Annotated[int, Field(ge=0, le=MAX_CLASSES * MAX_PHOTOS)]
+_Number = Annotated[float, Field(ge=-LARGEST, le=LARGEST)]
+_Name = Annotated[str, AfterValidator(_class_name)]
+_Curve = Annotated[list[_Count], Field(min_length=101, max_length=101)]
+_ONLY = ConfigDict(strict=True, extra="forbid", allow_inf_nan=False)
+
+
+@with_config(_ONLY)
+class _Label(TypedDict):
+    name: _Name
+    display: _Name
+    emoji: NotRequired[Literal[""]]
+
+
+@with_config(_ONLY)
+class _Provenance(TypedDict):
+    photos: _Count
+    seconds: Annotated[float, Field(ge=0, le=LARGEST)]
+
+
+@with_config(_ONLY)
+class _HeldOut(TypedDict):
+    confusion: list[list[_Count]]
+
+
+@with_config(_ONLY)
+class _RiskCoverage(TypedDict):
+    photos: Annotated[_Count, Field(gt=0)]
+    answered: _Curve
+    wrong: _Curve
+
+
+@with_config(_ONLY)
+class _Metrics(TypedDict):
+    held_out: _HeldOut
+    risk_coverage: _RiskCoverage
+
+
+@with_config(ConfigDict(strict=True, extra="ignore", allow_inf_nan=False))
+class _Card(TypedDict):
+    """What teaching writes into a card, and no more."""
+
+    architecture: Literal["taught"]
+    base: Annotated[str, AfterValidator(_folder_name)]
+    labels: Annotated[list[_Label], Field(max_length=MAX_CLASSES)]
+    temperature: Annotated[float, Field(ge=0.001, le=LARGEST)]
+    thresholds: Mapping[str, _Number]
+    provenance: _Provenance
+    metrics: _Metrics
+
+
+@cache
+def _adapter() -> TypeAdapter[_Card]:
+    return TypeAdapter(_Card)
+
+
+def _check(text: str, card: ModelCard) -> None:
     """Raise ValueError for a card that teaching could not have written."""
-    numbers = (card.temperature, *astuple(card.thresholds))
-    fits = (
-        card.architecture == "taught"
-        and isinstance(card.base, str)
-        and card.base not in ("", "..")
-        and Path(card.base).name == card.base
-        and "\\" not in card.base
-        and len(card.labels) <= MAX_CLASSES
-        and all(_is_name(label.name) and _is_name(label.display) for label in card.labels)
-        and all(label.emoji == "" for label in card.labels)
-        and all(isinstance(n, int | float) and abs(n) <= LARGEST for n in numbers)
-        and card.temperature >= 0.001
-        and 0 <= card.thresholds.confidence <= 1
-        and card.provenance.keys() == {"photos", "seconds"}
-        and _is_count(card.provenance["photos"])
-        and isinstance(card.provenance["seconds"], int | float)
-        and 0 <= card.provenance["seconds"] <= LARGEST
-        and card.metrics.keys() == {"held_out", "risk_coverage"}
-        and _is_held_out(card.metrics["held_out"], len(card.labels))
-        and _is_curve(card.metrics["risk_coverage"])
-    )
-    if not fits:
+    confusion = _adapter().validate_json(text)["metrics"]["held_out"]["confusion"]
+    if not 0 <= card.thresholds.confidence <= 1 or not all(map(sum, confusion)):
         raise ValueError("card")
-
-
-def _is_name(text: object) -> bool:
-    return isinstance(text, str) and text == clean(text) != ""
-
-
-def _is_count(number: object) -> bool:
-    return type(number) is int and 0 <= number <= MAX_CLASSES * MAX_PHOTOS
-
-
-def _is_held_out(found: Any, classes: int) -> bool:
-    """See `training.teach`."""
-    confusion = found["confusion"]
-    return (
-        found.keys() == {"confusion"}
-        and len(confusion) == classes
-        and all(len(row) == classes and all(map(_is_count, row)) for row in confusion)
-        and all(sum(row) > 0 for row in confusion)
-    )
-
-
-def _is_curve(found: Any) -> bool:
-    """See `training.calibrate.measured`."""
-    return (
-        found.keys() == {"photos", "answered", "wrong"}
-        and _is_count(found["photos"])
-        and found["photos"] > 0
-        and all(len(found[key]) == 101 for key in ("answered", "wrong"))
-        and all(_is_count(n) for key in ("answered", "wrong") for n in found[key])
-    )
 
 
 def clean(name: str) -> str:

@@ -18,6 +18,7 @@ import numpy as np
 from models import familiarity, photo, quality, view
 from models.card import Label, ModelCard, Thresholds
 from models.errors import DataError
+from models.figures import RiskCoverage
 from models.model import Member
 from models.quality import Quality
 from models.taught import MAX_CLASSES, MAX_PHOTOS, Taught, card_for, clean
@@ -261,7 +262,7 @@ def _folds(features: np.ndarray, truth: np.ndarray) -> Iterator[tuple[np.ndarray
 
 def _thresholds(
     every: Sequence[Example], truth: np.ndarray, held: np.ndarray, fold: np.ndarray
-) -> tuple[Thresholds, dict[str, object]]:
+) -> tuple[Thresholds, RiskCoverage]:
     """When to answer, and how often that is right; from logits (N, C) of photos not seen.
 
     The model's limits come from all photos. How well such limits do is counted on each fold with

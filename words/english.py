@@ -1,6 +1,11 @@
 """The words of the page and of verdicts, in English."""
 
 ENGLISH = {
+    # How numbers are written.
+    "decimal_separator": ".",
+    "thousands_separator": ",",
+    "percent": "{value:.1f} %",
+    "percent_least": "<{value:.1f} %",
     # What the network answers.
     "very_sure": "very sure",
     "fairly_sure": "fairly sure",
@@ -117,7 +122,7 @@ ENGLISH = {
     "strip_silent": "Photo {number}: says nothing for {label}",
     "strip_ignored": "Photo {number}: not counted",
     "strip_hint": "Unfamiliar and poor photos, and copies, are not counted.",
-    "and": "{first} or {second}",
+    "or": "{first} or {second}",
     "and_more": "and {count} more",
     "trade": (
         "So set, it answers {answered} of 100 test photos, and {wrong} of these 100 wrongly."
@@ -860,7 +865,10 @@ ENGLISH = {
         "program."
     ),
     "card_damaged": "The model's card.json is damaged or not a card; copy the folder again.",
-    "card_impossible": "The model's card.json holds impossible values; copy the folder again.",
+    "card_impossible": (
+        "The model's card.json is damaged or not a card: it holds impossible values ({entries}); "
+        "copy the folder again."
+    ),
     "class_unknown": "There is no class {name!r}; I know {known}.",
     "member_no_folder_name": (
         "The model's card names a member {name!r}, which is no folder name; copy the folder again."

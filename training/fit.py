@@ -24,6 +24,7 @@ from models.backbones import BACKBONES
 from models.card import Label, ModelCard
 from models.engine import Engine
 from models.errors import DataError
+from models.figures import Metrics, Provenance
 from models.geometry import layer_geometry, mirrored
 from models.names import shown
 from training import calibrate, cutouts, dataset, head_only
@@ -163,7 +164,7 @@ def fit(
     out: Path,
     *,
     title: str,
-    provenance: dict[str, Any],
+    provenance: Provenance,
     masks: Sequence[Path] = (),
     boxes: Sequence[Path] = (),
     backgrounds: Sequence[Path] = (),
@@ -323,8 +324,10 @@ def ending(card: ModelCard) -> list[str]:
     width = max(map(len, tested))
     for name, of in tested.items():
         right = round(of["recall"] * of["photos"])
+        interval_of = of["recall_95"]
+        assert interval_of is not None  # there are photos of it
         lines.append(
-            f"    {name:{width}}  {right} of {of['photos']} found, {interval(of['recall_95'])}"
+            f"    {name:{width}}  {right} of {of['photos']} found, {interval(interval_of)}"
         )
     recalls = {name: of["recall"] for name, of in tested.items()}
     if len(set(recalls.values())) > 1:
@@ -677,14 +680,16 @@ def measured(
     logits, familiar = calibrate.look(engine, {side: held.pixels})
     values = verdict.probabilities(logits, engine.card)
     together = [split.groups.get(path, path) for path in held.paths]
-    counted = score(card.names, held.labels, values, together).to_dict()
-    figures = {"validation": counted | {"independent": effective(together)}}
-    figures |= calibrate.measured(engine.card, held, logits, familiar)
+    counted: Any = score(card.names, held.labels, values, together).to_dict()
     asked = len(told.labels)
-    figures["threshold"] = {
-        "photos": asked,
-        "risk": calibrate.provable_risk(asked),
-        "certainty": calibrate.CERTAINTY,
+    figures: Metrics = {
+        "validation": counted | {"independent": effective(together)},
+        **calibrate.measured(engine.card, held, logits, familiar),
+        "threshold": {
+            "photos": asked,
+            "risk": calibrate.provable_risk(asked),
+            "certainty": calibrate.CERTAINTY,
+        },
     }
     card = replace(engine.card, metrics=figures)
     return card, {bundle.MEMORY: engine.memory.to_bytes()}

@@ -9,9 +9,9 @@ from typing import Any
 import cv2
 import numpy as np
 import pytest
+from app.live import Cameras
 
 from app import live
-from app.live import Cameras
 from explain.explanation import explain
 from tests.loop import finish
 

@@ -16,11 +16,11 @@ import uvicorn
 from fastapi.responses import PlainTextResponse
 from starlette.requests import ClientDisconnect
 
+from app import examples
 from app.config import AppConfig
-from app.examples import examples
 from app.files import sweep
 from app.gate import Gate, disk_full, gone
-from app.page import SCRIPT, STYLE, create_app, theme
+from app.page import SCRIPT, STYLE, create_app, head, theme
 from app.preview import Preview
 from app.reach import Location
 from app.security import Filter
@@ -79,7 +79,7 @@ class Server(uvicorn.Server):
             root_path=config.root_path or None,
             auth=config.auth,
             # Gradio copies them for the page; `Filter` hands out nothing but such copies.
-            allowed_paths=list(examples().values()),
+            allowed_paths=list(examples.examples().values()),
             show_error=False,
             max_file_size=config.upload_bytes,
             run_history=False,
@@ -88,6 +88,7 @@ class Server(uvicorn.Server):
             footer_links=[],
             theme=theme(),
             css_paths=[STYLE],
+            head=head(),
             js=SCRIPT.read_text(encoding="utf-8"),
         )
         [self._gradio] = [
@@ -148,8 +149,11 @@ class Server(uvicorn.Server):
         last.start()
 
     def _leave(self, status: int) -> None:
-        """End the process, whatever it is doing; photos do not outlive it."""
+        """End the process, whatever it is doing; photos and examples do not outlive it."""
         sweep(self._gradio.uploaded_file_dir, 0, 0)
+        with contextlib.suppress(OSError):
+            os.rmdir(self._gradio.uploaded_file_dir)  # if nothing else is in there
+        examples.remove()
         os._exit(status)
 
     async def _sweep(self) -> None:

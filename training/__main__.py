@@ -26,6 +26,7 @@ from models import command
 from models.errors import DataError
 from models.load import load
 from models.names import shown
+from words import say
 
 if TYPE_CHECKING:
     from models.card import ModelCard
@@ -202,10 +203,11 @@ def parser() -> argparse.ArgumentParser:
 
     export = commands.add_parser("export", help="write a model for phones and other programs")
     export.add_argument("bundle", help="a model folder, or the name of a shipped one")
-    export.add_argument("--format", choices=("tflite", "onnx", "saved_model"), required=True)
+    export.add_argument("--format", choices=("tflite", "onnx", "saved_model", "web", "html"), required=True)
     export.add_argument(
         "--out", type=Path, required=True,
-        help="the folder to write, or a file ending in .tflite or .onnx with two files beside it",
+        help="the folder to write, or a file ending in .tflite or .onnx with two files beside it, "
+        "or in .html",
     )  # fmt: skip
 
     wrap = commands.add_parser("wrap", help="make a model folder of a Keras model from elsewhere")
@@ -506,6 +508,14 @@ def _calibrate(options: argparse.Namespace) -> int:
 
 def _export(options: argparse.Namespace) -> int:
     from models import bundle
+
+    if options.format in ("web", "html"):
+        from training.web.export import export as export_page
+        from training.web.export import size
+
+        page = export_page(options.bundle, options.format, options.out)
+        print(say("web_exported", page=page, megabytes=size(page) / 1e6))
+        return 0
     from training.export import export
 
     print(f"Wrote {export(bundle.find(options.bundle), options.format, options.out)}.")

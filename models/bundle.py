@@ -3,7 +3,7 @@
 model.keras    the whole network, without optimizer state, for training and other heads
 model.tflite   the same, float16 weights: uint8 photo -> features and logits
 head.npz       kernel (K, C) and bias (C,) float32, where the head is linear
-memory.npz     what photos it learned from look like to it (`models/familiarity.py`), if calibrated
+memory.npz     features of photos that it learned from (`models/familiarity.py`), if calibrated
 report.json    figures and diagrams of `python -m training evaluate --report`, if made
 report.html
 card.json      everything else, with the SHA-256 of the files above
@@ -70,7 +70,7 @@ def find(name: str | os.PathLike[str]) -> Path:
 
 
 def cache() -> Path | None:
-    """Where bundles lie that this computer made itself; need not exist. None: no home folder."""
+    """The folder of bundles made on this computer; need not exist. None without a home folder."""
     try:
         return platformdirs.user_cache_path("animal-explainer", appauthor=False, opinion=False)
     except RuntimeError:
@@ -292,7 +292,7 @@ def replacing(folder: Path) -> Iterator[Path]:
 
 
 def refuse_foreign(folder: Path) -> None:
-    """Raise BundleError where a bundle cannot be written, or would overwrite something else."""
+    """Raise BundleError if a bundle cannot be written, or would overwrite something else."""
     if folder.is_file() or (
         folder.exists() and any(folder.iterdir()) and not (folder / CARD).is_file()
     ):
@@ -369,7 +369,7 @@ def _commit(folder: Path, card: ModelCard, files: Mapping[str, bytes]) -> None:
 
 @contextlib.contextmanager
 def _writing(folder: Path) -> Iterator[None]:
-    """Say in one sentence that the disk is full or cannot be written."""
+    """Turn a full or read-only disk into a BundleError."""
     try:
         yield
     except OSError as error:

@@ -1,4 +1,4 @@
-"""What all command lines have in common: how they end, and what they do not say.
+"""What all command lines share: how they end, and what they keep quiet about.
 
 A failure is one sentence and status 1, Ctrl+C is "Stopped." and 130, and a reader that has closed
 the pipe (`| head -1`) ends the program without a word, with 141 as for other programs.
@@ -187,7 +187,7 @@ def _write(out: int, lines: list[bytes]) -> None:
 
 
 def _lenient(stream: IO[str] | None) -> None:
-    """Write what a console has no signs for as an escape (`\\xfc`), not as an error."""
+    """Write characters that a console lacks as escapes (`\\xfc`) instead of failing."""
     if hasattr(stream, "reconfigure"):
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
 

@@ -383,7 +383,7 @@ def _read_report(folder: Path) -> Callable[[bytes], object]:
 
     def read(data: bytes) -> object:
         engine.report = data
-        return report_card._more(engine)
+        return report_card.more(engine)
 
     return read
 

@@ -46,8 +46,8 @@ ENGLISH = {
     # What the heatmap says.
     "map": "Brighter: this part speaks more for {label}",
     "map_nothing": "Nothing in this photo speaks for {label}",
-    "map_rather": "Brighter: this part speaks more for {label} than for {rather}",
-    "map_nothing_rather": "Nothing in this photo speaks for {label} rather than {rather}",
+    "map_contrast": "Brighter: this part speaks more for {label} than for {contrast}",
+    "map_nothing_contrast": "Nothing in this photo speaks for {label} rather than {contrast}",
     "map_eigen_cam": "Brighter: this part stands out to the network, whatever the class",
     "low": "little",
     "high": "much",
@@ -63,7 +63,8 @@ ENGLISH = {
     "tab_compare": "Compare",
     "tab_report": "Report card",
     "tab_teach": "Teach your own",
-    "tab_many": "Many photos, live",
+    "tab_many": "Many photos",
+    "tab_camera": "Live camera",
     "tab_lesson": "Lesson",
     "choose_first": "First choose a photo on the tab Explore.",
     # Explore.
@@ -342,7 +343,10 @@ ENGLISH = {
         "The report beside this model cannot be shown: it is damaged, or of another version. "
         "Measure anew with: python -m training evaluate MODEL PHOTOS --report"
     ),
-    "report_how": "Its full report, with diagrams, is made by: {command}",
+    "report_how": (
+        "Its full report, with diagrams, is made by: "
+        "python -m training evaluate MODEL PHOTOS --report"
+    ),
     "report_own": "On photos kept aside when it learned",
     "report_folder": "On the photos in {folder}",
     "report_also": "Measured on the photos in {data} ({photos})",
@@ -471,7 +475,7 @@ ENGLISH = {
         "with another model."
     ),
     "teach_too_many": "At most {most} photos a class, please; remove some.",
-    # Many photos and live.
+    # Many photos.
     "many": "Many photos at once",
     "many_drop": "Photos or zips of photos",
     "many_hint": (
@@ -510,6 +514,7 @@ ENGLISH = {
     "zip_large": "The photos in this zip have more than {limit} GB; make smaller zips.",
     "zip_locked": "This zip is locked with a password; unpack it and choose the photos themselves.",
     "zip_unusual": "This photo is packed in an unusual way; choose the photo itself.",
+    # Live camera.
     "live": "Live camera",
     "live_start": "Start the camera",
     "live_stop": "Stop the camera",
@@ -1083,6 +1088,28 @@ ENGLISH = {
     #
     #
     # --- app: what the page says beside what stands above.
-    #
-    #
+    "help_app": "Open the page.",
+    "help_app_model": "a model folder or a shipped one's name",
+    "help_app_host": "address to listen on (default: 127.0.0.1; 0.0.0.0: all)",
+    "help_app_port": "port to listen on (default: 7860)",
+    "help_app_share": "ask for a public link",
+    "help_app_auth": "ask visitors for a name and password",
+    "help_app_root_path": "behind a proxy: the path it shows, /animals",
+    "help_app_address": "where others open it, for the QR code",
+    "help_app_data": "test photos, a folder a class, for the report card to show",
+    "data_missing": "--data: there is no folder {folder}",
+    "auth_wrong": "--auth needs USER:PASS",
+    "root_path_wrong": "--root-path needs a path such as /animals",
+    "address_wrong": "--address needs a web address such as https://school.example/animals",
+    "port_taken": (
+        "I cannot use port {port} of {host} ({reason}). Close the other program, or choose another "
+        "port with --port."
+    ),
+    "open_address": "Open {address}",
+    "public_link": "Public link: {link}",
+    "teach_one_network": "A taught head builds on one network.",
+    # Names of files that visitors save.
+    "photo_report_file": "what-the-network-saw.html",
+    "lesson_file": "lesson.html",
+    "many_file": "photos",
 }

@@ -1,6 +1,6 @@
 """Reading a Keras graph: flatten it, find the layer to explain, split it there.
 
-The only part of `models` that needs TensorFlow besides `architectures`; imported on first need.
+Needs TensorFlow, as only `architectures` and `backbones` do besides; imported on first need.
 """
 
 from collections.abc import Callable, Sequence
@@ -64,7 +64,7 @@ def flatten(model: keras.Model, inputs: keras.KerasTensor) -> keras.Model:
     training=False: augmentation layers otherwise take a plain call for training.
 
     Args:
-        model: Sequential or Functional, nested as deep as you like, one input and one output.
+        model: Sequential or Functional, nested or not, one input and one output.
         inputs: a `keras.Input` of the size that the new graph is for.
 
     Raises:
@@ -126,8 +126,8 @@ def feature_layers(model: keras.Model) -> list[str]:
 def use(model: keras.Model, layer: str) -> Call:
     """The use of a layer that its name stands for, one with a map: see `feature_layers`.
 
-    A network may share one ReLU for all its convolutions. Its name then stands for the last map,
-    which is explained when nobody asks for another; the earlier ones have no name of their own.
+    A network may share one ReLU among all its convolutions. Its name then stands for the last map,
+    the one explained by default; the earlier ones have no name of their own.
 
     Raises:
         TargetError: no such layer, none with a map, or one with several, none of them the last.

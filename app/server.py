@@ -6,6 +6,7 @@ import ctypes
 import logging
 import os
 import socket
+import threading
 import time
 from types import FrameType
 from typing import Any
@@ -30,6 +31,7 @@ from models.model import Model
 LINGER_SECONDS = 2.0
 UNREAD_SECONDS = 5.0  # that answers wait for who asked, once all is answered
 SWEEP_SECONDS = 10.0
+EXIT_SECONDS = 5.0  # beyond the grace time, in which the interpreter ends
 
 log = logging.getLogger("uvicorn.error")
 
@@ -42,6 +44,7 @@ class Server(uvicorn.Server):
         _share_heaps(config.workers)
         self._config = config
         self._location = Location(config)
+        self._status = 1  # to exit with, until all is answered
         self._page = create_app(config, engine, self._location.reach)
         self._line: Any = self._page._queue  # a `Line`
         self._gate = Gate(self._application(), lambda: self._gradio.state_holder)
@@ -135,12 +138,18 @@ class Server(uvicorn.Server):
         # What is still open is slow to send or to read, and was not accepted or is answered.
         self.config.timeout_graceful_shutdown = 1
         await super().shutdown(sockets)
+        self._status = 0
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         """A signal to stop. Uvicorn's own way would end the process by that signal, not with 0."""
         if self.should_exit:
             self._leave(128 + sig)
         self.should_exit = True
+        # A thread that never ends would keep the process for ever, with everything answered.
+        seconds = self._config.grace_seconds + EXIT_SECONDS
+        last = threading.Timer(seconds, lambda: self._leave(self._status))
+        last.daemon = True
+        last.start()
 
     def _leave(self, status: int) -> None:
         """End the process, whatever it is doing; photos and examples do not outlive it."""

@@ -75,7 +75,7 @@ class Stage:
             return self.engine
         with self._lock:
             if name not in self._others:
-                self._others[name] = load(bundle.find(name), workers=self.config.workers)
+                self._others[name] = load(name, workers=self.config.workers)
             return self._others[name]
 
 

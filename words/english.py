@@ -447,8 +447,8 @@ ENGLISH = {
         "These are few photos, {fewest} in the smallest class: much of it is luck. Ten or more of "
         "each make it better, and the range narrower."
     ),
-    "teach_mistake": "Most frequent mistake: {truth} taken for {said} ({times} times).",
-    "teach_mistake_once": "Most frequent mistake: {truth} taken for {said} (once).",
+    "teach_mistake": "Most frequent mistake: {truth} taken for {answer} ({times} times).",
+    "teach_mistake_once": "Most frequent mistake: {truth} taken for {answer} (once).",
     "teach_unlike": (
         "Photos taken one after the other are nearly copies, and flatter this number. Try new ones."
     ),
@@ -553,8 +553,8 @@ ENGLISH = {
     "lesson_print": "Save the lesson to print it",
     "lesson_answer": "Our answer:",
     "lesson_threshold": "How sure must it be before it answers? (%)",
-    "lesson_hot": "Only the hottest patch is left: {said}",
-    "lesson_cold": "Only the coldest patch is left: {said}",
+    "lesson_hot": "Only the hottest patch is left: {answer}",
+    "lesson_cold": "Only the coldest patch is left: {answer}",
     "lesson_missing": "The second network for this step is missing: {error}",
     "lesson_guess_title": "Guess first",
     "lesson_guess_do": (
@@ -1107,6 +1107,7 @@ ENGLISH = {
     ),
     "open_address": "Open {address}",
     "public_link": "Public link: {link}",
+    "method_unmeasured": "How well this method does was not measured.",
     "teach_one_network": "A taught head builds on one network.",
     # Names of files that visitors save.
     "photo_report_file": "what-the-network-saw.html",

@@ -57,12 +57,12 @@ class Compare:
     def connect(self, tab: gr.Tab) -> None:
         """What happens when the tab is opened, models are chosen, or another one is fetched."""
         own, chosen = self.stage.own, self.chosen
-        asked = [self.stage.photo, own, chosen]
+        question = [self.stage.photo, own, chosen]
         lane = {"show_progress": "minimal", **self.stage.lane}
         tab.select(guard(self.enter), [own, chosen], [chosen, self.get], **QUICK).then(
-            guard(self.show), asked, self.answers, **lane
+            guard(self.show), question, self.answers, **lane
         )
-        chosen.input(guard(self.show), asked, self.answers, trigger_mode="always_last", **lane)
+        chosen.input(guard(self.show), question, self.answers, trigger_mode="always_last", **lane)
         # One at a time: who presses meanwhile waits for it, and then finds it in the cache.
         self.get.click(
             lambda: parts.status(say("compare_getting")), None, self.status, **QUICK

@@ -64,7 +64,7 @@ class ReportCard:
     def connect(self, tab: gr.Tab) -> None:
         """What happens when the tab is opened, photos are counted, or a number is clicked."""
         own, shown = self.stage.own, [self.words, self.matrix, self.cell, self.table]
-        lane = {"show_progress": "minimal", "api_visibility": "private"}
+        lane: dict[str, Any] = {"show_progress": "minimal", "api_visibility": "private"}
         # Not in the lane of those who wait for an answer: counting may take minutes.
         slow = {
             **lane, "concurrency_limit": 1, "concurrency_id": "count",

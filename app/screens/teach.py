@@ -53,7 +53,7 @@ class Album:
 
     Attributes:
         base: looked at the photos; None before the first.
-        rows: the photos of each class.
+        rows: photos of each class.
     """
 
     base: Engine | None = None
@@ -121,7 +121,7 @@ class Teach:
         """Lay them out: the classes on the left, the model on the right."""
         self.stage = stage
         self.album = gr.State(Album())
-        self.shown = gr.State(list(range(SHOWN_FIRST)))  # the rows that are seen
+        self.shown = gr.State(list(range(SHOWN_FIRST)))  # the rows that are on the screen
         self.aimed = gr.State(0)  # the row that the camera takes photos for
 
         with gr.Row(elem_id="teach_columns"):
@@ -262,7 +262,7 @@ class Teach:
         base = album.base or _choose(self.stage)
         room = MAX_PHOTOS - len(album.rows[index])
 
-        def look(path: str) -> Shot | PhotoError:
+        def take(path: str) -> Shot | PhotoError:
             try:
                 photo = photos.open(path, max_pixels=max_pixels)
                 thumbnail = parts.uri(view.shrink(photo.rgb, THUMBNAIL))
@@ -271,9 +271,9 @@ class Teach:
                 return error
 
         with ThreadPoolExecutor(self.stage.config.workers) as pool:
-            looked = list(pool.map(look, paths[:room]))
-        again = album.add(base, index, [shot for shot in looked if isinstance(shot, Shot)])
-        unread = [error for error in looked if isinstance(error, PhotoError)]
+            taken = list(pool.map(take, paths[:room]))
+        again = album.add(base, index, [shot for shot in taken if isinstance(shot, Shot)])
+        unread = [error for error in taken if isinstance(error, PhotoError)]
         problems = []
         if unread:
             problems.append(say("teach_unread", count=len(unread), reason=unread[0]))
@@ -305,7 +305,7 @@ class Teach:
         }
 
     def add_class(self, shown: list[int]) -> Updates:
-        """The first row that is not seen appears."""
+        """The first hidden row appears."""
         free = [index for index in range(MAX_CLASSES) if index not in shown][:1]
         return {
             self.shown: [*shown, *free],
@@ -393,4 +393,4 @@ def _mistake(held: teach.HeldOut) -> str:
         return ""
     truth, answer, times = held.mistake
     code = "teach_mistake_once" if times == 1 else "teach_mistake"
-    return say(code, truth=truth, said=answer, times=times)
+    return say(code, truth=truth, answer=answer, times=times)

@@ -648,10 +648,33 @@ ENGLISH = {
         "This page runs in a container, which does not know its address outside. Stop it and start "
         "it again with --address and what others type, such as --address http://192.168.1.20:8080."
     ),
-    # Facts about animals, by the name that people read.
+    # Animals, by their English names.
+    "animal_ape": "ape",
+    "animal_bear": "bear",
+    "animal_bison": "bison",
+    "animal_cat": "cat",
+    "animal_chicken": "chicken",
+    "animal_cow": "cow",
+    "animal_deer": "deer",
+    "animal_dog": "dog",
+    "animal_dolphin": "dolphin",
+    "animal_duck": "duck",
+    "animal_eagle": "eagle",
+    "animal_fish": "fish",
+    "animal_horse": "horse",
+    "animal_lion": "lion",
+    "animal_lobster": "lobster",
+    "animal_pig": "pig",
+    "animal_rabbit": "rabbit",
+    "animal_shark": "shark",
+    "animal_snake": "snake",
+    "animal_spider": "spider",
+    "animal_turkey": "turkey",
+    "animal_wolf": "wolf",
+    # Facts about animals, by their English names.
     "fact_ape": (
         "The great apes are the orangutans, gorillas, chimpanzees and bonobos, and we: all "
-        "belong to the family Hominidae. Unlike monkeys, apes have no tail."
+        "belong to the family Hominidae. Unlike most monkeys, apes have no tail."
     ),
     "fact_bear": (
         "There are eight species of bear, family Ursidae, from the sun bear to the polar "
@@ -691,16 +714,16 @@ ENGLISH = {
     ),
     "fact_duck": (
         "Ducks belong with geese and swans to the family Anatidae. Most domestic ducks "
-        "descend from the mallard, Anas platyrhynchos. Their feathers stay dry because they "
-        "oil them."
+        "descend from the mallard, Anas platyrhynchos. Water runs off their feathers, which are "
+        "finely built and oiled."
     ),
     "fact_eagle": (
         "Eagles belong with hawks and kites to the family Accipitridae; the golden eagle is "
         "Aquila chrysaetos. They see small prey from more than a kilometre away."
     ),
     "fact_fish": (
-        "Fish are not one family: there are more than 30,000 species, more than of all other "
-        "animals with a backbone together. A salmon is nearer to us than to a shark."
+        "Fish are not one family: with more than 30,000 species, they are about half of all "
+        "species with a backbone. A salmon is nearer to us than to a shark."
     ),
     "fact_horse": (
         "The horse is Equus caballus; donkeys and zebras are its nearest relatives, tapirs "
@@ -721,7 +744,7 @@ ENGLISH = {
     ),
     "fact_rabbit": (
         "The European rabbit is Oryctolagus cuniculus. With the hares it forms the family "
-        "Leporidae; rodents are its nearest relatives outside that order. It sees almost all "
+        "Leporidae, whose nearest relatives are the pikas, then the rodents. It sees almost all "
         "around itself."
     ),
     "fact_shark": (

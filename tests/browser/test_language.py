@@ -12,7 +12,10 @@ MARK = "¤"
 SCRIPT = f"""
 import sys
 import words
-words.LANGUAGES["xx"] = {{code: "{MARK}" + text for code, text in words.ENGLISH.items()}}
+words.LANGUAGES["xx"] = {{
+    code: "{MARK}" * (len(text.split()) > 1 and not code.startswith("percent")) + text
+    for code, text in words.ENGLISH.items()
+}}
 from app.__main__ import main
 sys.exit(main(["--language", "xx", *sys.argv[1:]]))
 """

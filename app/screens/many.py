@@ -19,7 +19,7 @@ from app.stage import QUICK, Stage, guard
 from explain import batch
 from explain.batch import MAX_PHOTOS, Row
 from models.model import Model
-from words import say
+from words import number, say
 
 html = markup.load("many")
 
@@ -55,7 +55,7 @@ class Many:
         """Lay them out, from top to bottom."""
         self.stage = stage
         self.batch = gr.State(Batch())
-        limit = f"{stage.config.upload_bytes / 1e6:g}"
+        limit = number(stage.config.upload_bytes / 1e6)
 
         gr.HTML(html.title())
         self.files = FilesInput(

@@ -100,9 +100,9 @@ GERMAN = {
     "photo": "Dein Foto",
     "photo_placeholder": "Zieh ein Foto hierher oder klick, um eines zu wählen",
     "examples": "Oder probier eines von diesen",
-    "group_easy": "Probier etwas Leichtes,",
-    "group_tricky": "etwas Kniffliges,",
-    "group_foreign": "etwas, das ich nie gelernt habe,",
+    "group_easy": "Probier etwas Leichtes",
+    "group_tricky": "etwas Kniffliges",
+    "group_foreign": "etwas, das ich nie gelernt habe",
     "group_broken": "oder eine kaputte Datei",
     "example_cat": "eine Katze",
     "example_grey": "ohne Farbe",
@@ -117,7 +117,7 @@ GERMAN = {
     "voted": "Ihr habt so abgestimmt:",
     "vote_other": "etwas anderes",
     "reveal": "Antwort zeigen",
-    "chips": "Zeig, was dafür spricht:",
+    "chips": "Was spricht für …",
     "chip_both": "beide, auf einer Skala",
     "one_scale": "Beide haben dieselbe Skala, du kannst ihre Helligkeit also vergleichen.",
     "fact": "Schon gewusst?",
@@ -679,7 +679,7 @@ GERMAN = {
         "Schreib die Stimmen an die Tafel, bevor du aufdeckst. Die Heatmap zeigt, wo im Foto etwas "
         "für die Antwort spricht, nicht den Umriss des Tiers."
     ),
-    "lesson_why_title": "Warum nicht das andere?",
+    "lesson_why_title": "Warum nicht die andere Klasse?",
     "lesson_why_do": (
         "Die linke Heatmap zeigt, was für die erste Klasse spricht, die rechte, was für die zweite "
         "spricht. Beide haben dieselbe Skala."

@@ -1,4 +1,4 @@
-"""Photos to try, in groups, all from installed packages or made from those."""
+"""Photos to try, in groups: those of `app/photos`, Gradio's, or made from these."""
 
 import tempfile
 from functools import cache
@@ -18,16 +18,14 @@ GROUPS = {
     "group_broken": ("example_broken",),
 }
 
+SHIPPED = Path(__file__).with_name("photos")
 _made = tempfile.TemporaryDirectory(prefix="examples-")  # gone with the process
 
 
 @cache
 def examples() -> dict[str, str]:
     """The files, by the codes of their names: a cat, what became of it, and other things."""
-    import skimage
-
-    shipped = Path(skimage.__file__).parent / "data"
-    cat = photos.open(shipped / "chelsea.png")
+    cat = photos.open(SHIPPED / "chelsea.png")
     fur = perturb.crop(cat, 0, 2 * cat.height // 3, cat.width // 3, cat.height)
     made = {
         "example_grey": perturb.grey(cat),
@@ -35,15 +33,15 @@ def examples() -> dict[str, str]:
         "example_fur": fur,
     }
     found = {
-        "example_cat": str(shipped / "chelsea.png"),
+        "example_cat": str(SHIPPED / "chelsea.png"),
         "example_lion": media.get_image("lion.jpg"),
         "example_tower": media.get_image("tower.jpg"),
-        "example_coffee": str(shipped / "coffee.png"),
-        "example_rocket": str(shipped / "rocket.jpg"),
+        "example_coffee": str(SHIPPED / "coffee.png"),
+        "example_rocket": str(SHIPPED / "rocket.jpg"),
     }
     for code, photo in made.items():
         found[code] = str(Path(_made.name, f"{code}.png"))
         cv2.imwrite(found[code], photo.rgb[..., ::-1])
     broken = Path(_made.name, "example_broken.png")
-    broken.write_bytes((shipped / "chelsea.png").read_bytes()[:5000])
+    broken.write_bytes((SHIPPED / "chelsea.png").read_bytes()[:5000])
     return {**found, "example_broken": str(broken)}

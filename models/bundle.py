@@ -32,7 +32,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from models import foreign
+from models import foreign, full
 from models.card import ModelCard
 from models.errors import BundleError
 
@@ -220,8 +220,10 @@ def load_keras(folder: Path, card: ModelCard | None = None) -> "keras.Model":
         card: vouches for the file; the folder's own by default, which is verified then.
 
     Raises:
-        BundleError: the file is not the one that the card vouches for, or cannot be read.
+        BundleError: the file is not the one that the card vouches for, or cannot be read; or
+            TensorFlow is not installed.
     """
+    full.require("keras")
     import keras
 
     if card is None:

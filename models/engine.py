@@ -14,7 +14,7 @@ import numpy as np
 from ai_edge_litert.interpreter import Interpreter
 from threadpoolctl import threadpool_limits
 
-from models import bundle, familiarity
+from models import bundle, familiarity, full
 from models.card import ModelCard
 from models.errors import BundleError
 from models.view import View
@@ -103,7 +103,8 @@ class KerasHead:
         return step
 
     def gradient(self, features: np.ndarray, weights: np.ndarray) -> np.ndarray:
-        """See `Head.gradient`."""
+        """See `Head.gradient`. Raises BundleError where TensorFlow is not installed."""
+        full.require("tensorflow")
         import tensorflow as tf
 
         with self._lock:

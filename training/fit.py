@@ -26,7 +26,7 @@ from models.engine import Engine
 from models.errors import DataError
 from models.geometry import layer_geometry, mirrored
 from models.names import shown
-from training import calibrate, cutouts, dataset, head_only
+from training import calibrate, confidence, cutouts, dataset, head_only
 from training import masks as animal_masks
 from training.augment import pipeline
 from training.evaluate import score
@@ -683,8 +683,8 @@ def measured(
     asked = len(told.labels)
     figures["threshold"] = {
         "photos": asked,
-        "risk": calibrate.provable_risk(asked),
-        "certainty": calibrate.CERTAINTY,
+        "risk": confidence.provable_risk(asked),
+        "certainty": confidence.CERTAINTY,
     }
     card = replace(engine.card, metrics=figures)
     return card, {bundle.MEMORY: engine.memory.to_bytes()}

@@ -139,6 +139,18 @@ def _selective(report: Mapping[str, Any]) -> Markup:
     return svg[0]
 
 
+def history(card: ModelCard) -> dict[str, list[float]] | None:
+    """Loss and accuracy over the epochs, as far as the card tells them; one epoch is no curve."""
+    epochs = card.provenance.get("history") or []
+    names = ("loss", "val_loss", "accuracy", "val_accuracy")
+    told = {
+        name: [float(epoch[name]) for epoch in epochs]
+        for name in names
+        if all(name in epoch for epoch in epochs)
+    }
+    return told if len(epochs) > 1 and told else None
+
+
 def _history(report: Mapping[str, Any]) -> list[Markup]:
     """Loss and accuracy, one diagram each, as far as the report has them."""
     from matplotlib.ticker import MaxNLocator

@@ -737,6 +737,10 @@ ENGLISH = {
     # --- models: errors and command lines.
     #
     "help_language": "the language to speak",
+    "needs_package": (
+        "This needs {package}, which the page alone is installed without. Install all with "
+        "'python -m pip install -r requirements.txt' (about 2 GB), then start again."
+    ),
     #
     # --- explain: errors, the command line, tables.
     #

@@ -248,14 +248,16 @@ def _share(value: float, between: tuple[float, float] | None = None) -> str:
 def _more(engine: Model) -> Markup:
     """What the model's report says beyond: words, diagrams, kinds of photos."""
     from training import plain, report_html
-    from training.report import history
 
     known, problem = None, say("report_how", command=COMMAND)
     try:
         known = report.read(engine.report)
     except BundleError as error:
         problem = str(error)
-    drawn = {**(known or {}), "history": (known or {}).get("history") or history(engine.card)}
+    drawn = {
+        **(known or {}),
+        "history": (known or {}).get("history") or report_html.history(engine.card),
+    }
     tables = plain.tables(drawn)
     figures = parts.joined(
         "<figure>{pictures}<figcaption>{caption}</figcaption>"

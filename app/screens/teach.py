@@ -1,6 +1,5 @@
 """Teach classes of one's own."""
 
-import threading
 import uuid
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -152,7 +151,6 @@ def build(stage: Stage, tab: gr.Tab) -> None:
         ]
 
     def enter(kept: Album, own: Model | None) -> list[Any]:
-        threading.Thread(target=teach.warm, daemon=True).start()
         return [_base(kept.base or _choose(stage)), *show_model(own)]
 
     def add(

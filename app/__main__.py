@@ -11,9 +11,10 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from models import bundle, command
+from models import bundle, command, full
 from models.errors import ClassifierError
 from models.load import load
+from words import say
 
 if TYPE_CHECKING:
     from models.model import Model
@@ -40,12 +41,15 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--data", type=Path, help="test photos, a folder a class, for the report card to show"
     )
+    parser.add_argument("--mcp", action="store_true", help=say("help_app_mcp"))
     options = parser.parse_args(arguments)
     if options.data and not options.data.is_dir():
         parser.error(f"--data: there is no folder {options.data}")
     auth = tuple(options.auth.split(":", 1)) if options.auth else None
     if auth and (len(auth) != 2 or not all(auth)):
         parser.error("--auth needs USER:PASS")
+    if auth and options.mcp:
+        parser.error(say("mcp_has_no_password"))
     root_path = options.root_path.strip("/")
     if not re.fullmatch(r"[\w./~-]*", root_path) or ".." in root_path:
         parser.error("--root-path needs a path such as /animals")
@@ -55,6 +59,8 @@ def main(arguments: list[str] | None = None) -> int:
     os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
     workers = os.cpu_count() or 1
     try:
+        if options.mcp:
+            full.require("mcp")
         folder = bundle.find(options.model)
         # The model loads while Gradio is imported.
         with ThreadPoolExecutor(1) as pool:
@@ -76,6 +82,7 @@ def main(arguments: list[str] | None = None) -> int:
         address=options.address,
         workers=workers,
         data=options.data,
+        mcp=options.mcp,
     )
     try:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET

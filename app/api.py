@@ -42,7 +42,7 @@ def build(engine: Model, workers: int) -> None:
     ]
     gr.Button(visible=False).click(
         guard(answer, str), inputs, outputs,
-        api_name="explain", concurrency_limit=workers, concurrency_id="engine",
+        api_name="explain", api_description=say("mcp_explain"), concurrency_limit=workers, concurrency_id="engine",
     )  # fmt: skip
 
     def answer_together(photos: list[str] | None) -> dict[str, Any]:
@@ -68,5 +68,5 @@ def build(engine: Model, workers: int) -> None:
         guard(answer_together, str),
         FilesInput(visible=False, file_count="multiple", label="photos"),
         gr.JSON(visible=False, label="result"),
-        api_name="same_animal", concurrency_limit=workers, concurrency_id="engine",
+        api_name="same_animal", api_description=say("mcp_same_animal"), concurrency_limit=workers, concurrency_id="engine",
     )  # fmt: skip

@@ -13,6 +13,7 @@ PACKAGES = {
     "imagehash": "ImageHash",
     "keras": "TensorFlow",
     "matplotlib": "Matplotlib",
+    "mcp": "mcp",
     "optuna": "Optuna",
     "scipy": "SciPy",
     "skimage": "scikit-image",

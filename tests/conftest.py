@@ -24,6 +24,8 @@ import pytest
 from models import bundle
 from models.engine import Engine
 
+# The Python that serves pages: .ci/run gives one that has requirements-page.txt alone.
+PAGE_PYTHON = os.environ.get("PAGE_PYTHON", sys.executable)
 SHARED = Path(__file__).parents[2] / "shared" / "data"
 
 
@@ -79,7 +81,7 @@ def serving(
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    full = [sys.executable, *command, "--port", str(port), *arguments]
+    full = [PAGE_PYTHON, *command, "--port", str(port), *arguments]
     process = subprocess.Popen(full, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     url = f"http://127.0.0.1:{port}"
     try:

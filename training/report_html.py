@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -82,8 +83,11 @@ def render(report: Mapping[str, Any]) -> str:
 def diagrams(report: Mapping[str, Any]) -> dict[str, list[Markup]]:
     """The diagrams as SVG that a page may hold, as far as the report has figures for them.
 
-    Colours are the page's CSS variables --line, --first and --second.
+    Colours are the page's CSS variables --line, --first and --second. Where Matplotlib is not
+    installed, there is a name for each, without a picture.
     """
+    if find_spec("matplotlib") is None:
+        return {name: [] for name in ("reliability", "selective", "history") if report.get(name)}
     drawn = {}
     if report.get("reliability"):
         drawn["reliability"] = [_reliability(report)]

@@ -752,5 +752,18 @@ ENGLISH = {
     #
     # --- app: what the page says beside what stands above.
     #
+    "help_app_mcp": "let programs that speak MCP (assistants) ask about photos, too",
+    "mcp_has_no_password": (
+        "--mcp asks nobody for a password, so it does not go with --auth. Leave out one of them."
+    ),
+    "mcp_explain": (
+        "Which of its few animals a small neural network sees in a photo, how sure it is, why it "
+        "does not answer if it does not, and a heatmap of what spoke for the answer."
+    ),
+    "mcp_same_animal": "One answer from several photos of the same animal.",
+    "report_no_diagrams": (
+        "The diagrams are not drawn, because Matplotlib is not installed; their numbers stand in "
+        "the tables. To see them: python -m pip install -r requirements.txt"
+    ),
     #
 }

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
+from importlib.util import find_spec
 from math import isnan
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -275,6 +276,8 @@ def _more(engine: Model) -> Markup:
     charts = Markup("")
     if figures:
         charts = parts.html('<div class="charts">{figures}</div>', figures=figures)
+        if find_spec("matplotlib") is None:
+            charts += parts.hint(say("report_no_diagrams"))
     if isinstance(engine, Taught):
         return charts
     if known is None:

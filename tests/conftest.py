@@ -30,6 +30,23 @@ PAGE_PYTHON = os.environ.get("PAGE_PYTHON", sys.executable)
 SHARED = Path(__file__).parents[2] / "shared" / "data"
 
 
+# Beside MobileNetV2, MobileNetV3Small and ResNet50V2, which differ in their padding and blocks, these
+# show the same again, half a minute each.
+SLOW_NETWORKS = {
+    "convnexttiny", "densenet121", "efficientnetb0", "efficientnetv2b0", "inceptionv3", "mobilenet",
+    "mobilenetv3large", "nasnetmobile", "resnet50", "vgg16", "xception",
+}  # fmt: skip
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark as slow what is tried with stock networks beyond three: `pytest -m slow`."""
+    for item in items:
+        values = getattr(getattr(item, "callspec", None), "params", {}).values()
+        names = {value.replace("_", "").lower() for value in values if isinstance(value, str)}
+        if names & SLOW_NETWORKS:
+            item.add_marker(pytest.mark.slow)
+
+
 @pytest.fixture(scope="session")
 def once(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Callable[[Path], None]], Path]:
     """`once("shapes", make)`: a folder that `make` fills once in a run, however many workers."""

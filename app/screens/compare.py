@@ -16,7 +16,7 @@ from app.stage import QUICK, Stage, guard
 from explain.explanation import Explanation, explain
 from models import bundle, ensemble, imagenet
 from models import photo as photos
-from models.errors import PhotoError
+from models.errors import BundleError, PhotoError
 from models.model import Model
 from models.taught import Taught
 from words import percent, say
@@ -65,9 +65,19 @@ def build(stage: Stage, tab: gr.Tab) -> None:
         columns = []
         for name in names:
             engine = model(name, own)
-            if engine not in met:  # what is loaded at the first look would count as its time
-                explain(engine, picture)
-                met.update((engine, *engine.members))
+            try:
+                if engine not in met:  # what is loaded at the first look would count as its time
+                    explain(engine, picture)
+                    met.update((engine, *engine.members))
+            except BundleError as error:  # of this model's heatmap; the others have theirs
+                columns.append(
+                    parts.html(
+                        "<article><h2>{title}</h2><p>{why}</p></article>",
+                        title=engine.card.title,
+                        why=str(error),
+                    )
+                )
+                continue
             report = report_of(engine)
             columns.append(_column(engine, explain(engine, picture), _known(name, engine, report)))
         return f'<div class="rivals">{"".join(columns)}</div>'

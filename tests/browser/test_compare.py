@@ -23,6 +23,7 @@ def columns(page: Page) -> Locator:
     return page.locator("#rival_answers article")
 
 
+@pytest.mark.tensorflow
 def test_three_models_answer_at_first(side_by_side: Page):
     cards = [bundle.read_card(bundle.find(n)) for n in ("animals", "compact_cnn", "report_cnn")]
     for index, (title, accuracy) in enumerate(

@@ -30,7 +30,7 @@ PAGE_PYTHON = os.environ.get("PAGE_PYTHON", sys.executable)
 SHARED = Path(__file__).parents[2] / "shared" / "data"
 
 
-# Beside MobileNetV2, MobileNetV3Small and ResNet50V2, which differ in their padding and blocks, these
+# Beside MobileNetV2, MobileNetV3Small and ResNet50V2, whose padding and blocks differ, these
 # show the same again, half a minute each.
 SLOW_NETWORKS = {
     "convnexttiny", "densenet121", "efficientnetb0", "efficientnetv2b0", "inceptionv3", "mobilenet",

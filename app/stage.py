@@ -75,8 +75,7 @@ class Stage:
             return self.engine
         with self._lock:
             if name not in self._others:
-                found = load(bundle.find(name), workers=self.config.workers)
-                self._others[name] = found
+                self._others[name] = load(name, workers=self.config.workers)
             return self._others[name]
 
 

@@ -110,7 +110,7 @@ def results(
 
     A few photos are under way at a time, never all.
 
-    `asked` are arguments of `explain`: target, rather, method, layer.
+    `asked` are arguments of `explain`: target, contrast, method, layer.
 
     Raises:
         OSError: `out` cannot be written to any more.
@@ -173,7 +173,10 @@ def main(arguments: list[str] | None = None) -> int:
         "--target", metavar="LABEL", help="class to explain (default: the likeliest)"
     )
     parser.add_argument(
-        "--why-not", metavar="LABEL", help="explain the target compared with this class"
+        "--contrast",
+        "--why-not",
+        metavar="LABEL",
+        help="explain the target compared with this class",
     )
     parser.add_argument(
         "--method", choices=methods.METHODS, default=methods.DEFAULT, metavar="NAME",
@@ -197,12 +200,12 @@ def main(arguments: list[str] | None = None) -> int:
     workers = os.cpu_count() or 1
     try:
         limit_blas()
-        engine = load(bundle.find(options.model), workers=workers)
-        for name in (options.target, options.why_not):
+        engine = load(options.model, workers=workers)
+        for name in (options.target, options.contrast):
             if name is not None:
                 engine.card.label(name)
         if options.target is not None:
-            cam.target_weights(engine.card, options.target, rather=options.why_not)
+            cam.target_weights(engine.card, options.target, contrast=options.contrast)
         if options.layer is not None:
             check_layer(engine, options.layer)
     except ClassifierError as error:
@@ -211,7 +214,7 @@ def main(arguments: list[str] | None = None) -> int:
         options.out.mkdir(parents=True, exist_ok=True)  # refused now, not after the first photo
     failed, passed = False, Counter[str]()
     asked = {
-        "target": options.target, "rather": options.why_not,
+        "target": options.target, "contrast": options.contrast,
         "method": options.method, "layer": options.layer,
     }  # fmt: skip
     witnesses: list[tuple[str, Witness]] = []

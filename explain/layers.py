@@ -11,7 +11,8 @@ from explain import cam, render
 from explain.explanation import Explanation
 from models import bundle
 from models.card import Layer
-from models.engine import Engine, LinearHead
+from models.engine import LinearHead
+from models.model import Member
 from models.taught import Taught
 
 if TYPE_CHECKING:
@@ -99,12 +100,12 @@ def picture(channel: np.ndarray) -> np.ndarray:
     return render.coloured(spread.astype(np.float32), "viridis")[..., :3]
 
 
-def names(member: Engine) -> list[str]:
+def names(member: Member) -> list[str]:
     """The layers of a running network to step through, first to last. Needs TensorFlow."""
     return list(_opened(member).places)
 
 
-def look(found: Explanation, member: Engine, name: str) -> Depth:
+def look(found: Explanation, member: Member, name: str) -> Depth:
     """What a layer sees in a photo. Needs TensorFlow; the first time, some seconds.
 
     Args:
@@ -130,7 +131,7 @@ def look(found: Explanation, member: Engine, name: str) -> Depth:
     )
 
 
-def _opened(member: Engine) -> "Throughout":
+def _opened(member: Member) -> "Throughout":
     """A member's network in TensorFlow: that of its base, for a head that a visitor taught."""
     base = member.base if isinstance(member, Taught) else member
     linear = isinstance(member.head, LinearHead)

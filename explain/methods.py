@@ -129,7 +129,7 @@ def method(name: str) -> Method:
     return METHODS[name]
 
 
-def heatmap(question: Question, name: str, target: str, rather: str | None = None) -> Heatmap:
+def heatmap(question: Question, name: str, target: str, contrast: str | None = None) -> Heatmap:
     """Answer a question by a method: the heatmap, labelled with what it is of."""
     cells, layer = method(name).cells(question)
-    return Heatmap(cells, layer, target, name, rather)
+    return Heatmap(cells, layer, target, name, contrast)

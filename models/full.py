@@ -10,6 +10,7 @@ from models.errors import BundleError
 
 # By the name that is imported: what people call it.
 PACKAGES = {
+    "h5py": "h5py",
     "imagehash": "ImageHash",
     "keras": "TensorFlow",
     "matplotlib": "Matplotlib",

@@ -49,7 +49,7 @@ assert explanation.verdict.label == "cats", explanation.verdict
 explanation.overlay()
 join(engine.card, [witness(explanation)])
 explain(engine, sys.argv[1], method="occlusion")
-report_card._more(engine)
+report_card.more(engine)
 assert plain.summary(engine.card).sentences()
 rng = np.random.default_rng(0)
 photo = explanation.photo

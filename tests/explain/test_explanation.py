@@ -79,7 +79,7 @@ def test_trap_11_two_classes_on_one_scale(animals: Engine, cat: Explanation):
 def test_looking_again_is_the_same_as_asking_at_once(animals: Engine, cat: Explanation, chelsea):
     for asked in (
         {"target": "dogs"},
-        {"rather": "snakes", "target": "cats"},
+        {"contrast": "snakes", "target": "cats"},
         {"method": "layer_cam"},
     ):
         at_once = explain(animals, chelsea, **asked)
@@ -89,8 +89,8 @@ def test_looking_again_is_the_same_as_asking_at_once(animals: Engine, cat: Expla
         assert later.verdict == at_once.verdict
 
 
-def test_why_not_without_a_target_is_the_best_of_the_others(animals: Engine, chelsea: Path):
-    found = explain(animals, chelsea, rather="cats")
+def test_a_contrast_without_a_target_is_the_best_of_the_others(animals: Engine, chelsea: Path):
+    found = explain(animals, chelsea, contrast="cats")
     assert found.heatmap.target != "cats"
     assert found.heatmap.target == found.verdict.probabilities[1][0]
     target, other = (found.card.label(n).display for n in (found.heatmap.target, "cats"))

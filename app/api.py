@@ -12,6 +12,7 @@ from explain.explanation import explain
 from explain.together import MAX_PHOTOS, Witness, join, witness
 from models.errors import PhotoError
 from models.model import Model
+from words import say
 
 
 def build(engine: Model, workers: int) -> None:

@@ -770,6 +770,10 @@ ENGLISH = {
     # --- models: errors and command lines.
     #
     "help_language": "the language to speak",
+    "needs_package": (
+        "This needs {package}, which the page alone is installed without. Install all with "
+        "'python -m pip install -r requirements.txt' (about 2 GB), then start again."
+    ),
     # Photos that cannot be opened.
     "photo_empty": "This file is empty; choose another photo.",
     "photo_too_large": (
@@ -1111,6 +1115,21 @@ ENGLISH = {
     #
     #
     # --- app: what the page says beside what stands above.
+    #
+    "help_app_mcp": "let programs that speak MCP (assistants) ask about photos, too",
+    "mcp_has_no_password": (
+        "--mcp asks nobody for a password, so it does not go with --auth. Leave out one of them."
+    ),
+    "mcp_explain": (
+        "Which of its few animals a small neural network sees in a photo, how sure it is, why it "
+        "does not answer if it does not, and a heatmap of what spoke for the answer."
+    ),
+    "mcp_same_animal": "One answer from several photos of the same animal.",
+    "report_no_diagrams": (
+        "The diagrams are not drawn, because Matplotlib is not installed; their numbers stand in "
+        "the tables. To see them: python -m pip install -r requirements.txt"
+    ),
+    #
     "help_app": "Open the page.",
     "help_app_model": "a model folder or a shipped one's name",
     "help_app_host": "address to listen on (default: 127.0.0.1; 0.0.0.0: all)",

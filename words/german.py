@@ -1297,6 +1297,25 @@ GERMAN = {
     #
     #
     # --- app: what the page says beside what stands above.
+    "needs_package": (
+        "Dafür fehlt {package}; für die Seite allein wird es nicht installiert. Installiere alles "
+        "mit 'python -m pip install -r requirements.txt' (etwa 2 GB) und starte dann neu."
+    ),
+    "help_app_mcp": "auch Programme fragen lassen, die MCP sprechen (Assistenten)",
+    "mcp_has_no_password": (
+        "--mcp fragt niemanden nach einem Passwort und geht darum nicht zusammen mit --auth. Lass "
+        "eines von beiden weg."
+    ),
+    "mcp_explain": (
+        "Welches der wenigen Tiere, die es kennt, ein kleines neuronales Netz auf einem Foto "
+        "sieht, wie sicher es ist, warum es gegebenenfalls nicht antwortet, und eine Heatmap "
+        "dessen, was für die Antwort sprach."
+    ),
+    "mcp_same_animal": "Eine Antwort aus mehreren Fotos desselben Tiers.",
+    "report_no_diagrams": (
+        "Die Diagramme fehlen, weil Matplotlib nicht installiert ist; ihre Zahlen stehen in den "
+        "Tabellen. Mit Diagrammen: python -m pip install -r requirements.txt"
+    ),
     "help_app": "Öffnet die Seite.",
     "help_app_model": "Modellordner oder Name eines mitgelieferten Modells",
     "help_app_host": "Adresse, unter der die Seite läuft (sonst 127.0.0.1; 0.0.0.0: für alle)",

@@ -31,7 +31,7 @@ class PhotoInput(gr.Image):
         """The path of the uploaded file, or None."""
         return None if payload is None else _own(payload)
 
-    def postprocess(self, value: str | None) -> ImageData | None:
+    def postprocess(self, value: str | None) -> ImageData | None:  # type: ignore[override]
         """The path of an upload or an example is shown as it is, unread; no other is published."""
         if value is None:
             return None
@@ -52,8 +52,9 @@ def _paths(self: gr.File | gr.UploadButton, payload: Any) -> list[str] | str | N
 
 
 def _own(file: FileData | ImageData) -> str:
-    own(file.path)
-    return file.path
+    path = file.path or ""
+    own(path)
+    return path
 
 
 class FilesInput(gr.File):
@@ -92,7 +93,9 @@ class PictureOutput(gr.Image):
 
     is_template = True
 
-    def postprocess(self, value: np.ndarray | None) -> ImageData | None:
+    def postprocess(  # type: ignore[override]
+        self, value: np.ndarray | None
+    ) -> ImageData | None:
         """(H, W, 3) uint8 -> a PNG file that Gradio deletes when it is old."""
         if value is None:
             return None

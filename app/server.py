@@ -9,6 +9,7 @@ import socket
 import threading
 import time
 from types import FrameType
+from typing import Any
 
 import fastapi
 import gradio as gr
@@ -45,6 +46,7 @@ class Server(uvicorn.Server):
         self._location = Location(config)
         self._status = 1  # to exit with, until all is answered
         self._page = create_app(config, engine, self._location.reach)
+        self._line: Any = self._page._queue  # a `Line`
         self._gate = Gate(self._application(), lambda: self._gradio.state_holder)
         proxied = bool(config.root_path or config.address)
         super().__init__(
@@ -86,14 +88,21 @@ class Server(uvicorn.Server):
             enable_monitoring=False,
             ssr_mode=False,
             footer_links=[],
+            mcp_server=config.mcp,
             theme=theme(),
             css_paths=[STYLE],
             head=head(),
             js=SCRIPT.read_text(encoding="utf-8"),
         )
-        [self._gradio] = [
+        mounted: list[Any] = [
             route.app for route in application.routes if isinstance(route, fastapi.routing.Mount)
         ]
+        [self._gradio] = mounted
+        if config.mcp:
+            # Else it asks the address that the first request names, and sends photos there.
+            host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(config.host, config.host)
+            host = f"[{host}]" if ":" in host else host
+            self._page.mcp_server_obj._local_url = f"http://{host}:{config.port}/"
         self._gradio.state_holder = Sessions(self._page, config.visitors, config.keep_seconds)
         self._gradio.add_exception_handler(OSError, disk_full)
         self._gradio.add_exception_handler(ClientDisconnect, gone)
@@ -105,7 +114,7 @@ class Server(uvicorn.Server):
         if self.should_exit:
             return
         self._chores = [
-            asyncio.create_task(self._page._queue.tidy()),
+            asyncio.create_task(self._line.tidy()),
             asyncio.create_task(self._sweep()),
         ]
         self._location.announce()
@@ -114,7 +123,7 @@ class Server(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Take nothing new, finish what was accepted, then stop."""
-        line, loop = self._page._queue, asyncio.get_running_loop()
+        line, loop = self._line, asyncio.get_running_loop()
         self._gate.closed = line.closing = True
         self._gradio.stop_event.set()  # ends the streams that idle pages keep open
         deadline = loop.time() + self._config.grace_seconds - LINGER_SECONDS

@@ -249,7 +249,9 @@ MEASURED = json.loads(Path(__file__).with_name("measured.json").read_text(encodi
 
 def track_record(method: str) -> str:
     """How a way to explain did in `docs/EXPLANATIONS.md`, in words."""
-    photos, found = MEASURED["photos"], MEASURED["methods"][method]
+    photos, found = MEASURED["photos"], MEASURED["methods"].get(method)
+    if found is None:
+        return words.say("method_unmeasured")
     return words.say(
         "method_measured",
         hits=round(found["off_centre"] * photos),

@@ -203,7 +203,9 @@ def parser() -> argparse.ArgumentParser:
 
     export = commands.add_parser("export", help="write a model for phones and other programs")
     export.add_argument("bundle", help="a model folder, or the name of a shipped one")
-    export.add_argument("--format", choices=("tflite", "onnx", "saved_model", "web", "html"), required=True)
+    export.add_argument(
+        "--format", choices=("tflite", "onnx", "saved_model", "web", "html"), required=True
+    )
     export.add_argument(
         "--out", type=Path, required=True,
         help="the folder to write, or a file ending in .tflite or .onnx with two files beside it, "

@@ -447,8 +447,8 @@ ENGLISH = {
         "These are few photos, {fewest} in the smallest class: much of it is luck. Ten or more of "
         "each make it better, and the range narrower."
     ),
-    "teach_mistake": "Most frequent mistake: {truth} taken for {said} ({times} times).",
-    "teach_mistake_once": "Most frequent mistake: {truth} taken for {said} (once).",
+    "teach_mistake": "Most frequent mistake: {truth} taken for {answer} ({times} times).",
+    "teach_mistake_once": "Most frequent mistake: {truth} taken for {answer} (once).",
     "teach_unlike": (
         "Photos taken one after the other are nearly copies, and flatter this number. Try new ones."
     ),
@@ -553,8 +553,8 @@ ENGLISH = {
     "lesson_print": "Save the lesson to print it",
     "lesson_answer": "Our answer:",
     "lesson_threshold": "How sure must it be before it answers? (%)",
-    "lesson_hot": "Only the hottest patch is left: {said}",
-    "lesson_cold": "Only the coldest patch is left: {said}",
+    "lesson_hot": "Only the hottest patch is left: {answer}",
+    "lesson_cold": "Only the coldest patch is left: {answer}",
     "lesson_missing": "The second network for this step is missing: {error}",
     "lesson_guess_title": "Guess first",
     "lesson_guess_do": (
@@ -648,10 +648,33 @@ ENGLISH = {
         "This page runs in a container, which does not know its address outside. Stop it and start "
         "it again with --address and what others type, such as --address http://192.168.1.20:8080."
     ),
-    # Facts about animals, by the name that people read.
+    # Animals, by their English names.
+    "animal_ape": "ape",
+    "animal_bear": "bear",
+    "animal_bison": "bison",
+    "animal_cat": "cat",
+    "animal_chicken": "chicken",
+    "animal_cow": "cow",
+    "animal_deer": "deer",
+    "animal_dog": "dog",
+    "animal_dolphin": "dolphin",
+    "animal_duck": "duck",
+    "animal_eagle": "eagle",
+    "animal_fish": "fish",
+    "animal_horse": "horse",
+    "animal_lion": "lion",
+    "animal_lobster": "lobster",
+    "animal_pig": "pig",
+    "animal_rabbit": "rabbit",
+    "animal_shark": "shark",
+    "animal_snake": "snake",
+    "animal_spider": "spider",
+    "animal_turkey": "turkey",
+    "animal_wolf": "wolf",
+    # Facts about animals, by their English names.
     "fact_ape": (
         "The great apes are the orangutans, gorillas, chimpanzees and bonobos, and we: all "
-        "belong to the family Hominidae. Unlike monkeys, apes have no tail."
+        "belong to the family Hominidae. Unlike most monkeys, apes have no tail."
     ),
     "fact_bear": (
         "There are eight species of bear, family Ursidae, from the sun bear to the polar "
@@ -691,16 +714,16 @@ ENGLISH = {
     ),
     "fact_duck": (
         "Ducks belong with geese and swans to the family Anatidae. Most domestic ducks "
-        "descend from the mallard, Anas platyrhynchos. Their feathers stay dry because they "
-        "oil them."
+        "descend from the mallard, Anas platyrhynchos. Water runs off their feathers, which are "
+        "finely built and oiled."
     ),
     "fact_eagle": (
         "Eagles belong with hawks and kites to the family Accipitridae; the golden eagle is "
         "Aquila chrysaetos. They see small prey from more than a kilometre away."
     ),
     "fact_fish": (
-        "Fish are not one family: there are more than 30,000 species, more than of all other "
-        "animals with a backbone together. A salmon is nearer to us than to a shark."
+        "Fish are not one family: with more than 30,000 species, they are about half of all "
+        "species with a backbone. A salmon is nearer to us than to a shark."
     ),
     "fact_horse": (
         "The horse is Equus caballus; donkeys and zebras are its nearest relatives, tapirs "
@@ -721,7 +744,7 @@ ENGLISH = {
     ),
     "fact_rabbit": (
         "The European rabbit is Oryctolagus cuniculus. With the hares it forms the family "
-        "Leporidae; rodents are its nearest relatives outside that order. It sees almost all "
+        "Leporidae, whose nearest relatives are the pikas, then the rodents. It sees almost all "
         "around itself."
     ),
     "fact_shark": (
@@ -747,6 +770,10 @@ ENGLISH = {
     # --- models: errors and command lines.
     #
     "help_language": "the language to speak",
+    "needs_package": (
+        "This needs {package}, which the page alone is installed without. Install all with "
+        "'python -m pip install -r requirements.txt' (about 2 GB), then start again."
+    ),
     # Photos that cannot be opened.
     "photo_empty": "This file is empty; choose another photo.",
     "photo_too_large": (
@@ -1088,6 +1115,21 @@ ENGLISH = {
     #
     #
     # --- app: what the page says beside what stands above.
+    #
+    "help_app_mcp": "let programs that speak MCP (assistants) ask about photos, too",
+    "mcp_has_no_password": (
+        "--mcp asks nobody for a password, so it does not go with --auth. Leave out one of them."
+    ),
+    "mcp_explain": (
+        "Which of its few animals a small neural network sees in a photo, how sure it is, why it "
+        "does not answer if it does not, and a heatmap of what spoke for the answer."
+    ),
+    "mcp_same_animal": "One answer from several photos of the same animal.",
+    "report_no_diagrams": (
+        "The diagrams are not drawn, because Matplotlib is not installed; their numbers stand in "
+        "the tables. To see them: python -m pip install -r requirements.txt"
+    ),
+    #
     "help_app": "Open the page.",
     "help_app_model": "a model folder or a shipped one's name",
     "help_app_host": "address to listen on (default: 127.0.0.1; 0.0.0.0: all)",
@@ -1107,6 +1149,7 @@ ENGLISH = {
     ),
     "open_address": "Open {address}",
     "public_link": "Public link: {link}",
+    "method_unmeasured": "How well this method does was not measured.",
     "teach_one_network": "A taught head builds on one network.",
     # Names of files that visitors save.
     "photo_report_file": "what-the-network-saw.html",

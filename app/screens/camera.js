@@ -25,7 +25,7 @@ const end = (code) => {
   if (!stream) return;
   stream.getTracks().forEach((track) => track.stop());
   stream = video.srcObject = null;
-  if (ticket) server.look({leave: ticket}).catch(() => {});
+  if (ticket) server.answer({leave: ticket}).catch(() => {});
   ticket = null;
   [start.hidden, stop.hidden] = [false, true];
   tell(code);
@@ -106,7 +106,7 @@ const run = async (mine) => {
     const sent = performance.now();
     let answer;
     try {
-      answer = await server.look({ticket: mine, frame: shot.toDataURL('image/jpeg', 0.85)});
+      answer = await server.answer({ticket: mine, frame: shot.toDataURL('image/jpeg', 0.85)});
     } catch {
       answer = {stop: 'lost'};
     }

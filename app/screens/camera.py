@@ -35,7 +35,7 @@ FRAME = 2_000_000  # characters of a frame, far more than the page sends (about 
 FRAME_PIXELS = 3_000_000  # of a camera's picture: Gradio asks cameras for 1920 x 1440
 HEAT = 96  # px, longest side of a frame's heatmap; its cells are few, and browsers smooth it
 SHOWN = 3  # classes
-# What may have to be said about the camera: codes of words after "live_".
+# Sentences about the camera: codes of words after "live_".
 SENTENCES = ("asking", "insecure", "denied", "missing", "busy", "idle", "over", "left", "lost")
 
 
@@ -43,10 +43,10 @@ def build(stage: Stage, tab: gr.Tab) -> None:
     """Lay out the screen inside its tab and connect it."""
     cameras = Cameras(stage.spare_workers, stage.config.cameras)
 
-    async def look(request: Any) -> dict[str, Any]:
+    async def answer(request: Any) -> dict[str, Any]:
         match request:
             case {"ticket": str(name), "frame": str(frame)} if len(frame) <= FRAME:
-                return await cameras.look(name, frame)
+                return await cameras.answer(name, frame)
             case {"leave": str(name)}:
                 cameras.leave(name)
         return {"stop": "lost"}
@@ -57,7 +57,7 @@ def build(stage: Stage, tab: gr.Tab) -> None:
         return {"ticket": name, "at": time.monotonic()}
 
     camera = gr.HTML(
-        None, html_template=_page(), js_on_load=SCRIPT, server_functions=[look], elem_id="live"
+        None, html_template=_page(), js_on_load=SCRIPT, server_functions=[answer], elem_id="live"
     )
     camera.click(guard(admit), stage.own, camera, **QUICK)
 
@@ -114,7 +114,7 @@ class Cameras:
         with self._lock:
             self._tickets.pop(name, None)
 
-    async def look(self, name: str, frame: str) -> dict[str, Any]:
+    async def answer(self, name: str, frame: str) -> dict[str, Any]:
         """What a model sees in a frame, a data URI; see `_answer`.
 
         Or {"stop": why}, or {"busy": True}: then the page drops the frame.

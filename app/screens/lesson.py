@@ -82,7 +82,7 @@ def _truth(stage: Stage, engine: Model, path: str) -> Markup:
     for code, hot in (("lesson_hot", True), ("lesson_cold", False)):
         _, *patch = trial.patch([], PATCH, hot=hot)
         after = trial.after([("keep", *patch)])
-        patches.append((after, say(code, said=after.headline)))
+        patches.append((after, say(code, answer=after.headline)))
     return html.truth(trial.before, patches)
 
 

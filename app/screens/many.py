@@ -19,7 +19,7 @@ from app.stage import QUICK, Stage, guard
 from explain import batch
 from explain.batch import MAX_PHOTOS, Row
 from models.model import Model
-from words import say
+from words import number, say
 
 html = markup.load("many")
 
@@ -55,7 +55,7 @@ class Many:
         """Lay them out, from top to bottom."""
         self.stage = stage
         self.batch = gr.State(Batch())
-        limit = f"{stage.config.upload_bytes / 1e6:g}"
+        limit = number(stage.config.upload_bytes / 1e6)
 
         gr.HTML(html.title())
         self.files = FilesInput(
@@ -85,7 +85,7 @@ class Many:
         shown = [self.progress, self.files, self.stop, self.downloads]
         begun = self.files.upload(guard(self.begin), self.batch, [*shown, self.results], **QUICK)
         looked = begun.then(
-            guard(self.look), [self.files, self.stage.own, self.batch],
+            guard(self.fill), [self.files, self.stage.own, self.batch],
             [self.progress, self.results], show_progress="hidden", **lane,
         )  # fmt: skip
         saved = [self.table, self.sheet]
@@ -103,7 +103,7 @@ class Many:
             self.downloads: gr.Row(visible=False),
         }
 
-    def look(self, paths: list[str], own: Model | None, given: Batch) -> Iterator[Updates]:
+    def fill(self, paths: list[str], own: Model | None, given: Batch) -> Iterator[Updates]:
         """Look at one photo after the other, and tell now and then how far it has come."""
         if given.stopped:
             return
@@ -111,7 +111,8 @@ class Many:
         given.total, given.left_out = min(counted, MAX_PHOTOS), counted > MAX_PHOTOS
         yield {self.progress: _progress(given)}
         table, told, sent = Markup(""), time.monotonic(), 0
-        with closing(batch.sources(paths)) as sources:
+        sources: Any = batch.sources(paths)
+        with closing(sources):
             for row in batch.each(self.stage.model(own), islice(sources, MAX_PHOTOS)):
                 given.rows.append(row)
                 table += _row(len(given.rows), row)

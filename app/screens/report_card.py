@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from importlib.util import find_spec
 from math import isnan
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -64,7 +65,7 @@ class ReportCard:
     def connect(self, tab: gr.Tab) -> None:
         """What happens when the tab is opened, photos are counted, or a number is clicked."""
         own, shown = self.stage.own, [self.words, self.matrix, self.cell, self.table]
-        lane = {"show_progress": "minimal", "api_visibility": "private"}
+        lane: dict[str, Any] = {"show_progress": "minimal", "api_visibility": "private"}
         # Not in the lane of those who wait for an answer: counting may take minutes.
         slow = {
             **lane, "concurrency_limit": 1, "concurrency_id": "count",
@@ -193,8 +194,7 @@ def _share(value: float, between: tuple[float, float] | None = None) -> str:
 
 def more(engine: Model) -> Markup:
     """What the model's report says beyond: words, diagrams, kinds of photos."""
-    from training import plain
-    from training.report import history
+    from training import plain, report_html
 
     known, problem = None, say("report_how")
     try:
@@ -202,8 +202,13 @@ def more(engine: Model) -> Markup:
     except BundleError as error:
         problem = str(error)
     charts = _charts(
-        {**(known or {}), "history": (known or {}).get("history") or history(engine.card)}
+        {
+            **(known or {}),
+            "history": (known or {}).get("history") or report_html.history(engine.card),
+        }
     )
+    if find_spec("matplotlib") is None:
+        charts += parts.hint(say("report_no_diagrams"))
     if isinstance(engine, Taught):
         return charts
     if known is None:

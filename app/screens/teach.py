@@ -1,6 +1,5 @@
 """Teach classes of one's own."""
 
-import threading
 import uuid
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -22,11 +21,11 @@ from models import photo as photos
 from models import taught, view
 from models.engine import Engine
 from models.errors import BundleError, PhotoError
-from models.model import Model
+from models.model import Member, Model
 from models.taught import MAX_CLASSES, MAX_PHOTOS, Taught
 from training import teach
 from training.teach import Example
-from words import say
+from words import number, say
 
 html = markup.load("teach")
 
@@ -53,13 +52,13 @@ class Album:
 
     Attributes:
         base: looked at the photos; None before the first.
-        rows: the photos of each class.
+        rows: photos of each class.
     """
 
-    base: Engine | None = None
+    base: Member | None = None
     rows: list[list[Shot]] = field(default_factory=lambda: [[] for _ in range(MAX_CLASSES)])
 
-    def add(self, base: Engine, index: int, shots: Sequence[Shot]) -> int:
+    def add(self, base: Member, index: int, shots: Sequence[Shot]) -> int:
         """Put photos into a row that has room for them; how many were there already, anywhere."""
         self.base = base
         row, known = self.rows[index], {s.example.digest for row in self.rows for s in row}
@@ -121,7 +120,7 @@ class Teach:
         """Lay them out: the classes on the left, the model on the right."""
         self.stage = stage
         self.album = gr.State(Album())
-        self.shown = gr.State(list(range(SHOWN_FIRST)))  # the rows that are seen
+        self.shown = gr.State(list(range(SHOWN_FIRST)))  # the rows that are on the screen
         self.aimed = gr.State(0)  # the row that the camera takes photos for
 
         with gr.Row(elem_id="teach_columns"):
@@ -220,7 +219,6 @@ class Teach:
 
     def enter(self, album: Album, own: Model | None) -> Updates:
         """The tab is opened."""
-        threading.Thread(target=teach.warm, daemon=True).start()
         base = album.base or _choose(self.stage)
         ready = base.folder.name == READY_MADE
         sentence = say("teach_base_imagenet" if ready else "teach_base", title=base.card.title)
@@ -262,7 +260,7 @@ class Teach:
         base = album.base or _choose(self.stage)
         room = MAX_PHOTOS - len(album.rows[index])
 
-        def look(path: str) -> Shot | PhotoError:
+        def take(path: str) -> Shot | PhotoError:
             try:
                 photo = photos.open(path, max_pixels=max_pixels)
                 thumbnail = parts.uri(view.shrink(photo.rgb, THUMBNAIL))
@@ -271,9 +269,9 @@ class Teach:
                 return error
 
         with ThreadPoolExecutor(self.stage.config.workers) as pool:
-            looked = list(pool.map(look, paths[:room]))
-        again = album.add(base, index, [shot for shot in looked if isinstance(shot, Shot)])
-        unread = [error for error in looked if isinstance(error, PhotoError)]
+            taken = list(pool.map(take, paths[:room]))
+        again = album.add(base, index, [shot for shot in taken if isinstance(shot, Shot)])
+        unread = [error for error in taken if isinstance(error, PhotoError)]
         problems = []
         if unread:
             problems.append(say("teach_unread", count=len(unread), reason=unread[0]))
@@ -305,7 +303,7 @@ class Teach:
         }
 
     def add_class(self, shown: list[int]) -> Updates:
-        """The first row that is not seen appears."""
+        """The first hidden row appears."""
         free = [index for index in range(MAX_CLASSES) if index not in shown][:1]
         return {
             self.shown: [*shown, *free],
@@ -352,7 +350,7 @@ class Teach:
             return parts.unreadable(error)
 
 
-def _choose(stage: Stage) -> Engine:
+def _choose(stage: Stage) -> Member:
     """The network whose features are used: the ready-made one where it is in the cache."""
     with suppress(BundleError):
         [ready] = stage.other(READY_MADE).members
@@ -361,7 +359,7 @@ def _choose(stage: Stage) -> Engine:
     return first.base if isinstance(first, Taught) else first
 
 
-def _running(stage: Stage, name: str) -> Engine:
+def _running(stage: Stage, name: str) -> Member:
     """The bundle of that name which a file builds on. Raises BundleError."""
     own = [m.base if isinstance(m, Taught) else m for m in stage.engine.members]
     for member in own:
@@ -382,7 +380,7 @@ def _result(own: Taught) -> Markup:
         say("teach_few", fewest=held.fewest) if held.few else "",
         _mistake(held),
         say("teach_unlike"),
-        say("teach_learned", count=held.photos, seconds=f"{seconds:.1f}"),
+        say("teach_learned", count=held.photos, seconds=number(seconds, 1)),
     ]
     headline = say("teach_right", right=held.right, count=held.photos)
     return parts.panel("answer", headline, "🎓", [sentence for sentence in sentences if sentence])
@@ -393,4 +391,4 @@ def _mistake(held: teach.HeldOut) -> str:
         return ""
     truth, answer, times = held.mistake
     code = "teach_mistake_once" if times == 1 else "teach_mistake"
-    return say(code, truth=truth, said=answer, times=times)
+    return say(code, truth=truth, answer=answer, times=times)

@@ -484,7 +484,9 @@ function trade(card, threshold) {
 
 /** The position of a class of this name. An unknown one is an error. */
 function classIndex(card, name) {
-  const index = card.labels.findIndex((label) => label.name === name);
+  const same = (other) => other.normalize("NFC") === String(name).normalize("NFC");
+  const exact = card.labels.findIndex((label) => label.name === name);
+  const index = exact >= 0 ? exact : card.labels.findIndex((label) => same(label.name));
   if (index >= 0) return index;
   const known = card.labels.map((label) => label.name).join(", ");
   throw new ClassifierError("class_unknown", { name, known });
@@ -624,9 +626,11 @@ function heats(lesson, explanation, maps, width, height) {
  */
 async function explainPhoto(lesson, photo, options = {}) {
   const started = performance.now();
-  const { target = null, contrast = null, threshold = null, secondLook = true } = options;
+  const { threshold = null, secondLook = true } = options;
   const asked = withThreshold(lesson, threshold);
-  for (const name of [target, contrast]) if (name !== null) classIndex(lesson.card, name);
+  const { labels } = lesson.card;
+  const [target, contrast] = [options.target, options.contrast].map((name) =>
+    (name === null || name === undefined ? null : labels[classIndex(lesson.card, name)].name));
   if (target !== null && target === contrast) {
     throw new ClassifierError("web_same_class", { name: target });
   }

@@ -20,7 +20,9 @@ PACKAGE, VERSION = "@litertjs/core", "2.5.3"
 LICENCE = "Apache-2.0"
 ARCHIVE = f"litertjs-core-{VERSION}.tgz"
 # SHA-512 of the archive, as the registry states it.
-INTEGRITY = "PlGmbMOq9WitX7FO0jhbdJw9GthatsyuCQXjTt/wJZo0FLaw48q4tz8IwqgqCIkviYGr9OFDL1kCnN4nzWoyJQ=="
+INTEGRITY = (
+    "PlGmbMOq9WitX7FO0jhbdJw9GthatsyuCQXjTt/wJZo0FLaw48q4tz8IwqgqCIkviYGr9OFDL1kCnN4nzWoyJQ=="
+)
 # WebAssembly with relaxed SIMD is faster; not every browser has it.
 VARIANTS = {"relaxed": "litert_wasm_internal", "compat": "litert_wasm_compat_internal"}
 

@@ -20,11 +20,11 @@ def frame(data: bytes) -> str:
     return f"data:image/jpeg;base64,{base64.b64encode(data).decode()}"
 
 
-def look(cameras: Cameras, *asked: tuple[str, str]) -> list[dict[str, Any]]:
+def look(cameras: Cameras, *frames: tuple[str, str]) -> list[dict[str, Any]]:
     """What comes back of frames that are sent at the same time."""
 
     async def all_of_them() -> list[dict[str, Any]]:
-        return await asyncio.gather(*(cameras.look(*each) for each in asked))
+        return await asyncio.gather(*(cameras.answer(*frame) for frame in frames))
 
     return finish(all_of_them())
 

@@ -1199,7 +1199,9 @@ ENGLISH = {
     "web_fault": "Something went wrong here. Load the page again, or try another photo.",
     "web_no_script": "This page needs JavaScript: switch it on in the browser's settings.",
     "web_old_browser": "This browser is too old for this page: update it, or try another one.",
-    "web_not_loaded": "The network could not be loaded. Connect to the internet and load the page again.",
+    "web_not_loaded": (
+        "The network could not be loaded. Connect to the internet and load the page again."
+    ),
     "web_from_disk": (
         "Browsers do not open this folder from a disk. Put it on a web host, or use the page that "
         "is one file."

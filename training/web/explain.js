@@ -61,11 +61,16 @@ function problem(head) {
 
 /**
  * Decode a photo, upright, transparent parts on white.
- * size: its width and height, as the header says.
+ * size: its width and height, as the header says; null where that cannot be read.
  */
 async function openPhoto(blob, size, limits) {
-  checkSize(size.width, size.height, limits);
+  if (!blob.size) throw new ClassifierError("photo_empty");
+  if (blob.size > limits.max_bytes) {
+    throw new ClassifierError("photo_too_large", { megabytes: limits.max_bytes / 1e6 });
+  }
   const head = new Uint8Array(await blob.slice(0, 1024).arrayBuffer());
+  if (!size) throw new ClassifierError(problem(head));
+  checkSize(size.width, size.height, limits);
   let bitmap;
   try {
     bitmap = await createImageBitmap(blob, {
@@ -148,18 +153,43 @@ function resized(rgb, width, height, newWidth, newHeight) {
   return (shrinks ? area : linear)(rgb, width, height, newWidth, newHeight);
 }
 
-function area(rgb, width, height, newWidth, newHeight, factor = 0) {
-  const across = areaTaps(width, newWidth, factor);
-  const down = areaTaps(height, newHeight, factor);
-  // OpenCV rounds the mean of two by two pixels up, any other to the even number.
-  const halves = width === 2 * newWidth && height === 2 * newHeight;
-  return separable(rgb, width, newWidth, newHeight, across, down, halves);
-}
-
+/** Linear interpolation in whole numbers, to the last bit that OpenCV rounds. */
 function linear(rgb, width, height, newWidth, newHeight) {
   const across = linearTaps(width, newWidth);
-  const down = linearTaps(height, newHeight);
-  return separable(rgb, width, newWidth, newHeight, across, down, true);
+  const narrowed = new Map(); // old rows; neighbours share them
+  const row = (y) => {
+    if (narrowed.has(y)) return narrowed.get(y);
+    const sums = new Int32Array(newWidth * 3);
+    across.forEach(({ first, second, weights: [one, two] }, x) => {
+      for (let c = 0; c < 3; c++) {
+        const [left, right] = [rgb[(y * width + first) * 3 + c], rgb[(y * width + second) * 3 + c]];
+        sums[3 * x + c] = (one * left + two * right) >> 4;
+      }
+    });
+    narrowed.set(y, sums);
+    return sums;
+  };
+  const pixels = new Uint8Array(newWidth * newHeight * 3);
+  linearTaps(height, newHeight).forEach(({ first, second, weights: [one, two] }, y) => {
+    const [above, below] = [row(first), row(second)];
+    for (let at = 0; at < above.length; at++) {
+      const sum = ((one * above[at]) >> 16) + ((two * below[at]) >> 16);
+      pixels[y * above.length + at] = (sum + 2) >> 2;
+    }
+  });
+  return pixels;
+}
+
+/** For each new pixel: the two old ones that it lies between, and their weights of 2048. */
+function linearTaps(length, newLength) {
+  const scale = length / newLength;
+  return Array.from({ length: newLength }, (_, index) => {
+    const at = Math.max(Math.fround((index + 0.5) * scale - 0.5), 0);
+    const first = Math.min(Math.floor(at), length - 1);
+    const second = Math.min(first + 1, length - 1);
+    const share = Math.fround(at - first);
+    return { first, second, weights: [1 - share, share].map((one) => rounded(2048 * one)) };
+  });
 }
 
 /** For each new pixel: the first old pixel that it is made of, and the weights of those from it on. */
@@ -177,27 +207,14 @@ function areaTaps(length, newLength, factor) {
   });
 }
 
-function linearTaps(length, newLength) {
-  const scale = length / newLength;
-  return Array.from({ length: newLength }, (_, index) => {
-    const at = (index + 0.5) * scale - 0.5;
-    const first = Math.floor(at);
-    if (first < 0) return { first: 0, weights: [1] };
-    if (first >= length - 1) return { first: length - 1, weights: [1] };
-    return { first, weights: [1 - (at - first), at - first] };
-  });
-}
-
-function separable(rgb, width, newWidth, newHeight, across, down, halfUp) {
-  const pixels = new Uint8Array(newWidth * newHeight * 3);
-  const sums = new Float32Array(newWidth * 3);
-  const rows = new Map(); // old rows, narrowed; neighbours share them
+/** Each new pixel is the mean of the old ones that it covers; or of `factor` by `factor` of them. */
+function area(rgb, width, height, newWidth, newHeight, factor = 0) {
+  const across = areaTaps(width, newWidth, factor);
   const narrowed = (y) => {
     const row = new Float32Array(newWidth * 3);
-    const base = y * width * 3;
     for (let x = 0; x < newWidth; x++) {
       const { first, weights } = across[x];
-      let [r, g, b, at] = [0, 0, 0, base + first * 3];
+      let [r, g, b, at] = [0, 0, 0, (y * width + first) * 3];
       for (let i = 0; i < weights.length; i++, at += 3) {
         const weight = weights[i];
         r += weight * rgb[at];
@@ -210,8 +227,12 @@ function separable(rgb, width, newWidth, newHeight, across, down, halfUp) {
     }
     return row;
   };
-  for (let y = 0; y < newHeight; y++) {
-    const { first, weights } = down[y];
+  const pixels = new Uint8Array(newWidth * newHeight * 3);
+  // OpenCV rounds the mean of two by two pixels up, any other to the even number.
+  const halves = width === 2 * newWidth && height === 2 * newHeight;
+  const rows = new Map(); // old rows, narrowed; neighbours share them
+  const sums = new Float32Array(newWidth * 3);
+  areaTaps(height, newHeight, factor).forEach(({ first, weights }, y) => {
     for (const old of rows.keys()) if (old < first) rows.delete(old);
     sums.fill(0);
     weights.forEach((weight, i) => {
@@ -220,9 +241,9 @@ function separable(rgb, width, newWidth, newHeight, across, down, halfUp) {
       for (let x = 0; x < sums.length; x++) sums[x] += weight * row[x];
     });
     for (let x = 0; x < sums.length; x++) {
-      pixels[y * newWidth * 3 + x] = halfUp ? Math.floor(sums[x] + 0.5) : rounded(sums[x]);
+      pixels[y * sums.length + x] = halves ? Math.floor(sums[x] + 0.5) : rounded(sums[x]);
     }
-  }
+  });
   return pixels;
 }
 

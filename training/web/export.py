@@ -30,7 +30,7 @@ from models.errors import BundleError
 from models.load import load
 from models.model import Member
 from models.taught import Taught
-from training import calibrate, shares, teach
+from training import confidence, shares, teach
 from training.web import runtime
 
 HERE = Path(__file__).parent
@@ -247,17 +247,25 @@ def constants() -> dict[str, Any]:
             "limit": teach.LIMIT,
             "risk": teach.RISK,
             "least": teach.LEAST,
-            "certainty": calibrate.CERTAINTY,
+            "certainty": confidence.CERTAINTY,
             "copy": teach.COPY,
             "coldest": teach.COLDEST,
             "wilson": NormalDist().inv_cdf((1 + shares.LEVEL) / 2),
             "usual": asdict(Thresholds()),
+            "random": _random(),
         },
     }
 
 
+def _random() -> dict[str, str]:
+    """The state of NumPy's generator that deals the folds; as text, it has 128 bits."""
+    state = np.random.default_rng(0).bit_generator.state
+    assert state["bit_generator"] == "PCG64"
+    return {name: str(number) for name, number in state["state"].items()}
+
+
 def file_name(part: str, packed: bytes) -> str:
-    """Where a part lies in the folder. Of another content, another name: no cache mixes versions."""
+    """Where a part lies in the folder: of other content, by another name, for caches' sake."""
     return f"{PARTS}/{part}.{hashlib.sha256(packed).hexdigest()[:12]}.gz"
 
 

@@ -2,7 +2,12 @@
 
 const CACHE = "lesson-@version@";
 
-self.addEventListener("install", () => self.skipWaiting());
+self.addEventListener("install", (event) => {
+  self.skipWaiting();
+  // The page was fetched before this was in charge; the parts come through the code below.
+  event.waitUntil(caches.open(CACHE).then((cache) =>
+    cache.addAll(["./", "manifest.webmanifest", "icon.svg"])));
+});
 
 self.addEventListener("activate", (event) => {
   event.waitUntil((async () => {

@@ -284,55 +284,53 @@ function crossEntropy(held, truth, temperature) {
   }, 0) / truth.length;
 }
 
-/** The temperature that minimises it, by golden sections of its logarithm. */
+/** The temperature that minimises it, where the slope over 1 / T changes sign. */
 function temperatureOf(held, truth, least) {
-  const ratio = (Math.sqrt(5) - 1) / 2;
-  const loss = (log) => crossEntropy(held, truth, Math.exp(log));
-  let [a, b] = [Math.log(least), Math.log(20)];
-  let [c, d] = [b - ratio * (b - a), a + ratio * (b - a)];
-  let [atC, atD] = [loss(c), loss(d)];
-  while (b - a > 1e-6) {
-    if (atC < atD) {
-      [b, d, atD] = [d, c, atC];
-      c = b - ratio * (b - a);
-      atC = loss(c);
-    } else {
-      [a, c, atC] = [c, d, atD];
-      d = a + ratio * (b - a);
-      atD = loss(d);
-    }
+  const slope = (sharpness) => held.reduce((sum, logits, index) => {
+    const largest = Math.max(...logits);
+    const weights = logits.map((value) => Math.exp(sharpness * (value - largest)));
+    const total = weights.reduce((a, b) => a + b, 0);
+    const expected = weights.reduce((a, weight, c) => a + weight * logits[c], 0) / total;
+    return sum + expected - logits[truth[index]];
+  }, 0);
+  let [low, high] = [Math.log(1 / 20), Math.log(1 / least)];
+  for (let i = 0; i < 50; i++) {
+    const middle = (low + high) / 2;
+    if (slope(Math.exp(middle)) > 0) high = middle;
+    else low = middle;
   }
-  return Math.exp((a + b) / 2);
+  return Math.exp(-(low + high) / 2);
 }
 
-// --- Folds, as scikit-learn deals them
+// --- Folds, as training/teach.py deals them
 
 /** Of each photo: the fold that it is left out with. Near copies stand in one fold. */
 function foldsOf(features, truth, classes, limits) {
-  const groups = copies(features, truth, limits.copy);
-  const own = (label) => [...truth.keys()].filter((index) => truth[index] === label);
   const labels = [...Array(classes).keys()];
-  const fewest = Math.min(...labels.map((label) => new Set(pick(groups, own(label))).size));
-  if (fewest < 2 || new Set(groups).size === truth.length) {
-    const smallest = Math.min(...labels.map((label) => own(label).length));
-    return stratified(truth, classes, Math.min(limits.folds, smallest));
+  const own = labels.map((label) => [...truth.keys()].filter((index) => truth[index] === label));
+  let groups = copies(features, truth, limits.copy);
+  let fewest = Math.min(...own.map((indices) => new Set(pick(groups, indices)).size));
+  if (fewest < 2) { // a class of one moment: nothing else is left to judge it by
+    groups = [...truth.keys()];
+    fewest = Math.min(...own.map((indices) => indices.length));
   }
-  const folds = Math.min(limits.folds, fewest);
-  const fold = grouped(truth, classes, groups, folds);
-  const good = [...Array(folds).keys()].every((number) => {
-    const learned = truth.filter((_, index) => fold[index] !== number);
-    return new Set(learned).size === classes && learned.length < truth.length;
-  });
-  if (good) return fold;
-  // Groups so unequal that a class would be missing: one class's groups after the other's.
-  for (const label of labels) {
-    const places = [...new Set(pick(groups, own(label)))];
-    for (const index of own(label)) fold[index] = places.indexOf(groups[index]) % folds;
+  const random = pcg64(limits.random);
+  const fold = new Array(truth.length);
+  for (const indices of own) {
+    const names = [...new Set(pick(groups, indices))];
+    const sizes = names.map((name) => indices.filter((index) => groups[index] === name).length);
+    const filled = new Array(Math.min(limits.folds, fewest)).fill(0);
+    const order = permutation(names.length, random);
+    for (const place of order.sort((a, b) => sizes[b] - sizes[a])) {
+      const smallest = filled.indexOf(Math.min(...filled));
+      for (const index of indices) if (groups[index] === names[place]) fold[index] = smallest;
+      filled[smallest] += sizes[place];
+    }
   }
   return fold;
 }
 
-/** Of each photo: the group of near copies that it belongs to. */
+/** Of each photo: the group of near copies that it belongs to, by its first photo. */
 function copies(features, truth, copy) {
   const units = features.map(unit);
   const count = units.length;
@@ -342,30 +340,24 @@ function copies(features, truth, copy) {
     return Math.max(1 - sum, 0);
   };
   const distances = units.map((_, i) => Float64Array.from({ length: i }, (_, j) => apart(i, j)));
-  const limit = copy * median(distances.flatMap((row) => [...row])) + 1e-6;
+  const limit = copy * quantile(distances.flatMap((row) => [...row]), 0.5) + 1e-6;
   const group = new Array(count).fill(-1);
-  let groups = 0;
   for (let first = 0; first < count; first++) {
     if (group[first] >= 0) continue;
-    group[first] = groups;
+    group[first] = first;
     const waiting = [first];
     while (waiting.length) {
       const i = waiting.pop();
       for (let j = 0; j < count; j++) {
         const distance = i === j ? 0 : distances[Math.max(i, j)][Math.min(i, j)];
         if (group[j] < 0 && truth[i] === truth[j] && distance <= limit) {
-          group[j] = groups;
+          group[j] = first;
           waiting.push(j);
         }
       }
     }
-    groups += 1;
   }
   return group;
-}
-
-function median(values) {
-  return quantile(values, 0.5);
 }
 
 /** A quantile, between the two nearest values as NumPy has it. */
@@ -376,86 +368,33 @@ function quantile(values, share) {
   return below + (above - below) * (at - Math.floor(at));
 }
 
-/** StratifiedKFold(folds, shuffle=True, random_state=0). */
-function stratified(truth, classes, folds) {
-  const random = mersenneTwister(0);
-  const ordered = truth.toSorted((a, b) => a - b);
-  const fold = new Array(truth.length);
-  for (let label = 0; label < classes; label++) {
-    const dealt = [];
-    for (let number = 0; number < folds; number++) {
-      const share = ordered.filter((one, index) => index % folds === number && one === label).length;
-      for (let i = 0; i < share; i++) dealt.push(number);
-    }
-    shuffle(dealt, random);
-    truth.forEach((one, index) => {
-      if (one === label) fold[index] = dealt.shift();
-    });
-  }
-  return fold;
-}
-
-/** StratifiedGroupKFold(folds, shuffle=True, random_state=0). */
-function grouped(truth, classes, groups, folds) {
-  const count = Math.max(...groups) + 1;
+/** 0 to count - 1 in random order, as NumPy's generators shuffle. */
+function permutation(count, random) {
   const order = [...Array(count).keys()];
-  shuffle(order, mersenneTwister(0));
-  const counts = order.map((group) => {
-    const row = new Array(classes).fill(0);
-    groups.forEach((one, index) => (row[truth[index]] += one === group));
-    return row;
-  });
-  const total = new Array(classes).fill(0);
-  for (const label of truth) total[label] += 1;
-  const inFold = Array.from({ length: folds }, () => new Array(classes).fill(0));
-  const spread = counts.map(deviation);
-  const foldOfGroup = new Array(count);
-  for (const index of descending(spread)) {
-    let best = { uneven: Infinity, photos: Infinity, number: 0 };
-    for (let number = 0; number < folds; number++) {
-      const uneven = total.reduce((sum, all, label) => sum + deviation(inFold.map((row, other) =>
-        (row[label] + (other === number ? counts[index][label] : 0)) / all)), 0) / classes;
-      const photos = inFold[number].reduce((a, b) => a + b, 0);
-      const equal = Math.abs(uneven - best.uneven) <= 1e-8 + 1e-5 * Math.abs(best.uneven);
-      if (uneven < best.uneven || (equal && photos < best.photos)) best = { uneven, photos, number };
-    }
-    counts[index].forEach((one, label) => (inFold[best.number][label] += one));
-    foldOfGroup[order[index]] = best.number;
-  }
-  return groups.map((group) => foldOfGroup[group]);
-}
-
-/** Shuffle in place, as numpy.random.RandomState does. */
-function shuffle(values, random) {
-  for (let i = values.length - 1; i > 0; i--) {
+  for (let i = count - 1; i > 0; i--) {
     const mask = 2 ** (32 - Math.clz32(i)) - 1;
     let j;
     do j = (random() & mask) >>> 0; while (j > i);
-    [values[i], values[j]] = [values[j], values[i]];
+    [order[i], order[j]] = [order[j], order[i]];
   }
+  return order;
 }
 
-/** MT19937 (Matsumoto and Nishimura 1998): whole numbers of 32 bits. */
-function mersenneTwister(seed) {
-  const key = new Uint32Array(624);
-  key[0] = seed;
-  for (let i = 1; i < 624; i++) {
-    key[i] = Math.imul(1812433253, key[i - 1] ^ (key[i - 1] >>> 30)) + i;
-  }
-  let at = 624;
+/** NumPy's generator (O'Neill 2014, PCG XSL RR 128/64) from a state: whole numbers of 32 bits. */
+function pcg64({ state, inc }) {
+  const [wide, narrow] = [(1n << 128n) - 1n, (1n << 64n) - 1n];
+  let [now, high] = [BigInt(state), null];
   return () => {
-    if (at === 624) {
-      for (let i = 0; i < 624; i++) {
-        const y = (key[i] & 0x80000000) | (key[(i + 1) % 624] & 0x7fffffff);
-        key[i] = key[(i + 397) % 624] ^ (y >>> 1) ^ (y & 1 ? 0x9908b0df : 0);
-      }
-      at = 0;
+    if (high !== null) {
+      const number = high;
+      high = null;
+      return number;
     }
-    let y = key[at++];
-    y ^= y >>> 11;
-    y ^= (y << 7) & 0x9d2c5680;
-    y ^= (y << 15) & 0xefc60000;
-    return (y ^ (y >>> 18)) >>> 0;
+    now = (now * 0x2360ed051fc65da44385df649fccf645n + BigInt(inc)) & wide;
+    const [mixed, turn] = [(now >> 64n) ^ (now & narrow), now >> 122n];
+    const turned = ((mixed >> turn) | (mixed << (64n - turn))) & narrow;
+    high = Number(turned >> 32n);
+    return Number(turned & 0xffffffffn);
   };
 }
 

@@ -10,7 +10,7 @@ from typing import Any, BinaryIO
 import numpy as np
 
 import words
-from explain import cam, drawing, methods, render
+from explain import cam, drawing, inside, methods, render
 from explain.cam import Heatmap
 from models import photo as photos
 from models import quality, sentences, verdict, view
@@ -373,10 +373,8 @@ def _map(
         other = network.of_bundle(member).at(layer)
         card, ask, evidence = other.card, other.logits, other.run(seen)
 
-    def deeper(seen: View) -> list[tuple[Layer, Evidence]]:
-        from explain import network
-
-        return network.of_bundle(member).deeper(seen)
+    def deeper(view: View) -> list[tuple[Layer, Evidence]]:
+        return inside.deeper(member, view, weights)
 
     question = methods.Question(card, seen, evidence, weights, ask, deeper, progress)
     return methods.heatmap(question, method, target, contrast)

@@ -261,7 +261,7 @@ ENGLISH = {
         "(Likeness {likeness}; 1 would be the same map, 0 nothing in common.)"
     ),
     # Look inside.
-    "inside_wait": "Looking inside takes some seconds the first time. Then it is quick.",
+    "inside_wait": "Step through the network, from its first layer to its last.",
     "inside_step": "Layer {number} of {count}: {rows} x {columns} cells, {channels} features each",
     "inside_early": "An early layer: many small cells, each looks at a tiny part of the photo.",
     "inside_middle": "A layer in between: fewer cells, each looks at a larger part of the photo.",
@@ -284,7 +284,7 @@ ENGLISH = {
         "Here the network looks once; for its answer it also looks at the mirrored photo."
     ),
     "inside_member": "Several networks answer together here; this is the first of them.",
-    "inside_waking": "One moment, I am waking up the big library. This is only needed once.",
+    "inside_waking": "Loading TensorFlow, about 15 seconds. This is only needed once.",
     "inside_cannot": "This model cannot be looked into. {why}",
     # Compare.
     "compare_answers": "What each model says",
@@ -740,6 +740,10 @@ ENGLISH = {
     #
     # --- explain: errors, the command line, tables.
     #
+    "inside_tensorflow": (
+        "It has parts that take TensorFlow, which is not installed. Ask whoever runs this page to "
+        "type: pip install -r requirements.txt"
+    ),
     #
     #
     # --- training: errors, the command line, reports.

@@ -372,6 +372,8 @@ def _map(
 
         other = network.of_bundle(member).at(layer)
         card, ask, evidence = other.card, other.logits, other.run(seen)
+    else:
+        evidence = inside.without_tensorflow(member, seen, evidence, weights)
 
     def deeper(view: View) -> list[tuple[Layer, Evidence]]:
         return inside.deeper(member, view, weights)

@@ -4,10 +4,12 @@ Opened by LiteRT, in a fraction of a second (`explain/tape.py`). A network with 
 has no rule in `explain/gradients.py` takes TensorFlow, and some ten seconds the first time.
 """
 
+import importlib.util
 import sys
 import threading
 from collections import OrderedDict
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Protocol
 
 import numpy as np
@@ -71,6 +73,19 @@ def deeper(member: Engine, view: View, weights: np.ndarray) -> list[tuple[Layer,
     last = {place.layer.rows: name for name, place in network.places.items()}
     evidence = network.run(view, member.head, weights, list(last.values()))
     return [(network.places[name].layer, evidence[name]) for name in last.values()]
+
+
+def without_tensorflow(
+    member: Engine, view: View, evidence: Evidence, weights: np.ndarray
+) -> Evidence:
+    """The same evidence, whose head takes TensorFlow only where it is installed.
+
+    Then it knows the gradient for these weights (C,) over the logits alone. Errors as `opened`.
+    """
+    if isinstance(member.head, LinearHead) or importlib.util.find_spec("tensorflow"):
+        return evidence
+    name = member.card.layer.name
+    return replace(evidence, head=opened(member).run(view, member.head, weights, [name])[name].head)
 
 
 def choose(layers: dict[str, int], most: int = 8) -> list[str]:

@@ -1,6 +1,5 @@
 """Gradio components whose usual way with pictures is not ours."""
 
-import uuid
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -11,9 +10,9 @@ import numpy as np
 from gradio.data_classes import FileData, ImageData
 
 from app.examples import examples
+from app.files import ANSWER, write
 from app.security import own
 from models.photo import SUFFIXES
-from words import say
 
 # What file choosers offer. Browsers do not count all of these as images everywhere.
 PHOTO_TYPES = ["image", *sorted(SUFFIXES)]
@@ -97,12 +96,5 @@ class PictureOutput(gr.Image):
         """(H, W, 3) uint8 -> a PNG file that Gradio deletes when it is old."""
         if value is None:
             return None
-        folder = Path(self.GRADIO_CACHE, uuid.uuid4().hex)
-        path = folder / "overlay.png"
-        try:
-            folder.mkdir(parents=True)
-            path.write_bytes(cv2.imencode(".png", value[..., ::-1])[1])
-        except OSError as error:
-            raise gr.Error(say("disk_full"), print_exception=False) from error
-        self.temp_files.add(str(path))
-        return ImageData(path=str(path), orig_name=path.name)
+        path = write(self, ANSWER, cv2.imencode(".png", value[..., ::-1])[1].tobytes())
+        return ImageData(path=path, orig_name=ANSWER)

@@ -75,7 +75,7 @@ class Stage:
             return self.engine
         with self._lock:
             if name not in self._others:
-                found = load(bundle.find(name), workers=self.config.workers)
+                found = load(name, workers=self.config.workers)
                 self._others[name] = found
             return self._others[name]
 

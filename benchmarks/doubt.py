@@ -246,10 +246,10 @@ def _familiarities(
     """
     card, split = engine.card, _split(data, engine)
     learned = dataset.load(calibrate.sample(split.train, 0), card.input_size)
-    _, features = engine.look(learned.pixels)
+    _, features = engine.run_many(learned.pixels)
     labels, named = learned.labels, len(card.names)
     held = dataset.load(split.validation, card.input_size)
-    held_logits, held_features = engine.look(held.pixels)
+    held_logits, held_features = engine.run_many(held.pixels)
     unit = features / np.linalg.norm(features, axis=1, keepdims=True)
     means = np.stack([features[labels == c].mean(axis=0) for c in range(named)])
     inner = features[labels < named]

@@ -302,9 +302,9 @@ class _Base:
         from models.card import ModelCard
 
         self.card = ModelCard.from_json(json.dumps(_card()))
-        self.folder, self._workers = Path("base"), None
+        self.folder, self.workers = Path("base"), 1
 
-    def look(self, views: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def run_many(self, views: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         return np.zeros((1, 2), np.float32), np.linspace(0.1, 1, 6, dtype=np.float32)[None]
 
 
@@ -383,7 +383,7 @@ def _read_report(folder: Path) -> Callable[[bytes], object]:
 
     def read(data: bytes) -> object:
         engine.report = data
-        return report_card._more(engine)
+        return report_card.more(engine)
 
     return read
 

@@ -200,7 +200,7 @@ def main(arguments: list[str] | None = None) -> int:
     workers = os.cpu_count() or 1
     try:
         limit_blas()
-        engine = load(bundle.find(options.model), workers=workers)
+        engine = load(options.model, workers=workers)
         for name in (options.target, options.contrast):
             if name is not None:
                 engine.card.label(name)

@@ -20,8 +20,7 @@ from explain.explanation import Explanation, again, explain
 from explain.faithfulness import similarity
 from models import photo as photos
 from models import view
-from models.engine import Engine
-from models.model import Model
+from models.model import Member, Model
 from models.photo import Photo
 
 if TYPE_CHECKING:
@@ -203,7 +202,7 @@ def sentence(before: Explanation, after: Explanation, steps: Sequence[Step]) -> 
 
 
 def without_learning(
-    found: Explanation, member: Engine, share: float
+    found: Explanation, member: Member, share: float
 ) -> tuple[Explanation, Explanation, float]:
     """The heatmap of a network some of whose layers have forgotten all (Adebayo et al. 2018).
 
@@ -239,7 +238,7 @@ def _seen_by(network: "Network", found: Explanation) -> Explanation:
 
 
 @lru_cache(maxsize=4)
-def _networks(member: Engine, share: float) -> "Network":
+def _networks(member: Member, share: float) -> "Network":
     from explain import network
 
     return network.randomised(member, share)

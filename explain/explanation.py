@@ -15,9 +15,9 @@ from explain.cam import Heatmap
 from models import photo as photos
 from models import quality, sentences, verdict, view
 from models.card import Layer, ModelCard
-from models.engine import Engine, Evidence
+from models.engine import Evidence
 from models.errors import TargetError
-from models.model import Model
+from models.model import Member, Model
 from models.photo import Photo
 from models.verdict import Finding, Verdict
 from models.view import View
@@ -355,7 +355,7 @@ def heat_pictures(found: Sequence[Explanation], longest: int) -> list[np.ndarray
 
 
 def _map(
-    member: Engine,
+    member: Member,
     seen: View,
     evidence: Evidence,
     target: str,

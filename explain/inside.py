@@ -17,8 +17,9 @@ import numpy as np
 from explain.tape import NoGradient, Place, Tape
 from models import bundle
 from models.card import Layer
-from models.engine import Engine, Evidence, Head, LinearHead
+from models.engine import Evidence, Head, LinearHead
 from models.errors import BundleError
+from models.model import Member
 from models.taught import Taught
 from models.view import View
 
@@ -45,7 +46,7 @@ _OPENING = threading.Lock()
 _open: OrderedDict[tuple[str, bool], Inside] = OrderedDict()
 
 
-def opened(member: Engine) -> Inside:
+def opened(member: Member) -> Inside:
     """A running network, opened once: whoever else asks for it meanwhile waits.
 
     Raises:
@@ -56,7 +57,7 @@ def opened(member: Engine) -> Inside:
         return _kept(member) or _keep(member, _in_tensorflow(member))
 
 
-def waits_for_tensorflow(member: Engine) -> bool:
+def waits_for_tensorflow(member: Member) -> bool:
     """Whether TensorFlow would have to be loaded to open a network. Errors as `opened`."""
     if "tensorflow" in sys.modules:
         return False
@@ -64,7 +65,7 @@ def waits_for_tensorflow(member: Engine) -> bool:
         return _kept(member) is None
 
 
-def deeper(member: Engine, view: View, weights: np.ndarray) -> list[tuple[Layer, Evidence]]:
+def deeper(member: Member, view: View, weights: np.ndarray) -> list[tuple[Layer, Evidence]]:
     """What the last layer of each resolution found in a view, finest first: see LayerCAM.
 
     The heads know the gradient for these weights (C,) over the logits alone. Errors as `opened`.
@@ -76,7 +77,7 @@ def deeper(member: Engine, view: View, weights: np.ndarray) -> list[tuple[Layer,
 
 
 def without_tensorflow(
-    member: Engine, view: View, evidence: Evidence, weights: np.ndarray
+    member: Member, view: View, evidence: Evidence, weights: np.ndarray
 ) -> Evidence:
     """The same evidence, whose head takes TensorFlow only where it is installed.
 
@@ -107,18 +108,18 @@ def choose(layers: dict[str, int], most: int = 8) -> list[str]:
     return sorted(chosen, key=names.index)[:most]
 
 
-def _base(member: Engine) -> Engine:
+def _base(member: Member) -> Member:
     """The network below a head that a visitor taught, or the network itself."""
     return member.base if isinstance(member, Taught) else member
 
 
-def _content(member: Engine) -> tuple[str, bool]:
+def _content(member: Member) -> tuple[str, bool]:
     """By what it is made of: a network may run twice, or have been trained anew in its place."""
     base = _base(member)
     return base.card.files.get(bundle.TFLITE, str(base.folder)), isinstance(member.head, LinearHead)
 
 
-def _kept(member: Engine) -> Inside | None:
+def _kept(member: Member) -> Inside | None:
     """A network that is open, or that LiteRT can open; None where it takes TensorFlow."""
     content, base = _content(member), _base(member)
     if content in _open:
@@ -132,14 +133,14 @@ def _kept(member: Engine) -> Inside | None:
     return _keep(member, tape)
 
 
-def _keep(member: Engine, network: Inside) -> Inside:
+def _keep(member: Member, network: Inside) -> Inside:
     _open[_content(member)] = network
     while len(_open) > MOST_OPEN:
         _open.popitem(last=False)
     return network
 
 
-def _in_tensorflow(member: Engine) -> Inside:
+def _in_tensorflow(member: Member) -> Inside:
     try:
         from explain import network
     except ImportError as error:

@@ -8,7 +8,7 @@ from explain import cam, render
 from explain.explanation import Explanation
 from explain.inside import choose, opened
 from models.card import Layer
-from models.engine import Engine
+from models.model import Member
 
 CHANNELS = 12  # feature maps shown of a layer's many
 
@@ -70,12 +70,12 @@ def picture(channel: np.ndarray) -> np.ndarray:
     return render.coloured(spread.astype(np.float32), "viridis")[..., :3]
 
 
-def names(member: Engine) -> list[str]:
+def names(member: Member) -> list[str]:
     """The layers of a running network to step through, first to last. Errors as `opened`."""
     return choose({name: place.layer.rows for name, place in opened(member).places.items()})
 
 
-def look(explanation: Explanation, member: Engine, name: str) -> Depth:
+def look(explanation: Explanation, member: Member, name: str) -> Depth:
     """What a layer sees in a photo.
 
     Args:

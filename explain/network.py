@@ -18,8 +18,9 @@ import tensorflow as tf
 from explain.tape import Known, Place
 from models import graph
 from models.card import Label, Layer, ModelCard
-from models.engine import Engine, Evidence, Head, KerasHead, LinearHead
+from models.engine import Evidence, Head, KerasHead, LinearHead
 from models.geometry import layer_geometry, receptive_field
+from models.model import Member
 from models.view import View
 
 
@@ -192,7 +193,7 @@ class Throughout:
 
 
 @lru_cache(maxsize=4)
-def of_bundle(engine: Engine) -> Network:
+def of_bundle(engine: Member) -> Network:
     """The network of a running bundle. It looks once, even where the engine mirrors.
 
     `Network.at` leads to its other layers.
@@ -207,7 +208,7 @@ def _as_bundle(model: keras.Model, card: ModelCard) -> Network:
     return network
 
 
-def randomised(engine: Engine, share: float, *, seed: int = 0) -> Network:
+def randomised(engine: Member, share: float, *, seed: int = 0) -> Network:
     """A bundle's network whose last layers have lost what they learned (Adebayo et al. 2018).
 
     From the head downwards, in `share` of the layers that have weights, every array of weights is

@@ -22,21 +22,21 @@ from models.errors import ClassifierError
 from models.names import shown
 
 STOPPED, BROKEN_PIPE = 130, 141
-REASONS = {
-    errno.ENOSPC: "the disk is full; make room and run the same command again",
-    errno.EDQUOT: "your share of the disk is used up; make room and run the same command again",
-    errno.EFBIG: "the file is too large for this disk; choose another place",
-    errno.EROFS: "this disk can only be read; choose another place",
-    errno.EACCES: "you may not; choose another place or ask for permission",
-    errno.EPERM: "you may not; choose another place or ask for permission",
-    errno.ENOTDIR: "a file stands where a folder should be; choose another place",
-    errno.EEXIST: "a file stands where a folder should be; choose another place",
-    errno.EISDIR: "a folder stands where a file should be; choose another name",
-    errno.ENAMETOOLONG: "its name is too long; choose a shorter one",
-    errno.ENOENT: "it is not there; check the name",
-    errno.EIO: "the disk does not answer; check its cable and copy the photos to another one",
-    errno.EMFILE: "too many files are open; close other programs",
-    errno.ENFILE: "too many files are open; close other programs",
+REASONS = {  # codes of `words`, by what the system says
+    errno.ENOSPC: "disk_full_reason",
+    errno.EDQUOT: "disk_quota",
+    errno.EFBIG: "disk_file_size",
+    errno.EROFS: "disk_read_only",
+    errno.EACCES: "disk_forbidden",
+    errno.EPERM: "disk_forbidden",
+    errno.ENOTDIR: "disk_file_in_the_way",
+    errno.EEXIST: "disk_file_in_the_way",
+    errno.EISDIR: "disk_folder_in_the_way",
+    errno.ENAMETOOLONG: "disk_name_too_long",
+    errno.ENOENT: "disk_missing",
+    errno.EIO: "disk_broken",
+    errno.EMFILE: "disk_open_files",
+    errno.ENFILE: "disk_open_files",
 }
 # What TensorFlow and LiteRT say to everybody who starts them. absl's lines come before anything
 # that could be told to be quiet; E lines say that there is no graphics card, or one twice.
@@ -69,7 +69,7 @@ def line(main: Main) -> Main:
         except ClassifierError as error:
             return _fail(str(error))
         except KeyboardInterrupt:
-            return _fail("Stopped.", STOPPED)
+            return _fail(words.say("stopped"), STOPPED)
         except BrokenPipeError:
             _abandon(sys.stdout)
             return BROKEN_PIPE
@@ -118,16 +118,17 @@ def writable(folder: Path) -> None:
 
 def sentence(error: OSError) -> str:
     """What the system refused, and what to do next."""
-    reason = REASONS.get(_number(error), error.strerror or str(error))
+    code = REASONS.get(_number(error))
+    reason = words.say(code) if code else error.strerror or str(error)
     if error.filename is None:
-        return f"I cannot write: {reason}."
-    return f"I cannot use {shown(os.fsdecode(error.filename))}: {reason}."
+        return words.say("disk_write", reason=reason)
+    return words.say("disk_use", path=shown(os.fsdecode(error.filename)), reason=reason)
 
 
 def _number(error: OSError) -> int:
     if error.errno is None:  # h5py writes it into its message
-        found = re.search(r"errno = (\d+)", str(error))
-        return int(found[1]) if found else 0
+        number = re.search(r"errno = (\d+)", str(error))
+        return int(number[1]) if number else 0
     return error.errno
 
 

@@ -3,8 +3,7 @@
 import os
 import queue
 import threading
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,8 +14,8 @@ from ai_edge_litert.interpreter import Interpreter
 from threadpoolctl import threadpool_limits
 
 from models import bundle, familiarity
-from models.card import ModelCard
 from models.errors import BundleError
+from models.model import Member
 from models.view import View
 
 if TYPE_CHECKING:
@@ -113,18 +112,12 @@ class KerasHead:
         return step(tf.constant(features[None]), tf.constant(weights[None])).numpy()[0]
 
 
-class Engine:
+class Engine(Member):
     """Runs a bundle. One instance serves any number of threads.
 
     Up to `workers` views run at the same time, each in an interpreter of its own; a further one
     waits. Interpreters are made when they are first needed: each takes some 20 MB.
-
-    `members`, `weights`, `pool`, `familiarity` and `report` are what one network has in common with
-    an ensemble of several (`models/ensemble.py`): its only member is itself.
     """
-
-    weights: tuple[float, ...] = (1.0,)
-    report: bytes | None = None  # content of report.json
 
     def __init__(
         self, folder: str | os.PathLike[str], *, workers: int = 2, threads: int = 1
@@ -141,7 +134,6 @@ class Engine:
         """
         self.folder = Path(folder)
         # The folder may be trained anew while this engine serves: it keeps what it verified.
-        self.card: ModelCard
         self.card, files = bundle.read(
             self.folder, (bundle.TFLITE, bundle.HEAD, bundle.MEMORY, bundle.REPORT)
         )
@@ -157,13 +149,13 @@ class Engine:
         self.report = files.get(bundle.REPORT)
         self._threads = threads
         self._idle: queue.SimpleQueue[Interpreter] = queue.SimpleQueue()
-        self._workers = self._unmade = workers
+        self.workers = self._unmade = workers
         self._lock = threading.Lock()
         size = self.card.input_size
         try:
             self.run(View(np.zeros((size, size, 3), np.uint8), (1.0, 1.0)))
         except (ValueError, RuntimeError) as error:
-            raise BundleError("The model's model.tflite cannot be run here.") from error
+            raise BundleError("bundle_not_runnable", name=bundle.TFLITE) from error
 
     def _keras_head(self) -> "keras.Model":
         from models import graph
@@ -198,23 +190,6 @@ class Engine:
         interpreter.allocate_tensors()
         return interpreter
 
-    @property
-    def members(self) -> "tuple[Engine, ...]":
-        """Itself alone."""
-        return (self,)
-
-    def pool(self, logits: Sequence[np.ndarray]) -> np.ndarray:
-        """The logits (..., C) of the only member, as they are."""
-        [only] = logits
-        return only
-
-    def familiarity(self, evidence: Sequence[Evidence]) -> float | None:
-        """How familiar the only member's evidence is, 0..1; None without a memory."""
-        [only] = evidence
-        if self.memory is None:
-            return None
-        return float(self.memory.familiarity(only.features.mean(axis=(0, 1))))
-
     def run(self, view: View) -> Evidence:
         """Look at one view of side `card.input_size`."""
         with self._borrow() as interpreter:
@@ -226,24 +201,6 @@ class Engine:
                 logits = (logits + mirror_logits) / 2
                 features = (features + mirror_features[:, ::-1]) / 2
         return Evidence(logits, features, self.head)
-
-    def logits(self, pixels: np.ndarray) -> np.ndarray:
-        """Look at many views: (N, S, S, 3) uint8 -> (N, C) float32."""
-        return self.look(pixels)[0]
-
-    def look(self, pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Look at many views, as many at a time as there are workers.
-
-        (N, S, S, 3) uint8 -> logits (N, C) float32, and features pooled over the cells (N, K).
-        """
-
-        def one(view_pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-            found = self.run(View(view_pixels, (1.0, 1.0)))
-            return found.logits, found.features.mean(axis=(0, 1))
-
-        with ThreadPoolExecutor(self._workers) as pool:
-            logits, pooled = zip(*pool.map(one, pixels), strict=True)
-        return np.stack(logits), np.stack(pooled)
 
 
 def _invoke(interpreter: Interpreter, pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -9,29 +9,31 @@ from dataclasses import replace
 
 import numpy as np
 
+from models import card as cards
 from models import verdict
-from models.card import Member, ModelCard
-from models.engine import Engine, Evidence
-from models.model import Model
+from models.card import ModelCard
+from models.engine import Evidence
+from models.model import Member, Model
 
 
 class Ensemble:
     """Runs the members of an ensemble. One instance serves any number of threads."""
 
-    report: bytes | None = None  # content of report.json
-
-    def __init__(self, card: ModelCard, members: Sequence[Engine]) -> None:
+    def __init__(
+        self, card: ModelCard, members: Sequence[Member], report: bytes | None = None
+    ) -> None:
         """Join running bundles.
 
         Args:
             card: the ensemble's.
             members: the bundles that `card.members` names, in this order. They know the same
                 classes, in any order.
+            report: content of report.json.
         """
-        self.card = card
+        self.card, self.report = card, report
         self.members = tuple(members)
-        total = sum(member.weight for member in card.members)
-        self.weights = tuple(member.weight / total for member in card.members)
+        total = sum(entry.weight for entry in card.members)
+        self.weights = tuple(entry.weight / total for entry in card.members)
         # Of each member: where its logits of the ensemble's classes stand.
         self._places = [[m.card.names.index(name) for name in card.names] for m in self.members]
 
@@ -60,12 +62,12 @@ class Ensemble:
 
     def familiarity(self, evidence: Sequence[Evidence]) -> float | None:
         """The weighted mean of the members' familiarities, 0..1; None unless all have a memory."""
-        found = [
-            member.familiarity([each]) for member, each in zip(self.members, evidence, strict=True)
+        values = [
+            member.familiarity([own]) for member, own in zip(self.members, evidence, strict=True)
         ]
-        if any(value is None for value in found):
+        if any(value is None for value in values):
             return None
-        return float(np.dot(self.weights, np.array(found, float)))
+        return float(np.dot(self.weights, np.array(values, float)))
 
 
 def average(first: Model, second: Model, title: str) -> Ensemble:
@@ -97,6 +99,6 @@ def average(first: Model, second: Model, title: str) -> Ensemble:
         provenance={},
         metrics={},
         files={},
-        members=tuple(Member(member.folder.name, weight, "") for member, weight in halves),
+        members=tuple(cards.Member(member.folder.name, weight, "") for member, weight in halves),
     )
     return Ensemble(card, [member for member, _ in halves])

@@ -39,14 +39,14 @@ class Memory:
         others, s(others) is 0. How it compares: `python -m benchmarks doubt`.
         """
         basis, photos = self._tables
-        seen = _unit(features).astype(np.float32)
+        unit = _unit(features).astype(np.float32)
         if basis is not None:
-            seen = _unit(seen @ basis).astype(np.float32)
-        similarity = seen @ photos.T
-        found = similarity[..., self.known].max(axis=-1)
+            unit = _unit(unit @ basis).astype(np.float32)
+        similarity = unit @ photos.T
+        score = similarity[..., self.known].max(axis=-1)
         if not self.known.all():
-            found = found - AGAINST * similarity[..., ~self.known].max(axis=-1)
-        return np.clip(found, 0, 1)
+            score = score - AGAINST * similarity[..., ~self.known].max(axis=-1)
+        return np.clip(score, 0, 1)
 
     @cached_property
     def _tables(self) -> tuple[np.ndarray | None, np.ndarray]:
@@ -74,7 +74,7 @@ def load(source: Path | bytes) -> Memory:
         if not fits or memory.known.dtype != bool or not memory.known.any():
             raise ValueError
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
-        raise BundleError("The model's memory.npz is damaged; copy the folder again.") from error
+        raise BundleError("bundle_file_damaged", name="memory.npz") from error
     return memory
 
 

@@ -49,7 +49,7 @@ def calls(model: keras.Model) -> list[Call]:
         for level in nodes.values()
         for node in level
     ):
-        raise BundleError("Only models whose channels come last (N, h, w, K) can be explained.")
+        raise BundleError("keras_channels_first")
     return [
         Call(node.operation, node.input_tensors, node.outputs[0])
         for depth in sorted(nodes, reverse=True)
@@ -74,9 +74,7 @@ def flatten(model: keras.Model, inputs: keras.KerasTensor) -> keras.Model:
     try:
         return keras.Model(inputs, outputs, name=model.name)
     except ValueError as error:
-        raise BundleError(
-            "Two layers of this model, one in a model inside it, have the same name."
-        ) from error
+        raise BundleError("keras_same_names") from error
 
 
 def _run(model: keras.Model, x: keras.KerasTensor) -> keras.KerasTensor:
@@ -92,9 +90,9 @@ def _run(model: keras.Model, x: keras.KerasTensor) -> keras.KerasTensor:
             x = call(layer, x)
         return x
     if not isinstance(model, keras.Function):  # a subclassed model keeps no graph
-        raise BundleError("Only Sequential and Functional Keras models can be explained.")
+        raise BundleError("keras_subclassed")
     if len(model.inputs) != 1 or len(model.outputs) != 1:
-        raise BundleError("Only models with one input and one output can be explained.")
+        raise BundleError("keras_one_input")
     # keras.models.clone_model would do the same in public, but not on the output of another layer.
     return keras.tree.flatten(model._run_through_graph([x], call_fn=call))[0]
 
@@ -140,13 +138,8 @@ def use(model: keras.Model, layer: str) -> Call:
         return named[-1]
     others = ", ".join(feature_layers(model))
     if named:
-        raise TargetError(
-            f"Layer {layer!r} makes {len(named)} maps, and its name does not say which one is "
-            f"meant; try {others}."
-        )
-    raise TargetError(
-        f"Layer {layer!r} has no map of several cells that decides alone; these have: {others}."
-    )
+        raise TargetError("layer_several_maps", name=layer, count=len(named), layers=others)
+    raise TargetError("layer_no_map", name=layer, layers=others)
 
 
 def _maps(model: keras.Model) -> list[Call]:
@@ -170,9 +163,7 @@ def _maps(model: keras.Model) -> list[Call]:
                 maps.append(call)
         needed_until = max(needed_until, last_use.get(id(call.output), 0))
     if not maps:
-        raise BundleError(
-            "This model has no convolutional layer with more than one cell, so there is no map."
-        )
+        raise BundleError("keras_no_map")
     return maps
 
 
@@ -255,13 +246,10 @@ def input_size(model: keras.Model) -> tuple[int, int]:
     """
     inputs = getattr(model, "inputs", None)  # a Sequential model may not know them yet
     if inputs and (len(inputs) != 1 or len(model.outputs) != 1):
-        raise BundleError("Only models with one input and one output can be explained.")
+        raise BundleError("keras_one_input")
     shape: tuple[int, ...] = inputs[0].shape if inputs else ()  # None where it may vary
     if len(shape) != 4 or shape[1] != shape[2] or shape[3] != 3 or not 8 <= (shape[1] or 0) <= 4096:
-        raise BundleError(
-            "The model must take square RGB photos of one fixed size, e.g. "
-            f"keras.Input((224, 224, 3)); this one takes {shape[1:] or 'any size'}."
-        )
+        raise BundleError("keras_input", shape=shape[1:] or BundleError("keras_any_size"))
     return shape[0] or 1, shape[1]
 
 
@@ -306,22 +294,13 @@ def with_logits(model: keras.Model, classes: int) -> keras.Model:
         or isinstance(last, layers.GlobalAveragePooling2D | layers.Flatten | layers.Reshape)
     )
     if not known or len(scores.shape) != 2 or activation not in (linear, softmax, sigmoid):
-        raise BundleError(
-            "The model does not end in class scores: its last layer must be a dense layer, "
-            "with softmax, with sigmoid for two classes, or with neither."
-        )
+        raise BundleError("keras_no_scores")
     outputs = scores.shape[1]
     single = outputs == 1 and classes == 2 and activation is not softmax
     if outputs != classes and not single:
-        raise BundleError(
-            f"{classes} labels do not fit a model whose outputs number {outputs}: there must be "
-            "one label an output, or two labels for a single sigmoid."
-        )
+        raise BundleError("keras_other_count", labels=classes, outputs=outputs)
     if activation is sigmoid and not single:
-        raise BundleError(
-            "Each output of this model says yes or no for itself (sigmoid); "
-            "only classes that exclude each other (softmax) can be shown."
-        )
+        raise BundleError("keras_yes_or_no")
     if not single and (not dense or (last.activation is linear and last.use_bias)):
         return keras.Model(model.inputs[0], scores, name=model.name)
     kernel, bias = np.eye(outputs), np.zeros(outputs)

@@ -98,9 +98,9 @@ def nonconformity(values: np.ndarray, score: str) -> np.ndarray:
     ranked = np.take_along_axis(values, order, axis=-1)
     ranks = np.arange(values.shape[-1])
     scores = np.cumsum(ranked, axis=-1) - ranked + 0.01 * np.maximum(0, ranks - 4)
-    found = np.empty_like(values)
-    np.put_along_axis(found, order, scores, axis=-1)
-    return found
+    result = np.empty_like(values)
+    np.put_along_axis(result, order, scores, axis=-1)
+    return result
 
 
 def prediction_set(values: np.ndarray, card: ModelCard) -> np.ndarray:

@@ -104,6 +104,7 @@ def parser() -> argparse.ArgumentParser:
         ("emptied", float, "share of photos without their animal, as none of the classes"),
         ("damaged", float, "share of photos that are made dark, noisy, blurred and so on"),
         ("mask-weight", float, "of the loss that wants heat on the animal, with --masks"),
+        ("distillation", float, "weight of the loss that keeps ImageNet's answers"),
         ("ema", float, "share of all steps over which the weights are averaged"),
         ("start-share", float, "share of the starting weights in the finished backbone's"),
         ("label-smoothing", float, "probability spread over all classes"),

@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 from scipy.optimize import minimize_scalar
@@ -20,6 +20,7 @@ from models.card import Conformal, ModelCard, Thresholds
 from models.engine import Engine
 from models.errors import DataError
 from models.familiarity import Memory
+from models.figures import Metrics
 from models.model import Model
 from models.view import View
 from training.damage import DAMAGES
@@ -85,7 +86,7 @@ def remember(engine: Engine, photos: Photos, seed: int, effort: Effort = THOROUG
         effort: how many those are.
     """
     names = engine.card.names
-    _, seen = engine.look(photos.pixels)
+    _, seen = engine.run_many(photos.pixels)
     known = photos.labels < len(names)
     chosen = np.random.default_rng(seed).permutation(np.flatnonzero(known))[: effort.spoilt]
     spoilt = np.stack(
@@ -96,7 +97,7 @@ def remember(engine: Engine, photos: Photos, seed: int, effort: Effort = THOROUG
             for pixels in damage(photos.pixels[index])
         ]
     )
-    logits, features = engine.look(spoilt)
+    logits, features = engine.run_many(spoilt)
     truth = np.repeat(photos.labels[chosen], len(spoilt) // len(chosen))
     wrong = logits[:, : len(names)].argmax(axis=1) != truth
     return familiarity.learn(
@@ -109,7 +110,7 @@ def look(model: Model, pixels: Mapping[int, np.ndarray]) -> tuple[np.ndarray, np
 
     Raises DataError where they are not finite.
     """
-    found = [member.look(pixels[member.card.input_size]) for member in model.members]
+    found = [member.run_many(pixels[member.card.input_size]) for member in model.members]
     if not all(np.isfinite(array).all() for both in found for array in both):
         raise DataError(
             "The network's answers are no numbers (NaN or infinite): train it again, with a "
@@ -211,7 +212,7 @@ def conformal(values: np.ndarray, labels: np.ndarray, coverage: float = COVERAGE
         labels: (n,) the right classes.
         coverage: see `Conformal`; what is asked for.
     """
-    score = "raps" if values.shape[1] > MANY_CLASSES else "lac"
+    score: Literal["lac", "raps"] = "raps" if values.shape[1] > MANY_CLASSES else "lac"
     scores = np.sort(verdict.nonconformity(values, score)[np.arange(len(labels)), labels])
     count = len(labels)
     rank = min(math.ceil((count + 1) * coverage), count)
@@ -280,9 +281,7 @@ def quality_limits(
     return limits
 
 
-def measured(
-    card: ModelCard, photos: Photos, logits: np.ndarray, familiar: np.ndarray
-) -> dict[str, Any]:
+def measured(card: ModelCard, photos: Photos, logits: np.ndarray, familiar: np.ndarray) -> Metrics:
     """What the card's numbers do on photos that had no part in them: figures for the card.
 
     Args:

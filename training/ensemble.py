@@ -2,7 +2,7 @@
 
 import contextlib
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from models.card import Member, ModelCard
 from models.engine import Engine
 from models.ensemble import Ensemble
 from models.errors import BundleError, DataError
+from models.figures import Provenance
 from training import calibrate, dataset
 from training.evaluate import score
 
@@ -23,7 +24,7 @@ def join(
     *,
     weights: Sequence[float] | None = None,
     title: str | None = None,
-    provenance: Mapping[str, Any],
+    provenance: Provenance,
     say: Callable[[str], None] = print,
 ) -> ModelCard:
     """Write the ensemble `out` of bundles that know the same classes.
@@ -104,7 +105,7 @@ def average(
     *,
     weights: Sequence[float] | None = None,
     title: str | None = None,
-    provenance: Mapping[str, Any],
+    provenance: Provenance,
     say: Callable[[str], None] = print,
 ) -> ModelCard:
     """Write one network, whose weights are the mean of the members' (Wortsman et al. 2022).
@@ -137,10 +138,11 @@ def average(
         {"bundle": folder.name, "share": share, **card.provenance}
         for folder, share, card in zip(folders, shares, cards, strict=True)
     ]
-    sources = dict.fromkeys(source for each in made for source in each.get("sources", ()))
-    details = {
+    sources = dict.fromkeys(s for card in cards for s in card.provenance.get("sources", ()))
+    details: Provenance = {
         **provenance, "sources": list(sources), "photos": _counts(split),
-        "groups": split.grouping, "seconds": sum(each.get("seconds", 0) for each in made),
+        "groups": split.grouping,
+        "seconds": sum(card.provenance.get("seconds", 0) for card in cards),
         "parameters": model.count_params(), "mean_of": made,
     }  # fmt: skip
     card = replace(first, title=title or first.title, provenance=details)
@@ -170,7 +172,7 @@ def _compare_splits(
     name: str,
     card: ModelCard,
     split: dataset.Split,
-    provenance: Mapping[str, Any],
+    provenance: Provenance,
     say: Callable[[str], None],
 ) -> None:
     """Photos that a member learned from would make the ensemble look too good."""
@@ -195,7 +197,8 @@ def measured(model: Ensemble, split: dataset.Split, say: Callable[[str], None]) 
     first = held[model.card.input_size]
     figures = score(model.card.names, first.labels, verdict.probabilities(logits, model.card))
     more = calibrate.measured(model.card, first, logits, familiar)
-    return replace(model.card, metrics={"validation": figures.to_dict(), **more})
+    validation: Any = figures.to_dict()
+    return replace(model.card, metrics={"validation": validation, **more})
 
 
 def _views(

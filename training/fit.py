@@ -24,9 +24,10 @@ from models.backbones import BACKBONES
 from models.card import Label, ModelCard
 from models.engine import Engine
 from models.errors import DataError
+from models.figures import Metrics, Provenance
 from models.geometry import layer_geometry, mirrored
 from models.names import shown
-from training import calibrate, cutouts, dataset, head_only
+from training import calibrate, cutouts, dataset, distillation, head_only
 from training import masks as animal_masks
 from training.augment import pipeline
 from training.evaluate import score
@@ -68,11 +69,13 @@ class Recipe:
         cut_outs: a bundle whose heatmaps find the animals in the training photos, so that
             `swapped` of them stand before other photos' backgrounds and `emptied` are such a
             background alone, as "none of these"; see `cutouts`. "" for none. With masks and photos
-            of places, `swapped` of those with good masks stand there, without this.
+            of places, the same becomes of those with good masks, without this; see
+            `cutouts.Pasted`.
         ema: share of all steps over which the weights are averaged, exponentially; the average is
             what is kept (Polyak and Juditsky 1992). 0 for none.
         damaged: share of photos that are made dark, noisy, blurred and so on, see `damage.spoil`.
         mask_weight: of the loss that wants cells on the animal, where there are masks; see `masks`.
+        distillation: weight of the loss that keeps ImageNet's answers; see `distillation`.
         start_share: share of the starting weights in those of the finished backbone, 0..1. The way
             between both is straight and mostly downhill: a share of what ImageNet taught makes
             the network better on other people's photos (Wortsman et al. 2022). After
@@ -108,6 +111,7 @@ class Recipe:
     ema: float = 0.0
     damaged: float = 0.0
     mask_weight: float = 1.0
+    distillation: float = 0.0
     frozen_epochs: int = 0
     start_share: float = 0.0
     patience: int = 6
@@ -163,7 +167,7 @@ def fit(
     out: Path,
     *,
     title: str,
-    provenance: dict[str, Any],
+    provenance: Provenance,
     masks: Sequence[Path] = (),
     boxes: Sequence[Path] = (),
     backgrounds: Sequence[Path] = (),
@@ -223,7 +227,13 @@ def fit(
         aside = {sample.path for sample in split.aside}
         places = [p for d in backgrounds for p in dataset.photos_in(d) if p not in aside]
         scenes = _load(tuple(dataset.Sample(p, 0) for p in places), stored, "backgrounds", say)
-        moved = cutouts.paste(scenes.pixels, known, recipe.swapped)
+        moved = cutouts.paste(
+            scenes.pixels,
+            known,
+            recipe.swapped,
+            train_photos.pixels,
+            recipe.emptied if outside else 0.0,
+        )
     tune = _load(split.tune, size, "tuning", say)
     validation = _load(split.validation, size, "validation", say)
     dataset.require_classes(validation, split.names, "validation")
@@ -323,8 +333,10 @@ def ending(card: ModelCard) -> list[str]:
     width = max(map(len, tested))
     for name, of in tested.items():
         right = round(of["recall"] * of["photos"])
+        interval_of = of["recall_95"]
+        assert interval_of is not None  # there are photos of it
         lines.append(
-            f"    {name:{width}}  {right} of {of['photos']} found, {interval(of['recall_95'])}"
+            f"    {name:{width}}  {right} of {of['photos']} found, {interval(interval_of)}"
         )
     recalls = {name: of["recall"] for name, of in tested.items()}
     if len(set(recalls.values())) > 1:
@@ -421,13 +433,19 @@ def train(
         cells=cells,
         named=named,
     )
+    if recipe.distillation:
+        batches = batches.map(distillation.asked)
     seen = tune.pixels
     if seen.shape[1] != size:
         seen = np.stack([view.resize(pixels, size, size) for pixels in seen])
     truth: Any = keras.ops.one_hot(tune.labels, outputs)
-    if cells:  # of these, the loss on cells is not asked
-        nothing = np.zeros((len(seen), cells.rows, cells.columns, 2 * named), np.float32)
-        truth = {"logits": truth, "cells": nothing}
+    # Of these, what is beside the logits is not asked.
+    if cells or recipe.distillation:
+        truth = {"logits": truth}
+    if cells:
+        truth["cells"] = np.zeros((len(seen), cells.rows, cells.columns, 2 * named), np.float32)
+    if recipe.distillation:
+        truth[distillation.OUTPUT] = np.zeros((len(seen), 1), np.float32)
     stages = [(recipe.frozen_epochs, True), (recipe.frozen_epochs + recipe.epochs, False)]
     for until, frozen in stages:
         if len(history) >= until:
@@ -477,9 +495,9 @@ def _freeze(model: keras.Model, recipe: Recipe, frozen: bool) -> bool:
     last = names.index(recipe.frozen_until) if recipe.frozen_until else -1
     changed = False
     for index, layer in enumerate(model.layers):
-        if isinstance(layer, keras.layers.BatchNormalization):
+        if isinstance(layer, keras.layers.BatchNormalization | keras.Model):
             continue
-        fresh = layer.name == "logits" or layer.name.startswith("join")
+        fresh = layer.name.startswith(("logits", "join", distillation.OUTPUT))
         learns = fresh or (not frozen and index > last)
         changed |= layer.trainable != learns
         layer.trainable = learns
@@ -556,7 +574,12 @@ def _start(
         raise DataError(f"There is no layer {recipe.frozen_until!r} to freeze up to.")
     shutil.rmtree(run, ignore_errors=True)  # of a run that did not finish its first epoch
     run.mkdir(parents=True)
-    return animal_masks.with_cells(model, cells) if cells else model, []
+    told = animal_masks.with_cells(model, cells).output if cells else {}
+    if recipe.distillation:
+        told |= distillation.with_answers(
+            model, recipe.backbone_weights, recipe.frozen_until
+        ).output
+    return keras.Model(model.inputs[0], told, name=model.name) if told else model, []
 
 
 def _compile(model: keras.Model, recipe: Recipe, steps: int, rate: float | None = None) -> None:
@@ -576,9 +599,14 @@ def _compile(model: keras.Model, recipe: Recipe, steps: int, rate: float | None 
     metrics: Any = ["accuracy"]
     weights = None
     if isinstance(model.output, dict):
-        loss = {"logits": loss, "cells": animal_masks.CellLoss()}
+        losses = {
+            "logits": (loss, 1.0),
+            "cells": (animal_masks.CellLoss(), recipe.mask_weight),
+            distillation.OUTPUT: (distillation.Divergence(), recipe.distillation),
+        }
+        loss = {name: losses[name][0] for name in model.output}
+        weights = {name: losses[name][1] for name in model.output}
         metrics = {"logits": metrics}
-        weights = {"logits": 1.0, "cells": recipe.mask_weight}
     model.compile(
         optimizer,
         loss,
@@ -677,14 +705,16 @@ def measured(
     logits, familiar = calibrate.look(engine, {side: held.pixels})
     values = verdict.probabilities(logits, engine.card)
     together = [split.groups.get(path, path) for path in held.paths]
-    counted = score(card.names, held.labels, values, together).to_dict()
-    figures = {"validation": counted | {"independent": effective(together)}}
-    figures |= calibrate.measured(engine.card, held, logits, familiar)
+    counted: Any = score(card.names, held.labels, values, together).to_dict()
     asked = len(told.labels)
-    figures["threshold"] = {
-        "photos": asked,
-        "risk": calibrate.provable_risk(asked),
-        "certainty": calibrate.CERTAINTY,
+    figures: Metrics = {
+        "validation": counted | {"independent": effective(together)},
+        **calibrate.measured(engine.card, held, logits, familiar),
+        "threshold": {
+            "photos": asked,
+            "risk": calibrate.provable_risk(asked),
+            "certainty": calibrate.CERTAINTY,
+        },
     }
     card = replace(engine.card, metrics=figures)
     return card, {bundle.MEMORY: engine.memory.to_bytes()}

@@ -6,6 +6,8 @@ from typing import Any
 
 import numpy as np
 
+from models.figures import Share
+
 LEVEL = 0.95
 
 
@@ -80,11 +82,11 @@ def clearly_lowest(
     return lowest if high < low else None
 
 
-def interval(of: dict[str, Any]) -> str:
+def interval(of: Share) -> str:
     """A share for the command line.
 
     >>> interval({"value": 0.93, "low": 0.886, "high": 0.958, "photos": 200})
     '93.0 % (88.6 to 95.8)'
     """
-    value, low, high = (100 * of[key] for key in ("value", "low", "high"))
+    value, low, high = (100 * share for share in (of["value"], of["low"], of["high"]))
     return f"{value:.1f} % ({low:.1f} to {high:.1f})"

@@ -17,8 +17,9 @@ import numpy as np
 
 from models import familiarity, photo, quality, view
 from models.card import Label, ModelCard, Thresholds
-from models.engine import Engine
 from models.errors import DataError
+from models.figures import RiskCoverage
+from models.model import Member
 from models.quality import Quality
 from models.taught import MAX_CLASSES, MAX_PHOTOS, Taught, card_for, clean
 from training.shares import wilson
@@ -85,7 +86,7 @@ class HeldOut:
     mistake: tuple[str, str, int] | None
 
 
-def look(base: Engine, source: str | os.PathLike[str] | bytes | BinaryIO | photo.Photo) -> Example:
+def look(base: Member, source: str | os.PathLike[str] | bytes | BinaryIO | photo.Photo) -> Example:
     """Look at a photo to learn from. Raises PhotoError where it cannot be read."""
     picture = source if isinstance(source, photo.Photo) else photo.open(source)
     seen = view.of(picture, base.card.input_size)
@@ -118,7 +119,7 @@ def check(counts: Sequence[tuple[str, int]]) -> None:
         raise DataError(say("teach_too_many", most=MAX_PHOTOS))
 
 
-def teach(base: Engine, classes: Mapping[str, Sequence[Example]]) -> Taught:
+def teach(base: Member, classes: Mapping[str, Sequence[Example]]) -> Taught:
     """Put a new head on a running engine.
 
     Regularisation, temperature, thresholds and the figures that the card has come from stratified
@@ -261,7 +262,7 @@ def _folds(features: np.ndarray, truth: np.ndarray) -> Iterator[tuple[np.ndarray
 
 def _thresholds(
     every: Sequence[Example], truth: np.ndarray, held: np.ndarray, fold: np.ndarray
-) -> tuple[Thresholds, dict[str, object]]:
+) -> tuple[Thresholds, RiskCoverage]:
     """When to answer, and how often that is right; from logits (N, C) of photos not seen.
 
     The model's limits come from all photos. How well such limits do is counted on each fold with

@@ -10,7 +10,7 @@ import pytest
 
 from explain import perturb
 from explain.explanation import explain
-from models import bundle, photo
+from models import photo
 from models.engine import Engine
 from models.errors import PhotoError
 from models.load import load
@@ -381,7 +381,7 @@ def lost(engine: Engine, picture: Photo) -> tuple[float, float]:
 
 def test_without_the_hottest_patch_a_cat_is_hardly_a_cat(chelsea: Path):
     """By `compact_cnn`: the default knows this cat, which fills the photo, by any part of it."""
-    hot, cold = lost(load(bundle.find("compact_cnn")), photo.open(chelsea))
+    hot, cold = lost(load("compact_cnn"), photo.open(chelsea))
     assert hot > 0.5
     assert cold < 0.05
 

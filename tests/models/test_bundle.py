@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 
 from explain.explanation import explain
-from models import bundle, familiarity
+from models import atomic, bundle, familiarity
 from models.card import ModelCard
 from models.engine import Engine
 from models.errors import BundleError
@@ -123,7 +123,7 @@ def fail_at(
 
     for name in ("replace", "rename", "unlink", "rmdir", "mkdir", "fsync"):
         monkeypatch.setattr(os, name, watched(name, getattr(os, name)))
-    monkeypatch.setattr(bundle, "_write", watched("_write", bundle._write))
+    monkeypatch.setattr(atomic, "_write", watched("_write", atomic._write))
     return done
 
 
@@ -259,7 +259,7 @@ def test_a_disk_that_cannot_be_written_is_said(
 
     before = state(copy)
     with monkeypatch.context() as patch:
-        patch.setattr(bundle, "_write", read_only)
+        patch.setattr(atomic, "_write", read_only)
         patch.setattr(tempfile, "mkdtemp", read_only)
         for write in (lambda: renew_card(copy), lambda: bundle.replacing(copy).__enter__()):
             with pytest.raises(BundleError, match="Read-only file system"):

@@ -79,12 +79,12 @@ def test_a_full_disk_leaves_nothing_half_written(shapes, chelsea, tmp_path, monk
 
 
 def test_no_home_folder(monkeypatch, capsys):
-    def nobody():
-        raise RuntimeError("Could not determine home directory.")
+    def nobody(number: int):
+        raise KeyError(number)
 
-    for variable in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
+    for variable in ("XDG_CACHE_HOME", "HOME"):
         monkeypatch.delenv(variable, raising=False)
-    monkeypatch.setattr(Path, "home", nobody)
+    monkeypatch.setattr("pwd.getpwuid", nobody)
     assert bundle.cache() is None
     assert imagenet.cached() is None
     assert bundle.find(bundle.DEFAULT).is_dir()

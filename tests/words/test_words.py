@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 import words
+from models import command, folders, verdict
+from models.errors import BundleError, PhotoError
 from words import percent
 
 ROOT = Path(__file__).parents[2]
@@ -24,6 +26,8 @@ FOR_PROGRAMMERS = {
     "AssertionError",
 }
 LOG = {"debug", "info", "warning", "error", "exception", "critical"}
+# Names of folders, not sentences.
+NAMES = {"system volume information"}
 PROSE = re.compile(r"[A-Za-z]{2,}[,:;]? [a-z]{1,}[,:;]? [a-z]{2,}")  # three words in a row
 
 
@@ -64,7 +68,7 @@ def _prose(tree: ast.AST) -> Iterator[str]:
             text = re.sub(
                 r"<[^>]*>|\{[^}]*\}", "|", node.value
             )  # markup, and what it is filled with
-            if id(node) not in skipped and PROSE.search(text):
+            if id(node) not in skipped and PROSE.search(text) and text not in NAMES:
                 yield text
 
 
@@ -131,6 +135,36 @@ def test_languages_have_the_same_codes_and_values():
 )
 def test_sureness(confidence: float, text: str):
     assert words.sureness(confidence) == text
+
+
+def test_numbers_are_written_as_the_language_writes_them(monkeypatch: pytest.MonkeyPatch):
+    own = {"decimal_separator": ",", "thousands_separator": ".", "percent": "{value:.1f}%"}
+    other = words.ENGLISH | own
+    monkeypatch.setitem(words.LANGUAGES, "xx", other)
+    error = PhotoError("photo_too_many_pixels", pixels=50_000_000)
+    assert (words.number(1234.56, 1), "50,000,000" in str(error)) == ("1,234.6", True)
+    with words.speaking("xx"):
+        assert (words.number(1234.56, 1), percent(0.9724)) == ("1.234,6", "97,2%")
+        assert "50.000.000" in str(error)  # looked up when it is read
+
+
+def test_an_error_in_an_error_is_a_sentence_in_the_language_of_the_reader(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    other = words.ENGLISH | {"foreign_from_keras": "Anders.", "foreign_onnx": "{advice} {name}"}
+    monkeypatch.setitem(words.LANGUAGES, "xx", other)
+    error = BundleError("foreign_onnx", name="a.onnx", advice=BundleError("foreign_from_keras"))
+    assert "a.onnx is an ONNX model" in str(error)
+    with words.speaking("xx"):
+        assert str(error) == "Anders. a.onnx"
+
+
+def test_codes_that_stand_in_tables_have_words():
+    kinds = {kind.partition(" ")[0] for kind in folders.KINDS}
+    codes = {f"kind_{kind}_{count}" for kind in kinds for count in ("one", "many")}
+    codes |= set(command.REASONS.values())
+    codes |= {code for check in verdict.CHECKS for code in (check.reason, check.tip)}
+    assert {code for code in codes if not words.known(code)} == set()
 
 
 def test_a_visitors_language_is_his_own():

@@ -12,6 +12,7 @@ import numpy as np
 import words
 from explain import cam, drawing, inside, methods, render
 from explain.cam import Heatmap
+from explain.table import COLUMNS
 from models import photo as photos
 from models import quality, sentences, verdict, view
 from models.card import Layer, ModelCard
@@ -172,26 +173,8 @@ class Explanation:
         return replace(self, photo=replace(self.photo, rgb=rgb))
 
     def to_dict(self) -> dict[str, Any]:
-        """Plain values for JSON; `README.md` lists them."""
-        findings = self.verdict.findings
-        return {
-            "verdict": self.verdict.status,
-            "label": self.verdict.label,
-            "probabilities": dict(self.verdict.probabilities),
-            "confidence": self.verdict.confidence,
-            "set": list(self.verdict.set),
-            "familiarity": self.verdict.familiarity,
-            "temperature": self.card.temperature,
-            "reasons": self.reasons,
-            "tips": self.tips,
-            "codes": list(dict.fromkeys([f.reason for f in findings] + [f.tip for f in findings])),
-            "target": self.heatmap.target,
-            "contrast": self.heatmap.contrast,
-            "method": self.heatmap.method,
-            "layer": self.heatmap.layer.name,
-            "peak": self.peak,
-            "milliseconds": self.milliseconds,
-        }
+        """Plain values for JSON, see `explain/table.py`; `README.md` lists them."""
+        return {name: value(self) for name, value in COLUMNS.items()}
 
 
 def explain(

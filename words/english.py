@@ -218,6 +218,7 @@ ENGLISH = {
         "In a test of the page's usual network on {photos} photos with the animal off the centre, "
         "its brightest spot lay on the animal in {hits}. {verdict}"
     ),
+    "method_unmeasured": "How well this way does was not measured yet.",
     "method_changed": "When that network had forgotten everything, this map changed: a good sign.",
     "method_some": (
         "When that network had forgotten everything, much of this map stayed: part of it shows "

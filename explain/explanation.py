@@ -213,7 +213,7 @@ def explain(
     # What cannot be is refused before any work is done.
     if threshold is not None:
         if not 0 <= threshold <= 1:
-            raise TargetError("The threshold must lie between 0 and 1.")
+            raise TargetError("threshold_range")
         card = replace(card, thresholds=replace(card.thresholds, confidence=threshold))
     target, contrast = (name and card.label(name).name for name in (target, contrast))
     methods.method(method)
@@ -319,22 +319,16 @@ def again(
     )
 
 
-def on_one_scale(found: Sequence[Explanation], width: int, height: int) -> list[np.ndarray]:
-    """Heatmaps to be compared: each (height, width) float32 in 0..1 of the largest of them all.
+def heat_pictures(explanations: Sequence[Explanation], longest: int) -> list[np.ndarray]:
+    """Heatmaps on one scale, each to be laid over its own photo: (h, w) float32 in 0..1.
 
-    A class for which little speaks stays dark beside one for which much does.
+    1 is the largest value of them all: a class for which little speaks stays dark beside one for
+    which much does.
     """
-    drawn = [each.draw(width, height) for each in found]
-    top = max(float(one.max()) for one in drawn)
-    return [render.rectify(one, top) for one in drawn]
-
-
-def heat_pictures(found: Sequence[Explanation], longest: int) -> list[np.ndarray]:
-    """Heatmaps on one scale, each to be laid over its own photo: (h, w) float32 in 0..1."""
-    sides = [view.fit(each.photo.rgb.shape[:2], longest) for each in found]
-    drawn = [each.draw(w, h) for each, (h, w) in zip(found, sides, strict=True)]
-    top = max(float(one.max()) for one in drawn)
-    return [render.rectify(one, top) for one in drawn]
+    sides = [view.fit(explanation.photo.rgb.shape[:2], longest) for explanation in explanations]
+    drawn = [e.draw(width, height) for e, (height, width) in zip(explanations, sides, strict=True)]
+    top = max(float(heatmap.max()) for heatmap in drawn)
+    return [render.rectify(heatmap, top) for heatmap in drawn]
 
 
 def _map(

@@ -60,16 +60,6 @@ def strongest(features: np.ndarray, count: int = CHANNELS) -> tuple[int, ...]:
     return tuple(int(k) for k in np.argsort(-spread, kind="stable")[:count])
 
 
-def picture(channel: np.ndarray) -> np.ndarray:
-    """A feature map as a picture: (h, w) float -> (h, w, 3) uint8, dark to bright.
-
-    From its least to its largest value: unlike a heatmap, it has no zero that means something.
-    """
-    low, high = float(channel.min()), float(channel.max())
-    spread = (channel - low) / (high - low) if high > low else np.zeros_like(channel)
-    return render.coloured(spread.astype(np.float32), "viridis")[..., :3]
-
-
 def names(member: Member) -> list[str]:
     """The layers of a running network to step through, first to last. Errors as `opened`."""
     return choose({name: place.layer.rows for name, place in opened(member).places.items()})
@@ -97,7 +87,7 @@ def look(explanation: Explanation, member: Member, name: str) -> Depth:
         place.layer,
         evidence.features.shape[-1],
         channels,
-        tuple(picture(evidence.features[..., k]) for k in channels),
+        tuple(render.feature_map(evidence.features[..., k]) for k in channels),
         replace(explanation, looks=(replace(first, heatmap=heatmap, weight=1.0),)),
         place.field,
     )

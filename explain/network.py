@@ -202,7 +202,7 @@ def of_bundle(engine: Member) -> Network:
 
 
 def _as_bundle(model: keras.Model, card: ModelCard) -> Network:
-    outputs = [*card.names, *["none of these"] * card.outside]
+    outputs = [*card.names, *["outside"] * card.outside]
     network = Network(model, outputs, card.layer.name)
     network.card = replace(card, mirrored=False, layer=network.card.layer)
     return network

@@ -1086,6 +1086,34 @@ ENGLISH = {
         "It has parts that take TensorFlow, which is not installed. Ask whoever runs this page to "
         "type: pip install -r requirements.txt"
     ),
+    "target_itself": "Compare {name} with another class than itself.",
+    "threshold_range": "The threshold must lie between 0 and 1.",
+    "method_unknown": "There is no method {name!r}; I know {known}.",
+    "title_fused_layer_cam": "LayerCAM of several layers",
+    "title_score_cam": "Score-CAM, {count} channels",
+    "title_rise": "RISE, {count} masks",
+    "edit_patch": "This patch does not fit into the photo; choose another size.",
+    "edit_blur": "A blur must be between 0 and 1 of the photo's longest side.",
+    "edit_brightness": "Brightness can only be multiplied by 0 or more.",
+    "edit_turn": "A photo can only be turned by a number of degrees.",
+    "edit_crop": "Nothing of the photo is in this box; draw a larger one.",
+    "edit_mask": "The mask has another size than the photo; draw it on this photo.",
+    # The command line.
+    "help_explain": "What a model sees in photos, and where it looked.",
+    "help_explain_model": "a model folder or a shipped one's name",
+    "help_explain_target": "class to explain (default: the most probable one)",
+    "help_explain_contrast": "explain what speaks for the target rather than for this class",
+    "help_explain_method": "{methods} (default: {default})",
+    "help_explain_layer": (
+        "layer to explain (default: the last convolutional one; a wrong name lists all)"
+    ),
+    "help_explain_top": "classes that a line shows (default: 3)",
+    "help_explain_out": "write overlays and heatmaps to this folder",
+    "help_explain_same_animal": "the photos show one animal: also answer once for all of them",
+    "help_explain_json": "print JSON, one object a line",
+    "explain_top": "--top must be at least 1",
+    "explain_passed_over": "Passed over: {summary}.",
+    "explain_left_out": "Left out: {photo}: {reason}",
     #
     #
     # --- training: errors, the command line, reports.

@@ -20,14 +20,6 @@ def test_the_strongest_channels_tell_places_apart():
     assert layers.strongest(features, 2) == (2, 1)
 
 
-def test_a_feature_map_is_drawn_from_its_least_to_its_largest_value():
-    drawn = layers.picture(np.array([[-3.0, 0.0], [3.0, 3.0]], np.float32)).astype(int)
-    brightness = drawn.sum(axis=2)
-    assert brightness[0, 0] < brightness[0, 1] < brightness[1, 0] == brightness[1, 1]
-    even = layers.picture(np.ones((2, 2), np.float32))
-    assert (even == even[0, 0]).all()
-
-
 def test_deeper_cells_see_more_of_the_photo(shapes_engine, chelsea: Path):
     explanation = explain(shapes_engine, str(chelsea))
     shares = []

@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import platformdirs
 
-from models import atomic, foreign
+from models import atomic, foreign, full
 from models.card import Member, ModelCard
 from models.errors import BundleError
 from models.names import shown
@@ -204,8 +204,10 @@ def load_keras(folder: Path, card: ModelCard | None = None) -> "keras.Model":
         card: vouches for the file; the folder's own by default, which is verified then.
 
     Raises:
-        BundleError: the file is not the one that the card vouches for, or cannot be read.
+        BundleError: the file is not the one that the card vouches for, or cannot be read; or
+            TensorFlow is not installed.
     """
+    full.require("keras")
     import keras
 
     if card is None:

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import IO, NoReturn
 
 import words
-from models import chatter
+from models import chatter, full
 from models.errors import ClassifierError
 from models.names import shown
 
@@ -57,6 +57,11 @@ def line(main: Main) -> Main:
             return status
         except ClassifierError as error:
             return _fail(str(error))
+        except ModuleNotFoundError as error:
+            known = full.explained(error)
+            if known is None:
+                raise
+            return _fail(str(known))
         except KeyboardInterrupt:
             return _fail(words.say("stopped"), STOPPED)
         except BrokenPipeError:

@@ -13,7 +13,7 @@ import numpy as np
 from ai_edge_litert.interpreter import Interpreter
 from threadpoolctl import threadpool_limits
 
-from models import bundle, familiarity
+from models import bundle, familiarity, full
 from models.errors import BundleError
 from models.model import Member
 from models.view import View
@@ -102,7 +102,8 @@ class KerasHead:
         return step
 
     def gradient(self, features: np.ndarray, weights: np.ndarray) -> np.ndarray:
-        """See `Head.gradient`."""
+        """See `Head.gradient`. Raises BundleError where TensorFlow is not installed."""
+        full.require("tensorflow")
         import tensorflow as tf
 
         with self._lock:

@@ -16,7 +16,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from models import bundle, command
+from models import bundle, command, full
 from models.card import Label, Layer, ModelCard, Thresholds
 from models.errors import BundleError
 from models.figures import Published
@@ -66,8 +66,9 @@ def build(weights: str) -> "keras.Model":
             top included.
 
     Raises:
-        BundleError: the weights cannot be had, or do not fit.
+        BundleError: the weights cannot be had, or do not fit; or TensorFlow is not installed.
     """
+    full.require("keras")
     import keras
 
     from models import graph

@@ -16,11 +16,11 @@ from app.stage import QUICK, Stage, guard
 from explain.explanation import Explanation, explain
 from models import bundle, ensemble, imagenet
 from models import photo as photos
-from models.errors import PhotoError
+from models.errors import BundleError, PhotoError
 from models.model import Model
 from models.photo import Photo
 from models.taught import Taught
-from words import percent, say
+from words import number, percent, say
 
 log = logging.getLogger(__name__)
 html = markup.load("compare")
@@ -91,7 +91,13 @@ class Compare:
             photo = photos.open(path)
         except PhotoError as error:
             return parts.unreadable(error)
-        return html.columns([self.answer(name, own, photo) for name in names], SHOWN)
+        answers, problems = [], Markup("")
+        for name in names:
+            try:
+                answers.append(self.answer(name, own, photo))
+            except BundleError as error:  # the others' answers are there
+                problems += parts.hint(f"{self.model(name, own).card.title}: {error}")
+        return html.columns(answers, SHOWN) + problems
 
     def answer(self, name: str, own: Model | None, photo: Photo) -> tuple[Explanation, list[str]]:
         """What a model says of the photo, and sentences about that model."""
@@ -103,8 +109,8 @@ class Compare:
         size = sum((member.folder / bundle.TFLITE).stat().st_size for member in engine.members)
         figures = say(
             "compare_figures",
-            milliseconds=f"{explanation.milliseconds:.0f}",
-            megabytes=f"{size / 1e6:.1f}",
+            milliseconds=number(explanation.milliseconds),
+            megabytes=number(size / 1e6, 1),
         )
         return explanation, [figures, *_record(name, engine)]
 
@@ -158,7 +164,7 @@ def _record(name: str, engine: Model) -> list[str]:
         held = teach.held_out(engine.card)
         sentences.append(say("compare_held_out", right=held.right, photos=held.photos))
     if published := metrics.get("published"):
-        accuracy, tried = percent(published["accuracy"]), f"{published['photos']:,}"
+        accuracy, tried = percent(published["accuracy"]), number(published["photos"])
         sentences.append(say("compare_published", accuracy=accuracy, photos=tried))
     if tested := metrics.get("validation"):
         accuracy = percent(tested["accuracy"])

@@ -13,7 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from explain.explanation import Explanation, heat_pictures
 from explain.render import heat_uri, ramp, uri
 from models import sentences
-from words import language, percent, say
+from words import language, number, percent, say
 
 HERE = Path(__file__).parent
 
@@ -39,6 +39,7 @@ _environment.globals.update(
     heat_pictures=heat_pictures,
     heat_uri=heat_uri,
     language=language,
+    number=number,
     percent=percent,
     ramp=ramp,
     reasons=sentences.reasons,

@@ -55,15 +55,16 @@ def find(name: str | os.PathLike[str]) -> Path:
     for folder in (place / name for place in places):
         if (folder / CARD).is_file():
             return folder
-    file = foreign.examine(Path(name))
+    path = Path(name)
+    file = foreign.examine(path)
     if file.form is not None:
         command = foreign.wrap_command(file, str(name))
-        raise BundleError("bundle_foreign", name=shown(Path(name).name), command=command)
-    if zipfile.is_zipfile(name):
-        return Path(name)
-    if file.problem is not None and Path(name).is_file():
+        raise BundleError("bundle_foreign", name=shown(path.name), command=command)
+    if path.is_file() and zipfile.is_zipfile(path):
+        return path
+    if path.is_file() and file.problem is not None:
         raise file.problem
-    if Path(name).exists():
+    if path.exists():
         raise BundleError("bundle_no_card", name=name, card=CARD)
     shipped = ", ".join(sorted(path.parent.name for path in ZOO.glob(f"[!.]*/{CARD}")))
     raise BundleError("bundle_unknown", name=str(name), shipped=shipped)

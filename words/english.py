@@ -267,7 +267,7 @@ ENGLISH = {
         "(Likeness {likeness}; 1 would be the same map, 0 nothing in common.)"
     ),
     # Look inside.
-    "inside_wait": "Looking inside takes some seconds the first time. Then it is quick.",
+    "inside_wait": "Step through the network, from its first layer to its last.",
     "inside_step": "Layer {number} of {count}: {rows} x {columns} cells, {channels} features each",
     "inside_early": "An early layer: many small cells, each looks at a tiny part of the photo.",
     "inside_middle": "A layer in between: fewer cells, each looks at a larger part of the photo.",
@@ -290,7 +290,7 @@ ENGLISH = {
         "Here the network looks once; for its answer it also looks at the mirrored photo."
     ),
     "inside_member": "Several networks answer together here; this is the first of them.",
-    "inside_waking": "One moment, I am waking up the big library. This is only needed once.",
+    "inside_waking": "Loading TensorFlow, about 15 seconds. This is only needed once.",
     "inside_cannot": "This model cannot be looked into. {why}",
     # Compare.
     "compare_answers": "What each model says",
@@ -1108,6 +1108,38 @@ ENGLISH = {
     #
     # --- explain: errors, the command line, tables.
     #
+    "inside_tensorflow": (
+        "It has parts that take TensorFlow, which is not installed. Ask whoever runs this page to "
+        "type: pip install -r requirements.txt"
+    ),
+    "target_itself": "Compare {name} with another class than itself.",
+    "threshold_range": "The threshold must lie between 0 and 1.",
+    "method_unknown": "There is no method {name!r}; I know {known}.",
+    "title_fused_layer_cam": "LayerCAM of several layers",
+    "title_score_cam": "Score-CAM, {count} channels",
+    "title_rise": "RISE, {count} masks",
+    "edit_patch": "This patch does not fit into the photo; choose another size.",
+    "edit_blur": "A blur must be between 0 and 1 of the photo's longest side.",
+    "edit_brightness": "Brightness can only be multiplied by 0 or more.",
+    "edit_turn": "A photo can only be turned by a number of degrees.",
+    "edit_crop": "Nothing of the photo is in this box; draw a larger one.",
+    "edit_mask": "The mask has another size than the photo; draw it on this photo.",
+    # The command line.
+    "help_explain": "What a model sees in photos, and where it looked.",
+    "help_explain_model": "a model folder or a shipped one's name",
+    "help_explain_target": "class to explain (default: the most probable one)",
+    "help_explain_contrast": "explain what speaks for the target rather than for this class",
+    "help_explain_method": "{methods} (default: {default})",
+    "help_explain_layer": (
+        "layer to explain (default: the last convolutional one; a wrong name lists all)"
+    ),
+    "help_explain_top": "classes that a line shows (default: 3)",
+    "help_explain_out": "write overlays and heatmaps to this folder",
+    "help_explain_same_animal": "the photos show one animal: also answer once for all of them",
+    "help_explain_json": "print JSON, one object a line",
+    "explain_top": "--top must be at least 1",
+    "explain_passed_over": "Passed over: {summary}.",
+    "explain_left_out": "Left out: {photo}: {reason}",
     #
     #
     # --- training: errors, the command line, reports.

@@ -100,9 +100,9 @@ GERMAN = {
     "photo": "Dein Foto",
     "photo_placeholder": "Zieh ein Foto hierher oder klick, um eines zu wählen",
     "examples": "Oder probier eines von diesen",
-    "group_easy": "Probier etwas Leichtes,",
-    "group_tricky": "etwas Kniffliges,",
-    "group_foreign": "etwas, das ich nie gelernt habe,",
+    "group_easy": "Probier etwas Leichtes",
+    "group_tricky": "etwas Kniffliges",
+    "group_foreign": "etwas, das ich nie gelernt habe",
     "group_broken": "oder eine kaputte Datei",
     "example_cat": "eine Katze",
     "example_grey": "ohne Farbe",
@@ -117,7 +117,7 @@ GERMAN = {
     "voted": "Ihr habt so abgestimmt:",
     "vote_other": "etwas anderes",
     "reveal": "Antwort zeigen",
-    "chips": "Zeig, was dafür spricht:",
+    "chips": "Was spricht für …",
     "chip_both": "beide, auf einer Skala",
     "one_scale": "Beide haben dieselbe Skala, du kannst ihre Helligkeit also vergleichen.",
     "fact": "Schon gewusst?",
@@ -541,8 +541,8 @@ GERMAN = {
         "Das sind wenige Fotos, in der kleinsten Klasse nur {fewest}. Vieles ist dann Glück. Mit "
         "zehn oder mehr je Klasse wird es besser, und die Spanne wird enger."
     ),
-    "teach_mistake": "Häufigster Fehler: „{said}“ statt „{truth}“ ({times}-mal).",
-    "teach_mistake_once": "Häufigster Fehler: „{said}“ statt „{truth}“ (einmal).",
+    "teach_mistake": "Häufigster Fehler: „{answer}“ statt „{truth}“ ({times}-mal).",
+    "teach_mistake_once": "Häufigster Fehler: „{answer}“ statt „{truth}“ (einmal).",
     "teach_unlike": (
         "Direkt nacheinander aufgenommene Fotos sind fast Kopien. Damit sieht diese Zahl zu gut "
         "aus. Probier es mit neuen."
@@ -666,8 +666,8 @@ GERMAN = {
     "lesson_print": "Die Stunde zum Drucken speichern",
     "lesson_answer": "Unsere Antwort:",
     "lesson_threshold": "Wie sicher muss es sein, bevor es antwortet? (%)",
-    "lesson_hot": "Nur die heißeste Stelle ist übrig. {said}",
-    "lesson_cold": "Nur die kälteste Stelle ist übrig. {said}",
+    "lesson_hot": "Nur die heißeste Stelle ist übrig. {answer}",
+    "lesson_cold": "Nur die kälteste Stelle ist übrig. {answer}",
     "lesson_missing": "Das zweite Netz für diesen Schritt fehlt. {error}",
     "lesson_guess_title": "Erst raten",
     "lesson_guess_do": (
@@ -679,7 +679,7 @@ GERMAN = {
         "Schreib die Stimmen an die Tafel, bevor du aufdeckst. Die Heatmap zeigt, wo im Foto etwas "
         "für die Antwort spricht, nicht den Umriss des Tiers."
     ),
-    "lesson_why_title": "Warum nicht das andere?",
+    "lesson_why_title": "Warum nicht die andere Klasse?",
     "lesson_why_do": (
         "Die linke Heatmap zeigt, was für die erste Klasse spricht, die rechte, was für die zweite "
         "spricht. Beide haben dieselbe Skala."
@@ -1335,6 +1335,7 @@ GERMAN = {
     ),
     "open_address": "Öffne {address}",
     "public_link": "Öffentlicher Link: {link}",
+    "method_unmeasured": "Wie gut dieses Verfahren ist, wurde nicht gemessen.",
     "teach_one_network": "Selbst trainieren geht nur mit einem einzelnen Netz.",
     # Names of files that visitors save.
     "photo_report_file": "was-das-netz-sah.html",

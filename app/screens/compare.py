@@ -20,7 +20,7 @@ from models.errors import BundleError, PhotoError
 from models.model import Model
 from models.photo import Photo
 from models.taught import Taught
-from words import percent, say
+from words import number, percent, say
 
 log = logging.getLogger(__name__)
 html = markup.load("compare")
@@ -109,8 +109,8 @@ class Compare:
         size = sum((member.folder / bundle.TFLITE).stat().st_size for member in engine.members)
         figures = say(
             "compare_figures",
-            milliseconds=f"{explanation.milliseconds:.0f}",
-            megabytes=f"{size / 1e6:.1f}",
+            milliseconds=number(explanation.milliseconds),
+            megabytes=number(size / 1e6, 1),
         )
         return explanation, [figures, *_record(name, engine)]
 
@@ -164,7 +164,7 @@ def _record(name: str, engine: Model) -> list[str]:
         held = teach.held_out(engine.card)
         sentences.append(say("compare_held_out", right=held.right, photos=held.photos))
     if published := metrics.get("published"):
-        accuracy, tried = percent(published["accuracy"]), f"{published['photos']:,}"
+        accuracy, tried = percent(published["accuracy"]), number(published["photos"])
         sentences.append(say("compare_published", accuracy=accuracy, photos=tried))
     if tested := metrics.get("validation"):
         accuracy = percent(tested["accuracy"])

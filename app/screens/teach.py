@@ -21,11 +21,11 @@ from models import photo as photos
 from models import taught, view
 from models.engine import Engine
 from models.errors import BundleError, PhotoError
-from models.model import Model
+from models.model import Member, Model
 from models.taught import MAX_CLASSES, MAX_PHOTOS, Taught
 from training import teach
 from training.teach import Example
-from words import say
+from words import number, say
 
 html = markup.load("teach")
 
@@ -55,10 +55,10 @@ class Album:
         rows: photos of each class.
     """
 
-    base: Engine | None = None
+    base: Member | None = None
     rows: list[list[Shot]] = field(default_factory=lambda: [[] for _ in range(MAX_CLASSES)])
 
-    def add(self, base: Engine, index: int, shots: Sequence[Shot]) -> int:
+    def add(self, base: Member, index: int, shots: Sequence[Shot]) -> int:
         """Put photos into a row that has room for them; how many were there already, anywhere."""
         self.base = base
         row, known = self.rows[index], {s.example.digest for row in self.rows for s in row}
@@ -350,7 +350,7 @@ class Teach:
             return parts.unreadable(error)
 
 
-def _choose(stage: Stage) -> Engine:
+def _choose(stage: Stage) -> Member:
     """The network whose features are used: the ready-made one where it is in the cache."""
     with suppress(BundleError):
         [ready] = stage.other(READY_MADE).members
@@ -359,7 +359,7 @@ def _choose(stage: Stage) -> Engine:
     return first.base if isinstance(first, Taught) else first
 
 
-def _running(stage: Stage, name: str) -> Engine:
+def _running(stage: Stage, name: str) -> Member:
     """The bundle of that name which a file builds on. Raises BundleError."""
     own = [m.base if isinstance(m, Taught) else m for m in stage.engine.members]
     for member in own:
@@ -380,7 +380,7 @@ def _result(own: Taught) -> Markup:
         say("teach_few", fewest=held.fewest) if held.few else "",
         _mistake(held),
         say("teach_unlike"),
-        say("teach_learned", count=held.photos, seconds=f"{seconds:.1f}"),
+        say("teach_learned", count=held.photos, seconds=number(seconds, 1)),
     ]
     headline = say("teach_right", right=held.right, count=held.photos)
     return parts.panel("answer", headline, "🎓", [sentence for sentence in sentences if sentence])

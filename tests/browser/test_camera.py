@@ -1,10 +1,10 @@
 """The tab Live camera in Chromium, whose own test camera runs."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 
 @pytest.fixture
@@ -15,14 +15,11 @@ def camera(page: Page, open_tab: Callable[[Page, str], None]) -> Page:
 
 
 @pytest.fixture
-def live(browser: Browser, url: str) -> Iterator[Page]:
+def live(camera: Page) -> Page:
     """The tab with its camera running."""
-    with browser.new_context(permissions=["camera"]) as context:
-        page = context.new_page()
-        page.goto(f"{url}?tab=camera")
-        page.get_by_role("button", name="Start the camera").click()
-        expect(page.locator("#live .rate")).to_contain_text("pictures a second", timeout=30_000)
-        yield page
+    camera.get_by_role("button", name="Start the camera").click()
+    expect(camera.locator("#live .rate")).to_contain_text("pictures a second")
+    return camera
 
 
 def test_the_camera_is_answered_and_stops_when_told(live: Page):

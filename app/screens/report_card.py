@@ -15,18 +15,21 @@ from app import parts, report
 from app.stage import Stage, guard
 from models import photo as photos
 from models import view
+from models.card import ModelCard
 from models.errors import BundleError
 from models.model import Model
+from models.sentences import trade
 from models.taught import Taught
 from words import percent, say
+from words import report as wording
 
 if TYPE_CHECKING:
-    from training.plain import Summary
+    from training.scores import Confusion
 
 SHOWN = 24  # photos of a cell of the matrix
 COMMAND = "python -m training evaluate MODEL PHOTOS --report"
 
-Counted = tuple["Summary", dict[tuple[int, int], list[Path]]]
+Counted = tuple["Confusion", dict[tuple[int, int], list[Path]]]
 
 
 def build(stage: Stage, tab: gr.Tab) -> None:
@@ -48,23 +51,24 @@ def build(stage: Stage, tab: gr.Tab) -> None:
 
     def count(engine: Model, progress: gr.Progress) -> None:
         """Run the model over the data folder, once for a model."""
-        from training import plain
+        from training.observe import confused
 
         with lock:
             if data is not None and engine not in counted:
-                counted[engine] = plain.confused(engine, data, progress)
+                counted[engine] = confused(engine, data, progress)
 
     def grades(engine: Model) -> tuple[str, str, str, str]:
         """Words, matrix, the empty place of a cell's photos, table."""
-        from training import plain  # scikit-learn and matplotlib: not at the page's start
+        from training import scores  # not at the page's start
 
         seen = counted.get(engine)
-        found = seen[0] if seen else plain.summary(engine.card)
+        found = seen[0] if seen else scores.of_card(engine.card)
         if found is None:
             return parts.hint(say("report_none")), "", "", ""
         source = say("report_folder", folder=data.name) if seen and data else say("report_own")
-        promised = [] if seen else plain.promises(engine.card)
-        said = _words(engine.card.title, source, [*found.sentences(), *promised])
+        promised = [] if seen else _promises(engine.card)
+        grades = wording.grades(**found.summary())
+        said = _words(engine.card.title, source, [*grades, *promised])
         return said, _matrix(found, data), "", _table(found)
 
     def show(own: Model | None) -> tuple[str, ...]:
@@ -77,14 +81,14 @@ def build(stage: Stage, tab: gr.Tab) -> None:
         return grades(engine)
 
     def open_cell(own: Model | None, event: gr.EventData, progress: gr.Progress = PROGRESS) -> Any:
-        from training import plain
+        from training import scores
 
         engine = stage.model(own)
         right, wrong = (int(part) for part in event.name.split(","))
         fresh = data is not None and engine not in counted
         count(engine, progress)
         seen = counted.get(engine)
-        found = seen[0] if seen else plain.summary(engine.card)
+        found = seen[0] if seen else scores.of_card(engine.card)
         if found is None or max(right, wrong) >= len(found.names):  # another model by now
             return gr.skip(), gr.skip(), "", gr.skip()
         opened = _cell(found, right, wrong, seen[1].get((right, wrong), []) if seen else [])
@@ -110,6 +114,12 @@ def report_of(engine: Model) -> dict[str, Any] | None:
     with suppress(BundleError):
         return report.read(engine.report)
     return None
+
+
+def _promises(card: ModelCard) -> list[str]:
+    """How far the card says that the model's confidence can be trusted."""
+    threshold, error = card.thresholds.confidence, card.metrics.get("calibration_error", {})
+    return wording.promises(error.get("after"), threshold, trade(card, threshold))
 
 
 def _words(title: str, source: str, sentences: Sequence[str]) -> Markup:
@@ -150,14 +160,14 @@ def _rows(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> Markup:
     )
 
 
-def _matrix(found: "Summary", data: Path | None) -> Markup:
+def _matrix(found: "Confusion", data: Path | None) -> Markup:
     """Counts as buttons: rows what it was, columns what the model said."""
     heads = ({"said": say("report_said", label=name)} for name in found.names)
     rows = []
     for right, name in enumerate(found.names):
         cells = []
         for wrong, other in enumerate(found.names):
-            number = int(found.confusion[right, wrong])
+            number = int(found.counts[right, wrong])
             cells.append(
                 {
                     "kind": "right" if right == wrong else "wrong" if number else "none",
@@ -186,15 +196,15 @@ def _titled(title: str, table: Markup) -> Markup:
     return parts.html("<h2>{title}</h2>{table}", title=title, table=_wide(title, table))
 
 
-def _cell(found: "Summary", right: int, wrong: int, paths: Sequence[Path]) -> Markup:
+def _cell(found: "Confusion", right: int, wrong: int, paths: Sequence[Path]) -> Markup:
     """What a number of the matrix means, and its photos."""
     code = "report_cell_right" if right == wrong else "report_cell_wrong"
     said = say(
         code,
         right=found.names[right],
         wrong=found.names[wrong],
-        count=int(found.confusion[right, wrong]),
-        photos=int(found.confusion[right].sum()),
+        count=int(found.counts[right, wrong]),
+        photos=int(found.counts[right].sum()),
     )
     if len(paths) > SHOWN:
         said += " " + say("report_cell_more", shown=SHOWN, count=len(paths))
@@ -216,7 +226,7 @@ def _cell(found: "Summary", right: int, wrong: int, paths: Sequence[Path]) -> Ma
     )
 
 
-def _table(found: "Summary") -> Markup:
+def _table(found: "Confusion") -> Markup:
     codes = ("report_class", "report_precision", "report_recall", "report_f1", "report_photos")
     rows = [
         [
@@ -224,14 +234,14 @@ def _table(found: "Summary") -> Markup:
             _share(found.precision[i]),
             _share(found.recall[i], found.recall_95[i]),
             _share(found.f1[i]),
-            str(found.confusion[i].sum()),
+            str(found.counts[i].sum()),
         ]
         for i, name in enumerate(found.names)
     ]
     total = say(
         "report_all",
         right=percent(found.accuracy),
-        count=found.confusion.trace(),
+        count=found.counts.trace(),
         photos=found.photos,
     )
     table = _rows([say(code) for code in codes], rows)
@@ -247,8 +257,8 @@ def _share(value: float, between: tuple[float, float] | None = None) -> str:
 
 def _more(engine: Model) -> Markup:
     """What the model's report says beyond: words, diagrams, kinds of photos."""
-    from training import plain, report_html
-    from training.report import history
+    from training import report_html
+    from training.figures import history
 
     known, problem = None, say("report_how", command=COMMAND)
     try:
@@ -256,7 +266,7 @@ def _more(engine: Model) -> Markup:
     except BundleError as error:
         problem = str(error)
     drawn = {**(known or {}), "history": (known or {}).get("history") or history(engine.card)}
-    tables = plain.tables(drawn)
+    tables = wording.tables(drawn)
     figures = parts.joined(
         "<figure>{pictures}<figcaption>{caption}</figcaption>"
         "<details><summary>{numbers}</summary>{table}</details></figure>",
@@ -280,16 +290,16 @@ def _more(engine: Model) -> Markup:
     about, tried = known["about"], known["classification"]["photos"]
     code = "report_also_split" if about["split"] else "report_also"
     measured = say(code, data=about["data"], photos=tried)
-    said = _list(plain.sentences(known))
+    said = _list(wording.sentences(known))
     return parts.html("<h2>{measured}</h2>{said}", measured=measured, said=said) + (
         charts + _bias(known["bias"])
     )
 
 
 def _bias(bias: Mapping[str, Any]) -> Markup:
-    from training import plain
+    from training.figures import weakest
 
-    said = plain.weakest(bias)
+    said = wording.weakest(*weakest(bias))
     if said is None:
         return Markup("")
     cell = "<td>{group}<br><b>{value}</b><br><small>{low} – {high}, {photos} {unit}</small></td>"
@@ -313,7 +323,7 @@ def _bias(bias: Mapping[str, Any]) -> Markup:
                     ),
                 ),
             }
-            for name, groups in plain.kinds(bias)
+            for name, groups in wording.kinds(bias)
         ),
     )
     title = say("report_bias")

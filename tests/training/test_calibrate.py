@@ -14,7 +14,8 @@ from explain.explanation import explain
 from models import bundle, photo, verdict
 from models.card import Label, Layer, ModelCard
 from models.engine import Engine
-from training import calibrate, dataset, synthetic
+from training import calibrate, synthetic
+from training import split as splitting
 from training.__main__ import main
 from training.damage import DAMAGES
 
@@ -209,9 +210,9 @@ def test_a_model_older_than_groups_is_calibrated_on_its_own_division(
 ):
     """A new division would tune on photos that it learned from."""
     photos, asked = synthetic.write(tmp_path / "photos", photos=12), []
-    read = dataset.read_split
+    read = splitting.read_split
     monkeypatch.setattr(
-        dataset, "read_split", lambda *a, **b: asked.append(b["grouped"]) or read(*a, **b)
+        splitting, "read_split", lambda *a, **b: asked.append(b["grouped"]) or read(*a, **b)
     )
     for name in ("new", "old"):
         copy = shutil.copytree(shapes, tmp_path / name)

@@ -9,6 +9,7 @@ import pytest
 from models.errors import DataError
 from training import dataset, synthetic
 from training.__main__ import main
+from training.split import Split, read_split
 
 
 @pytest.fixture
@@ -19,7 +20,7 @@ def root(tmp_path: Path) -> Path:
     return tmp_path / "all"
 
 
-def parts(split: dataset.Split) -> dict[str, set[Path]]:
+def parts(split: Split) -> dict[str, set[Path]]:
     return {
         name: {sample.path for sample in getattr(split, name)}
         for name in ("train", "tune", "validation")
@@ -27,15 +28,15 @@ def parts(split: dataset.Split) -> dict[str, set[Path]]:
 
 
 def test_the_split_is_stratified_disjoint_complete_and_seeded(root: Path):
-    split = dataset.read_split(root, seed=3)
+    split = read_split(root, seed=3)
     files = parts(split)
     assert [len(files[name]) for name in ("train", "tune", "validation")] == [28, 4, 8]
     assert len(set.union(*files.values())) == 40
     for name in files:
         labels = [sample.label for sample in getattr(split, name)]
         assert labels.count(0) == labels.count(1)
-    assert parts(dataset.read_split(root, seed=3)) == files
-    assert parts(dataset.read_split(root, seed=4)) != files
+    assert parts(read_split(root, seed=3)) == files
+    assert parts(read_split(root, seed=4)) != files
 
 
 def test_a_split_file_decides(root: Path, tmp_path: Path):
@@ -46,13 +47,13 @@ def test_a_split_file_decides(root: Path, tmp_path: Path):
         for i in range(20)
     ]
     csv.write_text("\n".join(["file,label,split", *rows]))
-    split = dataset.read_split(root, csv_file=csv)
+    split = read_split(root, csv_file=csv)
     names = {f"{path.parent.name}/{path.name}" for path in parts(split)["validation"]}
     assert names == {f"{c}/{i:04d}.png" for c in ("circle", "square") for i in range(5)}
 
 
 def test_outside_photos_get_the_last_label(root: Path, tmp_path: Path):
-    split = dataset.read_split(root, outside=[tmp_path / "triangle"])
+    split = read_split(root, outside=[tmp_path / "triangle"])
     outside = [sample for sample in split.train if sample.label == 2]
     assert split.names == ("circle", "square")
     assert len(outside) == 14
@@ -60,7 +61,7 @@ def test_outside_photos_get_the_last_label(root: Path, tmp_path: Path):
 
 
 def test_a_copy_of_a_validation_photo_is_left_out_of_training(root: Path):
-    original = sorted(parts(dataset.read_split(root))["validation"])[0]
+    original = sorted(parts(read_split(root))["validation"])[0]
     csv = root.parent / "split.csv"
     shutil.copy(original, original.with_name("zz_copy.png"))
     rows = [
@@ -70,7 +71,7 @@ def test_a_copy_of_a_validation_photo_is_left_out_of_training(root: Path):
     other = next(i for i, row in enumerate(rows) if not row.startswith(original.parent.name))
     rows[other] = rows[other].replace(",train", ",validation")
     csv.write_text("\n".join(["file,label,split", *rows]))
-    split = dataset.read_split(root, csv_file=csv)
+    split = read_split(root, csv_file=csv)
     assert all(path.name != "zz_copy.png" for path in parts(split)["train"])
     assert len(split.remarks) == 1
     assert "zz_copy.png is the same photo as" in split.remarks[0]
@@ -80,7 +81,7 @@ def test_photos_kept_on_disk_stay_there_when_some_are_unreadable(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ):
     """One broken photo, and all others were copied into memory."""
-    samples = [*dataset.read_split(root).train]
+    samples = [*read_split(root).train]
     for index in (0, 3, len(samples) - 1):
         samples[index].path.write_bytes(b"not a photo")
     in_memory = dataset.load(samples, 32)
@@ -109,7 +110,7 @@ def test_unreadable_photos_are_named_and_left_out(root: Path):
 
 def test_a_photo_that_is_gone_is_left_to_be_named_when_it_is_loaded(root: Path):
     (root / "circle" / "gone.png").symlink_to(root / "nowhere.png")
-    split = dataset.read_split(root)
+    split = read_split(root)
     samples = [*split.train, *split.tune, *split.validation]
     [(path, sentence)] = dataset.load(samples, 32).unreadable
     assert path.name == "gone.png"
@@ -202,7 +203,7 @@ def test_whole_sources_are_kept_aside(root: Path, tmp_path: Path):
             lines.append(f"{name}/{path.name},{source}")
     (table := tmp_path / "sources.csv").write_text("\n".join(lines))
     outside = [folders[name] for name in ("things", "night", "unknown")]
-    split = dataset.read_split(
+    split = read_split(
         root, also=[("circle", folders["circles"])], outside=outside, sources=table, grouped=False
     )
     aside = {name: [s for s in split.aside if s.path.parent.name == name] for name in folders}
@@ -214,17 +215,17 @@ def test_whole_sources_are_kept_aside(root: Path, tmp_path: Path):
     assert {s.label for s in aside["things"]} == {len(split.names)}
     others = {s.path for part in (split.train, split.tune, split.validation) for s in part}
     assert not others & {s.path for s in split.aside}
-    without = dataset.read_split(
+    without = read_split(
         root, also=[("circle", folders["circles"])], outside=outside, grouped=False
     )
     assert not without.aside
     with pytest.raises(DataError, match="cannot read the file of sources"):
-        dataset.read_split(root, sources=tmp_path / "nowhere.csv")
+        read_split(root, sources=tmp_path / "nowhere.csv")
 
 
 def test_the_reports_split_shares_one_photo(shared: Path):
     folder = shared / "animals"
-    split = dataset.read_split(folder, csv_file=folder / "seed_split.csv")
+    split = read_split(folder, csv_file=folder / "seed_split.csv")
     assert len(split.validation) == 600
     assert len(split.train) + len(split.tune) == 2407  # and one with a banner, see test_duplicates
     assert split.remarks[0] == (

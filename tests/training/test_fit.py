@@ -19,10 +19,13 @@ from models import bundle, view
 from models.architectures import build
 from models.card import ModelCard
 from models.engine import Engine
-from training import dataset, fit, synthetic
+from training import dataset, fit, measure, synthetic
+from training import train as training
 from training.__main__ import main
-from training.fit import RECIPES, mix, train
+from training.recipes import RECIPES
 from training.shares import wilson
+from training.split import read_split
+from training.train import mix, train
 
 FIT = ["--arch", "tiny_cnn", "--quiet"]
 
@@ -58,7 +61,7 @@ def test_the_card_says_how_the_model_was_made(shapes: Path):
 
 def test_fit_ends_with_its_figures(shapes: Path):
     card = ModelCard.from_json((shapes / "card.json").read_text())
-    first, *lines = fit.ending(card)
+    first, *lines = measure.ending(card)
     figures = card.metrics["validation"]
     count = figures["photos"]
     right = round(count * figures["accuracy"])
@@ -68,7 +71,7 @@ def test_fit_ends_with_its_figures(shapes: Path):
     said = "\n".join(lines)
     for name, of in figures["classes"].items():
         found = round(of["recall"] * of["photos"])
-        assert f"{name}{' ' * (8 - len(name))}  {found} of {of['photos']} found" in said
+        assert f"{name}{' ' * (8 - len(name))}  {found} of {of['photos']} recognised" in said
     if right < count:
         assert "Weakest: " in said
 
@@ -105,7 +108,7 @@ def test_evaluate_agrees_with_counting_by_hand(
 def test_the_weights_kept_are_those_that_were_best(tmp_path: Path, ema: float):
     """With a moving average, too: it is the average that is evaluated, and kept."""
     root = synthetic.write(tmp_path / "shapes", photos=12)
-    split = dataset.read_split(root)
+    split = read_split(root)
     photos, tune = dataset.load(split.train, 48), dataset.load(split.tune, 48)
     recipe = replace(
         RECIPES["tiny_cnn"], size=48, train_size=32, epochs=4, ema=ema, mixup=0.5, cutmix=0.5,
@@ -224,7 +227,7 @@ def test_a_loss_that_is_no_number_ends_training_and_overwrites_nothing(
 def test_the_best_weights_before_a_nan_are_kept(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], number
 ):
-    end = fit._Checkpoint.on_epoch_end
+    end = training._Checkpoint.on_epoch_end
 
     def spoil(self, epoch, logs=None):
         end(self, epoch, logs)
@@ -232,7 +235,7 @@ def test_the_best_weights_before_a_nan_are_kept(
             weights = self.model.get_weights()
             self.model.set_weights([np.full_like(w, number) for w in weights])
 
-    monkeypatch.setattr(fit._Checkpoint, "on_epoch_end", spoil)
+    monkeypatch.setattr(training._Checkpoint, "on_epoch_end", spoil)
     root = synthetic.write(tmp_path / "shapes", photos=12)
     out = tmp_path / "model"
     assert main(["fit", str(root), *FIT, "--epochs", "5", "--out", str(out)]) == 0

@@ -14,8 +14,9 @@ from models.errors import DataError
 from models.geometry import layer_geometry
 from training import augment, masks
 from training.augment import pipeline
+from training.cell_loss import CellLoss, cell_weights, with_cells, without_cells
 from training.cutouts import Pasted, paste
-from training.masks import SIDE, CellLoss, Masks, cell_weights, with_cells, without_cells
+from training.masks import SIDE, Masks
 
 
 def write(path: Path, grey: np.ndarray) -> Path:

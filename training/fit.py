@@ -144,7 +144,7 @@ def _load(samples: Sequence[dataset.Sample], size: int, part: str, log: Log) -> 
     photos = dataset.load(samples, size)
     for path, reason in photos.unreadable:
         photo = shown(str(path))
-        log(say("fit_left_out", part=say(f"part_{part}"), photo=photo, reason=reason))
+        log(say("fit_left_out", part=say(f"use_{part}"), photo=photo, reason=reason))
     return photos
 
 

@@ -80,7 +80,7 @@ def _boxes(files: Sequence[Path]) -> dict[Path, np.ndarray]:
     """(boxes, 4) of each photo: left, top, right, bottom in 0..1."""
     boxes: dict[Path, list[list[float]]] = {}
     for file in files:
-        for row in table.read(file, ("file", "x1", "y1", "x2", "y2")):
+        for row in table.read(file, ("file", "x1", "y1", "x2", "y2"), "boxes"):
             try:
                 left, top, right, bottom = (float(row[name]) for name in ("x1", "y1", "x2", "y2"))
                 if not (0 <= left < right <= 1 and 0 <= top < bottom <= 1):

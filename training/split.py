@@ -265,7 +265,7 @@ def by_source(
 
 
 def _sources(file: Path) -> dict[Path, str]:
-    rows = table.read(file, ("file", "source"))
+    rows = table.read(file, ("file", "source"), "sources")
     return {(file.parent / row["file"]).resolve(): row["source"] for row in rows}
 
 

@@ -18,7 +18,7 @@ def read(
 
     Test photos count as validation where the file has no others for that, else they are left out.
     """
-    rows = table.read(csv_file, ("file", "label", "split"))
+    rows = table.read(csv_file, ("file", "label", "split"), "split")
     words = {part_of(row["split"]) for row in rows}
     held = VALIDATION if VALIDATION in words else TEST
     find = _finder(root, listed, [row["file"] for row in rows])

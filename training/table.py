@@ -11,7 +11,7 @@ from words import say
 SEPARATORS = (",", ";", "\t", "|")
 
 
-def read(file: Path, columns: tuple[str, ...]) -> list[dict[str, str]]:
+def read(file: Path, columns: tuple[str, ...], what: str = "table") -> list[dict[str, str]]:
     """The rows of a CSV file, by column.
 
     Read are UTF-8 with or without a byte mark, UTF-16, and else Windows' Western code page;
@@ -21,14 +21,16 @@ def read(file: Path, columns: tuple[str, ...]) -> list[dict[str, str]]:
     Args:
         file: the table, its names of columns in the first row.
         columns: those that there must be, in lower case.
+        what: it is, for errors: a code of `words` that begins with `table_name_`.
 
     Raises:
         DataError: it cannot be read, or a column is missing.
     """
+    named = {"table": say(f"table_name_{what}"), "file": shown(str(file))}
     try:
         data = file.read_bytes()
     except OSError as error:
-        raise DataError("table_unreadable", file=shown(str(file))) from error
+        raise DataError("table_unreadable", **named) from error
     if data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
         raise DataError("table_excel", file=file.name)
     text = decoded(data)
@@ -43,7 +45,7 @@ def read(file: Path, columns: tuple[str, ...]) -> list[dict[str, str]]:
         )
         cells = [[cell.strip() for cell in line] for line in lines]
     except csv.Error as error:
-        raise DataError("table_broken", file=shown(str(file))) from error
+        raise DataError("table_broken", **named) from error
     rows = [line for line in cells if any(line)]
     heads = [cell.casefold() for cell in rows[0]] if rows else []
     if missing := [name for name in columns if name not in heads]:

@@ -780,15 +780,13 @@ ENGLISH = {
     "compare_training": "training",
     "compare_time": "time a photo",
     "compare_size": "size",
-    "data_divided_already": "The photos in {folder} are divided already: name one of its folders.",
-    "data_class_empty": "The class folder {name!r} has no photos: it holds {held}.",
+    "data_divided_already": "The photos in {folder} are divided already: name one part.",
+    "data_class_empty": "The class folder {name!r} has no photos in it: it holds {held}.",
     "data_part_missing": (
         "{folder} has no folder for {part}: add one, or name {divided} alone, which is then "
         "divided."
     ),
-    "data_test_left_out": (
-        "The photos for testing are left out, so that you can evaluate with them."
-    ),
+    "data_test_left_out": "The photos for test are left out, for you to evaluate with.",
     "data_outside_empty": "No outside photos. {reason}",
     "data_same_photo": (
         "{copy} is the same photo as {photo}, which is for validation: left out of training."
@@ -796,8 +794,8 @@ ENGLISH = {
     "data_tune_too_few": (
         "There are too few photos to keep some for tuning: the validation photos tune, too."
     ),
-    "data_only_part": "Only the photos for {part} are used.",
-    "data_unknown_class": "Left out: the model knows no class {name!r}.",
+    "data_only_part": "Only the photos for {part} are taken.",
+    "data_unknown_class": "Left out: the model knows no {name!r}.",
     "data_class_unreadable": (
         "None of the photos can be read in the class folder {name!r}. The first: {reason}"
     ),
@@ -805,9 +803,9 @@ ENGLISH = {
         "None of the photos of the class {name!r} for {part} can be read; add some."
     ),
     "data_uneven": (
-        "Warning: the classes are uneven, {most} photos of {name!r} against {few}. The network "
-        "will seldom name the small ones, and their figures are mostly luck: add photos of them, "
-        "at least {needed}, or take some away from {name!r}."
+        "Warning: the classes are uneven, {most} photos of {name!r} beside {few}. The network will "
+        "seldom name the small ones, and what is measured of them is mostly luck: add photos of "
+        "them, {needed} at least, or take some away from {name!r}."
     ),
     "data_folder_missing": "There is no folder {folder}.",
     "data_masks": "Left out: {name}, which holds masks, not a class.",
@@ -821,8 +819,8 @@ ENGLISH = {
         "{folder} holds two folders for {part} ({names}): put their photos into one."
     ),
     "data_part_classes": (
-        "{folder} has photos of {names} for {part}, but none for {first}: both need the same class "
-        "folders."
+        "{folder} has photos of {names} for {part}, but none for {first}: the same class folders "
+        "belong into both."
     ),
     "data_one_folder": (
         "{folder} holds one folder only, {name!r}: if the folders in it ({names}) are the classes, "
@@ -842,13 +840,13 @@ ENGLISH = {
     "data_also_empty": "There are no photos for the class {name!r} in {folder}.",
     "data_part_empty": "The class {name!r} has no photos for {part}; add some.",
     "data_part_one_group": (
-        "The class {name!r} has no photos for {part}: all its photos are near copies of each other "
-        "or one burst, which cannot be both learned from and tested on. Take photos on other "
-        "occasions. (--ungrouped divides them anyway, but then the figures are too good.)"
+        "The class {name!r} has no photos for {part}; add some. All its photos are near copies of "
+        "each other or one burst, and cannot be learned from and tested on: take photos on other "
+        "occasions. (--ungrouped divides them anyway; what is measured then is too good.)"
     ),
     "data_part_groups": (
         "The class {name!r} has no photos for {part}; add some. The others are near copies of its "
-        "validation photos, or belong to their bursts."
+        "photos for validation, or of their bursts."
     ),
     "data_none_known": "{folder} has no photos in folders that the model knows: {names}.",
     "data_none_known_held": (
@@ -917,7 +915,7 @@ ENGLISH = {
     "fit_accuracy": "On {photos} photos that it had not seen: {share} right.",
     "fit_independent": (
         "They tell as much as {photos:.0f} independent photos, because many are near copies or "
-        "frames of one burst; hence the wide interval."
+        "frames of one burst: hence the wide interval."
     ),
     "fit_few": (
         "Few photos to tune with ({photos}): they can promise only that sets of possible classes "
@@ -1137,16 +1135,15 @@ ENGLISH = {
     "full_digest": "SHA-256 of {name}",
     "full_note": "note",
     "groups_left_out": (
-        "{count} of them are left out of training, because others of their group are for "
-        "validation."
+        "{count} of them left out of training, because others of their group are for validation."
     ),
     "groups_one": (
-        "{photos} photos in one group of near copies or bursts stay together: all of a group are "
-        "learned from, or all of it tests."
+        "{photos} photos in one group of near copies or bursts stay together: all of a group "
+        "learn, or all of it test."
     ),
     "groups_many": (
         "{photos} photos in {groups} groups of near copies or bursts stay together: all of a group "
-        "are learned from, or all of it tests."
+        "learn, or all of it test."
     ),
     "head_only_arch": (
         "{arch} has no backbone to keep: leave out --head-only, or choose one of {names}."
@@ -1331,11 +1328,9 @@ ENGLISH = {
     "none_of_these": "none of these",
     "not_known": "not known",
     "nothing": "nothing",
-    "part_train": "training",
-    "part_tune": "tuning",
+    "part_train": "train",
     "part_validation": "validation",
-    "part_test": "testing",
-    "part_backgrounds": "backgrounds",
+    "part_test": "test",
     "photo_left_out": "Left out: {photo}: {reason}",
     "photos_none_readable": "None of the photos can be read.",
     "report_no_masks": (
@@ -1354,7 +1349,7 @@ ENGLISH = {
         "Trials to go: {count}, of {arch} at {size} x {size} for {epochs} epochs, on {photos} "
         "photos, judged by {tune} others."
     ),
-    "search_all_nan": "No trial finished: the loss was not a number in any of them.",
+    "search_all_nan": "No trial got to its end: the loss was no number in any of them.",
     "search_long": "Drawn into {picture}. The long training with the best values:",
     "search_storage_full": (
         "{storage} cannot be written any more: make room, and run the same command again."
@@ -1364,7 +1359,7 @@ ENGLISH = {
         "sqlite:///study.db."
     ),
     "search_other_study": (
-        "{storage} holds a study that differs in: {names}. Repeat its own command, or name another "
+        "{storage} holds a study that differs in: {names}; repeat its own command, or name another "
         "--storage."
     ),
     "search_best": "{complete} trials complete, {pruned} pruned. The best, on the tune photos:",
@@ -1378,13 +1373,13 @@ ENGLISH = {
     "search_mattered": "What mattered: {settings}",
     "share_spread": "{value} ({low} to {high})",
     "share_interval": "{value:.1f} % ({low:.1f} to {high:.1f})",
-    "split_unknown_class": "{file} names a class {name!r} that has no folder.",
+    "split_unknown_class": "{file} names a class {name!r} without folder.",
     "split_word": "{file}: the split of {photo} must be {train} or {validation}, not {word!r}.",
     "split_missing_photo": "{file} names {photo}, which is not there.",
     "split_other_class": "{file} calls {photo} {label!r}, but it lies in the folder of {name!r}.",
     "split_both": (
-        "{photo} stands in both halves of {file}, so it would be both learned from and tested on. "
-        "Remove one of the two lines."
+        "{photo} stands in both halves of {file}: it cannot be learned from and tested on. Remove "
+        "one of the two lines."
     ),
     "split_no_train": (
         "{file} leaves nothing to learn from: the split of each photo must be {train} or "
@@ -1392,11 +1387,15 @@ ENGLISH = {
     ),
     "table_excel": "{file} is an Excel workbook: save it as CSV (UTF-8) and name that.",
     "table_columns": (
-        "{file} needs the columns {columns}. Missing: {missing}. Its first line has: {there}."
+        "{file} needs the columns {columns}; {missing} is missing, and its first line has: {there}."
     ),
     "table_row": "{file}: row {number} ({row}) has too few cells; it needs {columns}.",
-    "table_unreadable": "I cannot read the table {file}.",
-    "table_broken": "I cannot read the table {file}: save it as CSV (UTF-8).",
+    "table_unreadable": "I cannot read {table} {file}.",
+    "table_broken": "I cannot read {table} {file}: save it as CSV (UTF-8).",
+    "table_name_table": "the table",
+    "table_name_split": "the split file",
+    "table_name_sources": "the file of sources",
+    "table_name_boxes": "the file of boxes",
     "table_class": "class",
     "table_photos": "photos",
     "table_precision": "precision",
@@ -1406,6 +1405,10 @@ ENGLISH = {
     "table_between": "{low:.3f} to {high:.3f}",
     "table_summary": "{photos} photos, {share} right, calibration error {error:.1f} %",
     "table_confusion": "rows: the true class; columns: the model's answer",
+    "use_train": "training",
+    "use_tune": "tuning",
+    "use_validation": "validation",
+    "use_backgrounds": "backgrounds",
     "wrap_range": "{text!r} is no range of pixel values; write 0..1, -1..1 or 0..255.",
     "wrap_no_labels": (
         "Say what the outputs of {name} stand for, in their order: --labels CLASS1,CLASS2,... or a "

@@ -219,7 +219,9 @@ def _holds_masks(folder: Path, others: Sequence[Path]) -> bool:
     pictures = list(islice(folders.walk(folder), LISTED))
     if not pictures or not all(_has_few_colours(path) for path in _some(pictures)):
         return False
-    photo_of = _photos_by_name(others)
+    # cats_masks belongs to cats, whatever else is numbered alike.
+    owner = comparable(MASK_OF.sub("", folder.name))
+    photo_of = _photos_by_name([o for o in others if comparable(o.name) == owner] or others)
     pairs = [
         (picture, photo_of[name])
         for picture in pictures

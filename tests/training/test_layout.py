@@ -104,6 +104,89 @@ def test_masks_are_no_class(tmp_path: Path):
         assert f"Left out: {name}, which holds masks" in said(split)
 
 
+def draw_masks(root: Path, places: list[str], *, soft: bool = False, colour: int = 255) -> None:
+    """Discs on black, as large as the pictures of `draw`."""
+    for index, place in enumerate(places):
+        mask = np.zeros((96, 96), np.uint8)
+        cv2.circle(mask, (40, 30 + index), 20, colour, -1)
+        if soft:
+            mask = cv2.GaussianBlur(mask, (0, 0), 1.5)
+        (root / place).parent.mkdir(parents=True, exist_ok=True)
+        cv2.imwrite(str(root / place), mask)
+
+
+def rename(root: Path, name: str) -> None:
+    """Photos of a class that no other class has the names of."""
+    for path in (root / name).iterdir():
+        path.rename(path.with_name(f"{name}{path.name}"))
+
+
+@pytest.mark.parametrize(
+    ("folder", "pattern"),
+    [
+        ("outlines", "{name}/{i:04d}.png"),  # below a folder of each class, numbered alike
+        ("outlines", "{name}{i:04d}.png"),  # all in one folder
+        ("animal shapes", "{name}{i:04d}_mask.png"),
+        ("gt2", "{name}{i:04d}.jpg.png"),
+        ("segmentation", "{name}/{i:04d}.png"),
+        ("Ground Truth", "{name}{i:04d}.bmp"),
+        ("silhouettes", "{name}{i:04d}.jpg"),  # no longer of two colours
+    ],
+)
+@pytest.mark.parametrize("soft", [False, True])
+def test_masks_are_known_by_what_they_hold(folder: str, pattern: str, soft: bool, tmp_path: Path):
+    draw(tmp_path, {"circle": 6, "square": 6})
+    if "/" not in pattern:
+        rename(tmp_path, "circle")
+        rename(tmp_path, "square")
+    places = [pattern.format(name=n, i=i) for n in ("circle", "square") for i in range(6)]
+    draw_masks(tmp_path / folder, places, soft=soft)
+    split = read_split(tmp_path, grouped=False)
+    assert split.names == ("circle", "square")
+    assert f"Left out: {folder}, which holds masks" in said(split)
+
+
+def test_masks_of_class_numbers_beside_their_own_class_and_in_parts(tmp_path: Path):
+    draw(tmp_path / "a", {"circle": 6, "square": 6})
+    for name in ("circle", "square"):  # numbered alike: each folder of masks names its class
+        draw_masks(tmp_path / "a" / f"{name}_masks", [f"{i:04d}.png" for i in range(6)], colour=1)
+    assert read_split(tmp_path / "a", grouped=False).names == ("circle", "square")
+
+    draw(tmp_path / "b" / "pictures", {"circle": 6, "square": 6})
+    draw_masks(tmp_path / "b" / "outlines", [f"circle/{i:04d}.png" for i in range(6)])
+    assert read_split(tmp_path / "b", grouped=False).names == ("circle", "square")
+
+    for part in ("train", "val"):
+        draw(tmp_path / "c" / part, {"circle": 6, "square": 6}, seed=len(part))
+        draw_masks(tmp_path / "c" / part / "outlines", [f"square/{i:04d}.png" for i in range(6)])
+    split = read_split(tmp_path / "c", grouped=False)
+    assert split.names == ("circle", "square")
+    assert "Left out: val/outlines, which holds masks" in said(split)
+
+
+def test_photos_of_the_same_names_are_classes(tmp_path: Path):
+    """Grey copies have many colours; drawings belong to no photo, or have other proportions."""
+    draw(tmp_path, {"circle": 6, "square": 6})
+    for path in (tmp_path / "circle").iterdir():
+        grey = cv2.imread(str(path), cv2.IMREAD_GRAYSCALE)
+        (tmp_path / "grey").mkdir(exist_ok=True)
+        cv2.imwrite(str(tmp_path / "grey" / path.name), grey)
+    draw_masks(tmp_path / "drawings", [f"{i:04d}.png" for i in range(6)])  # of circle, or square?
+    draw_masks(tmp_path / "signs", [f"sign{i}.png" for i in range(6)])
+    names = read_split(tmp_path, grouped=False).names
+    assert names == ("circle", "drawings", "grey", "signs", "square")
+
+
+def test_a_model_that_knows_a_folder_measures_it(tmp_path: Path):
+    draw(tmp_path, {"circle": 3, "square": 3})
+    draw_masks(tmp_path / "outlines", [f"circle/{i:04d}.png" for i in range(3)])
+    samples, remarks = dataset.read_known(tmp_path, ["circle", "outlines"])
+    assert len(samples) == 6
+    samples, remarks = dataset.read_known(tmp_path, ["circle", "square"])
+    assert len(samples) == 6
+    assert any("outlines, which holds masks" in remark for remark in remarks)
+
+
 def test_a_class_may_be_called_mask(tmp_path: Path):
     draw(tmp_path, {"no mask": 5})
     rng = np.random.default_rng(0)

@@ -1,4 +1,4 @@
-"""What a network has to beat: classical features and classifiers, beside bundles, on one split."""
+"""Classical features and classifiers that a network has to beat, compared on one split."""
 
 import pickle
 import time
@@ -38,7 +38,7 @@ T = TypeVar("T")
 
 
 def colour(pixels: np.ndarray) -> np.ndarray:
-    """Which colours there are: a joint HSV histogram of 8 x 8 x 8 bins.
+    """Colours: a joint HSV histogram of 8 x 8 x 8 bins.
 
     (S, S, 3) uint8 -> (512,) float32, the square roots of the shares. Their Euclidean distance is
     the Hellinger distance of the histograms, in which one large bin does not drown the others
@@ -50,7 +50,7 @@ def colour(pixels: np.ndarray) -> np.ndarray:
 
 
 def outlines(pixels: np.ndarray) -> np.ndarray:
-    """Which way edges run where: histograms of oriented gradients (Dalal and Triggs 2005).
+    """Outlines: histograms of oriented gradients (Dalal and Triggs 2005).
 
     (S, S, 3) uint8 -> float32 in 0..1; 9 orientations, cells of an eighth of the side, blocks of
     2 x 2 cells.
@@ -88,10 +88,10 @@ class Row:
     Attributes:
         name: features and classifier, or the name of the bundle.
         accuracy, macro_f1: 0..1, on the validation photos.
-        training_seconds: features included; None where nobody noted it.
+        training_seconds: features included; None if it was not recorded.
         trained_here: whether these are processor seconds of this run. Else they are what the
             card says: from start to end, wherever and on however many cores that was.
-        milliseconds: processor time a photo, from decoded square to class; median.
+        milliseconds: median processor time a photo, from decoded square to class.
         size: bytes that must be kept: the pickled classifier, or every `model.tflite`.
     """
 
@@ -111,7 +111,7 @@ class Comparison:
     Attributes:
         learned, validated: numbers of photos.
         rows: best macro-F1 first.
-        remarks: sentences on what makes rows differ in more than the algorithm.
+        remarks: sentences on other differences between rows than the algorithm.
     """
 
     learned: int
@@ -172,7 +172,7 @@ def compare(
         BundleError: a bundle is missing or damaged.
         DataError: a bundle knows other classes, or no photo of a class can be read.
     """
-    # First, because what is wrong with a bundle should be said before minutes of training.
+    # First, so that errors in a bundle show before minutes of training.
     models = [_open(folder, split.names) for folder in bundles]
     log(say("compare_reading"))
     held_out = {sample.path for sample in split.validation}

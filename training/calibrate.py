@@ -1,5 +1,6 @@
-"""When a model may answer: temperature, prediction sets, memory and thresholds, from photos that
-neither trained nor test."""
+"""When a model may answer: temperature, prediction sets, memory, thresholds.
+
+All from photos used neither for training nor for testing."""
 
 import math
 import os
@@ -32,8 +33,8 @@ class Effort:
 
     Attributes:
         remembered: of those learned from, at most. 4,400 in 256 dimensions stay below 2 MB.
-        spoilt: of these, damaged in every way for the memory.
-        tried: tune photos, damaged for the limits of quality.
+        spoilt: how many of these are also damaged in every way, as examples of poor photos.
+        tried: tuning photos that are damaged to find the limits of quality.
     """
 
     remembered: int = 4400
@@ -48,9 +49,10 @@ MANY_CLASSES = 10
 COVERAGE = 0.9875
 RISK, CERTAINTY = 0.01, 0.9  # see `confidence_threshold`
 KEPT = 0.9925  # share of the tune photos that are familiar enough
-# Of photos of the classes by strangers: shares that are familiar by their neighbours alone, and by
-# these and "none of these" together. Chosen on the first halves of the photos of `python -m
-# benchmarks doubt`: what more are welcome are answered, and as many more things with them.
+# Shares of strangers' photos of the classes that must count as familiar: by their nearest
+# neighbours alone, and by these and the probability of "none of these" together. Chosen on the
+# first halves of the photos of `python -m benchmarks doubt`: a larger WELCOME answers more of them,
+# and as many more photos of things.
 NEAR, WELCOME = 0.999, 0.955
 SINGLE = 0.995  # share of photos that are not taken for photos of two animals
 RIGHT = 0.98  # share of right answers that damage may not push below
@@ -76,7 +78,7 @@ def remember(engine: Engine, photos: Photos, seed: int, effort: Effort = THOROUG
     """What a network keeps of the photos that it learned from.
 
     Beside them it keeps some that are so damaged that the network errs, as examples of photos in
-    which nothing is to be seen.
+    which nothing can be recognised.
 
     Args:
         engine: a running bundle.
@@ -132,13 +134,13 @@ def calibrated(
         tune: photos of named classes only, which neither trained nor test, as views of every
             member's side.
         effort: how many of them are damaged.
-        strangers: indices of the photos by others than those who took the ones learned from; these
-            say what must be familiar.
+        strangers: indices of the photos taken by other photographers than the training photos; the
+            limits of familiarity come from these.
     """
     card, labels = model.card, next(iter(tune.values())).labels
     views = {side: photos.pixels for side, photos in tune.items()}
     logits, familiar = outputs(model, views)
-    # The members of an ensemble are calibrated already: what is left to do is little.
+    # The members of an ensemble are calibrated already: little is left to do.
     least = 0.5 if card.members else 0.05
     named = logits[:, : len(card.labels)]
     card = replace(card, temperature=temperature(named, labels, least=least))
@@ -181,7 +183,7 @@ def second_limit(model: Model, views: Mapping[int, np.ndarray], count: int = 600
 
     Args:
         model: a running bundle.
-        views: of photos of one animal each, but for a few.
+        views: of photos that nearly all show one animal.
         count: of those looked at, at most.
     """
     if len(model.members) > 1:

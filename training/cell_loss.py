@@ -1,11 +1,11 @@
 """A loss that wants a class's cells on its animal.
 
-A network that is right may look beside the animal. Ross, Hughes and Doshi-Velez 2017 (Right for the
-Right Reasons) punish input gradients outside an annotated region; Li et al. 2018 (Tell Me Where to
-Look: Guided Attention Inference Network) train attention maps with masks. Under a linear head the
-map of a class is closed form, its cells' mean is the logit, so that a loss on the cells trains the
-reason itself: what a cell beside the animal would add to the logit. It does not make true what a
-cell sees: its field is larger than the cell, so that surroundings can still speak through it.
+A network can be right although its heatmap misses the animal. Ross, Hughes and Doshi-Velez 2017
+(Right for the Right Reasons) punish input gradients outside an annotated region; Li et al. 2018
+(Tell Me Where to Look: Guided Attention Inference Network) train attention maps with masks. Under a
+linear head the map of a class is closed form, its cells' mean is the logit, so that a loss on the
+cells trains the reason itself: what a cell beside the animal would add to the logit. It cannot shut
+out the surroundings: a cell's receptive field is larger than the cell.
 """
 
 import keras
@@ -21,7 +21,7 @@ LIMIT = 2.0
 
 
 def with_cells(model: keras.Model, named: int) -> keras.Model:
-    """The same network, layers shared, that also tells each cell's centred logits.
+    """The same network, layers shared, with each cell's centred logits as a second output.
 
     Args:
         model: (N, S, S, 3) -> logits (N, C), with a linear head.

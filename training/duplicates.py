@@ -1,7 +1,7 @@
-"""Photos that stand on both sides of a split although their files differ.
+"""Near copies and bursts: photos that belong together although their files differ.
 
-A copy that was resized, saved again, mirrored, brightened or given a watermark is no new photo,
-nor is the next frame of a burst: a network that learned from it is tested on what it knows.
+A copy that was resized, saved again, mirrored, brightened or given a watermark is no new photo, nor
+is the next frame of a burst: on both sides of a split, they test a network on what it learned from.
 """
 
 import re

@@ -1,7 +1,7 @@
 """A bundle as one file for other programs: uint8 photo in; logits, probabilities, heatmaps out.
 
 The graph holds everything that the page computes of a view, from scaling to Grad-CAM, so that
-whoever runs it cannot prepare photos or read logits in another way. Beside it lie two files:
+no other program can scale photos or read logits differently. Beside it lie two files:
 
 labels.txt     names of the classes, one a line, in the order of probabilities and heatmaps
 export.json    what it takes to show the answer and to draw the map as the page does:

@@ -1,6 +1,6 @@
-"""The head of a pretrained network alone: every photo is looked at once, the rest is algebra.
+"""Train only the head of a pretrained network: one forward pass per photo, then a regression.
 
-What the frozen backbone makes of the photos is computed by LiteRT, several times as fast as by
+The frozen backbone's features are computed by LiteRT, several times as fast as by
 TensorFlow. On these features a linear head is a multinomial logistic regression: a convex problem
 that is solved in seconds.
 """

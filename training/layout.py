@@ -2,7 +2,7 @@
 
 DATA/cats, DATA/dogs is what the rest of the program reads. What people have is also
 DATA/train/cats and DATA/validation/cats, a zip unpacked to DATA/DATA/cats, masks beside the
-photos, photos beside the folders: each is read as what it is, and said.
+photos, photos beside the folders: each is read as what it is, with a remark.
 """
 
 import os
@@ -52,7 +52,7 @@ class Layout:
         names: of the classes, sorted, comparable (`models.names`).
         parts: the class folders by part: TRAIN, VALIDATION, TEST; or all under "" where the
             folders do not divide the photos.
-        remarks: sentences on what is read in another way than it stands there, or not at all.
+        remarks: sentences on what is read differently from how it stands there, or left out.
     """
 
     names: tuple[str, ...]

@@ -12,9 +12,9 @@ from models.names import shown
 from training import mask_files, table
 
 SIDE = 96  # pixels at which masks are kept
-# Shares of a photo that an animal can cover; what a mask beyond them shows was not found well.
+# Shares of a photo that an animal can cover; a mask beyond them is wrong.
 SMALLEST, LARGEST = 0.02, 0.95
-# Masks with grey in them were guessed by a network, which errs in one of three photos.
+# Masks with grey values were guessed by a network, which errs in one of three photos.
 ROUGH_TRUST = 0.5
 
 
@@ -23,9 +23,9 @@ class Masks:
     """Where the animals of N photos are.
 
     Attributes:
-        maps: (N, SIDE, SIDE, 2) uint8, over the squeezed photo: how much a pixel belongs to the
-            animal, and how far to trust that; 255 is all. Nothing is to be trusted where there is
-            no mask, or inside a box, which holds more than its animal.
+        maps: (N, SIDE, SIDE, 2) uint8, over the squeezed photo: how much a pixel belongs to
+            the animal, and how far to trust that, up to 255. Trust is 0 without a mask, and inside
+            a box, which holds more than its animal.
         true: (N,) bool, photos with a mask of two values: drawn, not guessed.
     """
 

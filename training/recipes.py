@@ -13,7 +13,7 @@ class Recipe:
     Attributes:
         arch: a name of `models.architectures`.
         size: input side in pixels; None for the architecture's usual one.
-        train_size: side of the photos trained on, where it differs. Random crops show animals
+        train_size: side of the training photos, if it differs. Random crops show animals
             larger than whole photos do, so a network trained on smaller ones is better and finer
             on larger ones, for less time (Touvron et al. 2019). Needs a network that pools.
         backbone_weights: "imagenet", a file, or "none".
@@ -35,12 +35,13 @@ class Recipe:
         ema: share of all steps over which the weights are averaged, exponentially; the average is
             what is kept (Polyak and Juditsky 1992). 0 for none.
         damaged: share of photos that are made dark, noisy, blurred and so on, see `damage.spoil`.
-        mask_weight: of the loss that wants cells on the animal, where there are masks; see `masks`.
+        mask_weight: weight of the loss that puts a class's cells on its animal, with masks; see
+            `cell_loss`.
         start_share: share of the starting weights in those of the finished backbone, 0..1. The way
             between both is straight and mostly downhill: a share of what ImageNet taught makes
             the network better on other people's photos (Wortsman et al. 2022). After
             `frozen_epochs`, the weights behind these are where all layers started.
-        patience: stop after so many epochs without a better loss on the tune photos.
+        patience: epochs without a better loss on the tuning photos before stopping.
         seed: of everything random.
         head_only: keep a pretrained backbone as it is and solve for the head; see `head_only`.
         centred, mirrored: see `ModelCard`.
@@ -85,8 +86,8 @@ _FROM_SCRATCH = Recipe(
     ema=0.06, patience=120, centred=True, mirrored=True,
 )  # fmt: skip
 
-# Fine-tuning with hard crops and CutMix: a frozen backbone is as often right, but for the wrong
-# reason.
+# Fine-tuning with hard crops and CutMix: a frozen backbone is right as often, but its heatmap
+# misses the animal more often.
 _TRANSFER = Recipe("mobilenet_v2", backbone_weights="imagenet", epochs=10, min_area=0.25)
 
 RECIPES = {

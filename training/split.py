@@ -1,8 +1,8 @@
-"""Which photos are learned from, which tune, which test: divided without leaks."""
+"""Divide photos into those that train, tune and test, without leaks."""
 
 import hashlib
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,7 +11,7 @@ import numpy as np
 from models import folders, photo
 from models.errors import DataError, PhotoError
 from models.names import comparable, shown
-from training import duplicates, layout, split_file, table
+from training import grouping, layout, split_file, table
 from training.dataset import Sample, classes, photos_in
 from training.layout import TEST, TRAIN, VALIDATION
 from words import say
@@ -28,7 +28,7 @@ class Split:
 
     `train` is learned from; `tune`, a tenth of what a split calls training photos, chooses the
     best epoch, the temperature and the thresholds; `validation` is touched only to report. `aside`
-    are photos by others than those who took the ones learned from: what strangers will bring.
+    are photos by other photographers than the training photos', as visitors will bring them.
 
     Attributes:
         names: class names; where there are photos of "none of these", their index is len(names).
@@ -112,14 +112,14 @@ def read_split(
     groups: dict[Path, int] = {}
     left_out = 0
     if grouped:
-        train, validation, groups, left_out = apart(train, validation, fixed)
-    train, tune = regrouped(*_halves(train, 0.1, rng), groups)
-    remarks += _grouping(groups, left_out)
+        train, validation, groups, left_out = grouping.apart(train, validation, fixed)
+    train, tune = grouping.regrouped(*_halves(train, 0.1, rng), groups)
+    remarks += grouping.remarks(groups, left_out)
     for part, samples in ((TRAIN, train), (VALIDATION, validation)):
         for label, name in enumerate(names):
             if not any(sample.label == label for sample in samples):
                 every = [*train, *tune, *validation]
-                code = why_missing(label, every, groups, left_out)
+                code = grouping.why_missing(label, every, groups, left_out)
                 raise DataError(code, name=name, part=say(f"part_{part}"))
     if not tune:
         tune = validation
@@ -339,87 +339,3 @@ def _halves(
         for rank, index in enumerate(order):
             (taken if rank < count else rest).append(of_label[index])
     return rest, taken
-
-
-def apart(
-    train: Sequence[Sample], validation: Sequence[Sample], fixed: Collection[Sample]
-) -> tuple[list[Sample], list[Sample], dict[Path, int], int]:
-    """Divide anew where a group stands on both sides.
-
-    Args:
-        train, validation: as divided at random, class by class.
-        fixed: photos of these that stay on their side: a group on both is left out of training.
-
-    Returns:
-        Both parts, the groups (see `duplicates.groups`), and how many photos were left out of
-        training.
-    """
-    groups = duplicates.groups([sample.path for sample in (*train, *validation)])
-    kept = set(fixed)
-    free, held = regrouped(
-        [s for s in train if s not in kept], [s for s in validation if s not in kept], groups
-    )
-    held += [sample for sample in validation if sample in kept]
-    tested = {groups[sample.path] for sample in held if sample.path in groups}
-    learned = free + [sample for sample in train if sample in kept]
-    clean = [sample for sample in learned if groups.get(sample.path) not in tested]
-    return clean, held, groups, len(learned) - len(clean)
-
-
-def regrouped(
-    rest: Sequence[Sample], taken: Sequence[Sample], groups: Mapping[Path, int]
-) -> tuple[list[Sample], list[Sample]]:
-    """Two parts of a random division with each group on one side, of about the same sizes.
-
-    Class by class, in the random order of the division: a group is taken with its first photo, as
-    long as that brings the number nearer to what was to be taken. Without groups nothing changes.
-
-    Args:
-        rest, taken: the division, in random order within each class.
-        groups: see `duplicates.groups`.
-    """
-    side: dict[int, bool] = {}  # whether a group is taken
-    parts: tuple[list[Sample], list[Sample]] = ([], [])
-    for label in sorted({sample.label for sample in (*rest, *taken)}):
-        wanted = sum(sample.label == label for sample in taken)
-        ordered = [sample for part in (taken, rest) for sample in part if sample.label == label]
-        # Photos without company are groups of one.
-        group_of = {s: groups.get(s.path, -1 - i) for i, s in enumerate(ordered)}
-        sizes = Counter(group_of.values())
-        count = sum(size for group, size in sizes.items() if side.get(group, False))
-        own = {group: side[group] for group in sizes if group in side}
-        for group, size in sizes.items():  # in the order in which they first occur
-            if group not in own:
-                own[group] = count + size / 2 <= wanted
-                count += size if own[group] else 0
-        new = [group for group in own if group not in side]
-        if wanted and not any(own.values()) and len(own) > 1 and new:
-            own[min(new, key=sizes.__getitem__)] = True
-        if all(own.values()) and len(own) > 1 and new:
-            own[max(new, key=sizes.__getitem__)] = False
-        side |= {group: taken_too for group, taken_too in own.items() if group >= 0}
-        for sample in ordered:
-            parts[own[group_of[sample]]].append(sample)
-    return parts
-
-
-def _grouping(groups: Mapping[Path, int], left_out: int) -> list[str]:
-    """What the groups mean for the division, in sentences."""
-    remarks = []
-    if groups:
-        count = len(set(groups.values()))
-        code = "groups_one" if count == 1 else "groups_many"
-        remarks.append(say(code, photos=len(groups), groups=count))
-    if left_out:
-        remarks.append(say("groups_left_out", count=left_out))
-    return remarks
-
-
-def why_missing(
-    label: int, samples: Sequence[Sample], groups: Mapping[Path, int], left_out: int
-) -> str:
-    """Code of the sentence on a class that has no photos for one of the parts."""
-    of_class = {groups.get(sample.path) for sample in samples if sample.label == label}
-    if len(of_class) == 1 and None not in of_class:
-        return "data_part_one_group"
-    return "data_part_groups" if left_out else "data_part_empty"

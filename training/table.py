@@ -1,4 +1,4 @@
-"""Tables in CSV files, however a spreadsheet saved them."""
+"""CSV files, in whatever dialect a spreadsheet saved them."""
 
 import csv
 import io
@@ -70,7 +70,7 @@ def read(file: Path, columns: tuple[str, ...], what: str = "table") -> list[dict
 
 
 def decoded(data: bytes) -> str:
-    """Text of a file whose encoding nobody has written down."""
+    """Text of a file of unknown encoding."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", "replace")
     for encoding, zero in (("utf-16-le", 1), ("utf-16-be", 0)):

@@ -1,7 +1,7 @@
-"""A head of one's own in a second: a few photos a class, whose features are there already.
+"""A new head in a second, from the features of a few photos per class.
 
-On fixed features, a linear head is a multinomial logistic regression. What it would make of photos
-that it has not seen is found by cross-validation, for every photo is needed to learn from.
+On fixed features, a linear head is a multinomial logistic regression. Its accuracy on new
+photos is estimated by cross-validation, because every photo is needed for training.
 """
 
 import hashlib
@@ -29,8 +29,9 @@ STRENGTHS = (0.01, 0.1, 1.0)
 FOLDS = 5
 # Below so many photos of a class, or with so wide an interval, there is a warning.
 FEW, WIDE = 10, 0.2
-# Share of the photos learned from that would be unfamiliar if they were new; and the largest limit
-# that comes of it: photos taken one after the other are more alike than any new photo is to them.
+# Share of the training photos that would count as unfamiliar if they were new; and the largest
+# limit this may give: photos taken one after the other are more alike than any new photo is to
+# them.
 STRANGE, LIMIT = 0.05, 0.6
 RISK, LEAST = 0.05, 0.6  # see `calibrate.confidence_threshold`
 # Two photos whose features are so near, as a share of the median distance (1 - cosine) between two
@@ -70,7 +71,7 @@ class HeldOut:
         low, high: of 100 such photos, between how many would be right: the 95 % interval of
             Wilson (1927), rounded outwards.
         fewest: photos of the smallest class.
-        few: True where there are too few photos to learn, or to tell what was learned.
+        few: True where there are too few photos for training or for a useful estimate.
         guessing: True where always naming the largest class might do as well.
         mistake: the most frequent one as (truth, answer, count), or None.
     """

@@ -1,4 +1,4 @@
-"""Folders of photos: what is split how, and what is wrong with them, in one sentence."""
+"""Folders of photos: which are read, and which are left out and named."""
 
 from pathlib import Path
 
@@ -64,6 +64,3 @@ def test_folders_that_a_model_does_not_know_are_left_out_and_named(root: Path):
     assert remarks == ["Left out: the model knows no 'circle'."]
     with pytest.raises(DataError, match="no photos in folders that the model knows: dogs"):
         dataset.read_known(root, ["dogs"])
-
-
-GOOD = "circle/0000.png,circle,train"

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+import words
 from models.card import Label, Layer, ModelCard
 from models.errors import BundleError
 from training.dataset import Sample
@@ -174,3 +175,21 @@ def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path):
     (tmp_path / "file").touch()
     with pytest.raises(BundleError, match="cannot write a report"):
         write(tmp_path / "file", full_report())
+
+
+def test_the_page_speaks_the_chosen_language(monkeypatch: pytest.MonkeyPatch):
+    marked = {code: f"«{text}»" for code, text in words.ENGLISH.items()}
+    monkeypatch.setitem(words.LANGUAGES, "xx", marked)
+    with words.speaking("xx"):
+        page = render(full_report())
+    assert Tags(page).named("html")[0]["lang"] == "xx"
+    for tag in ("title", "h1", "h2", "h3", "dt", "caption", "figcaption", "summary", "p", "li"):
+        for content in re.findall(rf"<{tag}\b[^>]*>(.*?)</{tag}>", page, re.DOTALL):
+            text = re.sub(r"<[^>]*>", "", content).strip()
+            assert text.startswith("«"), f"{tag}: {text}"
+    heads = re.findall(r"<thead>.*?</thead>", page, re.DOTALL)
+    cells = re.findall(r"<th[^>]*>([^<]+)</th>", "".join(heads))
+    assert {cell for cell in cells if not cell.startswith("«")} <= {"cats", "dogs"}
+    drawn = re.findall(r"<text[^>]*>([^<]+)</text>", page)
+    assert drawn
+    assert all("«" in text or not re.search("[a-z]{2,}", text) for text in drawn)

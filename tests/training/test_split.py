@@ -97,6 +97,9 @@ def _all_broken(root: Path) -> list[str]:
     return []
 
 
+GOOD = "circle/0000.png,circle,train"
+
+
 def _csv(*rows: str, header: str = "file,label,split"):
     def write(root: Path) -> list[str]:
         csv = root.parent / "split.csv"

@@ -5,7 +5,7 @@ import pytest
 
 from models.architectures import build
 from models.errors import DataError
-from training import masks
+from training import cell_loss
 from training.cell_loss import CellLoss, with_cells, without_cells
 
 
@@ -19,7 +19,7 @@ from training.cell_loss import CellLoss, with_cells, without_cells
     ],
 )
 def test_a_cell_averages_the_pixels_nearest_to_it(cells, first, stride, size, spans):
-    found = masks.windows(cells, first, stride, size)
+    found = cell_loss.windows(cells, first, stride, size)
     assert found.shape == (cells, size)
     np.testing.assert_allclose(found.sum(axis=1), 1, rtol=1e-6)
     for row, (low, high) in zip(found[:1], spans[:1], strict=True):
@@ -48,7 +48,7 @@ def test_the_loss_is_the_cross_entropy_of_trusted_cells():
     rng = np.random.default_rng(0)
     cells = rng.normal(2, 3, (2, 4, 5, 3)).astype(np.float32)
     mask, trust = rng.random((2, 2, 4, 5, 3)).astype(np.float32)
-    p = 1 / (1 + np.exp(-(cells.astype(float) - masks.LIMIT)))
+    p = 1 / (1 + np.exp(-(cells.astype(float) - cell_loss.LIMIT)))
     by_hand = -(mask * np.log(p) + (1 - mask) * np.log(1 - p))
     expected = (trust * by_hand).sum(axis=-1).mean(axis=(1, 2))
     wanted = np.concatenate([mask, trust], axis=-1)

@@ -115,12 +115,12 @@ def test_a_killed_search_goes_on_to_the_best_settings(
 
 
 class Training:
-    """Stands for `training.fit.train`: its losses are a function of the recipe and the epoch."""
+    """Stands for `training.train.train`: its losses are a function of the recipe and the epoch."""
 
     def __init__(self, loss):
         self.recipes, self.loss = [], loss
 
-    def __call__(self, recipe, outputs, photos, tune, run, *, progress, on_epoch, say):
+    def __call__(self, recipe, outputs, photos, tune, run, *, progress, on_epoch, log):
         self.recipes.append(recipe)
         run.mkdir(parents=True)  # fails if it is there: `train` refuses to start over another's run
         history = []
@@ -158,7 +158,7 @@ SMALL = {
 
 def run(root: Path, folder: Path, trials: int, **more) -> list[optuna.trial.FrozenTrial]:
     database = folder / "study.db"
-    options = {"epochs": 3, "size": 32, "space": SMALL, "say": lambda _: None, **more}
+    options = {"epochs": 3, "size": 32, "space": SMALL, "log": lambda _: None, **more}
     search(root, "tiny_cnn", trials=trials, storage=f"sqlite:///{database}", **options)
     return trials_in(database)
 

@@ -33,11 +33,11 @@ MASKS = {
     "mask", "masks", "annotation", "annotations", "label", "labels", "segmentation",
     "segmentations", "trimap", "trimaps", "groundtruth", "ground_truth",
 }  # fmt: skip
-# Masks are called like their photos, perhaps with one of these words behind.
-MASK_OF = re.compile(
-    r"[ ._-]*(mask|matte|alpha|seg|segmentation|trimap|gt|ground[ _-]?truth|label|annotation)s?$",
-    re.IGNORECASE,
-)
+# Masks are called like their photos, perhaps with one of these words behind; a folder of the masks
+# of one class like this, with the word before or behind.
+_WORD = "(mask|matte|alpha|seg|segmentation|trimap|gt|ground[ _-]?truth|label|annotation)s?"
+MASK_OF = re.compile(rf"[ ._-]*{_WORD}$", re.IGNORECASE)
+MASKS_OF = re.compile(rf"^{_WORD}[ ._-]+|[ ._-]*{_WORD}$", re.IGNORECASE)
 SAMPLES = 5  # pictures of a folder that decide whether it holds masks
 LISTED = 200  # pictures of a folder whose names decide that
 # A mask has few colours: this many cover so large a share of it.
@@ -220,12 +220,12 @@ def _holds_masks(folder: Path, others: Sequence[Path]) -> bool:
     if not pictures or not all(_has_few_colours(path) for path in _some(pictures)):
         return False
     # cats_masks belongs to cats, whatever else is numbered alike.
-    owner = comparable(MASK_OF.sub("", folder.name))
+    owner = comparable(MASKS_OF.sub("", folder.name))
     photo_of = _photos_by_name([o for o in others if comparable(o.name) == owner] or others)
     pairs = [
         (picture, photo_of[name])
         for picture in pictures
-        if (name := _name_of_photo(picture.relative_to(folder))) in photo_of
+        if (name := _name_of_photo(picture.relative_to(folder), photo_of)) in photo_of
     ]
     return 2 * len(pairs) >= len(pictures) and all(
         not _has_few_colours(of) and _same_proportions(picture, of) for picture, of in _some(pairs)
@@ -246,8 +246,10 @@ def _photos_by_name(others: Sequence[Path]) -> dict[Path, Path]:
     return {name: path for name, path in photos.items() if name not in twice}
 
 
-def _name_of_photo(mask: Path) -> Path:
+def _name_of_photo(mask: Path, names: Collection[Path]) -> Path:
     """What the photo of a mask is called: cats/tom_mask.png, cats/tom.jpg.png -> cats/tom."""
+    if (same := mask.with_suffix("")) in names:
+        return same
     name = MASK_OF.sub("", mask.stem) or mask.stem
     stem, suffix = os.path.splitext(name)
     return mask.with_name(stem if folders.is_photo(f"x{suffix}") else name)
@@ -266,7 +268,8 @@ def _has_few_colours(path: Path) -> bool:
     rgb = _pixels(path)
     if rgb is None:
         return False
-    red, green, blue = (rgb[..., channel].astype(np.int32) for channel in range(3))
+    step = max(1, max(rgb.shape) // 256)  # every so many pixels tell as much
+    red, green, blue = (rgb[::step, ::step, i].astype(np.int32) for i in range(3))
     _, counts = np.unique((red << 16) + (green << 8) + blue, return_counts=True)
     return bool(np.sort(counts)[-COLOURS:].sum() >= COVERED * counts.sum())
 

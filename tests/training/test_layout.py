@@ -148,8 +148,9 @@ def test_masks_are_known_by_what_they_hold(folder: str, pattern: str, soft: bool
 
 def test_masks_of_class_numbers_beside_their_own_class_and_in_parts(tmp_path: Path):
     draw(tmp_path / "a", {"circle": 6, "square": 6})
-    for name in ("circle", "square"):  # numbered alike: each folder of masks names its class
-        draw_masks(tmp_path / "a" / f"{name}_masks", [f"{i:04d}.png" for i in range(6)], colour=1)
+    for folder in ("circle_masks", "seg-square"):
+        # Numbered alike: each folder of masks names its class.
+        draw_masks(tmp_path / "a" / folder, [f"{i:04d}.png" for i in range(6)], colour=1)
     assert read_split(tmp_path / "a", grouped=False).names == ("circle", "square")
 
     draw(tmp_path / "b" / "pictures", {"circle": 6, "square": 6})

@@ -3,14 +3,45 @@
 import os
 import re
 import time
+import uuid
 from collections.abc import Iterator
 from contextlib import suppress
+from pathlib import Path
+
+import gradio as gr
+
+from words import say
 
 # What Gradio makes in its folder: one folder for each file, called by its content or by chance, and
 # uploads that are not complete. Anything else in there is not ours to delete.
 OURS = re.compile(r"[0-9a-f]{32}|[0-9a-f]{64}|tmp\w{8}|deep_links")
 FRESH = 60  # seconds in which nothing is deleted for want of room
 ANSWER, ANSWER_SECONDS = "overlay.png", 300  # for programs, which fetch it at once
+
+
+def write(component: gr.Component, name: str, data: bytes) -> str:
+    """Write a file for the page, in a folder of its own, which Gradio deletes when it is old.
+
+    Args:
+        component: hands it out.
+        name: for people.
+        data: what is in it.
+
+    Returns:
+        Its path.
+
+    Raises:
+        gr.Error: there is no room for it.
+    """
+    folder = Path(component.GRADIO_CACHE, uuid.uuid4().hex)
+    path = folder / name
+    try:
+        folder.mkdir(parents=True)
+        path.write_bytes(data)
+    except OSError as error:
+        raise gr.Error(say("disk_full"), print_exception=False) from error
+    component.temp_files.add(str(path))
+    return str(path)
 
 
 def sweep(folder: str, seconds: float, most: int) -> None:

@@ -176,7 +176,7 @@ def _photo() -> bytes:
 
 def _own_seconds(photo: bytes, workers: int, repeats: int = 40) -> float:
     """Seconds per explanation and its picture without any page, on all workers."""
-    engine = load(bundle.find(bundle.DEFAULT), workers=workers)
+    engine = load(bundle.DEFAULT, workers=workers)
 
     def once(_: int) -> None:
         cv2.imencode(".png", explain(engine, photo).overlay()[..., ::-1])

@@ -20,6 +20,7 @@ from models.load import load
 from models.photo import Photo
 from models.verdict import Verdict
 from training import calibrate, dataset
+from training.confidence import temperature
 from training.damage import DAMAGES
 from training.scores import expected_calibration_error
 from training.shares import share
@@ -153,7 +154,7 @@ def _calibration(engine: Engine, data: Path, known: Seen, labels: np.ndarray) ->
     crossed, covered, sizes = [], [], []
     for part in (halves, ~halves):
         other = logits[~part][:, : len(names)]
-        fitted = replace(engine.card, temperature=calibrate.temperature(other, held.labels[~part]))
+        fitted = replace(engine.card, temperature=temperature(other, held.labels[~part]))
         values = verdict.probabilities(logits[part], fitted)
         crossed.append((values, held.labels[part]))
         of_other = verdict.probabilities(logits[~part], fitted)
@@ -248,10 +249,10 @@ def _familiarities(
     """
     card, split = engine.card, _split(data, engine)
     learned = dataset.load(calibrate.sample(split.train, 0), card.input_size)
-    _, features = engine.look(learned.pixels)
+    _, features = engine.run_many(learned.pixels)
     labels, named = learned.labels, len(card.names)
     held = dataset.load(split.validation, card.input_size)
-    held_logits, held_features = engine.look(held.pixels)
+    held_logits, held_features = engine.run_many(held.pixels)
     unit = features / np.linalg.norm(features, axis=1, keepdims=True)
     means = np.stack([features[labels == c].mean(axis=0) for c in range(named)])
     inner = features[labels < named]

@@ -302,9 +302,9 @@ class _Base:
         from models.card import ModelCard
 
         self.card = ModelCard.from_json(json.dumps(_card()))
-        self.folder, self._workers = Path("base"), None
+        self.folder, self.workers = Path("base"), 1
 
-    def look(self, views: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def run_many(self, views: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         return np.zeros((1, 2), np.float32), np.linspace(0.1, 1, 6, dtype=np.float32)[None]
 
 
@@ -383,7 +383,7 @@ def _read_report(folder: Path) -> Callable[[bytes], object]:
 
     def read(data: bytes) -> object:
         engine.report = data
-        return report_card._more(engine)
+        return report_card.more(engine)
 
     return read
 
@@ -402,14 +402,14 @@ def _zips() -> list[bytes]:
 
 
 def _read_zip(folder: Path) -> Callable[[bytes], object]:
-    from explain import batch
+    from explain import sources
     from models import photo
 
     def read(data: bytes) -> object:
         (folder / "photos.zip").write_bytes(data)
         path = str(folder / "photos.zip")
-        opened = [batch.count([path])]
-        for source in batch.sources([path]):
+        opened = [sources.count([path])]
+        for source in sources.sources([path]):
             if isinstance(source.content, bytes):
                 try:
                     opened.append(photo.open(source.content).width)

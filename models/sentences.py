@@ -27,8 +27,8 @@ def reasons(verdict: "Verdict", card: "ModelCard") -> list[str]:
 
 def tips(verdict: "Verdict", card: "ModelCard") -> list[str]:
     """Which photo would help, in sentences, each once."""
-    said = (_finding(finding.tip, finding, verdict, card) for finding in verdict.findings)
-    return list(dict.fromkeys(said))
+    advice = (_finding(finding.tip, finding, verdict, card) for finding in verdict.findings)
+    return list(dict.fromkeys(advice))
 
 
 def _finding(code: str, finding: "Finding", verdict: "Verdict", card: "ModelCard") -> str:

@@ -18,6 +18,7 @@ READY = {
     "report": "#matrix button",
     "teach": "#teach button",
     "many": "#many button",
+    "camera": "#live .start",
     "lesson": "#shown img",
 }
 

@@ -47,7 +47,8 @@ SETTINGS: dict[str, type] = {
     "weight-decay": float, "min-area": float, "rotation": float, "brightness": float,
     "contrast": float, "cutmix": float, "mixup": float, "randaugment": float, "erasing": float,
     "cut-outs": str, "swapped": float, "emptied": float, "damaged": float, "mask-weight": float,
-    "ema": float, "start-share": float, "label-smoothing": float, "patience": int, "seed": int,
+    "distillation": float, "ema": float, "start-share": float, "label-smoothing": float,
+    "patience": int, "seed": int,
 }  # fmt: skip
 SWITCHES = ("head-only", "centred", "mirrored")
 

@@ -221,7 +221,8 @@ def pipeline(
             return photos, np.zeros((len(photos), 1, 1, 2), np.uint8), of_photos
         maps = masks.maps[indices]
         if pasted:
-            photos, maps = pasted.draw(photos, maps, pasted.usable[indices], rng)
+            photos, maps, empty = pasted.draw(photos, maps, pasted.usable[indices], rng)
+            of_photos[empty] = outputs - 1
         return photos, maps, of_photos
 
     def spoilt(photos: np.ndarray) -> np.ndarray:

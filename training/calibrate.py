@@ -7,12 +7,9 @@ import os
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
-from scipy.optimize import minimize_scalar
-from scipy.special import logsumexp
-from scipy.stats import binom
 from sklearn.isotonic import IsotonicRegression
 
 from explain import cam
@@ -23,6 +20,7 @@ from models.errors import DataError
 from models.familiarity import Memory
 from models.model import Model
 from models.view import View
+from training.confidence import confidence_threshold, temperature
 from training.damage import DAMAGES
 from training.dataset import Photos, Sample
 
@@ -47,7 +45,6 @@ QUICK = Effort(400, 6, 12)  # for a head that is trained in a minute
 
 MANY_CLASSES = 10
 COVERAGE = 0.9875
-RISK, CERTAINTY = 0.01, 0.9  # see `confidence_threshold`
 KEPT = 0.9925  # share of the tune photos that are familiar enough
 # Shares of strangers' photos of the classes that must count as familiar: by their nearest
 # neighbours alone, and by these and the probability of "none of these" together. Chosen on the
@@ -87,7 +84,7 @@ def remember(engine: Engine, photos: Photos, seed: int, effort: Effort = THOROUG
         effort: how many those are.
     """
     names = engine.card.names
-    _, learned = engine.look(photos.pixels)
+    _, learned = engine.run_many(photos.pixels)
     known = photos.labels < len(names)
     chosen = np.random.default_rng(seed).permutation(np.flatnonzero(known))[: effort.spoilt]
     spoilt = np.stack(
@@ -98,7 +95,7 @@ def remember(engine: Engine, photos: Photos, seed: int, effort: Effort = THOROUG
             for pixels in damage(photos.pixels[index])
         ]
     )
-    logits, features = engine.look(spoilt)
+    logits, features = engine.run_many(spoilt)
     truth = np.repeat(photos.labels[chosen], len(spoilt) // len(chosen))
     wrong = logits[:, : len(names)].argmax(axis=1) != truth
     return familiarity.learn(
@@ -111,7 +108,7 @@ def outputs(model: Model, pixels: Mapping[int, np.ndarray]) -> tuple[np.ndarray,
 
     Raises DataError where they are not finite.
     """
-    answers = [member.look(pixels[member.card.input_size]) for member in model.members]
+    answers = [member.run_many(pixels[member.card.input_size]) for member in model.members]
     if not all(np.isfinite(array).all() for both in answers for array in both):
         raise DataError("network_nan_answers")
     familiar = [
@@ -210,7 +207,7 @@ def conformal(values: np.ndarray, labels: np.ndarray, coverage: float = COVERAGE
         labels: (n,) the right classes.
         coverage: see `Conformal`; what is asked for.
     """
-    score = "raps" if values.shape[1] > MANY_CLASSES else "lac"
+    score: Literal["lac", "raps"] = "raps" if values.shape[1] > MANY_CLASSES else "lac"
     scores = np.sort(verdict.nonconformity(values, score)[np.arange(len(labels)), labels])
     count = len(labels)
     rank = min(math.ceil((count + 1) * coverage), count)
@@ -294,74 +291,6 @@ def _least_quality(values: np.ndarray, right: np.ndarray, needed: float) -> floa
     order = np.sort(values[answered])
     good = order[fitted.predict(order) >= needed]
     return float(good[0]) if len(good) else math.inf
-
-
-def temperature(logits: np.ndarray, labels: np.ndarray, *, least: float = 0.05) -> float:
-    """The temperature T > 0 that minimises the cross-entropy of softmax(logits / T).
-
-    Guo et al., On Calibration of Modern Neural Networks, 2017. Bounded to `least`..20, so that
-    a model without a mistake on these photos does not become infinitely sure.
-
-    Args:
-        logits: (N, C) of the named classes.
-        labels: (N,) indices.
-    """
-
-    def loss(log_t: float) -> float:
-        z = logits / np.exp(log_t)
-        return float(np.mean(logsumexp(z, axis=1) - z[np.arange(len(z)), labels]))
-
-    result = minimize_scalar(loss, bounds=(np.log(least), np.log(20)), method="bounded")
-    return float(np.exp(result.x))
-
-
-def provable_risk(count: int, risk: float = RISK, certainty: float = CERTAINTY) -> float:
-    """The share of wrong answers that `confidence_threshold` tests for with so many photos, 0..1.
-
-    `risk`, or, where photos are too few to show so little, what half of them could show if all of
-    these were right: m photos without a mistake say that at most 1 - (1 - certainty)^(1/m) are
-    wrong (Clopper and Pearson 1934). With 240 photos that is 1.9 %, with 24 it is 17 %.
-    """
-    return max(risk, 1 - (1 - certainty) ** (2 / max(count, 1)))
-
-
-def confidence_threshold(
-    confidences: np.ndarray,
-    correct: np.ndarray,
-    *,
-    risk: float = RISK,
-    least: float = 0.6,
-    certainty: float = CERTAINTY,
-) -> float:
-    """The smallest confidence above which answers are shown to be wrong in at most `risk` of cases.
-
-    Not only on these photos: of all such choices, at most one in ten is worse on new photos of the
-    same kind. Learn then Test (Angelopoulos et al. 2021) with fixed-sequence testing: the surest
-    half is tested first, then one photo more at a time; "more than `risk` of the answers are wrong"
-    is rejected while so few wrong ones would else be seen in at most 1 - certainty of cases
-    (binomial), and the first failure ends it. With few photos, see `provable_risk`. Photos of one
-    burst count as one to the formula, so they are better not among these.
-
-    Never below `least`. Where nothing can be shown, 0.99. Rounded up to a whole percent, which is
-    what people set and read.
-
-    Args:
-        confidences: (N,) calibrated probability of the best class, 0..1.
-        correct: (N,) bool.
-        risk: share of the answers, 0..1.
-        least: 0..1.
-        certainty: 0..1.
-    """
-    order = np.argsort(-confidences)
-    answered = np.arange(1, len(order) + 1)
-    seldom = binom.cdf(
-        np.cumsum(~correct[order]), answered, provable_risk(len(order), risk, certainty)
-    )
-    # Photos with the same confidence are answered together or not at all.
-    ends = np.append(np.diff(confidences[order]) != 0, True) & (2 * answered >= len(order))
-    shown = np.logical_and.accumulate(seldom[ends] <= 1 - certainty + 1e-9)
-    allowed = confidences[order][ends][shown]
-    return min(0.99, math.ceil(100 * max(least, allowed.min(initial=1.0))) / 100)
 
 
 def _square(pixels: np.ndarray, side: int) -> np.ndarray:

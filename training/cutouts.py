@@ -6,7 +6,7 @@ takes that away: the animal before any background is still the animal, a backgro
 colours do (GrabCut), roughly, which is enough to keep the telling parts.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import cv2
 import numpy as np
@@ -133,46 +133,78 @@ def grab(rgb: np.ndarray, heat: np.ndarray) -> np.ndarray:
 
 @dataclass(frozen=True)
 class Pasted:
-    """Animals with masks, to be set onto other places.
+    """Animals with masks, to be set onto other places, and places that they are taken from.
 
     Moved and made smaller or larger as well, so that neither surroundings nor the middle of the
-    photo tell what it is and where.
+    photo tell what it is and where. A place whose animal is painted over, or hidden by another
+    place of the same outline, is "none of these": surroundings and outline alone are no animal.
 
     Attributes:
         scenes: (M, S, S, 3) uint8 photos without animals.
         usable: (N,) bool, of the photos learned from, whether the mask is good enough.
         share: of the usable photos that are pasted, 0..1.
+        emptied: (E, S, S, 3) uint8 photos whose animals are painted over; every second animal is
+            pasted onto one of these.
+        empty_share: of the usable photos that show such a place alone, 0..1.
     """
 
     scenes: np.ndarray
     usable: np.ndarray
     share: float
+    emptied: np.ndarray = field(default_factory=lambda: np.zeros((0, 1, 1, 3), np.uint8))
+    empty_share: float = 0.0
 
     def draw(
         self, photos: np.ndarray, maps: np.ndarray, usable: np.ndarray, rng: np.random.Generator
-    ) -> tuple[np.ndarray, np.ndarray]:
-        """A batch with some of its animals elsewhere.
+    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """A batch with some of its animals elsewhere, and some gone.
 
         Args:
             photos: (n, S, S, 3) uint8; changed in place, as are the maps.
             maps: (n, T, T, 2) uint8, see `masks.Masks`.
             usable: (n,) bool.
             rng: chooses photos, scenes and places.
+
+        Returns:
+            photos; maps; (n,) bool, which photos hold no animal any more.
         """
-        side = photos.shape[1]
-        for row in np.flatnonzero(usable & (rng.random(len(photos)) < self.share)):
-            scene = self.scenes[rng.integers(len(self.scenes))][:, :: rng.choice([1, -1])]
+        side, kept = photos.shape[1], maps.shape[1:3]
+        chance = rng.random(len(photos))
+        empty = usable & (chance >= 1 - self.empty_share)
+        for row in np.flatnonzero(usable & (chance < self.share)):
+            scene = self._scene(rng, emptied=rng.random() < 0.5)
             animal = cv2.resize(maps[row, ..., 0], (side, side))
             move = _move(animal, rng)
             alpha = cv2.warpAffine(animal, move, (side, side))
             alpha = cv2.GaussianBlur(alpha, (0, 0), 0.8)  # no seam to learn
-            solid = alpha[..., None].astype(np.float32) / 255
             moved = cv2.warpAffine(photos[row], move, (side, side))
-            photos[row] = np.rint(solid * moved + (1 - solid) * scene).astype(np.uint8)
-            kept = maps.shape[1:3]
+            photos[row] = _blend(alpha, moved, scene)
             maps[row, ..., 0] = cv2.resize(alpha, kept, interpolation=cv2.INTER_AREA)
             maps[row, ..., 1] = 255
-        return photos, maps
+        for row in np.flatnonzero(empty):
+            if len(self.emptied) and rng.random() < 0.6:
+                photos[row] = self._scene(rng, emptied=True)
+            else:
+                hidden = _hidden(maps[row, ..., 0], side)
+                alpha = cv2.GaussianBlur(255 * hidden.astype(np.uint8), (0, 0), 0.8)
+                photos[row] = _blend(alpha, self._scene(rng, emptied=False), photos[row])
+            maps[row] = 0
+        return photos, maps, empty
+
+    def _scene(self, rng: np.random.Generator, *, emptied: bool) -> np.ndarray:
+        among = self.emptied if emptied and len(self.emptied) else self.scenes
+        return among[rng.integers(len(among))][:, :: rng.choice([1, -1])]
+
+
+def _blend(alpha: np.ndarray, front: np.ndarray, behind: np.ndarray) -> np.ndarray:
+    """alpha (S, S) uint8, photos (S, S, 3) uint8."""
+    solid = alpha[..., None].astype(np.float32) / 255
+    return np.rint(solid * front + (1 - solid) * behind).astype(np.uint8)
+
+
+def _hidden(mask: np.ndarray, side: int) -> np.ndarray:
+    """(S, S) bool from a mask (T, T) uint8: the animal, its fringe, and a little more."""
+    return backgrounds.grown(backgrounds.grown(cv2.resize(mask, (side, side)) > 64))
 
 
 def _move(alpha: np.ndarray, rng: np.random.Generator) -> np.ndarray:
@@ -191,16 +223,32 @@ def _move(alpha: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     return np.array([[scale, 0, x], [0, scale, y]])
 
 
-def paste(scenes: np.ndarray, masks: Masks, share: float) -> Pasted:
+def paste(
+    scenes: np.ndarray,
+    masks: Masks,
+    share: float,
+    photos: np.ndarray | None = None,
+    empty_share: float = 0.0,
+) -> Pasted:
     """Prepare to paste animals whose masks were drawn, or guessed without much doubt.
 
     Args:
         scenes: (M, S, S, 3) uint8 photos without animals.
         masks: of the photos learned from.
         share: see `Pasted`.
+        photos: (N, S, S, 3) uint8 those learned from, needed with `empty_share`.
+        empty_share: see `Pasted`.
     """
     alpha = masks.maps[..., 0].astype(np.float32) / 255
     area, decided = alpha.mean(axis=(1, 2)), np.abs(2 * alpha - 1).mean(axis=(1, 2))
     known = (masks.maps[..., 1] > 0).all(axis=(1, 2))
     good = masks.true | (decided > DECIDED)
-    return Pasted(scenes, known & good & (area >= SMALLEST) & (area <= LARGEST), share)
+    usable = known & good & (area >= SMALLEST) & (area <= LARGEST)
+    if photos is None or not empty_share:
+        return Pasted(scenes, usable, share)
+    emptied = np.empty((usable.sum(), *photos.shape[1:]), np.uint8)
+    for place, index in zip(emptied, np.flatnonzero(usable), strict=True):
+        place[:] = backgrounds.without_animal(
+            photos[index], _hidden(masks.maps[index, ..., 0], photos.shape[1])
+        )
+    return Pasted(scenes, usable, share, emptied, empty_share)

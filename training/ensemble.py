@@ -2,16 +2,16 @@
 
 import contextlib
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from models import bundle
 from models.card import Member, ModelCard
 from models.engine import Engine
 from models.ensemble import Ensemble
 from models.errors import BundleError, DataError
+from models.figures import Provenance
 from training import dataset, measure
 from training.split import Split
 from words import say
@@ -24,7 +24,7 @@ def join(
     *,
     weights: Sequence[float] | None = None,
     title: str | None = None,
-    provenance: Mapping[str, Any],
+    provenance: Provenance,
     log: Callable[[str], None] = print,
 ) -> ModelCard:
     """Write the ensemble `out` of bundles that know the same classes.
@@ -108,7 +108,7 @@ def average(
     *,
     weights: Sequence[float] | None = None,
     title: str | None = None,
-    provenance: Mapping[str, Any],
+    provenance: Provenance,
     log: Callable[[str], None] = print,
 ) -> ModelCard:
     """Write one network, whose weights are the mean of the members' (Wortsman et al. 2022).
@@ -136,10 +136,11 @@ def average(
         {"bundle": folder.name, "share": share, **card.provenance}
         for folder, share, card in zip(folders, shares, cards, strict=True)
     ]
-    sources = dict.fromkeys(source for part in made for source in part.get("sources", ()))
-    details = {
+    sources = dict.fromkeys(s for card in cards for s in card.provenance.get("sources", ()))
+    details: Provenance = {
         **provenance, "sources": list(sources), "photos": _counts(split),
-        "groups": split.grouping, "seconds": sum(part.get("seconds", 0) for part in made),
+        "groups": split.grouping,
+        "seconds": sum(card.provenance.get("seconds", 0) for card in cards),
         "parameters": model.count_params(), "mean_of": made,
     }  # fmt: skip
     card = replace(first, title=title or first.title, provenance=details)
@@ -169,7 +170,7 @@ def _compare_splits(
     name: str,
     card: ModelCard,
     split: Split,
-    provenance: Mapping[str, Any],
+    provenance: Provenance,
     log: Callable[[str], None],
 ) -> None:
     """Photos that a member learned from would make the ensemble look too good."""

@@ -215,18 +215,6 @@ def _backgrounds(swaps: Sequence[Swap], empty: Sequence[Status]) -> dict[str, An
     }
 
 
-def history(card: ModelCard) -> dict[str, list[float]] | None:
-    """Loss and accuracy over the epochs, as far as the card tells them; one epoch is no curve."""
-    epochs = card.provenance.get("history") or []
-    names = ("loss", "val_loss", "accuracy", "val_accuracy")
-    curves = {
-        name: [float(epoch[name]) for epoch in epochs]
-        for name in names
-        if all(name in epoch for epoch in epochs)
-    }
-    return curves if len(epochs) > 1 and curves else None
-
-
 def weakest(bias: Mapping[str, Any]) -> tuple[int, dict[str, Any] | None]:
     """Which kind of photo is recognised less often than others, as far as chance allows to say so.
 

@@ -7,7 +7,6 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import keras
 from matplotlib.figure import Figure
@@ -17,6 +16,7 @@ from models.architectures import ARCHITECTURES, build
 from models.card import ModelCard
 from models.engine import Engine
 from models.errors import DataError
+from models.figures import Provenance
 from models.geometry import layer_geometry, mirrored
 from models.names import shown
 from training import calibrate, cutouts, dataset, head_only, masks, measure
@@ -61,7 +61,7 @@ def fit(
     out: Path,
     *,
     title: str,
-    provenance: dict[str, Any],
+    provenance: Provenance,
     animals: AnimalFiles | None = None,
     resume: bool = False,
     log: Log = print,
@@ -175,7 +175,9 @@ def _locate(
     places = [p for d in files.backgrounds for p in dataset.photos_in(d) if p not in aside]
     side = photos.pixels.shape[1]
     scenes = _load([dataset.Sample(path, 0) for path in places], side, "backgrounds", log)
-    return Animals(masks=known, pasted=cutouts.paste(scenes.pixels, known, recipe.swapped))
+    emptied = recipe.emptied if _has_outside(split) else 0.0
+    pasted = cutouts.paste(scenes.pixels, known, recipe.swapped, photos.pixels, emptied)
+    return Animals(masks=known, pasted=pasted)
 
 
 def _finished(
@@ -202,7 +204,7 @@ def _card(
     history: History,
     size: int,
     title: str,
-    provenance: dict[str, Any],
+    provenance: Provenance,
 ) -> ModelCard:
     """The card of a network that is not calibrated yet."""
     layer = graph.explained_layer(model)

@@ -119,7 +119,7 @@ class Network:
         if shape is None and part.parts:
             shape = self._input_shape(part.parts[0])
         if shape is None:
-            raise BundleError("keras_any_size")
+            raise BundleError("keras_input", shape=BundleError("keras_any_size"))
         return list(shape)
 
     def _run(self, part: _Part, inputs: list[Any], options: Any = None) -> list[Any]:

@@ -51,8 +51,8 @@ def open_model(path: Path) -> Opened:
         BundleError: what it is instead, or why it cannot be opened.
     """
     file = foreign.examine(path)
-    if file.form is None:
-        raise BundleError(file.sentence)
+    if file.problem is not None:
+        raise file.problem
     with tempfile.TemporaryDirectory() as temporary:
         try:
             source, labels = _unpacked(file, Path(temporary))

@@ -11,9 +11,10 @@ from models import bundle, quality, verdict
 from models.card import ModelCard
 from models.engine import Engine
 from models.ensemble import Ensemble
+from models.figures import Metrics
 from models.model import Model
 from models.names import shown
-from training import calibrate, dataset
+from training import calibrate, confidence, dataset
 from training.scores import expected_calibration_error, score
 from training.shares import clearly_lowest, effective
 from training.split import Split
@@ -53,8 +54,8 @@ def network(
     count = len(tuning.labels)
     metrics["threshold"] = {
         "photos": count,
-        "risk": calibrate.provable_risk(count),
-        "certainty": calibrate.CERTAINTY,
+        "risk": confidence.provable_risk(count),
+        "certainty": confidence.CERTAINTY,
     }
     return replace(engine.card, metrics=metrics), {bundle.MEMORY: engine.memory.to_bytes()}
 
@@ -68,14 +69,14 @@ def ensemble(model: Ensemble, split: Split, log: Callable[[str], None]) -> Model
 
 def _metrics(
     model: Model, held_out: Mapping[int, dataset.Photos], groups: Sequence[Hashable] | None = None
-) -> dict[str, Any]:
+) -> Metrics:
     """Figures of a calibrated model on photos of named classes, as views of every member's side."""
     card, first = model.card, held_out[model.card.input_size]
     views = {side: photos.pixels for side, photos in held_out.items()}
     logits, familiar = calibrate.outputs(model, views)
     values = verdict.probabilities(logits, card)
-    metrics = {"validation": score(card.names, first.labels, values, groups)}
-    return metrics | figures(card, first, logits, familiar)
+    validation: Any = score(card.names, first.labels, values, groups)
+    return {"validation": validation, **figures(card, first, logits, familiar)}
 
 
 def _views(
@@ -102,7 +103,7 @@ def _views(
 
 def figures(
     card: ModelCard, photos: dataset.Photos, logits: np.ndarray, familiar: np.ndarray
-) -> dict[str, Any]:
+) -> Metrics:
     """What the card's numbers do on photos that had no part in them: figures for the card.
 
     Args:
@@ -160,7 +161,9 @@ def ending(card: ModelCard) -> list[str]:
     width = max(map(len, tested))
     for name, of in tested.items():
         right = round(of["recall"] * of["photos"])
-        share = interval(of["recall_95"])
+        recall = of["recall_95"]
+        assert recall is not None  # there are photos of it
+        share = interval(recall)
         line = say("fit_class", right=right, photos=of["photos"], share=share)
         lines.append(f"    {name:{width}}  {line}")
     recalls = {name: of["recall"] for name, of in tested.items()}

@@ -31,12 +31,14 @@ class Recipe:
         cut_outs: a bundle whose heatmaps find the animals in the training photos, so that
             `swapped` of them stand before other photos' backgrounds and `emptied` are such a
             background alone, as "none of these"; see `cutouts`. "" for none. With masks and photos
-            of places, `swapped` of those with good masks stand there, without this.
+            of places, the same becomes of those with good masks, without this; see
+            `cutouts.Pasted`.
         ema: share of all steps over which the weights are averaged, exponentially; the average is
             what is kept (Polyak and Juditsky 1992). 0 for none.
         damaged: share of photos that are made dark, noisy, blurred and so on, see `damage.spoil`.
         mask_weight: weight of the loss that puts a class's cells on its animal, with masks; see
             `cell_loss`.
+        distillation: weight of the loss that keeps ImageNet's answers; see `distillation`.
         start_share: share of the starting weights in those of the finished backbone, 0..1. The way
             between both is straight and mostly downhill: a share of what ImageNet taught makes
             the network better on other people's photos (Wortsman et al. 2022). After
@@ -72,6 +74,7 @@ class Recipe:
     ema: float = 0.0
     damaged: float = 0.0
     mask_weight: float = 1.0
+    distillation: float = 0.0
     frozen_epochs: int = 0
     start_share: float = 0.0
     patience: int = 6

@@ -15,8 +15,9 @@ from models.errors import DataError
 from models.model import Model
 from training import mask_files
 from training.dataset import Sample
-from training.figures import figures, history
+from training.figures import figures
 from training.observe import Observations, observe
+from training.report_html import history
 from training.shares import share
 from training.versions import versions
 

@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +21,7 @@ from models import bundle
 from models.card import ModelCard
 from models.errors import BundleError
 from training import figures
-from words import percent, say
+from words import number, percent, say
 from words.report import weakest
 
 if TYPE_CHECKING:
@@ -58,8 +59,8 @@ def write(folder: Path, report: Mapping[str, Any], card: ModelCard | None = None
 def render(report: Mapping[str, Any]) -> str:
     """The whole page as HTML, from what `report.measure` gives or its JSON."""
 
-    def signed(number: float, digits: int) -> str:
-        return f"{number:+.{digits}f}".replace("-", "−")
+    def signed(value: float, digits: int) -> str:
+        return ("−" if value < 0 else "+") + number(abs(value), digits)
 
     environment = Environment(
         loader=FileSystemLoader(Path(__file__).parent),
@@ -69,7 +70,8 @@ def render(report: Mapping[str, Any]) -> str:
         lstrip_blocks=True,
     )
     environment.filters["percent"] = lambda share: percent(share).replace(" ", "\u00a0")
-    environment.filters["hundred"] = lambda share, digits: f"{100 * share:.{digits}f}"
+    environment.filters["hundred"] = lambda share, digits: number(100 * share, digits)
+    environment.filters["number"] = number
     environment.filters["signed"] = signed
     environment.filters["points"] = lambda difference: signed(100 * difference, 1)
     environment.globals |= {"say": _say, "language": words.language()}
@@ -91,8 +93,11 @@ def _say(code: str, **values: Any) -> Markup:
 def diagrams(report: Mapping[str, Any]) -> dict[str, list[Markup]]:
     """The diagrams as SVG that a page may hold, as far as the report has figures for them.
 
-    Colours are the page's CSS variables --line, --first and --second.
+    Colours are the page's CSS variables --line, --first and --second. Where Matplotlib is not
+    installed, there is a name for each, without a picture.
     """
+    if find_spec("matplotlib") is None:
+        return {name: [] for name in ("reliability", "selective", "history") if report.get(name)}
     drawn = {}
     if report.get("reliability"):
         drawn["reliability"] = [_reliability(report)]
@@ -146,6 +151,18 @@ def _selective(report: Mapping[str, Any]) -> Markup:
         _percent(axes, "xy")
         _legend(axes)
     return svg[0]
+
+
+def history(card: ModelCard) -> dict[str, list[float]] | None:
+    """Loss and accuracy over the epochs, as far as the card tells them; one epoch is no curve."""
+    epochs = card.provenance.get("history") or []
+    names = ("loss", "val_loss", "accuracy", "val_accuracy")
+    told = {
+        name: [float(epoch[name]) for epoch in epochs]
+        for name in names
+        if all(name in epoch for epoch in epochs)
+    }
+    return told if len(epochs) > 1 and told else None
 
 
 def _history(report: Mapping[str, Any]) -> list[Markup]:

@@ -19,7 +19,7 @@ from models.architectures import ARCHITECTURES, build
 from models.card import Layer
 from models.errors import DataError
 from models.geometry import layer_geometry
-from training import cell_loss, cutouts, dataset
+from training import cell_loss, cutouts, dataset, distillation
 from training.augment import pipeline
 from training.masks import Masks
 from training.recipes import Recipe
@@ -91,7 +91,7 @@ def train(
         network = cell_loss.without_cells(model)
         cells = layer_geometry(network, graph.explained_layer(network))
     batches = _batches(recipe, photos, outputs, size, len(history), animals, cells, named)
-    validation = _validation(tune, outputs, size, cells, named)
+    validation = _validation(recipe, tune, outputs, size, cells, named)
     stages = [(recipe.frozen_epochs, True), (recipe.frozen_epochs + recipe.epochs, False)]
     for until, frozen in stages:
         if len(history) >= until:
@@ -130,7 +130,7 @@ def _batches(
     named: int,
 ) -> tf.data.Dataset:
     """Augmented batches; `done` epochs were trained before."""
-    return pipeline(
+    batches = pipeline(
         photos.pixels,
         photos.labels,
         outputs,
@@ -153,30 +153,34 @@ def _batches(
         cells=cells,
         named=named,
     )
+    return batches.map(distillation.asked) if recipe.distillation else batches
 
 
 def _validation(
-    tune: dataset.Photos, outputs: int, size: int, cells: Layer | None, named: int
+    recipe: Recipe, tune: dataset.Photos, outputs: int, size: int, cells: Layer | None, named: int
 ) -> tuple[np.ndarray, Any]:
     """Photos and targets by which the epoch is chosen: by the logits alone."""
     pixels = tune.pixels
     if pixels.shape[1] != size:
         pixels = np.stack([view.resize(square, size, size) for square in pixels])
-    targets = keras.ops.one_hot(tune.labels, outputs)
-    if cells is None:
-        return pixels, targets
-    nothing = np.zeros((len(pixels), cells.rows, cells.columns, 2 * named), np.float32)
-    return pixels, {"logits": targets, "cells": nothing}
+    logits = keras.ops.one_hot(tune.labels, outputs)
+    targets: dict[str, Any] = {}
+    if cells is not None:
+        targets["cells"] = np.zeros((len(pixels), cells.rows, cells.columns, 2 * named), np.float32)
+    if recipe.distillation:
+        targets[distillation.OUTPUT] = np.zeros((len(pixels), 1), np.float32)
+    return pixels, {"logits": logits, **targets} if targets else logits
 
 
 def _kept(epoch: int, recipe: Recipe, history: History, run: Path) -> str:
     """The sentence on a training that broke; raises DataError where nothing was learned before."""
-    rate = recipe.learning_rate
+    rate = recipe.learning_rate  # as it is typed, in every language
+    values = {"epoch": epoch, "rate": f"{rate:g}", "smaller": f"{rate / 10:g}"}
     if not history:
         shutil.rmtree(run, ignore_errors=True)
-        raise DataError("fit_nan_nothing", epoch=epoch, rate=rate, smaller=rate / 10)
+        raise DataError("fit_nan_nothing", **values)
     best = _best(history) + 1
-    return say("fit_nan_kept", epoch=epoch, rate=rate, smaller=rate / 10, best=best)
+    return say("fit_nan_kept", best=best, **values)
 
 
 def _freeze(model: keras.Model, recipe: Recipe, frozen: bool) -> bool:
@@ -191,9 +195,9 @@ def _freeze(model: keras.Model, recipe: Recipe, frozen: bool) -> bool:
     last = names.index(recipe.frozen_until) if recipe.frozen_until else -1
     changed = False
     for index, layer in enumerate(model.layers):
-        if isinstance(layer, keras.layers.BatchNormalization):
+        if isinstance(layer, keras.layers.BatchNormalization | keras.Model):
             continue
-        fresh = layer.name == "logits" or layer.name.startswith("join")
+        fresh = layer.name.startswith(("logits", "join", distillation.OUTPUT))
         learns = fresh or (not frozen and index > last)
         changed |= layer.trainable != learns
         layer.trainable = learns
@@ -234,7 +238,11 @@ def _start(
         raise DataError("fit_no_layer", name=recipe.frozen_until)
     shutil.rmtree(run, ignore_errors=True)  # of a run that did not finish its first epoch
     run.mkdir(parents=True)
-    return cell_loss.with_cells(model, cells) if cells else model, []
+    more = cell_loss.with_cells(model, cells).output if cells else {}
+    if recipe.distillation:
+        weights, until = recipe.backbone_weights, recipe.frozen_until
+        more |= distillation.with_answers(model, weights, until).output
+    return keras.Model(model.inputs[0], more, name=model.name) if more else model, []
 
 
 def _compile(model: keras.Model, recipe: Recipe, steps: int, rate: float | None = None) -> None:
@@ -254,9 +262,14 @@ def _compile(model: keras.Model, recipe: Recipe, steps: int, rate: float | None 
     metrics: Any = ["accuracy"]
     weights = None
     if isinstance(model.output, dict):
-        loss = {"logits": loss, "cells": cell_loss.CellLoss()}
+        losses = {
+            "logits": (loss, 1.0),
+            "cells": (cell_loss.CellLoss(), recipe.mask_weight),
+            distillation.OUTPUT: (distillation.Divergence(), recipe.distillation),
+        }
+        loss = {name: losses[name][0] for name in model.output}
+        weights = {name: losses[name][1] for name in model.output}
         metrics = {"logits": metrics}
-        weights = {"logits": 1.0, "cells": recipe.mask_weight}
     model.compile(
         optimizer,
         loss,

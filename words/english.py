@@ -1,6 +1,11 @@
 """The words of the page and of verdicts, in English."""
 
 ENGLISH = {
+    # How numbers are written.
+    "decimal_separator": ".",
+    "thousands_separator": ",",
+    "percent": "{value:.1f} %",
+    "percent_least": "<{value:.1f} %",
     # What the network answers.
     "very_sure": "very sure",
     "fairly_sure": "fairly sure",
@@ -41,8 +46,8 @@ ENGLISH = {
     # What the heatmap says.
     "map": "Brighter: this part speaks more for {label}",
     "map_nothing": "Nothing in this photo speaks for {label}",
-    "map_rather": "Brighter: this part speaks more for {label} than for {rather}",
-    "map_nothing_rather": "Nothing in this photo speaks for {label} rather than {rather}",
+    "map_contrast": "Brighter: this part speaks more for {label} than for {contrast}",
+    "map_nothing_contrast": "Nothing in this photo speaks for {label} rather than {contrast}",
     "map_eigen_cam": "Brighter: this part stands out to the network, whatever the class",
     "low": "little",
     "high": "much",
@@ -58,7 +63,8 @@ ENGLISH = {
     "tab_compare": "Compare",
     "tab_report": "Report card",
     "tab_teach": "Teach your own",
-    "tab_many": "Many photos, live",
+    "tab_many": "Many photos",
+    "tab_camera": "Live camera",
     "tab_lesson": "Lesson",
     "choose_first": "First choose a photo on the tab Explore.",
     # Explore.
@@ -117,7 +123,7 @@ ENGLISH = {
     "strip_silent": "Photo {number}: says nothing for {label}",
     "strip_ignored": "Photo {number}: not counted",
     "strip_hint": "Unfamiliar and poor photos, and copies, are not counted.",
-    "and": "{first} or {second}",
+    "or": "{first} or {second}",
     "and_more": "and {count} more",
     "trade": (
         "So set, it answers {answered} of 100 test photos, and {wrong} of these 100 wrongly."
@@ -261,7 +267,7 @@ ENGLISH = {
         "(Likeness {likeness}; 1 would be the same map, 0 nothing in common.)"
     ),
     # Look inside.
-    "inside_wait": "Looking inside takes some seconds the first time. Then it is quick.",
+    "inside_wait": "Step through the network, from its first layer to its last.",
     "inside_step": "Layer {number} of {count}: {rows} x {columns} cells, {channels} features each",
     "inside_early": "An early layer: many small cells, each looks at a tiny part of the photo.",
     "inside_middle": "A layer in between: fewer cells, each looks at a larger part of the photo.",
@@ -284,7 +290,7 @@ ENGLISH = {
         "Here the network looks once; for its answer it also looks at the mirrored photo."
     ),
     "inside_member": "Several networks answer together here; this is the first of them.",
-    "inside_waking": "One moment, I am waking up the big library. This is only needed once.",
+    "inside_waking": "Loading TensorFlow, about 15 seconds. This is only needed once.",
     "inside_cannot": "This model cannot be looked into. {why}",
     # Compare.
     "compare_answers": "What each model says",
@@ -337,7 +343,10 @@ ENGLISH = {
         "The report beside this model cannot be shown: it is damaged, or of another version. "
         "Measure anew with: python -m training evaluate MODEL PHOTOS --report"
     ),
-    "report_how": "Its full report, with diagrams, is made by: {command}",
+    "report_how": (
+        "Its full report, with diagrams, is made by: "
+        "python -m training evaluate MODEL PHOTOS --report"
+    ),
     "report_own": "On photos kept aside when it learned",
     "report_folder": "On the photos in {folder}",
     "report_also": "Measured on the photos in {data} ({photos})",
@@ -438,8 +447,8 @@ ENGLISH = {
         "These are few photos, {fewest} in the smallest class: much of it is luck. Ten or more of "
         "each make it better, and the range narrower."
     ),
-    "teach_mistake": "Most frequent mistake: {truth} taken for {said} ({times} times).",
-    "teach_mistake_once": "Most frequent mistake: {truth} taken for {said} (once).",
+    "teach_mistake": "Most frequent mistake: {truth} taken for {answer} ({times} times).",
+    "teach_mistake_once": "Most frequent mistake: {truth} taken for {answer} (once).",
     "teach_unlike": (
         "Photos taken one after the other are nearly copies, and flatter this number. Try new ones."
     ),
@@ -466,7 +475,7 @@ ENGLISH = {
         "with another model."
     ),
     "teach_too_many": "At most {most} photos a class, please; remove some.",
-    # Many photos and live.
+    # Many photos.
     "many": "Many photos at once",
     "many_drop": "Photos or zips of photos",
     "many_hint": (
@@ -505,6 +514,7 @@ ENGLISH = {
     "zip_large": "The photos in this zip have more than {limit} GB; make smaller zips.",
     "zip_locked": "This zip is locked with a password; unpack it and choose the photos themselves.",
     "zip_unusual": "This photo is packed in an unusual way; choose the photo itself.",
+    # Live camera.
     "live": "Live camera",
     "live_start": "Start the camera",
     "live_stop": "Stop the camera",
@@ -543,8 +553,8 @@ ENGLISH = {
     "lesson_print": "Save the lesson to print it",
     "lesson_answer": "Our answer:",
     "lesson_threshold": "How sure must it be before it answers? (%)",
-    "lesson_hot": "Only the hottest patch is left: {said}",
-    "lesson_cold": "Only the coldest patch is left: {said}",
+    "lesson_hot": "Only the hottest patch is left: {answer}",
+    "lesson_cold": "Only the coldest patch is left: {answer}",
     "lesson_missing": "The second network for this step is missing: {error}",
     "lesson_guess_title": "Guess first",
     "lesson_guess_do": (
@@ -638,10 +648,33 @@ ENGLISH = {
         "This page runs in a container, which does not know its address outside. Stop it and start "
         "it again with --address and what others type, such as --address http://192.168.1.20:8080."
     ),
-    # Facts about animals, by the name that people read.
+    # Animals, by their English names.
+    "animal_ape": "ape",
+    "animal_bear": "bear",
+    "animal_bison": "bison",
+    "animal_cat": "cat",
+    "animal_chicken": "chicken",
+    "animal_cow": "cow",
+    "animal_deer": "deer",
+    "animal_dog": "dog",
+    "animal_dolphin": "dolphin",
+    "animal_duck": "duck",
+    "animal_eagle": "eagle",
+    "animal_fish": "fish",
+    "animal_horse": "horse",
+    "animal_lion": "lion",
+    "animal_lobster": "lobster",
+    "animal_pig": "pig",
+    "animal_rabbit": "rabbit",
+    "animal_shark": "shark",
+    "animal_snake": "snake",
+    "animal_spider": "spider",
+    "animal_turkey": "turkey",
+    "animal_wolf": "wolf",
+    # Facts about animals, by their English names.
     "fact_ape": (
         "The great apes are the orangutans, gorillas, chimpanzees and bonobos, and we: all "
-        "belong to the family Hominidae. Unlike monkeys, apes have no tail."
+        "belong to the family Hominidae. Unlike most monkeys, apes have no tail."
     ),
     "fact_bear": (
         "There are eight species of bear, family Ursidae, from the sun bear to the polar "
@@ -681,16 +714,16 @@ ENGLISH = {
     ),
     "fact_duck": (
         "Ducks belong with geese and swans to the family Anatidae. Most domestic ducks "
-        "descend from the mallard, Anas platyrhynchos. Their feathers stay dry because they "
-        "oil them."
+        "descend from the mallard, Anas platyrhynchos. Water runs off their feathers, which are "
+        "finely built and oiled."
     ),
     "fact_eagle": (
         "Eagles belong with hawks and kites to the family Accipitridae; the golden eagle is "
         "Aquila chrysaetos. They see small prey from more than a kilometre away."
     ),
     "fact_fish": (
-        "Fish are not one family: there are more than 30,000 species, more than of all other "
-        "animals with a backbone together. A salmon is nearer to us than to a shark."
+        "Fish are not one family: with more than 30,000 species, they are about half of all "
+        "species with a backbone. A salmon is nearer to us than to a shark."
     ),
     "fact_horse": (
         "The horse is Equus caballus; donkeys and zebras are its nearest relatives, tapirs "
@@ -711,7 +744,7 @@ ENGLISH = {
     ),
     "fact_rabbit": (
         "The European rabbit is Oryctolagus cuniculus. With the hares it forms the family "
-        "Leporidae; rodents are its nearest relatives outside that order. It sees almost all "
+        "Leporidae, whose nearest relatives are the pikas, then the rodents. It sees almost all "
         "around itself."
     ),
     "fact_shark": (
@@ -737,9 +770,376 @@ ENGLISH = {
     # --- models: errors and command lines.
     #
     "help_language": "the language to speak",
+    "needs_package": (
+        "This needs {package}, which the page alone is installed without. Install all with "
+        "'python -m pip install -r requirements.txt' (about 2 GB), then start again."
+    ),
+    # Photos that cannot be opened.
+    "photo_empty": "This file is empty; choose another photo.",
+    "photo_too_large": (
+        "This file is larger than {megabytes:g} MB; save a smaller copy and open that."
+    ),
+    "photo_no_memory": (
+        "This photo needs more memory than this computer has; save a smaller copy and open that."
+    ),
+    "photo_no_file": "This is not a file; choose a photo.",
+    "photo_missing": "There is no such file; check its name or choose another.",
+    "photo_folder": "This is a folder, not a photo; choose a photo inside it.",
+    "photo_forbidden": (
+        "This file may not be opened; ask its owner for permission or choose another photo."
+    ),
+    "photo_unreadable": "This file cannot be read; choose another photo.",
+    "photo_too_many_pixels": (
+        "This photo has more than {pixels:,} pixels; save a smaller copy and open that."
+    ),
+    "photo_too_few_pixels": (
+        "This picture is {width} x {height} pixels, but a photo needs at least {least} each way; "
+        "choose a larger one."
+    ),
+    "photo_too_narrow": (
+        "This picture is {width} x {height} pixels, one side more than {most} times as long as "
+        "the other; cut out the part that matters and open that."
+    ),
+    "photo_damaged": (
+        "This photo is damaged or stored in an unusual way; save it again as JPEG or choose "
+        "another."
+    ),
+    "photo_damaged_heic": (
+        "This HEIC photo is damaged or stored in an unusual way; save it again as JPEG or choose "
+        "another."
+    ),
+    "photo_cut_off": (
+        "This photo is damaged: its file ends early and part of the picture is missing; copy it "
+        "from the camera again or choose another."
+    ),
+    "photo_no_grey": (
+        "This picture holds numbers that are no shades of grey; save it as PNG or JPEG and open "
+        "that."
+    ),
+    "photo_video": "This is a video, not a photo; take a still picture of it and try again.",
+    "photo_pdf": (
+        "This is a PDF document, not a photo; save the picture in it as JPEG and try again."
+    ),
+    "photo_svg": "This is an SVG drawing, not a photo; save it as PNG and try again.",
+    "photo_text": (
+        "This is text or a web page, not a photo; save the picture itself and try again."
+    ),
+    "photo_unknown": (
+        "This is not a photo that can be read (JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF or HEIC); "
+        "save it as JPEG and try again."
+    ),
+    # Folders of photos.
+    "folder_no_photos": "There are no photos in {folder}: it holds {held}.",
+    "folder_no_photos_raw": (
+        "There are no photos in {folder}: it holds {held}; export the raw photos as JPEG."
+    ),
+    "kinds": "{kind} ({suffixes})",
+    "kind_nothing": "nothing",
+    "kind_hidden_folder_one": "1 hidden folder",
+    "kind_hidden_folder_many": "{count} hidden folders",
+    "kind_hidden_file_one": "1 hidden file",
+    "kind_hidden_file_many": "{count} hidden files",
+    "kind_unreadable_folder_one": "1 folder that cannot be read",
+    "kind_unreadable_folder_many": "{count} folders that cannot be read",
+    "kind_repeated_link_one": "1 repeated link",
+    "kind_repeated_link_many": "{count} repeated links",
+    "kind_earlier_heatmap_one": "1 earlier heatmap",
+    "kind_earlier_heatmap_many": "{count} earlier heatmaps",
+    "kind_video_one": "1 video",
+    "kind_video_many": "{count} videos",
+    "kind_raw_photo_one": "1 raw photo",
+    "kind_raw_photo_many": "{count} raw photos",
+    "kind_other_picture_one": "1 other picture",
+    "kind_other_picture_many": "{count} other pictures",
+    "kind_archive_one": "1 archive",
+    "kind_archive_many": "{count} archives",
+    "kind_pdf_one": "1 PDF",
+    "kind_pdf_many": "{count} PDFs",
+    "kind_file_one": "1 other file",
+    "kind_file_many": "{count} other files",
+    # Model folders.
+    "bundle_unknown": "There is no model {name!r}. Shipped with this program: {shipped}.",
+    "bundle_no_card": "{name} is not a model folder: it has no {card}.",
+    "bundle_unreadable_card": "{name} is not a model folder: its {card} cannot be read.",
+    "bundle_foreign": (
+        "{name} is a model from elsewhere; make a model folder of it first: {command}"
+    ),
+    "bundle_not_vouched": "The model's card does not vouch for {name}; copy the folder again.",
+    "bundle_file_damaged": "The model's {name} is damaged; copy the folder again.",
+    "bundle_file_missing": "The model's {name} is missing; copy the folder again.",
+    "bundle_not_keras": "The model's {name} cannot be read; copy the folder again.",
+    "bundle_not_runnable": (
+        "The model's {name} cannot be run here; copy the folder again, or train it again."
+    ),
+    "bundle_head_labels": "The model's {name} does not fit its labels; copy the folder again.",
+    "bundle_changed": (
+        "The files of the model {name} have changed since it was opened: start this program again."
+    ),
+    "bundle_raced": (
+        "Another program changed the model {name} in the meantime: nothing was written. Run this "
+        "again."
+    ),
+    "bundle_occupied": "{folder} already holds other files; choose an empty folder.",
+    "bundle_read_only": "{folder} cannot be written: choose another folder, or allow it.",
+    "bundle_not_written": (
+        "I cannot write the model folder {folder}: {reason}. Free some space, or choose another "
+        "folder."
+    ),
+    "bundle_not_finite": (
+        "The network has weights that are no numbers (NaN or infinite): train it again, with a "
+        "smaller learning rate."
+    ),
+    "card_other_version": (
+        "This model was made by another version of this program; train it again."
+    ),
+    "card_unknown_entries": (
+        "The model's card has unknown entries: {entries}. It may be of a newer version of this "
+        "program."
+    ),
+    "card_damaged": "The model's card.json is damaged or not a card; copy the folder again.",
+    "card_impossible": (
+        "The model's card.json is damaged or not a card: it holds impossible values ({entries}); "
+        "copy the folder again."
+    ),
+    "class_unknown": "There is no class {name!r}; I know {known}.",
+    "member_no_folder_name": (
+        "The model's card names a member {name!r}, which is no folder name; copy the folder again."
+    ),
+    "member_missing": (
+        "The ensemble's member {name} is missing: copy its folder into the ensemble's."
+    ),
+    "member_changed": "The ensemble's member {name} has changed: make the ensemble again.",
+    "member_ensemble": "{name} is itself an ensemble: name its members instead.",
+    "member_other_classes": (
+        "{name} knows other classes ({known}) than the ensemble ({expected}): name members that "
+        "know the same."
+    ),
+    # Heads that visitors taught.
+    "taught_damaged": (
+        "This file is not a model that was taught here, or it is damaged; download it again from "
+        "the page that made it."
+    ),
+    "taught_no_base": (
+        "This model builds on the model {base!r}, which is not on this computer; get that first, "
+        "then open the file again."
+    ),
+    "taught_other_base": (
+        "This model builds on another version of the model {base!r} than the one on this "
+        "computer; teach it again here."
+    ),
+    "taught_title": "Taught here: {classes}",
+    # Keras models, and layers to explain.
+    "keras_channels_first": (
+        "Only models whose channels come last (N, h, w, K) can be explained; build it so, with the "
+        "same weights."
+    ),
+    "keras_same_names": (
+        "Two layers of this model, one in a model inside it, have the same name; rename one."
+    ),
+    "keras_subclassed": (
+        "Only Sequential and Functional Keras models can be explained; build it as one of these, "
+        "with the same weights."
+    ),
+    "keras_one_input": (
+        "Only models with one input and one output can be explained; give the part of it that "
+        "leads from the photo to the classes."
+    ),
+    "keras_no_map": (
+        "This model has no convolutional layer with more than one cell, so there is no heatmap; "
+        "use a convolutional network."
+    ),
+    "keras_input": (
+        "The model must take square RGB photos of one fixed size, e.g. "
+        "keras.Input((224, 224, 3)); this one takes {shape}."
+    ),
+    "keras_any_size": "any size",
+    "keras_no_scores": (
+        "The model does not end in class scores: its last layer must be a dense layer, with "
+        "softmax, with sigmoid for two classes, or with neither."
+    ),
+    "keras_other_count": (
+        "{labels} labels do not fit a model whose outputs number {outputs}: there must be one "
+        "label an output, or two labels for a single sigmoid."
+    ),
+    "keras_yes_or_no": (
+        "Each output of this model says yes or no for itself (sigmoid); only classes that exclude "
+        "each other (softmax) can be shown."
+    ),
+    "layer_several_maps": (
+        "Layer {name!r} makes {count} maps, and its name does not say which one is meant; try "
+        "{layers}."
+    ),
+    "layer_no_map": (
+        "Layer {name!r} has no map of several cells that decides alone; these have: {layers}."
+    ),
+    "layer_unknown": "This model has no layer {name!r}; choose another.",
+    "layer_one_cell": (
+        "Layer {name} has no map of several cells, so there is nowhere to draw; choose an earlier "
+        "one."
+    ),
+    "layer_any_size": "Where a cell looks depends on the photo's size: it must be fixed.",
+    "layer_strides": (
+        "The branches that meet in {name} have different strides; choose an earlier layer."
+    ),
+    "layer_not_from_maps": (
+        "Layer {name} is not made from the photo by maps (N, h, w, K) alone; choose an earlier one."
+    ),
+    "layer_kind": (
+        "I do not know where the cells of {name} look: it is a {kind}. Choose an earlier layer."
+    ),
+    "arch_unknown": "There is no architecture {name!r}; I know {known}.",
+    "arch_no_backbone": "{name} has no backbone: leave --backbone-weights at none.",
+    "arch_too_small": "{name} needs photos larger than {size} pixels.",
+    "weights_no_download": (
+        "The ImageNet weights cannot be downloaded: connect to the internet, or name a file with "
+        "--backbone-weights."
+    ),
+    "weights_other": "{name} does not hold the weights of this backbone; give another file.",
+    # The ready-made network.
+    "imagenet_about": "Get the ready-made network that knows 1000 things.",
+    "imagenet_title": "1000 things: the ready-made MobileNetV2",
+    "help_imagenet_weights": (
+        "a Keras weights file of the stock network; by default it is downloaded, once"
+    ),
+    "imagenet_getting": "Getting the ready-made network and converting it ...",
+    "imagenet_ready": "It is ready in {folder}",
+    "imagenet_no_download": (
+        "The ready-made network cannot be downloaded: connect this computer to the internet once, "
+        "or give its file with: python -m models.imagenet --weights FILE"
+    ),
+    "imagenet_other": (
+        "{name} does not hold the weights of MobileNetV2 with 1000 classes; give another file."
+    ),
+    "imagenet_no_home": (
+        "This account has no home folder to keep the ready-made network in: name another by the "
+        "variable XDG_CACHE_HOME."
+    ),
+    "imagenet_no_room": "The ready-made network cannot be kept in {folder}: make room there.",
+    # Model files from elsewhere.
+    "foreign_from_keras": (
+        "If it was converted from a Keras model, give that one (.keras or .h5) to python -m "
+        "training wrap, or train again on your photos: python -m training fit PHOTOS --out "
+        "models/zoo/mine"
+    ),
+    "foreign_no_file": "{name} is not a Keras file: there is no such file.",
+    "foreign_forbidden": (
+        "{name} may not be read: ask its owner for permission, or copy it to a folder of yours."
+    ),
+    "foreign_damaged": ("{name} is not a Keras file, or it is damaged; copy or download it again."),
+    "foreign_cut_off": (
+        "{name} is not a Keras file, or it is damaged: its end is missing, as after a download "
+        "that was cut short; copy or download it again."
+    ),
+    "foreign_unpacked": (
+        "{name} is an unpacked .keras file; give the file as it was saved, or zip these files "
+        "again."
+    ),
+    "foreign_several": "{name} holds several models; give one of them: {models}.",
+    "foreign_several_zipped": (
+        "{name} holds several models; unpack it and give one of them: {models}."
+    ),
+    "foreign_folder": "{name} is a folder without a Keras model (.keras or .h5) in it.",
+    "foreign_zip": (
+        "{name} is not a Keras file: it is a zip without a Keras model (.keras or .h5) in it."
+    ),
+    "foreign_unknown": (
+        "{name} is not a Keras file: I can read .keras and .h5 files, and the zip that Teachable "
+        "Machine exports."
+    ),
+    "foreign_empty": "{name} is empty (0 bytes); copy or download it again.",
+    "foreign_git_lfs": (
+        "{name} is a pointer of Git LFS, not the model itself; fetch it with: git lfs pull"
+    ),
+    "foreign_web_page": (
+        "{name} is a web page saved under that name, not the model; download the file itself, "
+        "logged in where the site asks for it."
+    ),
+    "foreign_tflite": (
+        "{name} is a TFLite model, of which only the answers can be had, not what leads to them; "
+        "from Teachable Machine export Tensorflow, Keras instead, else give the Keras model that "
+        "it was made from (.keras or .h5)."
+    ),
+    "foreign_tensorflow_js": (
+        "{name} is a model for TensorFlow.js; from Teachable Machine export Tensorflow, Keras "
+        "instead, else give the Keras model that it was made from (.keras or .h5)."
+    ),
+    "foreign_pickle": (
+        "{name} is a pickle, whose opening can run any program, so it is not opened; save the "
+        "model where it was made: model.save('mine.keras')."
+    ),
+    "foreign_checkpoint": (
+        "{name} is a TensorFlow checkpoint: weights without the network they belong to; save the "
+        "whole model where it was made: model.save('mine.keras')."
+    ),
+    "foreign_weights": (
+        "{name} holds only weights, without the network they belong to; save the whole model where "
+        "it was made: model.save('mine.keras')."
+    ),
+    "foreign_no_weights": (
+        "{name} describes a network without its weights; save the whole model where it was made: "
+        "model.save('mine.keras')."
+    ),
+    "foreign_saved_model_zipped": (
+        "{name} is a zip of a TensorFlow SavedModel; unpack it and give the folder with "
+        "saved_model.pb in it."
+    ),
+    "foreign_json": "{name} is a JSON file, but no model; give a .keras or .h5 file.",
+    "foreign_pytorch": "{name} is a PyTorch file, and only Keras models can be wrapped. {advice}",
+    "foreign_onnx": "{name} is an ONNX model, and only Keras models can be wrapped. {advice}",
+    "foreign_safetensors": "{name} holds weights without their network (safetensors). {advice}",
+    "foreign_frozen_graph": "{name} is a TensorFlow graph, a program rather than data. {advice}",
+    "foreign_hdf5": "{name} is an HDF5 file, but no Keras model. {advice}",
+    "foreign_numpy": "{name} holds arrays (NumPy), no network. {advice}",
+    # How command lines end.
+    "stopped": "Stopped.",
+    "disk_write": "I cannot write: {reason}.",
+    "disk_use": "I cannot use {path}: {reason}.",
+    "disk_full_reason": "the disk is full; make room and run the same command again",
+    "disk_quota": "your share of the disk is used up; make room and run the same command again",
+    "disk_file_size": "the file is too large for this disk; choose another place",
+    "disk_read_only": "this disk can only be read; choose another place",
+    "disk_forbidden": "you may not; choose another place or ask for permission",
+    "disk_file_in_the_way": "a file stands where a folder should be; choose another place",
+    "disk_folder_in_the_way": "a folder stands where a file should be; choose another name",
+    "disk_name_too_long": "its name is too long; choose a shorter one",
+    "disk_missing": "it is not there; check the name",
+    "disk_broken": "the disk does not answer; check its cable and copy the photos to another one",
+    "disk_open_files": "too many files are open; close other programs",
     #
     # --- explain: errors, the command line, tables.
     #
+    "inside_tensorflow": (
+        "It has parts that take TensorFlow, which is not installed. Ask whoever runs this page to "
+        "type: pip install -r requirements.txt"
+    ),
+    "target_itself": "Compare {name} with another class than itself.",
+    "threshold_range": "The threshold must lie between 0 and 1.",
+    "method_unknown": "There is no method {name!r}; I know {known}.",
+    "title_fused_layer_cam": "LayerCAM of several layers",
+    "title_score_cam": "Score-CAM, {count} channels",
+    "title_rise": "RISE, {count} masks",
+    "edit_patch": "This patch does not fit into the photo; choose another size.",
+    "edit_blur": "A blur must be between 0 and 1 of the photo's longest side.",
+    "edit_brightness": "Brightness can only be multiplied by 0 or more.",
+    "edit_turn": "A photo can only be turned by a number of degrees.",
+    "edit_crop": "Nothing of the photo is in this box; draw a larger one.",
+    "edit_mask": "The mask has another size than the photo; draw it on this photo.",
+    # The command line.
+    "help_explain": "What a model sees in photos, and where it looked.",
+    "help_explain_model": "a model folder or a shipped one's name",
+    "help_explain_target": "class to explain (default: the most probable one)",
+    "help_explain_contrast": "explain what speaks for the target rather than for this class",
+    "help_explain_method": "{methods} (default: {default})",
+    "help_explain_layer": (
+        "layer to explain (default: the last convolutional one; a wrong name lists all)"
+    ),
+    "help_explain_top": "classes that a line shows (default: 3)",
+    "help_explain_out": "write overlays and heatmaps to this folder",
+    "help_explain_same_animal": "the photos show one animal: also answer once for all of them",
+    "help_explain_json": "print JSON, one object a line",
+    "explain_top": "--top must be at least 1",
+    "explain_passed_over": "Passed over: {summary}.",
+    "explain_left_out": "Left out: {photo}: {reason}",
     #
     #
     # --- training: errors, the command line, reports.
@@ -882,6 +1282,10 @@ ENGLISH = {
     "diagram_mattered": "what mattered",
     "diagram_before": "before calibration",
     "diagram_accuracy": "correct",
+    "distillation_weights": (
+        "--distillation needs a pretrained network, and a file with all of its weights: "
+        "--backbone-weights FILE."
+    ),
     "ensemble_same_folder": "Two members have folders of the same name: rename one of them.",
     "ensemble_other_classes": (
         "The photos are of other classes ({photos}) than the members know ({members})."
@@ -940,13 +1344,13 @@ ENGLISH = {
     "fit_weakest_chance": "Weakest: {names}; the difference may be chance.",
     "fit_nan_nothing": (
         "In epoch {epoch} the loss stopped being a number (NaN or infinite). A smaller "
-        "--learning-rate than {rate:g} helps, e.g. {smaller:g}. Nothing was learned and nothing "
+        "--learning-rate than {rate} helps, e.g. {smaller}. Nothing was learned and nothing "
         "written."
     ),
     "fit_nan_kept": (
         "In epoch {epoch} the loss stopped being a number (NaN or infinite). A smaller "
-        "--learning-rate than {rate:g} helps, e.g. {smaller:g}. Epoch {best}, the best one before, "
-        "is kept."
+        "--learning-rate than {rate} helps, e.g. {smaller}. Epoch {best}, the best one before, is "
+        "kept."
     ),
     "full_title": "How good is it? {title}",
     "full_skip": "Skip to the figures",
@@ -1216,6 +1620,7 @@ ENGLISH = {
     "help_fit_emptied": "share of photos without their animal, as none of the classes",
     "help_fit_damaged": "share of photos that are made dark, noisy, blurred and so on",
     "help_fit_mask_weight": "of the loss that wants heat on the animal, with --masks",
+    "help_fit_distillation": "weight of the loss that keeps ImageNet's answers",
     "help_fit_ema": "share of all steps over which the weights are averaged",
     "help_fit_start_share": "share of the starting weights in the finished backbone",
     "help_fit_label_smoothing": "probability spread over all classes",
@@ -1279,10 +1684,6 @@ ENGLISH = {
         "This model uses tf.{name} between its layers, which I do not know; open it in the Keras "
         "that made it and use a layer instead."
     ),
-    "keras_any_size": (
-        "The model must take square RGB photos of one fixed size, e.g. keras.Input((224, 224, 3)); "
-        "this one takes any size."
-    ),
     "keras_saved_model_program": (
         "{name} is a TensorFlow SavedModel without its Keras model, a program rather than data, "
         "which is not run here; save the Keras model where it was made: model.save('mine.keras')."
@@ -1299,7 +1700,6 @@ ENGLISH = {
         "{name} is damaged, or was saved by another version of Keras; copy it again, or open it "
         "where it was made and save it anew: model.save('mine.keras')."
     ),
-    "keras_subclassed": "Only Sequential and Functional Keras models can be explained.",
     "keras_zip_damaged": "The model in {name} is damaged; download it again.",
     "labels_unreadable": "The labels file {name} cannot be read.",
     "labels_none": (
@@ -1435,5 +1835,43 @@ ENGLISH = {
     #
     # --- app: what the page says beside what stands above.
     #
+    "help_app_mcp": "let programs that speak MCP (assistants) ask about photos, too",
+    "mcp_has_no_password": (
+        "--mcp asks nobody for a password, so it does not go with --auth. Leave out one of them."
+    ),
+    "mcp_explain": (
+        "Which of its few animals a small neural network sees in a photo, how sure it is, why it "
+        "does not answer if it does not, and a heatmap of what spoke for the answer."
+    ),
+    "mcp_same_animal": "One answer from several photos of the same animal.",
+    "report_no_diagrams": (
+        "The diagrams are not drawn, because Matplotlib is not installed; their numbers stand in "
+        "the tables. To see them: python -m pip install -r requirements.txt"
+    ),
     #
+    "help_app": "Open the page.",
+    "help_app_model": "a model folder or a shipped one's name",
+    "help_app_host": "address to listen on (default: 127.0.0.1; 0.0.0.0: all)",
+    "help_app_port": "port to listen on (default: 7860)",
+    "help_app_share": "ask for a public link",
+    "help_app_auth": "ask visitors for a name and password",
+    "help_app_root_path": "behind a proxy: the path it shows, /animals",
+    "help_app_address": "where others open it, for the QR code",
+    "help_app_data": "test photos, a folder a class, for the report card to show",
+    "data_missing": "--data: there is no folder {folder}",
+    "auth_wrong": "--auth needs USER:PASS",
+    "root_path_wrong": "--root-path needs a path such as /animals",
+    "address_wrong": "--address needs a web address such as https://school.example/animals",
+    "port_taken": (
+        "I cannot use port {port} of {host} ({reason}). Close the other program, or choose another "
+        "port with --port."
+    ),
+    "open_address": "Open {address}",
+    "public_link": "Public link: {link}",
+    "method_unmeasured": "How well this method does was not measured.",
+    "teach_one_network": "A taught head builds on one network.",
+    # Names of files that visitors save.
+    "photo_report_file": "what-the-network-saw.html",
+    "lesson_file": "lesson.html",
+    "many_file": "photos",
 }

@@ -8,7 +8,7 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from words import percent, say
+from words import number, percent, say
 
 Table = tuple[list[str], list[list[str]]]
 MISSING = "–"
@@ -71,7 +71,7 @@ def promises(calibration_error: float | None, threshold: float, traded: str) -> 
     """
     lines = []
     if calibration_error is not None:
-        lines.append(say("report_sureness", off=f"{100 * calibration_error:.1f}"))
+        lines.append(say("report_sureness", off=number(100 * calibration_error, 1)))
     if traded:
         lines.append(say("report_threshold", threshold=percent(threshold), traded=traded))
     return lines
@@ -84,7 +84,7 @@ def sentences(report: Mapping[str, Any]) -> list[str]:
         answered, right = spread(verdict["answered"]), spread(verdict["accuracy"])
         lines.append(say("report_answers", answered=answered, right=right))
     off = report["classification"]["calibration_error"]
-    lines.append(say("report_sureness", off=f"{100 * off:.1f}"))
+    lines.append(say("report_sureness", off=number(100 * off, 1)))
     if report["pointing"]:
         hit, centre = (spread(report["pointing"][key]) for key in ("hit", "centre_hit"))
         lines.append(say("report_looks", hit=hit, centre=centre))
@@ -169,7 +169,7 @@ def tables(report: Mapping[str, Any]) -> dict[str, Table]:
         made["history"] = (
             heads,
             [
-                [str(epoch + 1), *(f"{history[name][epoch]:.3f}" for name in names)]
+                [str(epoch + 1), *(number(history[name][epoch], 3) for name in names)]
                 for epoch in shown
             ],
         )
@@ -196,7 +196,7 @@ def scores(figures: Mapping[str, Any]) -> str:
     for name, of in classes.items():
         numbers = [
             f"{of['photos']:d}",
-            *(f"{of[key]:.3f}" for key in ("precision", "recall", "f1")),
+            *(number(of[key], 3) for key in ("precision", "recall", "f1")),
         ]
         recall = of["recall_95"]
         between = say("table_between", low=recall["low"], high=recall["high"]) if recall else ""

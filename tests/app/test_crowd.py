@@ -244,7 +244,29 @@ def test_a_second_signal_ends_it_at_once_and_no_photo_stays(
             process.wait(timeout=1)
         process.send_signal(signal.SIGINT)
         assert process.wait(timeout=20) == 128 + signal.SIGINT
-        assert not list(tmp_path.rglob("chelsea.png"))
+        assert not list(tmp_path.iterdir())
+
+
+def test_a_thread_that_never_ends_does_not_keep_the_page(
+    serve, tmp_path: Path, chelsea: Path, monkeypatch
+):
+    monkeypatch.setenv("HELD", str(tmp_path))
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.delenv("GRADIO_TEMP_DIR", raising=False)
+    stuck = SCRIPT.replace(
+        "config.AppConfig = Small",
+        """
+import threading
+from app import server
+server.EXIT_SECONDS = 0.5
+config.AppConfig = lambda *a, **o: Small(*a, **{**o, "grace_seconds": 4})
+threading.Thread(target=threading.Event().wait).start()""",
+    )
+    with serve(command=("-c", stuck)) as (url, process), api(url) as http:
+        assert "event: complete" in answer(http, call(http, upload(http, chelsea)))
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=30) == 0
+    assert not list(tmp_path.rglob("chelsea.png"))
 
 
 def test_sessions_take_turns():

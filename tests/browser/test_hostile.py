@@ -74,7 +74,7 @@ def test_no_name_runs_a_script(
         open_tab(page, "Lesson")
         expect(page.locator("#step h2")).to_be_visible()
         check()
-        open_tab(page, "Many photos, live")
+        open_tab(page, "Many photos")
         page.locator("#many_files input[type=file]").set_input_files([photo, broken])
         expect(page.locator("#many_results tbody tr")).to_have_count(2)
         expect(page.locator("#many_results")).to_contain_text("onerror=top.ran=1")

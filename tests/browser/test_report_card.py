@@ -1,23 +1,31 @@
 """The tab Report card in Chromium: words, a matrix to click, figures, diagrams."""
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 
 import cv2
 from playwright.sync_api import Browser, Page, expect
 
+from models import bundle
+
 
 def test_words_first_then_figures(page: Page, open_tab: Callable):
     open_tab(page, "Report card")
-    expect(page.locator("#in_words")).to_contain_text(
-        re.compile(r"Of 100 photos it names about \d+ rightly")
-    )
-    button = page.get_by_role("button", name="was dog, said cat: 2")
+    card = bundle.read_card(bundle.find(bundle.DEFAULT))
+    names = [label.display for label in card.labels]
+    counts = card.metrics["validation"]["confusion"]
+    accuracy = round(100 * card.metrics["validation"]["accuracy"])
+    expect(page.locator("#in_words")).to_contain_text(f"it names about {accuracy} rightly")
+    matrix = page.locator("#matrix tbody tr")
+    for row, line in zip(matrix.all(), counts, strict=True):
+        assert [int(text) for text in row.locator("td").all_inner_texts()] == line
+    button = page.get_by_role("button", name=f"was {names[1]}, said {names[0]}: {counts[1][0]}")
     button.focus()
     page.keyboard.press("Enter")
-    expect(page.locator("#cell")).to_contain_text("It was dog, but it said cat: 2 of 200 photos.")
-    expect(page.locator("#each_class tbody tr")).to_have_count(3)
+    expect(page.locator("#cell")).to_contain_text(
+        f"It was {names[1]}, but it said {names[0]}: {counts[1][0]} of {sum(counts[1])} photos."
+    )
+    expect(page.locator("#each_class tbody tr")).to_have_count(len(names))
     expect(page.locator("#more_figures svg").first).to_be_visible()
     expect(page.locator("#run")).to_be_hidden()
 

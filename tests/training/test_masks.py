@@ -109,7 +109,8 @@ def test_pasted_animals_take_their_masks_along():
     scenes[..., 1] = 200
     usable = np.arange(12) != 5
     before = photos.copy()
-    found = Pasted(scenes, usable, share=1.0).draw(photos, maps.maps.copy(), usable, rng)
+    *found, empty = Pasted(scenes, usable, share=1.0).draw(photos, maps.maps.copy(), usable, rng)
+    assert not empty.any()
     for index, (rgb, seen) in enumerate(zip(*found, strict=True)):
         if index == 5:
             np.testing.assert_array_equal(rgb, before[index])
@@ -125,6 +126,24 @@ def test_pasted_animals_take_their_masks_along():
         assert (rgb[edge][:, 1] > 30).all()  # blended
     middles = [np.argwhere(seen[..., 0] > 127).mean(axis=0) for seen in found[1]]
     assert np.std(middles, axis=0).min() > 10  # pixels: they stand anywhere
+
+
+def test_places_alone_show_no_pixel_of_the_animal():
+    rng = np.random.default_rng(0)
+    photos, maps = spotted(40)
+    scenes = np.zeros((3, SIDE, SIDE, 3), np.uint8)
+    scenes[..., 1] = 200
+    before = photos.copy()
+    pasted = paste(scenes, maps, 0.0, photos, 0.5)
+    assert pasted.emptied.shape == photos.shape
+    assert pasted.emptied[..., 0].max() < 250  # painted over with what is around it
+    found, masks_after, empty = pasted.draw(photos, maps.maps.copy(), pasted.usable, rng)
+    assert 10 < empty.sum() < 30
+    np.testing.assert_array_equal(found[~empty], before[~empty])
+    assert found[empty][..., 0].max() < 250
+    assert not masks_after[empty].any()
+    hidden = (found[empty] == (0, 200, 0)).all(axis=-1).any(axis=(1, 2))
+    assert 0 < hidden.sum() < len(hidden)  # some by another place in the animal's outline
 
 
 def test_only_what_was_found_well_is_pasted():

@@ -29,7 +29,7 @@ heads.forEach((head, index) => {
     const first = index === 4;
     down = by === index ? !down : first;
     by = index;
-    heads.forEach((each) => each.removeAttribute('aria-sort'));
+    heads.forEach((other) => other.removeAttribute('aria-sort'));
     head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
     sort();
   });

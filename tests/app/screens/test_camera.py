@@ -10,8 +10,8 @@ import cv2
 import numpy as np
 import pytest
 
-from app import live
-from app.live import Cameras
+from app.screens import camera
+from app.screens.camera import Cameras
 from explain.explanation import explain
 from tests.loop import finish
 
@@ -20,11 +20,11 @@ def frame(data: bytes) -> str:
     return f"data:image/jpeg;base64,{base64.b64encode(data).decode()}"
 
 
-def look(cameras: Cameras, *asked: tuple[str, str]) -> list[dict[str, Any]]:
+def look(cameras: Cameras, *frames: tuple[str, str]) -> list[dict[str, Any]]:
     """What comes back of frames that are sent at the same time."""
 
     async def all_of_them() -> list[dict[str, Any]]:
-        return await asyncio.gather(*(cameras.look(*each) for each in asked))
+        return await asyncio.gather(*(cameras.answer(*frame) for frame in frames))
 
     return finish(all_of_them())
 
@@ -65,7 +65,7 @@ def test_there_are_only_so_many_cameras_and_one_that_leaves_makes_room(animals):
 
 @pytest.mark.parametrize(
     ("seconds", "step", "stopped"),
-    [(60 * live.MINUTES, 50, False), (60 * live.MINUTES + 30, 50, True), (70, 70, True)],
+    [(60 * camera.MINUTES, 50, False), (60 * camera.MINUTES + 30, 50, True), (70, 70, True)],
 )
 def test_a_camera_ends_after_its_time_or_when_its_frames_stay_away(
     animals, chelsea: Path, monkeypatch, seconds: int, step: int, stopped: bool
@@ -74,7 +74,7 @@ def test_a_camera_ends_after_its_time_or_when_its_frames_stay_away(
     cameras, begin = Cameras(1, 1), time.monotonic()
     name, sent = cameras.admit(animals), frame(chelsea.read_bytes())
     for passed in [*range(step, seconds, step), seconds]:
-        monkeypatch.setattr(live.time, "monotonic", lambda passed=passed: begin + passed)
+        monkeypatch.setattr(camera.time, "monotonic", lambda passed=passed: begin + passed)
         (answer,) = look(cameras, (name, sent))
     assert (answer == {"stop": "over"}) == stopped
     assert (cameras.admit(animals) is not None) == stopped
@@ -84,7 +84,7 @@ def test_a_camera_that_sends_more_than_can_be_looked_at_is_told_so(animals, chel
     cameras = Cameras(1, 1)
     name, sent = cameras.admit(animals), frame(chelsea.read_bytes())
     answers = look(cameras, *[(name, sent)] * 5)
-    assert sum(answer == {"busy": True} for answer in answers) == 5 - live.UNDER_WAY
+    assert sum(answer == {"busy": True} for answer in answers) == 5 - camera.UNDER_WAY
     assert "answer" in look(cameras, (name, sent))[0]
 
 
@@ -92,7 +92,7 @@ def test_a_model_that_fails_stops_the_camera_without_a_word_of_why(animals, monk
     def fail(*_: object, **__: object) -> None:
         raise RuntimeError("secret")
 
-    monkeypatch.setattr(live, "explain", fail)
+    monkeypatch.setattr(camera, "explain", fail)
     cameras = Cameras(1, 1)
     (answer,) = look(cameras, (cameras.admit(animals), frame(chelsea.read_bytes())))
     assert answer == {"stop": "lost"}

@@ -3,11 +3,11 @@
 // dropped.
 const UNDER_WAY = 3;
 const SIDE = 400; // px, longest side of a frame as it is sent
-const SAID = 250; // ms between two changes of the words, which nobody could read any faster
+const READING = 250; // ms between two changes of the words, which nobody could read any faster
 
 const find = (selector) => element.querySelector(selector);
 const [video, picture, heat, note] = ['video', 'canvas', 'img.heat', '.note'].map(find);
-const [start, stop, shown, rate, said] = ['.start', '.stop', '.shown', '.rate', '.said'].map(find);
+const [start, stop, shown, rate, words] = ['.start', '.stop', '.shown', '.rate', '.said'].map(find);
 let stream = null;
 let ticket = null;
 let began = 0;
@@ -25,7 +25,7 @@ const end = (code) => {
   if (!stream) return;
   stream.getTracks().forEach((track) => track.stop());
   stream = video.srcObject = null;
-  if (ticket) server.look({leave: ticket}).catch(() => {});
+  if (ticket) server.answer({leave: ticket}).catch(() => {});
   ticket = null;
   [start.hidden, stop.hidden] = [false, true];
   tell(code);
@@ -85,13 +85,13 @@ const show = (answer, shot, sent) => {
   shown.hidden = false;
   const now = performance.now();
   times = [...times, [now, now - sent]].filter(([at]) => at > now - 2000);
-  if (now - worded < SAID) return;
+  if (now - worded < READING) return;
   worded = now;
-  said.innerHTML = answer.answer;
+  words.innerHTML = answer.answer;
   const delay = times.reduce((sum, [, took]) => sum + took, 0) / times.length;
   if (times.length < 2) return;
-  const each = (now - times[0][0]) / (times.length - 1);
-  const figures = [(1000 / each).toFixed(1), Math.round(delay)];
+  const pause = (now - times[0][0]) / (times.length - 1);
+  const figures = [(1000 / pause).toFixed(1), Math.round(delay)];
   rate.textContent = note.dataset.rate.replace(/#/g, () => figures.shift());
 };
 
@@ -106,7 +106,7 @@ const run = async (mine) => {
     const sent = performance.now();
     let answer;
     try {
-      answer = await server.look({ticket: mine, frame: shot.toDataURL('image/jpeg', 0.85)});
+      answer = await server.answer({ticket: mine, frame: shot.toDataURL('image/jpeg', 0.85)});
     } catch {
       answer = {stop: 'lost'};
     }

@@ -100,7 +100,7 @@ ENGLISH = {
         "network says it is was checked on photos like those it learned from; on others it may err."
     ),
     "photo_report_model": "Model: {title}",
-    "photo_report_accuracy": "Named rightly: {accuracy} of {photos} test photos",
+    "photo_report_accuracy": "Correct: {accuracy} of {photos} test photos",
     "photo_report_threshold": "It answers only if it is at least {threshold} sure.",
     "photo_report_date": "Made on {date}",
     "heatmap": "Where the network looked",
@@ -314,7 +314,7 @@ ENGLISH = {
     "compare_got": "The ready-made network is here: choose it above.",
     # Report card.
     "report_right": (
-        "Of 100 photos it names about {right} rightly ({photos} were tried); of many more like "
+        "It names about {right} of 100 photos correctly ({photos} were tested); of many more like "
         "these, probably between {low} and {high} of 100."
     ),
     "report_hardest": "Hardest to recognise: {label} ({found} of the photos found).",
@@ -323,7 +323,7 @@ ENGLISH = {
         "other way round: {back} of {others}."
     ),
     "report_answers": (
-        "It dares to answer {answered} of the photos, and {right} of these answers are right."
+        "It answers {answered} of the photos, and {right} of these answers are right."
     ),
     "report_sureness": (
         "When it says how sure it is, it is off by {off} points on average: 90 % sure should mean "
@@ -332,7 +332,7 @@ ENGLISH = {
     "report_threshold": "It answers if it is at least {threshold} sure. {traded}",
     "report_looks": (
         "The brightest spot of its heatmap lies on the animal in {hit} of the photos. Always "
-        "guessing the middle of the photo would reach {centre}."
+        "guessing the centre of the photo would reach {centre}."
     ),
     "report_backgrounds": (
         "Set onto the background of another photo, it still names {after} of the animals; with "
@@ -366,15 +366,18 @@ ENGLISH = {
     "report_recall": "found of all there are (recall)",
     "report_f1": "both in one (F1)",
     "report_photos": "photos",
-    "report_all": "All classes: {right} named rightly (accuracy), {count} of {photos}.",
-    "report_reliability": "Does its sureness keep its word? On the dashed line it would.",
+    "report_all": "All classes: {right} correct (accuracy), {count} of {photos}.",
+    "report_reliability": (
+        "When it says 80 %, is it right 80 % of the time? On the dashed line, yes; below it, it is "
+        "too sure."
+    ),
     "report_selective": (
         "The fewer photos it answers, the more answers are right. The diamond: as it answers here."
     ),
     "report_history": "How it learned, pass by pass.",
     "report_numbers": "The numbers of this diagram",
     "report_sure": "how sure it was",
-    "report_named": "named rightly",
+    "report_named": "correct",
     "report_least": "at least so sure",
     "report_answered": "answered",
     "report_pass": "pass",
@@ -1362,6 +1365,7 @@ ENGLISH = {
     ),
     "full_between": "{low} to {high}",
     "full_none": "none",
+    "full_percent": "{value} %",
     "full_points": "{value} points",
     "full_range_percent": "{low} to {high} %",
     "full_right": "Correct",

@@ -37,14 +37,14 @@ def test_a_report_in_words():
         "backgrounds": None,
     }
     assert report.sentences(figures) == [
-        "Of 100 photos it names about 98 rightly (40 were tried); of many more like these, "
+        "It names about 98 of 100 photos correctly (40 were tested); of many more like these, "
         "probably between 80 and 95 of 100.",
-        "It dares to answer 90.0 % (80.0 % to 95.0 %) of the photos, and 99.0 % (80.0 % to 95.0 %) "
+        "It answers 90.0 % (80.0 % to 95.0 %) of the photos, and 99.0 % (80.0 % to 95.0 %) "
         "of these answers are right.",
         "When it says how sure it is, it is off by 1.8 points on average: 90 % sure should mean 90 "
         "of 100 right.",
         "The brightest spot of its heatmap lies on the animal in 97.8 % (80.0 % to 95.0 %) of the "
-        "photos. Always guessing the middle of the photo would reach 90.0 % (80.0 % to 95.0 %).",
+        "photos. Always guessing the centre of the photo would reach 90.0 % (80.0 % to 95.0 %).",
     ]
 
 

@@ -56,7 +56,7 @@ assert callable(observe.confused)
 rng = np.random.default_rng(0)
 photo = explanation.photo
 looks = [
-    teach.look(engine, type(photo)(np.roll(pixels, step, axis=1)))
+    teach.example(engine, type(photo)(np.roll(pixels, step, axis=1)))
     for pixels in (photo.rgb, photo.rgb[::-1])
     for step in (0, 60, 120)
 ]

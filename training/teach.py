@@ -88,7 +88,9 @@ class HeldOut:
     mistake: tuple[str, str, int] | None
 
 
-def look(base: Member, source: str | os.PathLike[str] | bytes | BinaryIO | photo.Photo) -> Example:
+def example(
+    base: Member, source: str | os.PathLike[str] | bytes | BinaryIO | photo.Photo
+) -> Example:
     """Look at a photo to learn from. Raises PhotoError where it cannot be read."""
     picture = source if isinstance(source, photo.Photo) else photo.open(source)
     square = view.of(picture, base.card.input_size)

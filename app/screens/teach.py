@@ -264,7 +264,7 @@ class Teach:
             try:
                 photo = photos.open(path, max_pixels=max_pixels)
                 thumbnail = parts.uri(view.shrink(photo.rgb, THUMBNAIL))
-                return Shot(uuid.uuid4().hex, teach.look(base, photo), thumbnail)
+                return Shot(uuid.uuid4().hex, teach.example(base, photo), thumbnail)
             except PhotoError as error:
                 return error
 

@@ -166,6 +166,5 @@ def test_trap_16_better_than_maps_that_know_nothing(shapes_engine, seen):
     # An edge detector comes close, for these shapes are nothing but edges, and which of the two is
     # ahead depends on how the training went. The randomisation above finds it out.
     # An even map is no better than chance.
-    low, high = bootstrap_interval(np.subtract(gains["even"], gains["random"]))
-    assert low < 0.05
-    assert high < 0.2
+    low, _ = bootstrap_interval(np.subtract(gains["even"], gains["random"]))
+    assert low < 0

@@ -327,9 +327,7 @@ GERMAN = {
         "(Ähnlichkeit {likeness}; 1 hieße dieselbe Heatmap, 0 nichts gemeinsam.)"
     ),
     # Look inside.
-    "inside_wait": (
-        "Das erste Mal dauert das Hineinschauen einige Sekunden. Danach geht es schnell."
-    ),
+    "inside_wait": "Geh Schicht für Schicht durch das Netz, von der ersten bis zur letzten.",
     "inside_step": (
         "Schicht {number} von {count}: {rows} x {columns} Zellen mit je {channels} Merkmalen"
     ),
@@ -363,7 +361,7 @@ GERMAN = {
         "Hier schaut das Netz einmal hin. Für seine Antwort schaut es auch das gespiegelte Foto an."
     ),
     "inside_member": "Hier antworten mehrere Netze gemeinsam. Dies ist das erste davon.",
-    "inside_waking": "Einen Moment, ich wecke die große Bibliothek. Das ist nur einmal nötig.",
+    "inside_waking": "TensorFlow wird geladen, etwa 15 Sekunden. Das ist nur einmal nötig.",
     "inside_cannot": "In dieses Modell kann man nicht hineinschauen. {why}",
     # Compare.
     "compare_answers": "Was jedes Modell sagt",
@@ -893,6 +891,10 @@ GERMAN = {
     # --- models: errors and command lines.
     #
     "help_language": "die Sprache des Programms",
+    "needs_package": (
+        "Dafür fehlt {package}; für die Seite allein wird es nicht installiert. Installiere alles "
+        "mit 'python -m pip install -r requirements.txt' (etwa 2 GB) und starte dann neu."
+    ),
     # Photos that cannot be opened.
     "photo_empty": "Diese Datei ist leer. Wähle ein anderes Foto.",
     "photo_too_large": (
@@ -1290,6 +1292,43 @@ GERMAN = {
     #
     # --- explain: errors, the command line, tables.
     #
+    "inside_tensorflow": (
+        "Manche Teile davon brauchen TensorFlow, das hier nicht installiert ist. Bitte die Person, "
+        "die diese Seite betreibt, um diesen Befehl: pip install -r requirements.txt"
+    ),
+    "target_itself": "Vergleiche {name} mit einer anderen Klasse als sich selbst.",
+    "threshold_range": "Die Schwelle muss zwischen 0 und 1 liegen.",
+    "method_unknown": "Ein Verfahren {name!r} gibt es nicht. Ich kenne: {known}.",
+    "title_fused_layer_cam": "LayerCAM aus mehreren Schichten",
+    "title_score_cam": "Score-CAM, {count} Kanäle",
+    "title_rise": "RISE, {count} Masken",
+    "edit_patch": "Diese Stelle passt nicht in das Foto. Wähle eine andere Größe.",
+    "edit_blur": "Die Unschärfe muss zwischen 0 und 1 der längsten Seite des Fotos liegen.",
+    "edit_brightness": "Die Helligkeit lässt sich nur mit 0 oder mehr multiplizieren.",
+    "edit_turn": "Ein Foto lässt sich nur um eine Gradzahl drehen.",
+    "edit_crop": "In diesem Rahmen ist nichts vom Foto. Zieh ihn größer.",
+    "edit_mask": "Die Maske hat eine andere Größe als das Foto. Zeichne sie auf diesem Foto.",
+    # The command line.
+    "help_explain": "Was ein Modell auf Fotos sieht und wohin es geschaut hat.",
+    "help_explain_model": "Modellordner oder Name eines mitgelieferten Modells",
+    "help_explain_target": "Klasse, die erklärt wird (sonst die wahrscheinlichste)",
+    "help_explain_contrast": (
+        "erklären, was eher für diese Antwort spricht als für die hier genannte Klasse"
+    ),
+    "help_explain_method": "{methods} (sonst {default})",
+    "help_explain_layer": (
+        "Schicht, die erklärt wird (sonst die letzte Faltungsschicht; ein falscher Name zählt alle "
+        "auf)"
+    ),
+    "help_explain_top": "Klassen je Zeile (sonst 3)",
+    "help_explain_out": "Überlagerungen und Heatmaps in diesen Ordner schreiben",
+    "help_explain_same_animal": (
+        "die Fotos zeigen ein und dasselbe Tier: auch einmal für alle zusammen antworten"
+    ),
+    "help_explain_json": "JSON ausgeben, ein Objekt je Zeile",
+    "explain_top": "--top muss mindestens 1 sein",
+    "explain_passed_over": "Übergangen: {summary}.",
+    "explain_left_out": "Ausgelassen: {photo}: {reason}",
     #
     #
     # --- training: errors, the command line, reports.
@@ -1297,10 +1336,7 @@ GERMAN = {
     #
     #
     # --- app: what the page says beside what stands above.
-    "needs_package": (
-        "Dafür fehlt {package}; für die Seite allein wird es nicht installiert. Installiere alles "
-        "mit 'python -m pip install -r requirements.txt' (etwa 2 GB) und starte dann neu."
-    ),
+    #
     "help_app_mcp": "auch Programme fragen lassen, die MCP sprechen (Assistenten)",
     "mcp_has_no_password": (
         "--mcp fragt niemanden nach einem Passwort und geht darum nicht zusammen mit --auth. Lass "
@@ -1316,6 +1352,7 @@ GERMAN = {
         "Die Diagramme fehlen, weil Matplotlib nicht installiert ist; ihre Zahlen stehen in den "
         "Tabellen. Mit Diagrammen: python -m pip install -r requirements.txt"
     ),
+    #
     "help_app": "Öffnet die Seite.",
     "help_app_model": "Modellordner oder Name eines mitgelieferten Modells",
     "help_app_host": "Adresse, unter der die Seite läuft (sonst 127.0.0.1; 0.0.0.0: für alle)",

@@ -80,6 +80,7 @@ IMPOSSIBLE = {
         {"risk_coverage": CURVE | {"photos": 0}},
         {"risk_coverage": CURVE | {"wrong": [1]}},
         {"calibration_error": {"before": 0.1, "after": float("nan")}},
+        {"own_figure": [float("inf")]},
     ],
     "provenance": [7, {"history": 3}, {"seconds": "long"}, {"history": [{"loss": "small"}]}],
 }

@@ -269,7 +269,7 @@ def _card() -> dict[str, Any]:
         layer=Layer("relu", 4, 4, (3.5, 3.5), (8.0, 8.0)),
         conformal=Conformal("lac", 0.9, 0.4),
         provenance={"seed": 1},
-        metrics={"accuracy": 0.9},
+        metrics={"validation": {"accuracy": 0.9, "photos": 10, "confusion": [[5, 0], [1, 4]]}},
         files={"model.tflite": "0" * 64},
     )
     return json.loads(card.to_json())
@@ -310,10 +310,11 @@ class _Base:
 
 def _taught_files() -> list[bytes]:
     from models.card import Label, Thresholds
+    from models.figures import RiskCoverage
     from models.taught import Taught, card_for
 
     base: Any = _Base()
-    curve = {"photos": 6, "answered": [6] * 101, "wrong": [0] * 101}
+    curve = RiskCoverage(photos=6, answered=[6] * 101, wrong=[0] * 101)
     card = card_for(
         base,
         [Label("a", "a"), Label("b", "b")],

@@ -75,7 +75,6 @@ explain(taught.load(Path(sys.argv[2])), sys.argv[1])
     ("module", "arguments"),
     [
         ("explain", ("app/photos/chelsea.png", "--layer", "block_6_expand_relu")),
-        ("explain", ("app/photos/chelsea.png", "--model", "report_cnn")),
         ("models.imagenet", ()),
         ("training", ("fit", "synthetic", "--out", "never")),
     ],

@@ -1111,10 +1111,6 @@ ENGLISH = {
     #
     # --- explain: errors, the command line, tables.
     #
-    "inside_tensorflow": (
-        "It has parts that take TensorFlow, which is not installed. Ask whoever runs this page to "
-        "type: pip install -r requirements.txt"
-    ),
     "target_itself": "Compare {name} with another class than itself.",
     "threshold_range": "The threshold must lie between 0 and 1.",
     "method_unknown": "There is no method {name!r}; I know {known}.",

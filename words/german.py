@@ -1292,10 +1292,6 @@ GERMAN = {
     #
     # --- explain: errors, the command line, tables.
     #
-    "inside_tensorflow": (
-        "Manche Teile davon brauchen TensorFlow, das hier nicht installiert ist. Bitte die Person, "
-        "die diese Seite betreibt, um diesen Befehl: pip install -r requirements.txt"
-    ),
     "target_itself": "Vergleiche {name} mit einer anderen Klasse als sich selbst.",
     "threshold_range": "Die Schwelle muss zwischen 0 und 1 liegen.",
     "method_unknown": "Ein Verfahren {name!r} gibt es nicht. Ich kenne: {known}.",

@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from models import bundle, command
+from models import bundle, command, full
 from models.load import load
 from words import say
 
@@ -27,6 +27,8 @@ def main(arguments: list[str] | None = None) -> int:
     # Until the server listens for it: what is made meanwhile is not left behind.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     options = _options(arguments)
+    if options.mcp:
+        full.require("mcp")
     os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
     with _photos():  # before Gradio is imported, which asks where that is
         return _serve(options)
@@ -52,6 +54,7 @@ def _serve(options: argparse.Namespace) -> int:
         address=options.address,
         workers=workers,
         data=options.data,
+        mcp=options.mcp,
     )
     try:
         family = socket.AF_INET6 if ":" in config.host else socket.AF_INET
@@ -76,6 +79,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--root-path", metavar="PATH", default="", help=say("help_app_root_path"))
     parser.add_argument("--address", metavar="URL", help=say("help_app_address"))
     parser.add_argument("--data", type=Path, metavar="FOLDER", help=say("help_app_data"))
+    parser.add_argument("--mcp", action="store_true", help=say("help_app_mcp"))
     command.add_language(parser)
     options = parser.parse_args(arguments)
     if options.data and not options.data.is_dir():
@@ -85,6 +89,8 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
         if not (user and password):
             parser.error(say("auth_wrong"))
         options.auth = (user, password)
+        if options.mcp:
+            parser.error(say("mcp_has_no_password"))
     path = options.root_path.strip("/")
     if not re.fullmatch(r"[\w./~-]*", path) or ".." in path:
         parser.error(say("root_path_wrong"))

@@ -12,6 +12,7 @@ from explain.explanation import explain
 from explain.together import MAX_PHOTOS, Witness, join, witness
 from models.errors import PhotoError
 from models.model import Model
+from words import say
 
 
 def build(engine: Model, workers: int) -> None:
@@ -21,7 +22,8 @@ def build(engine: Model, workers: int) -> None:
     /same_animal: (photos, at most `MAX_PHOTOS`) -> JSON of the joint answer.
     """
 
-    def answer(
+    # Programs that speak MCP know the functions by these names.
+    def explain_photo(
         photo: str | None, target: str | None = None, threshold: float | None = None
     ) -> tuple[dict[str, Any], np.ndarray]:
         if photo is None:
@@ -40,11 +42,12 @@ def build(engine: Model, workers: int) -> None:
         PictureOutput(visible=False, label="overlay"),
     ]
     gr.Button(visible=False).click(
-        guard(answer, str), inputs, outputs,
-        api_name="explain", concurrency_limit=workers, concurrency_id="engine",
+        guard(explain_photo, str), inputs, outputs,
+        api_name="explain", api_description=say("mcp_explain"),
+        concurrency_limit=workers, concurrency_id="engine",
     )  # fmt: skip
 
-    def answer_together(photos: list[str] | None) -> dict[str, Any]:
+    def same_animal(photos: list[str] | None) -> dict[str, Any]:
         if not photos:
             raise PhotoError("start")
         if len(photos) > MAX_PHOTOS:
@@ -68,8 +71,9 @@ def build(engine: Model, workers: int) -> None:
         }
 
     gr.Button(visible=False).click(
-        guard(answer_together, str),
+        guard(same_animal, str),
         FilesInput(visible=False, file_count="multiple", label="photos"),
         gr.JSON(visible=False, label="result"),
-        api_name="same_animal", concurrency_limit=workers, concurrency_id="engine",
+        api_name="same_animal", api_description=say("mcp_same_animal"),
+        concurrency_limit=workers, concurrency_id="engine",
     )  # fmt: skip

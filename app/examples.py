@@ -1,4 +1,4 @@
-"""Photos to try, in groups, all from installed packages or made from those."""
+"""Photos to try, in groups: those of `app/photos`, Gradio's, or made from these."""
 
 import atexit
 import shutil
@@ -20,6 +20,7 @@ GROUPS = {
     "group_broken": ("example_broken",),
 }
 
+SHIPPED = Path(__file__).with_name("photos")
 _folders: list[str] = []  # of photos that were made
 
 
@@ -32,13 +33,10 @@ def remove() -> None:
 @cache
 def examples() -> dict[str, str]:
     """The files, by the codes of their names: a cat, what became of it, and other things."""
-    import skimage
-
     folder = Path(tempfile.mkdtemp(prefix="examples-"))
     _folders.append(str(folder))
     atexit.register(remove)
-    shipped = Path(skimage.__file__).parent / "data"
-    cat = photos.open(shipped / "chelsea.png")
+    cat = photos.open(SHIPPED / "chelsea.png")
     made = {
         "example_grey": perturb.grey(cat),
         "example_dark": perturb.brightness(cat, 0.1),
@@ -47,13 +45,13 @@ def examples() -> dict[str, str]:
     for code, photo in made.items():
         cv2.imwrite(str(folder / f"{code}.png"), photo.rgb[..., ::-1])
     broken = folder / "example_broken.png"
-    broken.write_bytes((shipped / "chelsea.png").read_bytes()[:5000])
+    broken.write_bytes((SHIPPED / "chelsea.png").read_bytes()[:5000])
     return {
-        "example_cat": str(shipped / "chelsea.png"),
+        "example_cat": str(SHIPPED / "chelsea.png"),
         "example_lion": media.get_image("lion.jpg"),
         "example_tower": media.get_image("tower.jpg"),
-        "example_coffee": str(shipped / "coffee.png"),
-        "example_rocket": str(shipped / "rocket.jpg"),
+        "example_coffee": str(SHIPPED / "coffee.png"),
+        "example_rocket": str(SHIPPED / "rocket.jpg"),
         **{code: str(folder / f"{code}.png") for code in made},
         "example_broken": str(broken),
     }

@@ -20,6 +20,7 @@ from models.load import load
 from models.photo import Photo
 from models.verdict import Verdict
 from training import calibrate, dataset
+from training.confidence import temperature
 from training.damage import DAMAGES
 from training.shares import share
 
@@ -151,7 +152,7 @@ def _calibration(engine: Engine, data: Path, known: Seen, labels: np.ndarray) ->
     crossed, covered, sizes = [], [], []
     for part in (halves, ~halves):
         other = logits[~part][:, : len(names)]
-        fitted = replace(engine.card, temperature=calibrate.temperature(other, held.labels[~part]))
+        fitted = replace(engine.card, temperature=temperature(other, held.labels[~part]))
         values = verdict.probabilities(logits[part], fitted)
         crossed.append((values, held.labels[part]))
         of_other = verdict.probabilities(logits[~part], fitted)

@@ -402,14 +402,14 @@ def _zips() -> list[bytes]:
 
 
 def _read_zip(folder: Path) -> Callable[[bytes], object]:
-    from explain import batch
+    from explain import sources
     from models import photo
 
     def read(data: bytes) -> object:
         (folder / "photos.zip").write_bytes(data)
         path = str(folder / "photos.zip")
-        opened = [batch.count([path])]
-        for source in batch.sources([path]):
+        opened = [sources.count([path])]
+        for source in sources.sources([path]):
             if isinstance(source.content, bytes):
                 try:
                     opened.append(photo.open(source.content).width)

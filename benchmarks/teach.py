@@ -51,7 +51,6 @@ def run(data: Path, names: Sequence[str], classes: int, photos: int, draws: int)
     enough = [name for name, paths in files.items() if len(paths) > photos]
     if len(enough) < classes:
         raise DataError(f"Only {len(enough)} classes have more than {photos} photos.")
-    teach.warm()
     networks = {}
     for name in names:
         engine = Engine(bundle.find(name), workers=WORKERS)

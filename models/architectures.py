@@ -21,7 +21,7 @@ FINE = "_fine"  # after the name of a backbone: with a joined map, see `backbone
 def report_cnn(size: int, outputs: int, backbone_weights: str) -> keras.Model:
     """The student report's network: four plain convolutions and a large dense layer.
 
-    At 150 x 150 and three classes it has 3,454,147 parameters.
+    At 150 x 150 pixels and with three classes it has 3,454,147 parameters.
     """
     if backbone_weights != "none":
         raise BundleError("arch_no_backbone", name="report_cnn")

@@ -134,7 +134,7 @@ def _activated(network: keras.Model, x: keras.KerasTensor) -> keras.KerasTensor:
 def joined(
     last: keras.KerasTensor, earlier: keras.KerasTensor, first: float, channels: int = JOINED
 ) -> keras.KerasTensor:
-    """The last map, which knows what is there, and an earlier one, which knows better where.
+    """Join the last map, which tells best what is there, with an earlier one, which tells where.
 
     Each goes through a 1 x 1 convolution, the last one is drawn on the earlier one's cells, and the
     sum is rectified, as in a feature pyramid (Lin et al. 2017, Feature Pyramid Networks for Object

@@ -3,7 +3,7 @@
 model.keras    the whole network, without optimizer state, for training and other heads
 model.tflite   the same, float16 weights: uint8 photo -> features and logits
 head.npz       kernel (K, C) and bias (C,) float32, where the head is linear
-memory.npz     what photos it learned from look like to it (`models/familiarity.py`), if calibrated
+memory.npz     features of photos that it learned from (`models/familiarity.py`), if calibrated
 report.json    figures and diagrams of `python -m training evaluate --report`, if made
 report.html
 card.json      everything else, with the SHA-256 of the files above
@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import platformdirs
 
-from models import atomic, foreign
+from models import atomic, foreign, full
 from models.card import Member, ModelCard
 from models.errors import BundleError
 from models.names import shown
@@ -55,22 +55,23 @@ def find(name: str | os.PathLike[str]) -> Path:
     for folder in (place / name for place in places):
         if (folder / CARD).is_file():
             return folder
-    file = foreign.examine(Path(name))
+    path = Path(name)
+    file = foreign.examine(path)
     if file.form is not None:
         command = foreign.wrap_command(file, str(name))
-        raise BundleError("bundle_foreign", name=shown(Path(name).name), command=command)
-    if zipfile.is_zipfile(name):
-        return Path(name)
-    if file.problem is not None and Path(name).is_file():
+        raise BundleError("bundle_foreign", name=shown(path.name), command=command)
+    if path.is_file() and zipfile.is_zipfile(path):
+        return path
+    if path.is_file() and file.problem is not None:
         raise file.problem
-    if Path(name).exists():
+    if path.exists():
         raise BundleError("bundle_no_card", name=name, card=CARD)
     shipped = ", ".join(sorted(path.parent.name for path in ZOO.glob(f"[!.]*/{CARD}")))
     raise BundleError("bundle_unknown", name=str(name), shipped=shipped)
 
 
 def cache() -> Path | None:
-    """Where bundles lie that this computer made itself; need not exist. None: no home folder."""
+    """The folder of bundles made on this computer; need not exist. None without a home folder."""
     try:
         return platformdirs.user_cache_path("animal-explainer", appauthor=False, opinion=False)
     except RuntimeError:
@@ -203,8 +204,10 @@ def load_keras(folder: Path, card: ModelCard | None = None) -> "keras.Model":
         card: vouches for the file; the folder's own by default, which is verified then.
 
     Raises:
-        BundleError: the file is not the one that the card vouches for, or cannot be read.
+        BundleError: the file is not the one that the card vouches for, or cannot be read; or
+            TensorFlow is not installed.
     """
+    full.require("keras")
     import keras
 
     if card is None:
@@ -292,7 +295,7 @@ def replacing(folder: Path) -> Iterator[Path]:
 
 
 def refuse_foreign(folder: Path) -> None:
-    """Raise BundleError where a bundle cannot be written, or would overwrite something else."""
+    """Raise BundleError if a bundle cannot be written, or would overwrite something else."""
     if folder.is_file() or (
         folder.exists() and any(folder.iterdir()) and not (folder / CARD).is_file()
     ):
@@ -369,7 +372,7 @@ def _commit(folder: Path, card: ModelCard, files: Mapping[str, bytes]) -> None:
 
 @contextlib.contextmanager
 def _writing(folder: Path) -> Iterator[None]:
-    """Say in one sentence that the disk is full or cannot be written."""
+    """Turn a full or read-only disk into a BundleError."""
     try:
         yield
     except OSError as error:

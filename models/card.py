@@ -30,6 +30,12 @@ def _unchanged(value: Any, check: ValidatorFunctionWrapHandler) -> Any:
     return value
 
 
+def _finite(value: Any, check: ValidatorFunctionWrapHandler) -> Any:
+    """The same for entries of any kind, which must be possible to write again."""
+    json.dumps(value, allow_nan=False)
+    return _unchanged(value, check)
+
+
 def _familiarity(value: Any) -> Any:
     """An older version of this program meant logits: those count as no limit."""
     logits = value is None or (isinstance(value, int | float) and not 0 <= value <= 1)
@@ -175,8 +181,8 @@ class ModelCard:
     temperature: Annotated[_Number, Field(gt=0)] = 1.0
     thresholds: Thresholds = Thresholds()
     conformal: Conformal | None = None
-    provenance: Annotated[Provenance, WrapValidator(_unchanged)] = field(default_factory=Provenance)
-    metrics: Annotated[Metrics, WrapValidator(_unchanged)] = field(default_factory=Metrics)
+    provenance: Annotated[Provenance, WrapValidator(_finite)] = field(default_factory=Provenance)
+    metrics: Annotated[Metrics, WrapValidator(_finite)] = field(default_factory=Metrics)
     files: Mapping[str, str] = field(default_factory=dict)
     members: tuple[Member, ...] = ()
     base: str | None = None

@@ -1,4 +1,4 @@
-"""What all command lines have in common: how they end, and what they do not say.
+"""What all command lines share: how they end, and their language.
 
 A failure is one sentence and status 1, Ctrl+C is "Stopped." and 130, and a reader that has closed
 the pipe (`| head -1`) ends the program without a word, with 141 as for other programs.
@@ -11,13 +11,13 @@ import os
 import re
 import sys
 import tempfile
-import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import wraps
 from pathlib import Path
 from typing import IO, NoReturn
 
 import words
+from models import chatter, full
 from models.errors import ClassifierError
 from models.names import shown
 
@@ -38,17 +38,6 @@ REASONS = {  # codes of `words`, by what the system says
     errno.EMFILE: "disk_open_files",
     errno.ENFILE: "disk_open_files",
 }
-# What TensorFlow and LiteRT say to everybody who starts them. absl's lines come before anything
-# that could be told to be quiet; E lines say that there is no graphics card, or one twice.
-CHATTER = re.compile(
-    rb"WARNING: All log messages before absl::InitializeLog"
-    rb"|I0000 \d"
-    rb"|W0000 .*(tf_tfl_flatbuffer_helpers|computation_placer|cpu_allocator_impl)"
-    rb"|E0000 .*(failed call to cuInit.*(303|NO_DEVICE)|Unable to register cu|cuda_diagnostics)"
-    rb"|INFO: (Created|Initialized) TensorFlow Lite"
-    rb"|To enable the following instructions: "
-)
-
 Main = Callable[..., int]
 
 
@@ -68,6 +57,11 @@ def line(main: Main) -> Main:
             return status
         except ClassifierError as error:
             return _fail(str(error))
+        except ModuleNotFoundError as error:
+            known = full.explained(error)
+            if known is None:
+                raise
+            return _fail(str(known))
         except KeyboardInterrupt:
             return _fail(words.say("stopped"), STOPPED)
         except BrokenPipeError:
@@ -104,7 +98,7 @@ def _language(arguments: Sequence[str]) -> str | None:
 
 def run(main: Main) -> NoReturn:
     """Run a `main` as the program that it is, without the libraries' chatter."""
-    with quiet():
+    with chatter.quiet():
         status = main()
     sys.exit(status)
 
@@ -132,62 +126,8 @@ def _number(error: OSError) -> int:
     return error.errno
 
 
-@contextlib.contextmanager
-def quiet() -> Iterator[None]:
-    """Leave out `CHATTER` of what libraries write to the process's error output.
-
-    Only whole lines that are known are left out. Who sets TF_CPP_MIN_LOG_LEVEL=0 hears all.
-    Python's own `sys.stderr` is not touched by it.
-    """
-    level = os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")  # errors are shown
-    if level == "0" or sys.stderr is None:
-        yield
-        return
-    try:
-        number = sys.stderr.fileno()
-        kept = os.dup(number)
-    except (OSError, ValueError):  # no error output
-        yield
-        return
-    python = sys.stderr
-    sys.stderr = open(  # noqa: SIM115
-        os.dup(kept), "w", buffering=1, encoding=python.encoding, errors="backslashreplace"
-    )
-    reading, writing = os.pipe()
-    os.dup2(writing, number)
-    os.close(writing)
-    filtering = threading.Thread(target=_filter, args=(reading, kept), daemon=True)
-    filtering.start()
-    try:
-        yield
-    finally:
-        sys.stderr.flush()
-        os.dup2(kept, number)  # closes the last end of the pipe that is written to
-        filtering.join(1)
-        sys.stderr = python
-
-
-def _filter(reading: int, out: int) -> None:
-    with open(reading, "rb", buffering=0) as pipe:
-        rest = b""
-        while data := pipe.read(2**16):
-            *lines, rest = (rest + data).split(b"\n")
-            _write(out, [text + b"\n" for text in lines])
-            if not rest.startswith((b"W", b"I", b"E", b"T")):  # a question, a progress bar
-                _write(out, [rest])
-                rest = b""
-        _write(out, [rest])
-
-
-def _write(out: int, lines: list[bytes]) -> None:
-    text = b"".join(line for line in lines if not CHATTER.match(line))
-    with contextlib.suppress(OSError):
-        while text:
-            text = text[os.write(out, text) :]
-
-
 def _lenient(stream: IO[str] | None) -> None:
-    """Write what a console has no signs for as an escape (`\\xfc`), not as an error."""
+    """Write characters that a console lacks as escapes (`\\xfc`) instead of failing."""
     if hasattr(stream, "reconfigure"):
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
 

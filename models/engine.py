@@ -1,4 +1,4 @@
-"""A bundle, running: views in, evidence out. LiteRT, safe under threads, no TensorFlow."""
+"""A running bundle: views in, evidence out. LiteRT, thread-safe, without TensorFlow."""
 
 import os
 import queue
@@ -13,7 +13,7 @@ import numpy as np
 from ai_edge_litert.interpreter import Interpreter
 from threadpoolctl import threadpool_limits
 
-from models import bundle, familiarity
+from models import bundle, familiarity, full
 from models.errors import BundleError
 from models.model import Member
 from models.view import View
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 
 
 def limit_blas() -> None:
-    """Keep BLAS to one thread, for the rest of the process: programs that look at photos call it.
+    """Keep BLAS to one thread for the rest of the process: for programs that look at photos.
 
-    After each product, however small, OpenBLAS's threads wait for the next one in a loop, for some
-    20 ms: on the core that the next photo, or the browser, needs.
+    After every product OpenBLAS's threads spin for some 20 ms, on cores that the next photo or the
+    browser needs.
     """
     threadpool_limits(1, "blas")
 
@@ -38,7 +38,7 @@ class Head(Protocol):
     def gradient(self, features: np.ndarray, weights: np.ndarray) -> np.ndarray:
         """d(weights . logits)/d(features), float32, for weights (C,) over the logits.
 
-        Of shape (h, w, K), or (1, 1, K) where it is the same in every cell.
+        (h, w, K), or (1, 1, K) if it is the same in every cell.
         """
         ...
 
@@ -50,7 +50,7 @@ class Evidence:
     Attributes:
         logits: (C,) float32; where the card has `outside`, the last is "none of these".
         features: (h, w, K) float32, the explained layer's.
-        head: what leads from features to logits.
+        head: computes the logits from the features.
     """
 
     logits: np.ndarray
@@ -75,9 +75,9 @@ class LinearHead:
 
 
 class KerasHead:
-    """Any other head: TensorFlow differentiates it, and only it.
+    """Any other head, differentiated by TensorFlow.
 
-    TensorFlow takes seconds to import, so this waits until the first map is asked for.
+    TensorFlow takes seconds to import: that happens when the first heatmap is asked for.
     """
 
     def __init__(self, load: "Callable[[], keras.Model]") -> None:
@@ -102,7 +102,8 @@ class KerasHead:
         return step
 
     def gradient(self, features: np.ndarray, weights: np.ndarray) -> np.ndarray:
-        """See `Head.gradient`."""
+        """See `Head.gradient`. Raises BundleError where TensorFlow is not installed."""
+        full.require("tensorflow")
         import tensorflow as tf
 
         with self._lock:
@@ -115,8 +116,8 @@ class KerasHead:
 class Engine(Member):
     """Runs a bundle. One instance serves any number of threads.
 
-    Up to `workers` views run at the same time, each in an interpreter of its own; a further one
-    waits. Interpreters are made when they are first needed: each takes some 20 MB.
+    Up to `workers` views run at the same time, each in its own interpreter; further ones wait.
+    Interpreters are made on first need: each takes some 20 MB.
     """
 
     def __init__(
@@ -195,8 +196,8 @@ class Engine(Member):
         with self._borrow() as interpreter:
             logits, features = _invoke(interpreter, view.pixels)
             if self.card.mirrored:
-                # The logits are linear in the features, so that the mean of both is again what
-                # one network found, and explained like it.
+                # The logits are linear in the features, so the means of both fit together and
+                # are explained like one network's.
                 mirror_logits, mirror_features = _invoke(interpreter, view.pixels[:, ::-1])
                 logits = (logits + mirror_logits) / 2
                 features = (features + mirror_features[:, ::-1]) / 2

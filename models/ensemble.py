@@ -1,7 +1,7 @@
 """Several bundles that answer as one.
 
-Every member looks at the photo in its own way and yields its own evidence. What is averaged is
-what they have in common: calibrated probabilities, familiarity, and heatmaps drawn on the photo.
+Every member has its own view and evidence. Averaged are calibrated probabilities, familiarity, and
+heatmaps drawn on the photo.
 """
 
 from collections.abc import Sequence
@@ -45,9 +45,8 @@ class Ensemble:
         Member m has weight w_m (sum 1) and calibrated probabilities p_m: softmax(z) is their
         weighted mean (Lakshminarayanan et al. 2017).
 
-        Members that are calibrated alone are not so together: their mean is too unsure. Therefore
-        the ensemble's card has a temperature for z, found after pooling (Rahaman and Thiery 2021,
-        Wu and Gales 2021).
+        The mean of calibrated members is underconfident. Therefore the ensemble's card has its own
+        temperature for z, fitted after pooling (Rahaman and Thiery 2021, Wu and Gales 2021).
         """
         together = zip(self.members, self.weights, self._places, logits, strict=True)
         mean = np.sum(
@@ -57,7 +56,7 @@ class Ensemble:
             ],
             axis=0,
         )
-        # All members may be as sure as numbers can be: no logarithm of zero.
+        # All members may give a class the probability 0, which has no logarithm.
         return np.log(np.maximum(mean, np.finfo(np.float64).tiny))
 
     def familiarity(self, evidence: Sequence[Evidence]) -> float | None:
@@ -71,10 +70,10 @@ class Ensemble:
 
 
 def average(first: Model, second: Model, title: str) -> Ensemble:
-    """Two running models that know the same classes, as one; each has half a say.
+    """Two running models of the same classes as one, with equal weights.
 
     Nothing is measured: the temperature is 1, there is no conformal limit, and the limits of
-    confidence and familiarity are the means of both models'. Quality is judged by the first's.
+    confidence and familiarity are the means of both models'. Quality limits are the first's.
     """
     halves = [
         (member, weight / 2)

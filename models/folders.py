@@ -1,6 +1,6 @@
-"""What in a folder is a photo that a person would see there.
+"""Which files in a folder are photos, as a person looking into it would say.
 
-Explanations, training, measurements and zips all ask here: nothing else decides it.
+Explanations, training, measurements and zips all use this module.
 """
 
 import os
@@ -27,16 +27,16 @@ KINDS = {
     "archive": ".zip .rar .7z .tar .gz .tgz .bz2 .xz",
 }
 KIND_OF = {suffix: kind for kind, suffixes in KINDS.items() for suffix in suffixes.split()}
-# How pictures begin that have no suffix to be known by.
+# First bytes of pictures, for files without a suffix.
 BEGINNINGS = (b"\xff\xd8\xff", b"\x89PNG\r\n", b"GIF8", b"II*\0", b"MM\0*")
 BRANDS = (b"heic", b"heix", b"mif1", b"avif", b"hevc")
-# What this program writes into its pictures (PNG "Software"), so as not to take them for photos.
+# This program marks its own pictures (PNG "Software"), so as not to take them for photos.
 MARK = "animal-explainer"
 OWN = (".overlay.png", ".heatmap.png")
 
 
 def is_hidden(name: str) -> bool:
-    """Whether a file or folder of this name is not shown to people, or is no work of theirs."""
+    """Whether systems hide a file or folder of this name, or have made it themselves."""
     return name.startswith(".") or name.lower() in HIDDEN
 
 
@@ -48,12 +48,12 @@ def is_photo(name: str) -> bool:
 def walk(root: str | os.PathLike[str], passed: Counter[str] | None = None) -> Iterator[Path]:
     """The photos in a folder and below it, one folder after the other, each in order of names.
 
-    Links to folders are followed, each folder is read once. A file without a suffix is a photo if
-    it begins like one; any other is judged by its suffix, and its content when it is opened. Links
-    to nowhere with a photo's name are photos that cannot be opened.
+    Links to folders are followed, and each folder is read once. A file without a suffix is a photo
+    if it begins like one; any other is judged by its suffix. Broken links with a photo's name count
+    as photos that cannot be opened.
 
     Args:
-        root: the folder. Its path, as given, is where those of the photos begin.
+        root: the folder; paths of photos begin with it as given.
         passed: counts what was passed over; `summary` puts it into words. Keys are kinds, those
             of `KINDS` and a few more, with the suffix in capitals: "video MP4", "hidden_file".
     """

@@ -1,9 +1,9 @@
 """Reading a Keras graph: flatten it, find the layer to explain, split it there.
 
-The only part of `models` that needs TensorFlow besides `architectures`; imported on first need.
+Needs TensorFlow, as only `architectures` and `backbones` do besides; imported on first need.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -64,7 +64,7 @@ def flatten(model: keras.Model, inputs: keras.KerasTensor) -> keras.Model:
     training=False: augmentation layers otherwise take a plain call for training.
 
     Args:
-        model: Sequential or Functional, nested as deep as you like, one input and one output.
+        model: Sequential or Functional, nested or not, one input and one output.
         inputs: a `keras.Input` of the size that the new graph is for.
 
     Raises:
@@ -126,8 +126,8 @@ def feature_layers(model: keras.Model) -> list[str]:
 def use(model: keras.Model, layer: str) -> Call:
     """The use of a layer that its name stands for, one with a map: see `feature_layers`.
 
-    A network may share one ReLU for all its convolutions. Its name then stands for the last map,
-    which is explained when nobody asks for another; the earlier ones have no name of their own.
+    A network may share one ReLU among all its convolutions. Its name then stands for the last map,
+    the one explained by default; the earlier ones have no name of their own.
 
     Raises:
         TargetError: no such layer, none with a map, or one with several, none of them the last.
@@ -262,31 +262,12 @@ def with_logits(model: keras.Model, classes: int) -> keras.Model:
     Raises:
         BundleError: the outputs are no scores of that many classes that exclude each other.
     """
-    linear, softmax, sigmoid, log_softmax = (
-        getattr(keras.activations, name) for name in ("linear", "softmax", "sigmoid", "log_softmax")
+    call, activation = _scores(model)
+    linear, softmax, sigmoid = (
+        getattr(keras.activations, name) for name in ("linear", "softmax", "sigmoid")
     )
-    made_by = {id(call.output): call for call in calls(model)}
-    call = made_by[id(model.outputs[0])]
-    activation = linear
-    while isinstance(call.layer, _PASSIVE):
-        call = made_by[id(call.inputs[0])]
-    # Of bare operations, as `keras.ops.softmax`, there are no public classes.
-    operations = {"Softmax": softmax, "LogSoftmax": softmax, "Sigmoid": sigmoid}
-    if isinstance(call.layer, layers.Activation) or type(call.layer).__name__ in operations:
-        activation = getattr(call.layer, "activation", operations.get(type(call.layer).__name__))
-        if getattr(call.layer, "axis", -1) not in (-1, len(call.output.shape) - 1):
-            activation = None  # over something else than the classes
-        call = made_by[id(call.inputs[0])]
-        while isinstance(call.layer, _PASSIVE):
-            call = made_by[id(call.inputs[0])]
     last, scores = call.layer, call.output
     dense = isinstance(last, layers.Dense)
-    if dense and activation is linear:
-        activation = last.activation
-    elif dense and last.activation is not linear:
-        activation = None  # one on top of another
-    if activation is log_softmax:
-        activation = softmax
     # What softmax is taken of are scores, whatever made them.
     known = (
         dense
@@ -312,3 +293,36 @@ def with_logits(model: keras.Model, classes: int) -> keras.Model:
     logits = head(call.inputs[0] if dense else scores)
     head.set_weights([kernel @ halves, bias @ halves])
     return keras.Model(model.inputs[0], logits, name=model.name)
+
+
+def _scores(model: keras.Model) -> tuple[Call, Callable[..., Any] | None]:
+    """The call that makes a flat model's class scores, and the activation that follows.
+
+    None for an activation that is not taken over the classes, or for one after another. The log of
+    softmax counts as softmax.
+    """
+    linear, softmax, sigmoid, log_softmax = (
+        getattr(keras.activations, name) for name in ("linear", "softmax", "sigmoid", "log_softmax")
+    )
+    made_by = {id(call.output): call for call in calls(model)}
+
+    def active(call: Call) -> Call:
+        while isinstance(call.layer, _PASSIVE):
+            call = made_by[id(call.inputs[0])]
+        return call
+
+    call, activation = active(made_by[id(model.outputs[0])]), linear
+    # Of bare operations, as `keras.ops.softmax`, there are no public classes.
+    operations = {"Softmax": softmax, "LogSoftmax": softmax, "Sigmoid": sigmoid}
+    kind = type(call.layer).__name__
+    if isinstance(call.layer, layers.Activation) or kind in operations:
+        activation = getattr(call.layer, "activation", operations.get(kind))
+        if getattr(call.layer, "axis", -1) not in (-1, len(call.output.shape) - 1):
+            activation = None
+        call = active(made_by[id(call.inputs[0])])
+    if isinstance(call.layer, layers.Dense):
+        if activation is linear:
+            activation = call.layer.activation
+        elif call.layer.activation is not linear:
+            activation = None
+    return call, softmax if activation is log_softmax else activation

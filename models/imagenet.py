@@ -1,4 +1,4 @@
-"""The ready-made MobileNetV2, which knows the 1000 classes of ImageNet, as a bundle like any other.
+"""The ready-made MobileNetV2 with the 1000 classes of ImageNet, as a bundle like any other.
 
 Its weights do not ship. Keras downloads them once, or a file holds them:
 
@@ -16,7 +16,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from models import bundle, command
+from models import bundle, command, full
 from models.card import Label, Layer, ModelCard, Thresholds
 from models.errors import BundleError
 from models.figures import Published
@@ -30,7 +30,7 @@ CLASSES = Path(__file__).with_name("imagenet_classes.csv")
 SIZE = 224
 # What `models.geometry.layer_geometry` finds; constants, so that no Keras graph is needed.
 LAYER = Layer("out_relu", 7, 7, (31.0, 31.0), (32.0, 32.0))
-# Of the 50,000 photos of ImageNet's validation set, the share that is named rightly.
+# Accuracy on the 50,000 photos of ImageNet's validation set.
 PUBLISHED: Published = {
     "accuracy": 0.713,
     "photos": 50_000,
@@ -49,8 +49,8 @@ def cached() -> Path | None:
 def labels() -> tuple[Label, ...]:
     """The classes in the order of the logits.
 
-    A class is named by its WordNet number: of what people read, "crane" and "maillot" stand for
-    two classes each.
+    A class is named by its WordNet number: the names "crane" and "maillot" each stand for two
+    classes.
     """
     with CLASSES.open(encoding="utf-8", newline="") as file:
         return tuple(
@@ -66,14 +66,15 @@ def build(weights: str) -> "keras.Model":
             top included.
 
     Raises:
-        BundleError: the weights cannot be had, or do not fit.
+        BundleError: the weights cannot be had, or do not fit; or TensorFlow is not installed.
     """
+    full.require("keras")
     import keras
 
     from models import graph
 
     try:
-        # Keras writes its progress to where programs read our sentences.
+        # Keras prints its progress where programs expect our output.
         with contextlib.redirect_stdout(sys.stderr):
             stock = keras.applications.MobileNetV2(
                 input_shape=(SIZE, SIZE, 3), weights=weights, classifier_activation=None

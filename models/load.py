@@ -18,8 +18,7 @@ def load(name: str | os.PathLike[str], *, workers: int = 2, threads: int = 1) ->
         threads: cores that one view may use.
 
     Raises:
-        BundleError: there is none, or it is damaged, or one of its members or the network below it
-            is.
+        BundleError: there is none, or it, a member or the network below it is damaged.
     """
     path = bundle.find(name)
     if path.is_file():

@@ -1,4 +1,4 @@
-"""What every classifier here can do, whether it is one network or several."""
+"""What a classifier can do, whether it is one network or several: protocols."""
 
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor

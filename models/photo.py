@@ -1,8 +1,7 @@
 """The project's only image decoder: a file, bytes or a stream in, an upright RGB photo out.
 
-Whatever cannot become a `Photo` ends here as a `PhotoError`, before or during decoding. What
-can be mended is mended and noted: see `NOTES`. Colour profiles are ignored: colours are taken
-as sRGB.
+Whatever cannot become a `Photo` raises a `PhotoError`. What can be mended is mended and noted: see
+`NOTES`. Colour profiles are ignored: colours are taken as sRGB.
 """
 
 import builtins
@@ -33,12 +32,12 @@ SUFFIXES = frozenset(
         ".tiff", ".avif", ".heic", ".heif", ".hif",
     }
 )  # fmt: skip
-# An embedded thumbnail may show something else than the photo, and is never decoded for it.
+# An embedded thumbnail may not match the photo: it is never used.
 register_heif_opener(thumbnails=False, depth_images=False, aux_images=False)
 MAX_PIXELS = 50_000_000  # the largest phone photos (48 Mpx) pass; decoding stays below 1 GB
 MAX_BYTES = 20_000_000
-MIN_SIDE = 8  # px; less is an icon or a line, not a photo
-MAX_ASPECT = 20  # long side / short side; the widest panoramas stay below
+MIN_SIDE = 8  # pixels; anything smaller is an icon or a line
+MAX_ASPECT = 20  # long side / short side; the widest panoramas have less
 # A large JPEG is decoded at 1/2, 1/4 or 1/8 (a HEIC photo is made smaller after decoding, by any
 # whole number) as long as its short side keeps this many pixels:
 # four times the largest network input (256 px) and about what a projector shows (1080 lines).
@@ -101,8 +100,8 @@ def open(
 ) -> Photo:
     """Decode a photo: JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF or HEIC, whatever its name says.
 
-    A JPEG that ends early is opened where (nearly) all of its rows are there, and one with a mark
-    or an empty line before it as if those were not.
+    A JPEG that ends early is opened if (nearly) all of its rows are there; a byte order mark or
+    empty line before a photo is skipped.
 
     source: path, the file's bytes, or a binary stream, read from where it stands and left open.
     max_pixels: limit on width * height, read from the header before anything is decoded.

@@ -1,8 +1,8 @@
-"""A head that a visitor taught, on the features of a bundle that runs already.
+"""A head that a visitor taught, on the features of a running bundle.
 
-One file, a zip: `card.json`, which names the bundle below, and arrays: kernel.npy (K, C),
-bias.npy (C,), photos.npy (N, K), probe.npy (K,). Nothing in it can execute, and whatever is not
-one of them is not looked at.
+Its file is a zip of `card.json`, which names the bundle below, and arrays: kernel.npy (K, C),
+bias.npy (C,), photos.npy (N, K), probe.npy (K,). Nothing in it can execute; other entries are
+ignored.
 """
 
 import io
@@ -115,7 +115,7 @@ def card_for(
     provenance: Provenance,
     metrics: Metrics,
 ) -> ModelCard:
-    """The card of a head on `base`: where cells look, and at what size, is the base's."""
+    """The card of a head on `base`; input size and layer are the base's."""
     return ModelCard(
         title=say("taught_title", classes=", ".join(label.display for label in labels)),
         labels=tuple(labels),
@@ -133,7 +133,7 @@ def card_for(
 
 
 def probe(base: Member) -> np.ndarray:
-    """What a network makes of a fixed pattern, (K,) float32: tells its features from others'.
+    """Features of a fixed pattern, (K,) float32, which tell a network from others.
 
     A hash of the bundle would not do: each computer converts the ready-made network anew.
     """

@@ -1,4 +1,4 @@
-"""May the network answer? One ordered list of checks, each reading one number of the card."""
+"""Whether the network may answer: an ordered list of checks, each against one limit of the card."""
 
 import math
 from collections.abc import Callable, Sequence
@@ -11,13 +11,17 @@ from models.card import ModelCard, Thresholds
 from models.quality import Quality
 
 Status = Literal["answer", "ambiguous", "unfamiliar", "poor_photo"]
-# Of several photos of an animal, those that count.
+# Of several photos of one animal, those with these verdicts count.
 VOTING: tuple[Status, ...] = ("answer", "ambiguous")
+EVIDENCE = 0.5  # see `none_of_these`
+DIM = 30  # mean grey value, 0..255: one percent of the light of white (sRGB)
+# An unfamiliar photo with so high a confidence may show part of a known animal.
+SURE = 0.95
 
 
 @dataclass(frozen=True)
 class Finding:
-    """A check that failed: codes of `words`, the value measured, the limit it missed."""
+    """A failed check: codes of `words` for reason and tip, the measured value, and its limit."""
 
     reason: str
     tip: str
@@ -27,14 +31,14 @@ class Finding:
 
 @dataclass(frozen=True)
 class Verdict:
-    """What may be said of a photo.
+    """What the network may say about a photo.
 
     Attributes:
         status: `answer`, or why there is none.
         label: name of the class, for `answer` only.
         probabilities: calibrated, (name, 0..1), largest first, of the named classes; sum 1.
         set: names of the classes that cannot be excluded; see `prediction_set`.
-        familiarity: 0..1, see `models/familiarity.py`; None where the model has no memory.
+        familiarity: 0..1, see `models/familiarity.py`; None if the model has no memory.
         findings: the failed checks, most important first; empty for `answer`.
     """
 
@@ -54,8 +58,8 @@ class Verdict:
 def probabilities(logits: np.ndarray, card: ModelCard) -> np.ndarray:
     """Calibrated probabilities of the named classes: (..., C) logits -> (..., named), sum 1.
 
-    Softmax of the named logits divided by the card's temperature (Guo et al. 2017). Evidence for
-    "none of these" is not a class; it lowers the familiarity instead.
+    Softmax of the named logits divided by the card's temperature (Guo et al. 2017). "None of these"
+    is not a class: see `none_of_these`.
     """
     z = np.asarray(logits, np.float64)[..., : len(card.labels)] / card.temperature
     e = np.exp(z - z.max(axis=-1, keepdims=True))
@@ -67,11 +71,10 @@ def none_of_these(logits: np.ndarray, card: ModelCard) -> np.ndarray:
 
         sigmoid(z_none - log sum exp z_named - 0.5 (max z_named - mean z_named))
 
-    The first two terms are the probability of "none of these" by softmax, of the logits as they
-    are: calibrated ones leave a limit less to tell apart. The third is what speaks for the most
-    probable class rather than for all, which the heatmap shows: a small animal in a wide scene has
-    it, a scene does not. Found on the first halves of the photos of `python -m benchmarks doubt`.
-    0 for a network without a logit for it.
+    The first two terms are the softmax probability of "none of these", from uncalibrated logits,
+    which separate better. The third favours photos that clearly show one class over the others,
+    such as a small animal in a wide scene. Its factor was chosen on the first halves of the photos
+    of `python -m benchmarks doubt`. 0 for a network without such a logit.
     """
     z = np.asarray(logits, np.float64)
     if not card.outside:
@@ -84,12 +87,12 @@ def none_of_these(logits: np.ndarray, card: ModelCard) -> np.ndarray:
 
 
 def nonconformity(values: np.ndarray, score: str) -> np.ndarray:
-    """How badly each class would fit: (..., C) calibrated probabilities -> (..., C).
+    """Nonconformity of each class: (..., C) calibrated probabilities -> (..., C).
 
-    - "lac": 1 - p (Sadinle et al. 2019). Small sets; one may be empty.
+    - "lac": 1 - p (Sadinle et al. 2019). Small sets, some of them empty.
     - "raps": the sum of all larger probabilities, and 0.01 for each rank beyond the first five
       (Angelopoulos et al. 2021, without their randomisation: the best class always scores 0, so
-      that no set is empty). Sets of hard photos grow, those of easy ones stay small.
+      no set is empty). Hard photos get large sets, easy photos small ones.
     """
     values = np.asarray(values, np.float64)
     if score == "lac":
@@ -106,18 +109,12 @@ def nonconformity(values: np.ndarray, score: str) -> np.ndarray:
 def prediction_set(values: np.ndarray, card: ModelCard) -> np.ndarray:
     """The classes that cannot be excluded: (..., named) probabilities -> (..., named) bool.
 
-    Split conformal prediction (Vovk et al. 2005): over photos like those that the limit was found
-    on, a share of `card.conformal.coverage` of the sets holds the right class at least.
+    Split conformal prediction (Vovk et al. 2005): for photos like those used to set the limit, at
+    least a share of `card.conformal.coverage` of the sets holds the right class.
     """
     if card.conformal is None:
         return np.asarray(np.arange(values.shape[-1]) == values.argmax(axis=-1)[..., None])
     return np.asarray(nonconformity(values, card.conformal.score) <= card.conformal.limit)
-
-
-EVIDENCE = 0.5  # see `none_of_these`
-DIM = 30  # mean grey value, 0..255: light of one percent of white's (sRGB)
-# An unfamiliar photo of which the network is so sure may show a part of what it knows.
-SURE = 0.95
 
 
 @dataclass(frozen=True)
@@ -135,7 +132,7 @@ class _Measured:
 
 
 def _where(asked: bool, value: float) -> float:
-    """A value that must not be small, where that is asked."""
+    """The value, or infinity, which passes, if the check does not apply."""
     return value if asked else math.inf
 
 
@@ -156,7 +153,7 @@ class _Check:
         return None if passed else Finding(self.reason, self.tip, value, limit)
 
 
-# The first check that fails decides the status; all that fail are reported.
+# The first failed check decides the status; all failed ones are reported.
 CHECKS = (
     _Check(
         "poor_photo", "too_small", "come_closer",
@@ -170,7 +167,7 @@ CHECKS = (
         "poor_photo", "too_bright", "less_light",
         lambda m: m.quality.brightness, lambda t: t.brightest, at_least=False,
     ),
-    # Darkness takes contrast and edges away, too; it is what has to be mended then.
+    # A dark photo also lacks contrast and edges; the darkness is what to mend.
     _Check(
         "poor_photo", "too_dark", "more_light",
         lambda m: _where(m.is_dim, m.quality.contrast), lambda t: t.contrast,
@@ -233,8 +230,8 @@ def decide(
         logits: (C,) of one network, or pooled from an ensemble's.
         quality: of the photo.
         card: of the network or the ensemble.
-        familiarity: 0..1; None where the model has no memory, which then is not asked.
-        second: 0..1, how much speaks for a second animal beside the most probable one.
+        familiarity: 0..1; None if the model has no memory: the check is skipped.
+        second: 0..1, evidence for a second animal beside the most probable one.
     """
     known = 1.0 if familiarity is None else familiarity
     others = float(none_of_these(logits, card))
@@ -247,18 +244,18 @@ def together(verdicts: Sequence[Verdict], card: ModelCard) -> tuple[Verdict, lis
 
         p(c) ~ product over the photos of p_i(c)
 
-    Photos of one animal are taken as independent witnesses who all start from equal odds (naive
-    Bayes). Only photos whose verdict is `answer` or `ambiguous` vote: what is unfamiliar or cannot
-    be seen says nothing of the animal. Whoever calls leaves out copies of a photo, which are no
-    second witness. If no photo votes, the first photo's verdict stands.
+    Naive Bayes: photos are taken as independent, and all classes as equally likely beforehand. Only
+    photos with the verdicts `VOTING` count, as probabilities are meaningless for unfamiliar and
+    poor photos. Copies of a photo are not independent: the caller leaves them out. If no photo
+    counts, the first photo's verdict stands.
 
     Args:
-        verdicts: of the photos, one at least.
+        verdicts: one per photo, at least one.
         card: of the model that gave them.
 
     Returns:
-        The verdict; and of each photo the share 0..1 (sum 1) of what speaks for the class on
-        top: its log-probability above the mean of the classes', and 0 where it is below it.
+        The verdict, and each photo's share 0..1 (sum 1) in the evidence for the most probable
+        class: its log-probability above the mean over classes, or 0 if it is below.
     """
     names = card.names
     votes = [v.status in VOTING for v in verdicts]
@@ -301,9 +298,9 @@ def _judge(
     failed: list[tuple[Status, Finding]] = []
     for check in checks:
         if check.status in ("unfamiliar", "ambiguous") and "unfamiliar" in dict(failed):
-            break  # one reason is enough, and probabilities say nothing
+            break  # one reason is enough; probabilities are meaningless for unfamiliar photos
         if failed and failed[-1][1].reason == "two_animals":
-            break  # that is why classes are hard to tell apart
+            break  # two animals explain why the classes are hard to tell apart
         finding = check(measured, card.thresholds)
         if finding is not None and finding.reason not in (other.reason for _, other in failed):
             failed.append((check.status, finding))

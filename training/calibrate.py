@@ -9,9 +9,6 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 import numpy as np
-from scipy.optimize import minimize_scalar
-from scipy.special import logsumexp
-from scipy.stats import binom
 from sklearn.isotonic import IsotonicRegression
 
 from explain import cam
@@ -23,6 +20,7 @@ from models.familiarity import Memory
 from models.figures import Metrics
 from models.model import Model
 from models.view import View
+from training.confidence import confidence_threshold, temperature
 from training.damage import DAMAGES
 from training.dataset import Photos, Sample
 
@@ -47,7 +45,6 @@ QUICK = Effort(400, 6, 12)  # for a head that is trained in a minute
 
 MANY_CLASSES = 10
 COVERAGE = 0.9875
-RISK, CERTAINTY = 0.01, 0.9  # see `confidence_threshold`
 KEPT = 0.9925  # share of the tune photos that are familiar enough
 # Of photos of the classes by strangers: shares that are familiar by their neighbours alone, and by
 # these and "none of these" together. Chosen on the first halves of the photos of `python -m
@@ -322,74 +319,6 @@ def measured(card: ModelCard, photos: Photos, logits: np.ndarray, familiar: np.n
             "wrong": [int((each & ~right).sum()) for each in answered],
         },
     }
-
-
-def temperature(logits: np.ndarray, labels: np.ndarray, *, least: float = 0.05) -> float:
-    """The temperature T > 0 that minimises the cross-entropy of softmax(logits / T).
-
-    Guo et al., On Calibration of Modern Neural Networks, 2017. Bounded to `least`..20, so that
-    a model without a mistake on these photos does not become infinitely sure.
-
-    Args:
-        logits: (N, C) of the named classes.
-        labels: (N,) indices.
-    """
-
-    def loss(log_t: float) -> float:
-        z = logits / np.exp(log_t)
-        return float(np.mean(logsumexp(z, axis=1) - z[np.arange(len(z)), labels]))
-
-    result = minimize_scalar(loss, bounds=(np.log(least), np.log(20)), method="bounded")
-    return float(np.exp(result.x))
-
-
-def provable_risk(count: int, risk: float = RISK, certainty: float = CERTAINTY) -> float:
-    """The share of wrong answers that `confidence_threshold` tests for with so many photos, 0..1.
-
-    `risk`, or, where photos are too few to show so little, what half of them could show if all of
-    these were right: m photos without a mistake say that at most 1 - (1 - certainty)^(1/m) are
-    wrong (Clopper and Pearson 1934). With 240 photos that is 1.9 %, with 24 it is 17 %.
-    """
-    return max(risk, 1 - (1 - certainty) ** (2 / max(count, 1)))
-
-
-def confidence_threshold(
-    confidences: np.ndarray,
-    correct: np.ndarray,
-    *,
-    risk: float = RISK,
-    least: float = 0.6,
-    certainty: float = CERTAINTY,
-) -> float:
-    """The smallest confidence above which answers are shown to be wrong in at most `risk` of cases.
-
-    Not only on these photos: of all such choices, at most one in ten is worse on new photos of the
-    same kind. Learn then Test (Angelopoulos et al. 2021) with fixed-sequence testing: the surest
-    half is tested first, then one photo more at a time; "more than `risk` of the answers are wrong"
-    is rejected while so few wrong ones would else be seen in at most 1 - certainty of cases
-    (binomial), and the first failure ends it. With few photos, see `provable_risk`. Photos of one
-    burst count as one to the formula, so they are better not among these.
-
-    Never below `least`. Where nothing can be shown, 0.99. Rounded up to a whole percent, which is
-    what people set and read.
-
-    Args:
-        confidences: (N,) calibrated probability of the best class, 0..1.
-        correct: (N,) bool.
-        risk: share of the answers, 0..1.
-        least: 0..1.
-        certainty: 0..1.
-    """
-    order = np.argsort(-confidences)
-    answered = np.arange(1, len(order) + 1)
-    seldom = binom.cdf(
-        np.cumsum(~correct[order]), answered, provable_risk(len(order), risk, certainty)
-    )
-    # Photos with the same confidence are answered together or not at all.
-    ends = np.append(np.diff(confidences[order]) != 0, True) & (2 * answered >= len(order))
-    shown = np.logical_and.accumulate(seldom[ends] <= 1 - certainty + 1e-9)
-    allowed = confidences[order][ends][shown]
-    return min(0.99, math.ceil(100 * max(least, allowed.min(initial=1.0))) / 100)
 
 
 def expected_calibration_error(

@@ -16,10 +16,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import cv2
-import imagehash
 import numpy as np
 from PIL import ExifTags, Image
-from scipy.cluster.hierarchy import DisjointSet
 
 from models import photo, view
 from models.errors import PhotoError
@@ -97,6 +95,8 @@ def _hashes(path: Path) -> np.ndarray | None:
 
 
 def _hashes_of(rgb: np.ndarray) -> np.ndarray:
+    import imagehash  # the page counts a folder's photos without it
+
     bits = [imagehash.phash(Image.fromarray(pixels)).hash for pixels in (rgb, rgb[:, ::-1])]
     return np.packbits(bits, axis=None).view(np.uint64)
 
@@ -130,6 +130,8 @@ def groups(paths: Sequence[Path]) -> dict[Path, int]:
     Returns:
         A number for each photo that has company, the same for all of its group.
     """
+    from scipy.cluster.hierarchy import DisjointSet
+
     with ThreadPoolExecutor() as pool:
         every = zip(paths, pool.map(_look, paths), strict=True)
         looks = {path: look for path, look in every if look is not None}

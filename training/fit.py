@@ -27,7 +27,7 @@ from models.errors import DataError
 from models.figures import Metrics, Provenance
 from models.geometry import layer_geometry, mirrored
 from models.names import shown
-from training import calibrate, cutouts, dataset, distillation, head_only
+from training import calibrate, confidence, cutouts, dataset, distillation, head_only
 from training import masks as animal_masks
 from training.augment import pipeline
 from training.evaluate import score
@@ -712,8 +712,8 @@ def measured(
         **calibrate.measured(engine.card, held, logits, familiar),
         "threshold": {
             "photos": asked,
-            "risk": calibrate.provable_risk(asked),
-            "certainty": calibrate.CERTAINTY,
+            "risk": confidence.provable_risk(asked),
+            "certainty": confidence.CERTAINTY,
         },
     }
     card = replace(engine.card, metrics=figures)

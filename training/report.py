@@ -31,6 +31,7 @@ from training import backgrounds
 from training.calibrate import expected_calibration_error
 from training.dataset import Sample
 from training.evaluate import score
+from training.report_html import history
 from training.shares import share
 
 FORMAT = 1
@@ -557,18 +558,6 @@ def _backgrounds(swapped: Sequence[Swapped], alone: Sequence[Status]) -> dict[st
         "follows_background": share(np.array([each.after == each.background for each in swapped])),
         "alone_answered": share(np.array([status == "answer" for status in alone])),
     }
-
-
-def history(card: ModelCard) -> dict[str, list[float]] | None:
-    """Loss and accuracy over the epochs, as far as the card tells them; one epoch is no curve."""
-    epochs = card.provenance.get("history") or []
-    names = ("loss", "val_loss", "accuracy", "val_accuracy")
-    told = {
-        name: [float(epoch[name]) for epoch in epochs]
-        for name in names
-        if all(name in epoch for epoch in epochs)
-    }
-    return told if len(epochs) > 1 and told else None
 
 
 def _near_duplicates(

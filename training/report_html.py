@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -82,8 +83,11 @@ def render(report: Mapping[str, Any]) -> str:
 def diagrams(report: Mapping[str, Any]) -> dict[str, list[Markup]]:
     """The diagrams as SVG that a page may hold, as far as the report has figures for them.
 
-    Colours are the page's CSS variables --line, --first and --second.
+    Colours are the page's CSS variables --line, --first and --second. Where Matplotlib is not
+    installed, there is a name for each, without a picture.
     """
+    if find_spec("matplotlib") is None:
+        return {name: [] for name in ("reliability", "selective", "history") if report.get(name)}
     drawn = {}
     if report.get("reliability"):
         drawn["reliability"] = [_reliability(report)]
@@ -137,6 +141,18 @@ def _selective(report: Mapping[str, Any]) -> Markup:
         _percent(axes, "xy")
         _legend(axes)
     return svg[0]
+
+
+def history(card: ModelCard) -> dict[str, list[float]] | None:
+    """Loss and accuracy over the epochs, as far as the card tells them; one epoch is no curve."""
+    epochs = card.provenance.get("history") or []
+    names = ("loss", "val_loss", "accuracy", "val_accuracy")
+    told = {
+        name: [float(epoch[name]) for epoch in epochs]
+        for name in names
+        if all(name in epoch for epoch in epochs)
+    }
+    return told if len(epochs) > 1 and told else None
 
 
 def _history(report: Mapping[str, Any]) -> list[Markup]:

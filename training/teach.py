@@ -22,6 +22,8 @@ from models.figures import RiskCoverage
 from models.model import Member
 from models.quality import Quality
 from models.taught import MAX_CLASSES, MAX_PHOTOS, Taught, card_for, clean
+from training.confidence import confidence_threshold, temperature
+from training.logistic import regression
 from training.shares import wilson
 from words import say
 
@@ -33,7 +35,7 @@ FEW, WIDE = 10, 0.2
 # Share of the photos learned from that would be unfamiliar if they were new; and the largest limit
 # that comes of it: photos taken one after the other are more alike than any new photo is to them.
 STRANGE, LIMIT = 0.05, 0.6
-RISK, LEAST = 0.05, 0.6  # see `calibrate.confidence_threshold`
+RISK, LEAST = 0.05, 0.6  # see `confidence_threshold`
 # Two photos whose features are so near, as a share of the median distance (1 - cosine) between two
 # photos, count as near copies: how far apart photos are differs from network to network. A photo
 # that was turned, shifted and zoomed a little has such a copy, as has each frame of
@@ -93,15 +95,6 @@ def look(base: Member, source: str | os.PathLike[str] | bytes | BinaryIO | photo
     features = base.run(seen).features.mean(axis=(0, 1))
     digest = hashlib.sha256(seen.pixels.tobytes()).hexdigest()
     return Example(features, quality.measure(picture, seen), digest)
-
-
-def warm() -> None:
-    """Import what `teach` needs, so that the first training does not wait for it."""
-    import scipy.stats  # noqa: F401
-    import sklearn.linear_model
-    import sklearn.model_selection  # noqa: F401
-
-    import training.calibrate  # noqa: F401
 
 
 def check(counts: Sequence[tuple[str, int]]) -> None:
@@ -181,19 +174,6 @@ def held_out(card: ModelCard) -> HeldOut:
     )
 
 
-def regression(
-    features: np.ndarray, truth: np.ndarray, strength: float
-) -> tuple[np.ndarray, np.ndarray]:
-    """Multinomial logistic regression: (N, K), (N,) -> kernel (K, C), bias (C,), two logits too."""
-    from sklearn.linear_model import LogisticRegression
-
-    found = LogisticRegression(C=strength, max_iter=5000).fit(features, truth)
-    kernel, bias = found.coef_.T, found.intercept_
-    if len(found.classes_) == 2:  # softmax(-z/2, z/2) is the sigmoid of the one logit z
-        kernel, bias = kernel * [-0.5, 0.5], bias * [-0.5, 0.5]
-    return kernel, bias
-
-
 def _fit(
     features: np.ndarray, truth: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray, float, np.ndarray, np.ndarray]:
@@ -201,10 +181,6 @@ def _fit(
 
     Near copies stand in one fold, unless they are all that there is of a class.
     """
-    from sklearn.metrics import log_loss
-
-    from training.calibrate import temperature
-
     # The solution lies in the space that the photos span: as many dimensions as there are photos,
     # rather than as many as there are features. One scale makes STRENGTHS mean the same for all
     # networks.
@@ -223,7 +199,7 @@ def _fit(
             held[left_out] = points[left_out] @ kernel + bias
         heat = temperature(held, truth, least=COLDEST)
         z = held / heat
-        loss = log_loss(truth, np.exp(z - np.logaddexp.reduce(z, axis=1, keepdims=True)))
+        loss = np.mean(np.logaddexp.reduce(z, axis=1) - z[np.arange(len(z)), truth])
         tried.append((loss, strength, heat, held))
     _, strength, heat, held = min(tried, key=lambda one: one[0])
     kernel, bias = regression(points, truth, strength)
@@ -232,32 +208,36 @@ def _fit(
 
 def _folds(features: np.ndarray, truth: np.ndarray) -> Iterator[tuple[np.ndarray, np.ndarray]]:
     """Which photos are learned from, and which left out."""
-    from scipy.sparse.csgraph import connected_components
-    from sklearn.model_selection import StratifiedGroupKFold, StratifiedKFold
-
     unit = features / np.maximum(np.linalg.norm(features, axis=1, keepdims=True), 1e-12)
     apart = np.maximum(1 - unit @ unit.T, 0)
     usual = np.median(apart[np.triu_indices(len(apart), 1)])
-    alike = (apart <= COPY * usual + 1e-6) & (truth[:, None] == truth)
-    _, groups = connected_components(alike, directed=False)
-    fewest = min(len(set(groups[truth == label].tolist())) for label in np.unique(truth))
-    if fewest < 2 or len(set(groups.tolist())) == len(truth):
-        folds = StratifiedKFold(min(FOLDS, np.bincount(truth).min()), shuffle=True, random_state=0)
-        yield from folds.split(features, truth)
-        return
-    grouped = StratifiedGroupKFold(min(FOLDS, fewest), shuffle=True, random_state=0)
-    divided = list(grouped.split(features, truth, groups))
-    if all(len(set(truth[learned])) == truth.max() + 1 and len(out) for learned, out in divided):
-        yield from divided
-        return
-    # Groups so unequal that a class would be missing: one class's groups after the other's.
+    groups = _connected((apart <= COPY * usual + 1e-6) & (truth[:, None] == truth))
+    labels = range(int(truth.max()) + 1)
+    fewest = min(len(np.unique(groups[truth == label])) for label in labels)
+    if fewest < 2:  # a class of one moment: nothing else is left to judge it by
+        groups = np.arange(len(truth))
+        fewest = int(np.bincount(truth).min())
+    rng = np.random.default_rng(0)
     fold = np.empty(len(truth), int)
-    for label in range(truth.max() + 1):
-        own = np.flatnonzero(truth == label)
-        place = {group: i for i, group in enumerate(dict.fromkeys(groups[own].tolist()))}
-        fold[own] = [place[group] % min(FOLDS, fewest) for group in groups[own].tolist()]
+    for label in labels:
+        own, sizes = np.unique(groups[truth == label], return_counts=True)
+        order = rng.permutation(len(own))
+        filled = np.zeros(min(FOLDS, fewest), int)
+        for index in sorted(order, key=lambda index: -sizes[index]):
+            fold[groups == own[index]] = smallest = filled.argmin()
+            filled[smallest] += sizes[index]
     for number in range(min(FOLDS, fewest)):
         yield np.flatnonzero(fold != number), np.flatnonzero(fold == number)
+
+
+def _connected(alike: np.ndarray) -> np.ndarray:
+    """(N, N) bool, symmetric, true on the diagonal -> (N,) equal numbers for what is connected."""
+    numbers = np.arange(len(alike))
+    while True:
+        least = np.where(alike, numbers, len(alike)).min(axis=1)
+        if np.array_equal(least, numbers):
+            return numbers
+        numbers = least
 
 
 def _thresholds(
@@ -269,10 +249,6 @@ def _thresholds(
     those that the other folds would have given (cross-fitting); a setting of the page that is x
     times the model's threshold stands for x times theirs.
     """
-    from scipy.special import softmax
-
-    from training.calibrate import confidence_threshold, temperature
-
     unit = np.stack([e.features / max(np.linalg.norm(e.features), 1e-12) for e in every])
     similar = unit @ unit.T
     np.fill_diagonal(similar, -1)
@@ -281,7 +257,7 @@ def _thresholds(
     def limits(chosen: np.ndarray) -> tuple[float, float, float]:
         """Temperature, and least confidence and familiarity, by these photos."""
         heat = temperature(held[chosen], truth[chosen], least=COLDEST)
-        values = softmax(held[chosen] / heat, axis=1)
+        values = _softmax(held[chosen] / heat)
         right = values.argmax(axis=1) == truth[chosen]
         confidence = confidence_threshold(values.max(axis=1), right, risk=RISK, least=LEAST)
         return heat, confidence, min(float(np.quantile(familiar[chosen], STRANGE)), LIMIT)
@@ -291,7 +267,7 @@ def _thresholds(
     for number in np.unique(fold):
         new = fold == number
         heat, confidence, least = limits(~new)
-        relative[new] = softmax(held[new] / heat, axis=1).max(axis=1) * threshold / confidence
+        relative[new] = _softmax(held[new] / heat).max(axis=1) * threshold / confidence
         allowed[new] = familiar[new] >= least
     right = held.argmax(axis=1) == truth
     usual, seen = Thresholds(), [example.quality for example in every]
@@ -310,3 +286,8 @@ def _thresholds(
         "answered": [int(each.sum()) for each in answered],
         "wrong": [int((each & ~right).sum()) for each in answered],
     }
+
+
+def _softmax(logits: np.ndarray) -> np.ndarray:
+    """(N, C) logits -> probabilities."""
+    return np.exp(logits - np.logaddexp.reduce(logits, axis=1, keepdims=True))

@@ -12,8 +12,9 @@ from contextvars import ContextVar
 from typing import Any
 
 from words.english import ENGLISH
+from words.german import GERMAN
 
-LANGUAGES = {"en": ENGLISH}
+LANGUAGES = {"en": ENGLISH, "de": GERMAN}
 _default = "en"
 _chosen: ContextVar[str | None] = ContextVar("language", default=None)
 
@@ -89,8 +90,18 @@ def one_of(options: Sequence[str]) -> str:
     return say("or", first=", ".join(options[:-1]), second=options[-1])
 
 
+def animal(name: str) -> str:
+    """What an animal is called, by its English name; any other name stays as it is.
+
+    >>> animal("cat"), animal("My cat Minka")
+    ('cat', 'My cat Minka')
+    """
+    code = f"animal_{name}"
+    return say(code) if known(code) else name
+
+
 def fact(animal: str) -> str | None:
-    """A few sentences about an animal, by the name that people read; None if unknown."""
+    """A few sentences about an animal, by its English name; None if unknown."""
     code = f"fact_{animal.lower()}"
     return say(code) if known(code) else None
 

@@ -267,7 +267,7 @@ ENGLISH = {
         "(Likeness {likeness}; 1 would be the same map, 0 nothing in common.)"
     ),
     # Look inside.
-    "inside_wait": "Looking inside takes some seconds the first time. Then it is quick.",
+    "inside_wait": "Step through the network, from its first layer to its last.",
     "inside_step": "Layer {number} of {count}: {rows} x {columns} cells, {channels} features each",
     "inside_early": "An early layer: many small cells, each looks at a tiny part of the photo.",
     "inside_middle": "A layer in between: fewer cells, each looks at a larger part of the photo.",
@@ -290,7 +290,7 @@ ENGLISH = {
         "Here the network looks once; for its answer it also looks at the mirrored photo."
     ),
     "inside_member": "Several networks answer together here; this is the first of them.",
-    "inside_waking": "One moment, I am waking up the big library. This is only needed once.",
+    "inside_waking": "Loading TensorFlow, about 15 seconds. This is only needed once.",
     "inside_cannot": "This model cannot be looked into. {why}",
     # Compare.
     "compare_answers": "What each model says",
@@ -648,10 +648,33 @@ ENGLISH = {
         "This page runs in a container, which does not know its address outside. Stop it and start "
         "it again with --address and what others type, such as --address http://192.168.1.20:8080."
     ),
-    # Facts about animals, by the name that people read.
+    # Animals, by their English names.
+    "animal_ape": "ape",
+    "animal_bear": "bear",
+    "animal_bison": "bison",
+    "animal_cat": "cat",
+    "animal_chicken": "chicken",
+    "animal_cow": "cow",
+    "animal_deer": "deer",
+    "animal_dog": "dog",
+    "animal_dolphin": "dolphin",
+    "animal_duck": "duck",
+    "animal_eagle": "eagle",
+    "animal_fish": "fish",
+    "animal_horse": "horse",
+    "animal_lion": "lion",
+    "animal_lobster": "lobster",
+    "animal_pig": "pig",
+    "animal_rabbit": "rabbit",
+    "animal_shark": "shark",
+    "animal_snake": "snake",
+    "animal_spider": "spider",
+    "animal_turkey": "turkey",
+    "animal_wolf": "wolf",
+    # Facts about animals, by their English names.
     "fact_ape": (
         "The great apes are the orangutans, gorillas, chimpanzees and bonobos, and we: all "
-        "belong to the family Hominidae. Unlike monkeys, apes have no tail."
+        "belong to the family Hominidae. Unlike most monkeys, apes have no tail."
     ),
     "fact_bear": (
         "There are eight species of bear, family Ursidae, from the sun bear to the polar "
@@ -691,16 +714,16 @@ ENGLISH = {
     ),
     "fact_duck": (
         "Ducks belong with geese and swans to the family Anatidae. Most domestic ducks "
-        "descend from the mallard, Anas platyrhynchos. Their feathers stay dry because they "
-        "oil them."
+        "descend from the mallard, Anas platyrhynchos. Water runs off their feathers, which are "
+        "finely built and oiled."
     ),
     "fact_eagle": (
         "Eagles belong with hawks and kites to the family Accipitridae; the golden eagle is "
         "Aquila chrysaetos. They see small prey from more than a kilometre away."
     ),
     "fact_fish": (
-        "Fish are not one family: there are more than 30,000 species, more than of all other "
-        "animals with a backbone together. A salmon is nearer to us than to a shark."
+        "Fish are not one family: with more than 30,000 species, they are about half of all "
+        "species with a backbone. A salmon is nearer to us than to a shark."
     ),
     "fact_horse": (
         "The horse is Equus caballus; donkeys and zebras are its nearest relatives, tapirs "
@@ -721,7 +744,7 @@ ENGLISH = {
     ),
     "fact_rabbit": (
         "The European rabbit is Oryctolagus cuniculus. With the hares it forms the family "
-        "Leporidae; rodents are its nearest relatives outside that order. It sees almost all "
+        "Leporidae, whose nearest relatives are the pikas, then the rodents. It sees almost all "
         "around itself."
     ),
     "fact_shark": (
@@ -747,6 +770,10 @@ ENGLISH = {
     # --- models: errors and command lines.
     #
     "help_language": "the language to speak",
+    "needs_package": (
+        "This needs {package}, which the page alone is installed without. Install all with "
+        "'python -m pip install -r requirements.txt' (about 2 GB), then start again."
+    ),
     # Photos that cannot be opened.
     "photo_empty": "This file is empty; choose another photo.",
     "photo_too_large": (
@@ -1081,6 +1108,38 @@ ENGLISH = {
     #
     # --- explain: errors, the command line, tables.
     #
+    "inside_tensorflow": (
+        "It has parts that take TensorFlow, which is not installed. Ask whoever runs this page to "
+        "type: pip install -r requirements.txt"
+    ),
+    "target_itself": "Compare {name} with another class than itself.",
+    "threshold_range": "The threshold must lie between 0 and 1.",
+    "method_unknown": "There is no method {name!r}; I know {known}.",
+    "title_fused_layer_cam": "LayerCAM of several layers",
+    "title_score_cam": "Score-CAM, {count} channels",
+    "title_rise": "RISE, {count} masks",
+    "edit_patch": "This patch does not fit into the photo; choose another size.",
+    "edit_blur": "A blur must be between 0 and 1 of the photo's longest side.",
+    "edit_brightness": "Brightness can only be multiplied by 0 or more.",
+    "edit_turn": "A photo can only be turned by a number of degrees.",
+    "edit_crop": "Nothing of the photo is in this box; draw a larger one.",
+    "edit_mask": "The mask has another size than the photo; draw it on this photo.",
+    # The command line.
+    "help_explain": "What a model sees in photos, and where it looked.",
+    "help_explain_model": "a model folder or a shipped one's name",
+    "help_explain_target": "class to explain (default: the most probable one)",
+    "help_explain_contrast": "explain what speaks for the target rather than for this class",
+    "help_explain_method": "{methods} (default: {default})",
+    "help_explain_layer": (
+        "layer to explain (default: the last convolutional one; a wrong name lists all)"
+    ),
+    "help_explain_top": "classes that a line shows (default: 3)",
+    "help_explain_out": "write overlays and heatmaps to this folder",
+    "help_explain_same_animal": "the photos show one animal: also answer once for all of them",
+    "help_explain_json": "print JSON, one object a line",
+    "explain_top": "--top must be at least 1",
+    "explain_passed_over": "Passed over: {summary}.",
+    "explain_left_out": "Left out: {photo}: {reason}",
     #
     #
     # --- training: errors, the command line, reports.
@@ -1088,6 +1147,21 @@ ENGLISH = {
     #
     #
     # --- app: what the page says beside what stands above.
+    #
+    "help_app_mcp": "let programs that speak MCP (assistants) ask about photos, too",
+    "mcp_has_no_password": (
+        "--mcp asks nobody for a password, so it does not go with --auth. Leave out one of them."
+    ),
+    "mcp_explain": (
+        "Which of its few animals a small neural network sees in a photo, how sure it is, why it "
+        "does not answer if it does not, and a heatmap of what spoke for the answer."
+    ),
+    "mcp_same_animal": "One answer from several photos of the same animal.",
+    "report_no_diagrams": (
+        "The diagrams are not drawn, because Matplotlib is not installed; their numbers stand in "
+        "the tables. To see them: python -m pip install -r requirements.txt"
+    ),
+    #
     "help_app": "Open the page.",
     "help_app_model": "a model folder or a shipped one's name",
     "help_app_host": "address to listen on (default: 127.0.0.1; 0.0.0.0: all)",

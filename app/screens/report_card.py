@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from importlib.util import find_spec
 from math import isnan
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -193,8 +194,7 @@ def _share(value: float, between: tuple[float, float] | None = None) -> str:
 
 def more(engine: Model) -> Markup:
     """What the model's report says beyond: words, diagrams, kinds of photos."""
-    from training import plain
-    from training.report import history
+    from training import plain, report_html
 
     known, problem = None, say("report_how")
     try:
@@ -202,8 +202,13 @@ def more(engine: Model) -> Markup:
     except BundleError as error:
         problem = str(error)
     charts = _charts(
-        {**(known or {}), "history": (known or {}).get("history") or history(engine.card)}
+        {
+            **(known or {}),
+            "history": (known or {}).get("history") or report_html.history(engine.card),
+        }
     )
+    if find_spec("matplotlib") is None:
+        charts += parts.hint(say("report_no_diagrams"))
     if isinstance(engine, Taught):
         return charts
     if known is None:

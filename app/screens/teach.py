@@ -1,6 +1,5 @@
 """Teach classes of one's own."""
 
-import threading
 import uuid
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -220,7 +219,6 @@ class Teach:
 
     def enter(self, album: Album, own: Model | None) -> Updates:
         """The tab is opened."""
-        threading.Thread(target=teach.warm, daemon=True).start()
         base = album.base or _choose(self.stage)
         ready = base.folder.name == READY_MADE
         sentence = say("teach_base_imagenet" if ready else "teach_base", title=base.card.title)

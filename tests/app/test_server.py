@@ -169,6 +169,7 @@ def test_visitors_need_the_password_where_there_is_one(serve):
         assert Client(url, auth=("teacher", "chalk"), verbose=False).config
 
 
+@pytest.mark.tensorflow
 def test_a_signal_to_stop_lets_the_running_request_finish(serve, chelsea: Path):
     """The report's CNN: its first map imports TensorFlow, which takes seconds."""
     with serve("--model", "report_cnn") as (url, process):

@@ -92,6 +92,7 @@ def test_a_slow_method_waits_to_be_started_and_can_be_stopped(bench: Page):
     expect(stop).not_to_be_visible()
 
 
+@pytest.mark.tensorflow
 def test_a_network_that_forgot_everything_has_another_map(bench: Page):
     bench.get_by_role("button", name="What if the network forgot").click()
     bench.get_by_label("everything").check()

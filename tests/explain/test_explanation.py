@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from explain.explanation import Explanation, again, explain, on_one_scale
+from explain.explanation import Explanation, again, explain, heat_pictures
 from models import photo as photos
 from models.engine import Engine
 from models.errors import PhotoError, TargetError
@@ -67,13 +67,13 @@ def test_trap_11_two_classes_on_one_scale(animals: Engine, cat: Explanation):
     """By the largest of both, never by minimum and maximum: little stays little."""
     dog = again(animals, cat, target="dogs")
     alone = dog.heat(60, 40)
-    one, other = on_one_scale([cat, dog], 60, 40)
+    one, other = heat_pictures([cat, dog], 60)  # the photo has 451 x 300 pixels
     np.testing.assert_allclose(one, cat.heat(60, 40), atol=1e-6)  # the winner has the scale
     factor = dog.draw(60, 40).max() / cat.draw(60, 40).max()
     assert 0 < factor < 0.9
     np.testing.assert_allclose(other, alone * factor, atol=1e-6)
     nothing = with_cells(cat, np.full((14, 14), -1.0))
-    assert not any(heat.any() for heat in on_one_scale([nothing, nothing], 60, 40))
+    assert not any(heat.any() for heat in heat_pictures([nothing, nothing], 60))
 
 
 def test_looking_again_is_the_same_as_asking_at_once(animals: Engine, cat: Explanation, chelsea):

@@ -16,7 +16,6 @@ import pytest
 
 from explain.explanation import explain
 from models import atomic, bundle, familiarity
-from models.card import ModelCard
 from models.engine import Engine
 from models.errors import BundleError
 from models.photo import Photo
@@ -339,13 +338,6 @@ def test_saving_replaces_a_bundle_but_nothing_else(shapes: Path, copy: Path, tmp
         bundle.save(tmp_path / "letters", model, card)
     assert (tmp_path / "letters" / "dear.txt").read_text() == "grandma"
     assert sorted(p.name for p in tmp_path.iterdir()) == ["letters", "model"]
-
-
-def test_cards_survive_the_way_through_json(shapes: Path):
-    card = bundle.load_card(shapes)
-    assert ModelCard.from_json(card.to_json()) == card
-    without = replace(card, conformal=None)
-    assert ModelCard.from_json(without.to_json()) == without
 
 
 def test_an_older_card_still_opens_with_a_plain_threshold(copy: Path):

@@ -53,7 +53,7 @@ def test_as_scikit_learn_would_have_it(fake: Engine, classes: int):
 def test_held_out_figures_are_those_of_new_photos(fake: Engine):
     """Classes that overlap: the promise, from few photos, holds for many."""
     rng = np.random.default_rng(0)
-    parts = clouds(rng, [430] * 3, 0.05, k=64)
+    parts = clouds(rng, [430] * 3, 0.5, k=64)
     own = teach.teach(fake, {str(i): examples(p[:30]) for i, p in enumerate(parts)})
     new, truth = np.concatenate([p[30:] for p in parts]), np.repeat(range(3), 400)
     values = verdict.probabilities(new @ own.kernel + own.bias, own.card)

@@ -1,0 +1,1381 @@
+"""The words of the page and of verdicts, in German.
+
+Choices, so that all sentences agree:
+
+- The network says "ich", as in English. One person at the page is "du", a class "ihr"; the lesson
+  and the votes speak to a class, all else to one person. Helps of command lines address nobody.
+- Names of classes (`{label}`, `{known}` ...) may be any noun, of unknown gender and case. They
+  stand after a colon ("Meine Antwort: Hund"), or in quotation marks within a sentence
+  (spricht für „Hund“), never behind an article or an adjective. Counts that may be 1 stand so that
+  no ending depends on them ("Fotos: 1"), unless there are two codes, `_one` and `_many`.
+- Heatmap: die Heatmap, for "map" as well; a "Wärmebild" is what a thermal camera takes.
+  Network: das Netz. Class: die Klasse; a class of pupils is "ihr" or "eure Gruppe". Layer: die
+  Schicht. Cell: die Zelle. Feature: das Merkmal. Patch: die Stelle. Bundle: der Modellordner.
+  Card: die Modellkarte. Threshold: die Schwelle. Confidence: die Sicherheit ("wie sicher").
+  Taught here: selbst trainiert. Ready-made: fertig. Held out: zurückgelegt. Report card: das
+  Zeugnis. Accuracy, precision, recall: Genauigkeit, Präzision, Trefferquote, with the English
+  term in brackets where first named. Shipped: mitgeliefert. Backbone: das Grundnetz.
+- Numbers: 97,2 %, 1.200, 0,5 s.
+"""
+
+GERMAN = {
+    # How numbers are written.
+    "decimal_separator": ",",
+    "thousands_separator": ".",
+    "percent": "{value:.1f} %",
+    "percent_least": "<{value:.1f} %",
+    # What the network answers.
+    "very_sure": "sehr sicher",
+    "fairly_sure": "ziemlich sicher",
+    "not_very_sure": "nicht sehr sicher",
+    "answer": "Meine Antwort: {label}. Ich bin {sureness} ({confidence})",
+    "ambiguous": "Ich kann mich nicht entscheiden. Am ehesten: {label} ({confidence})",
+    "unfamiliar": "Ich weiß nicht, was das ist.",
+    "poor_photo": "Auf diesem Foto erkenne ich zu wenig.",
+    "unreadable": "Das kann ich nicht öffnen.",
+    # Reasons: why there is no answer.
+    "too_small": (
+        "Das Foto ist winzig: Seine kurze Seite hat {value:.0f} Pixel, ich brauche {limit:.0f}."
+    ),
+    "too_plain": "Das Foto ist fast einfarbig. Darauf ist nichts zu erkennen.",
+    "too_dark": "Das Foto ist zu dunkel.",
+    "too_bright": "Das Foto ist zu hell, man sieht keine Einzelheiten mehr.",
+    "too_blurred": "Das Foto ist unscharf.",
+    "looks_unfamiliar": "Es sieht anders aus als die Fotos, mit denen ich gelernt habe: {known}.",
+    "looks_like_others": (
+        "Es sieht eher nach etwas anderem aus als nach dem, was ich kenne: {known}."
+    ),
+    "looks_small": (
+        "Falls hier ein Tier ist, ist es klein: Nur ein Teil des Fotos sieht danach aus."
+    ),
+    "only_part": "Ein Teil davon sieht aus wie „{label}“, aber das Ganze erkenne ich nicht.",
+    "none_fits": "Keine Klasse passt gut genug. Am besten passt: {label} ({confidence}).",
+    "two_animals": "Ich sehe zwei Tiere: hier „{label}“, dort „{runner_up}“.",
+    "between": "{options}? Ich kann nichts davon ausschließen.",
+    "below_threshold": (
+        "Vielleicht {label} ({confidence}), vielleicht {runner_up} ({runner_up_confidence}). Ich "
+        "antworte erst, wenn ich mir zu {threshold} sicher bin."
+    ),
+    # Tips: the photo that would help.
+    "come_closer": "Nimm das Foto in größerer Auflösung oder geh näher heran.",
+    "show_subject": "Mach ein Foto, auf dem sich das Tier von seiner Umgebung abhebt.",
+    "more_light": "Mach Licht an oder geh nach draußen, dann versuch es noch einmal.",
+    "less_light": "Dreh dich von der Sonne oder der Lampe weg, dann versuch es noch einmal.",
+    "hold_still": (
+        "Halt die Kamera ruhig, tipp zum Scharfstellen auf das Tier, dann versuch es noch einmal."
+    ),
+    "only_known": "Versuch es mit einem anderen Foto, auf dem das ganze Tier zu sehen ist.",
+    "one_animal": "Zeig mir immer nur ein Tier.",
+    "fill_picture": "Geh näher heran, oder schneide das Foto so zu, dass das Tier es ausfüllt.",
+    "show_face": "Zeig mir das Gesicht von vorn. Daran erkenne ich am besten: {options}?",
+    "show_whole": (
+        "Zeig mir das ganze Tier von vorn oder von der Seite, so groß, dass es das Bild ausfüllt."
+    ),
+    # What the heatmap says.
+    "map": "Je heller, desto mehr spricht für „{label}“",
+    "map_nothing": "Nichts auf diesem Foto spricht für „{label}“",
+    "map_contrast": "Je heller, desto mehr spricht für „{label}“ statt „{contrast}“",
+    "map_nothing_contrast": "Nichts auf diesem Foto spricht für „{label}“ statt „{contrast}“",
+    "map_eigen_cam": "Je heller, desto mehr fällt es dem Netz auf, egal für welche Klasse",
+    "low": "wenig",
+    "high": "viel",
+    # The page.
+    "title": "Was sieht das Netz?",
+    "subtitle": (
+        "Ein neuronales Netz sagt, was es sieht, wie sicher es ist und wohin es geschaut hat. Es "
+        "kennt nur: {known}."
+    ),
+    "tab_explore": "Erkunden",
+    "tab_experiment": "Experimentieren",
+    "tab_inside": "Hineinschauen",
+    "tab_compare": "Vergleichen",
+    "tab_report": "Zeugnis",
+    "tab_teach": "Selbst trainieren",
+    "tab_many": "Viele Fotos",
+    "tab_camera": "Live-Kamera",
+    "tab_lesson": "Unterricht",
+    "choose_first": "Wähle zuerst unter „Erkunden“ ein Foto.",
+    # Explore.
+    "start": "Wähle ein Foto, nimm eines auf oder klick auf ein Beispiel.",
+    "photo": "Dein Foto",
+    "photo_placeholder": "Zieh ein Foto hierher oder klick, um eines zu wählen",
+    "examples": "Oder probier eines von diesen",
+    "group_easy": "Probier etwas Leichtes",
+    "group_tricky": "etwas Kniffliges",
+    "group_foreign": "etwas, das ich nie gelernt habe",
+    "group_broken": "oder eine kaputte Datei",
+    "example_cat": "eine Katze",
+    "example_grey": "ohne Farbe",
+    "example_dark": "im Dunkeln",
+    "example_fur": "nur das Fell",
+    "example_lion": "ein Löwe",
+    "example_tower": "ein Turm",
+    "example_coffee": "eine Tasse",
+    "example_rocket": "eine Rakete",
+    "example_broken": "halbe Datei",
+    "vote": "Was meint ihr? Tippt für jede Stimme einmal.",
+    "voted": "Ihr habt so abgestimmt:",
+    "vote_other": "etwas anderes",
+    "reveal": "Antwort zeigen",
+    "chips": "Was spricht für …",
+    "chip_both": "beide, auf einer Skala",
+    "one_scale": "Beide haben dieselbe Skala, du kannst ihre Helligkeit also vergleichen.",
+    "fact": "Schon gewusst?",
+    "save_report": "Als Bericht speichern",
+    "photo_report_how": "So liest du diesen Bericht",
+    "photo_report_read": (
+        "Die Heatmap zeigt, welche Teile des Fotos für die Antwort sprachen, aber nicht, warum. "
+        "Wie sicher das Netz ist, wurde an Fotos geprüft, die denen beim Lernen ähneln. Bei "
+        "anderen kann es sich irren."
+    ),
+    "photo_report_model": "Modell: {title}",
+    "photo_report_accuracy": "Richtig benannt: {accuracy} von {photos} Testfotos",
+    "photo_report_threshold": (
+        "Es antwortet nur, wenn es sich zu mindestens {threshold} sicher ist."
+    ),
+    "photo_report_date": "Erstellt am {date}",
+    "heatmap": "Wohin das Netz geschaut hat",
+    "heatmap_waiting": "Hier erscheint die Heatmap.",
+    "heatmap_alt": "Das Foto mit einer Heatmap für „{label}“. Die hellste Stelle ist {place}.",
+    "heatmap_alt_nothing": "Das Foto ohne Heatmap: Nichts darauf spricht für „{label}“.",
+    "places": (
+        "oben links, oben, oben rechts, links, in der Mitte, rechts, unten links, unten, unten "
+        "rechts"
+    ),
+    "bars": "Was es sein könnte",
+    "bars_waiting": "Hier erscheint, wie sicher das Netz ist.",
+    "unsure": "unsicher",
+    "another": "Noch ein Foto dazu",
+    "start_over": "Von vorn",
+    "left_out": "{name} zählt nicht mit.",
+    "together": "Alle Fotos zusammen. {headline}",
+    "strip": "Die Fotos dieses Tiers",
+    "strip_votes": "Foto {number}: {share} von dem, was für „{label}“ spricht",
+    "strip_silent": "Foto {number}: Nichts spricht für „{label}“",
+    "strip_ignored": "Foto {number}: zählt nicht mit",
+    "strip_hint": "Unbekanntes, schlechte Fotos und Kopien zählen nicht mit.",
+    "or": "{first} oder {second}",
+    "and_more": "{count} weitere",
+    "trade": (
+        "Mit dieser Einstellung beantwortet es {answered} von 100 Testfotos und irrt sich bei "
+        "{wrong} von 100."
+    ),
+    "fewer_than_one": "weniger als 1",
+    "help": "Was helfen würde",
+    "opacity": "Stärke der Heatmap",
+    "top": "Angezeigte Klassen",
+    "threshold": "Nur antworten, wenn mindestens so sicher (%)",
+    "settings": "Einstellungen",
+    "saw": "Was das Netz gesehen hat",
+    "saw_alt": "Das Foto, verkleinert zu einem Quadrat",
+    "saw_caption": "Mehr bekommt das Netz nicht: ein Quadrat aus {size} x {size} Pixeln.",
+    "too_large": (
+        "Nicht angenommen: {name}. Eine Datei darf hier höchstens {limit} MB groß sein. Speichere "
+        "sie kleiner."
+    ),
+    "privacy": (
+        "Die Fotos bleiben auf dem Computer, auf dem diese Seite läuft, und werden nach einer "
+        "Stunde gelöscht."
+    ),
+    "privacy_shared": (
+        "Diese Seite hat einen öffentlichen Link: Die Fotos laufen über einen Server von Gradio im "
+        "Internet zu dem Computer, auf dem die Seite läuft. Dort werden sie nach einer Stunde "
+        "gelöscht. Der Link gilt höchstens eine Woche."
+    ),
+    "no_share": (
+        "Der öffentliche Link kam nicht zustande. Vielleicht ist das Internet hier gesperrt."
+    ),
+    "on_network": "Im selben Netzwerk öffnest du stattdessen {address}.",
+    "restart_for_network": (
+        "Für andere im selben Netzwerk starte die Seite so neu: python -m app --host 0.0.0.0 "
+        "--port {port}"
+    ),
+    "open_container": (
+        "Öffne http://127.0.0.1:{port} oder den Port, den der Container nach außen gibt."
+    ),
+    "open_to_all": (
+        "Wer die Adresse kennt, kann die Seite benutzen. Mit --auth NAME:PASSWORT fragt sie nach "
+        "Name und Passwort."
+    ),
+    "not_uploaded": (
+        "Diese Datei wurde nicht auf diese Seite hochgeladen, oder sie ist schon gelöscht. Wähle "
+        "sie noch einmal. Programme laden sie zuerst hoch, in gradio_client mit "
+        "handle_file('photo.jpg')."
+    ),
+    "not_understood": (
+        "Diese Anfrage passt nicht zur Seite. Lade die Seite neu. Programme erfahren unter "
+        "/gradio_api/info, was sie annimmt."
+    ),
+    "strip_full": "Ich schaue höchstens {most} Fotos von einem Tier an. Wähle die deutlichsten.",
+    # Where there are too many, or there is too much.
+    "crowded": "Gerade fragen viele auf einmal. Versuch es in {seconds} Sekunden noch einmal.",
+    "too_many_own": (
+        "{count} deiner Fragen sind noch offen. Warte auf die Antworten, etwa {seconds} Sekunden, "
+        "bevor du weiterfragst."
+    ),
+    "stopping": (
+        "Diese Seite wird gerade beendet oder neu gestartet. Versuch es in einer Minute noch "
+        "einmal."
+    ),
+    "too_slow": (
+        "Die Verbindung ist dafür zu langsam. Versuch es noch einmal oder mit einer kleineren "
+        "Datei."
+    ),
+    "too_much": "Das ist zu viel auf einmal. Schick weniger oder kleinere Dateien.",
+    "disk_full": (
+        "Auf diesem Computer ist kein Platz mehr für Fotos. Sag es der Person, die diese Seite "
+        "betreibt, oder versuch es in einer Stunde noch einmal."
+    ),
+    "fault": (
+        "Bei uns ist etwas schiefgegangen. Versuch es noch einmal oder mit einem anderen Foto."
+    ),
+    # Experiment.
+    "experiment_before": "Unverändert",
+    "experiment_after": "Mit deinen Änderungen",
+    "experiment_point": (
+        "Zeig auf eine Stelle im Foto: Klick sie an, oder geh mit den Pfeiltasten hin und drück "
+        "die Eingabetaste"
+    ),
+    "experiment_do": "Klick oder tipp auf das rechte Foto, um …",
+    "experiment_cover": "eine Stelle abzudecken",
+    "experiment_keep": "nur eine Stelle zu behalten",
+    "experiment_crop": "eine Stelle auszuschneiden",
+    "experiment_size": "Größe der Stelle (%)",
+    "experiment_hottest": "Die heißeste Stelle abdecken",
+    "experiment_coldest": "Die kälteste Stelle abdecken",
+    "experiment_blur": "Unscharf machen",
+    "experiment_grey": "Farben entfernen",
+    "experiment_turn": "Etwas drehen",
+    "experiment_mirror": "Spiegeln",
+    "experiment_darker": "Dunkler",
+    "experiment_brighter": "Heller",
+    "experiment_undo": "Rückgängig",
+    "experiment_original": "Von vorn",
+    "experiment_nothing": "Noch ist nichts verändert. Versuch, die Antwort zu ändern!",
+    "experiment_same": "Das hat kaum etwas geändert. {label}: vorher {was}, jetzt {now}.",
+    "experiment_enough": "Der Rest genügt noch. {label}: vorher {was}, jetzt {now}.",
+    "experiment_more": "Jetzt ist sich das Netz sicherer. {label}: vorher {was}, jetzt {now}.",
+    "experiment_less": "Das war wichtig. {label}: vorher {was}, jetzt {now}.",
+    "experiment_much": "Das war sehr wichtig. {label}: vorher {was}, jetzt {now}.",
+    "experiment_other": (
+        "Du hast das Netz umgestimmt. Vorn liegt jetzt: {other}. {label}: vorher {was}, jetzt "
+        "{now}."
+    ),
+    "experiment_bars": "Vorher und nachher",
+    "experiment_was": "vorher",
+    "experiment_now": "jetzt",
+    "experiment_methods": "Dieselbe Antwort anders erklären",
+    "experiment_methods_hint": (
+        "Es gibt mehrere Verfahren für Heatmaps, und sie sind sich nicht immer einig. Darum steht "
+        "unter jedem, wie gut es in Tests war. Die mit einer Uhr brauchen einige Sekunden."
+    ),
+    "method_measured": (
+        "Im Test mit dem üblichen Netz dieser Seite und {photos} Fotos, auf denen das Tier nicht "
+        "in der Mitte ist, lag die hellste Stelle so oft auf dem Tier: {hits}. {verdict}"
+    ),
+    "method_changed": (
+        "Als dieses Netz alles vergessen hatte, sah die Heatmap anders aus: ein gutes Zeichen."
+    ),
+    "method_some": (
+        "Als dieses Netz alles vergessen hatte, blieb viel von der Heatmap gleich: Zum Teil zeigt "
+        "sie, was auf einem Foto auffällt, und nicht, was gelernt wurde."
+    ),
+    "method_same": (
+        "Als dieses Netz alles vergessen hatte, blieb die Heatmap fast gleich: Sie zeigt, was auf "
+        "einem Foto auffällt, und nicht, was gelernt wurde."
+    ),
+    "experiment_slow": (
+        "Dieses Verfahren befragt das Netz hunderte Male, jedes Mal zu einem anderen Teil des "
+        "Fotos, oder es schaut in alle seine Schichten. Das kann eine Minute dauern."
+    ),
+    "experiment_start": "Starten",
+    "experiment_many": (
+        "Das sind schon {most} Schritte. Mach einige rückgängig oder fang mit dem Foto von vorn an."
+    ),
+    "experiment_stop": "Anhalten",
+    "experiment_stopped": "Angehalten.",
+    "forget": "Und wenn das Netz vergisst, was es gelernt hat?",
+    "forget_hint": (
+        "Eine Heatmap, die gleich bleibt, wenn das Netz alles vergessen hat, erklärt das Netz "
+        "nicht. Wähle, wie viel es vergessen soll. Beim ersten Mal kann das eine halbe Minute "
+        "dauern."
+    ),
+    "forget_cannot": (
+        "Dieses Netz kann hier nichts vergessen: Auf diesem Computer liegt nur seine schnelle "
+        "Kopie. Probier es mit dem üblichen Netz dieser Seite."
+    ),
+    "forget_intact": "Mit allem, was es gelernt hat",
+    "forget_broken": "Nach dem Vergessen",
+    "forget_head": "nur die letzte Schicht",
+    "forget_half": "die Hälfte der Schichten",
+    "forget_all": "alles",
+    "forget_changed": (
+        "Die Heatmap hat sich geändert. Gut: Sie hängt davon ab, was das Netz gelernt hat. "
+        "(Ähnlichkeit {likeness}; 1 hieße dieselbe Heatmap, 0 nichts gemeinsam.)"
+    ),
+    "forget_some": (
+        "Die Heatmap hat sich etwas geändert. Zum Teil hängt sie davon ab, was das Netz gelernt "
+        "hat. (Ähnlichkeit {likeness}; 1 hieße dieselbe Heatmap, 0 nichts gemeinsam.)"
+    ),
+    "forget_early": (
+        "Die Heatmap hat sich kaum geändert: Das meiste darin kommt aus den Schichten, die noch "
+        "wissen, was sie gelernt haben. Lass mehr Schichten vergessen. (Ähnlichkeit {likeness}; 1 "
+        "hieße dieselbe Heatmap, 0 nichts gemeinsam.)"
+    ),
+    "forget_same": (
+        "Die Heatmap hat sich kaum geändert. Trau ihr nicht: Sie zeigt eher das Foto als das Netz. "
+        "(Ähnlichkeit {likeness}; 1 hieße dieselbe Heatmap, 0 nichts gemeinsam.)"
+    ),
+    # Look inside.
+    "inside_wait": "Geh Schicht für Schicht durch das Netz, von der ersten bis zur letzten.",
+    "inside_step": (
+        "Schicht {number} von {count}: {rows} x {columns} Zellen mit je {channels} Merkmalen"
+    ),
+    "inside_early": (
+        "Eine frühe Schicht: viele kleine Zellen, jede schaut auf einen winzigen Teil des Fotos."
+    ),
+    "inside_middle": (
+        "Eine mittlere Schicht: weniger Zellen, jede schaut auf einen größeren Teil des Fotos."
+    ),
+    "inside_late": (
+        "Eine späte Schicht: wenige Zellen, und jede sieht fast das ganze Foto oder das ganze."
+    ),
+    "inside_previous": "Frühere Schicht",
+    "inside_next": "Spätere Schicht",
+    "inside_heat": "Was in dieser Tiefe für die Antwort spricht",
+    "inside_maps": "Die Merkmale, die am meisten über dieses Foto sagen",
+    "inside_map": "Merkmal {number}: hell, wo es findet, wonach es sucht",
+    "inside_maps_hint": (
+        "Jedes Bild ist ein Merkmal mit seiner Nummer: hell, wo die Schicht findet, wonach sie "
+        "sucht. Niemand hat ihr gesagt, was das ist. Sie hat es aus Fotos gelernt."
+    ),
+    "inside_point": (
+        "Zeig auf eine Stelle im Foto: Klick sie an, oder geh mit den Pfeiltasten hin und drück "
+        "die Eingabetaste"
+    ),
+    "inside_field": (
+        "Der Rahmen zeigt alles, was die Zelle in Zeile {row}, Spalte {column} sehen kann: {share} "
+        "des Fotos. Klick auf eine andere Stelle."
+    ),
+    "inside_once": (
+        "Hier schaut das Netz einmal hin. Für seine Antwort schaut es auch das gespiegelte Foto an."
+    ),
+    "inside_member": "Hier antworten mehrere Netze gemeinsam. Dies ist das erste davon.",
+    "inside_waking": "TensorFlow wird geladen, etwa 15 Sekunden. Das ist nur einmal nötig.",
+    "inside_cannot": "In dieses Modell kann man nicht hineinschauen. {why}",
+    # Compare.
+    "compare_answers": "Was jedes Modell sagt",
+    "compare_choose": "Wähle zwei, drei oder vier Modelle",
+    "compare_count": (
+        "Wähle mindestens zwei und höchstens vier Modelle, dann passen sie nebeneinander."
+    ),
+    "compare_together": "Das Modell der Seite und compact_cnn, gemittelt",
+    "compare_uncalibrated": (
+        "Wie oft die beiden zusammen recht haben, wurde nicht gemessen, und niemand hat ihnen "
+        "gemeinsam beigebracht, wie sicher sie sein dürfen. Lies ihre Prozente mit Vorsicht."
+    ),
+    "compare_figures": (
+        "Dieser Blick hat {milliseconds} ms gedauert. Das Modell ist {megabytes} MB groß."
+    ),
+    "compare_tested": (
+        "Richtig bei {accuracy} von {photos} Fotos, die beim Lernen zurückgelegt wurden."
+    ),
+    "compare_also": "Richtig bei {accuracy} von {photos} anderen Fotos ({data}).",
+    "compare_held_out": (
+        "Richtig bei {right} von deinen {photos} Fotos, jedes einmal zum Testen zurückgelegt."
+    ),
+    "compare_published": (
+        "Richtig bei {accuracy} von {photos} Fotos aus ImageNet, so die Bibliothek, aus der es "
+        "stammt. Hier wurde das nicht geprüft."
+    ),
+    "compare_get": "Das fertige Netz holen, das 1000 Dinge kennt (etwa 15 MB, nur einmal)",
+    "compare_getting": (
+        "Es wird geholt. Das dauert ein bis zwei Minuten, alles andere geht solange weiter."
+    ),
+    "compare_got": "Das fertige Netz ist da: Wähle es oben aus.",
+    # Report card.
+    "report_right": (
+        "Von 100 Fotos benennt es etwa {right} richtig (getestet mit {photos} Fotos). Bei sehr "
+        "vielen solchen Fotos wären es vermutlich {low} bis {high} von 100."
+    ),
+    "report_hardest": "Am schwersten zu erkennen: {label} (erkannt: {found} der Fotos).",
+    "report_mistake": (
+        "Der häufigste Fehler: „{wrong}“ statt „{right}“, bei {count} von {photos} Fotos. "
+        "Umgekehrt: bei {back} von {others}."
+    ),
+    "report_answers": (
+        "Es traut sich bei {answered} der Fotos eine Antwort zu. Davon sind richtig: {right}."
+    ),
+    "report_sureness": (
+        "Wenn es sagt, wie sicher es ist, liegt es im Mittel um {off} Prozentpunkte daneben. „90 % "
+        "sicher“ sollte heißen: 90 von 100 richtig."
+    ),
+    "report_threshold": "Es antwortet, wenn es sich zu mindestens {threshold} sicher ist. {traded}",
+    "report_looks": (
+        "Die hellste Stelle der Heatmap liegt bei {hit} der Fotos auf dem Tier. Wer immer auf die "
+        "Mitte des Fotos tippt, käme auf {centre}."
+    ),
+    "report_backgrounds": (
+        "Vor dem Hintergrund eines anderen Fotos erkennt es noch {after} der Tiere, vor dem "
+        "eigenen {before}."
+    ),
+    "report_none": "Dieses Modell wurde nie getestet. Darum weiß niemand, wie gut es ist.",
+    "report_damaged": (
+        "Der Bericht zu diesem Modell lässt sich nicht zeigen: Er ist beschädigt oder von einer "
+        "anderen Version. Miss neu mit: python -m training evaluate MODELL FOTOS --report"
+    ),
+    "report_how": (
+        "Den ganzen Bericht mit Diagrammen erstellt: python -m training evaluate MODELL FOTOS "
+        "--report"
+    ),
+    "report_own": "Mit Fotos, die beim Lernen zurückgelegt wurden",
+    "report_folder": "Mit den Fotos in {folder}",
+    "report_also": "Gemessen an den Fotos in {data} ({photos})",
+    "report_also_split": "Gemessen an den zurückgelegten Fotos aus {data} ({photos})",
+    "report_matrix": "Was war es, und was hat das Netz gesagt?",
+    "report_matrix_hint": "Klick auf eine Zahl, um zu sehen, was sie bedeutet.",
+    "report_matrix_data": "Klick auf eine Zahl, um die Fotos aus {folder} zu sehen.",
+    "report_was": "Es war …",
+    "report_said": "Antwort: {label}",
+    "report_cell_right": "Es war „{right}“, und das hat es gesagt: {count} von {photos} Fotos.",
+    "report_cell_wrong": (
+        "Es war „{right}“, aber es hat „{wrong}“ gesagt: {count} von {photos} Fotos."
+    ),
+    "report_cell_name": "war „{right}“, gesagt „{wrong}“: {count}",
+    "report_cell_more": "Die ersten {shown} von {count} sind zu sehen.",
+    "report_table": "Jede Klasse",
+    "report_class": "Klasse",
+    "report_precision": "richtig, wenn es das sagt (Präzision, precision)",
+    "report_recall": "erkannt von allen, die es gibt (Trefferquote, recall)",
+    "report_f1": "beides in einem (F1)",
+    "report_photos": "Fotos",
+    "report_all": (
+        "Alle Klassen: {right} richtig benannt (Genauigkeit, accuracy), {count} von {photos}."
+    ),
+    "report_reliability": (
+        "Wenn es sagt „80 % sicher“, hat es dann in 80 von 100 Fällen recht? Auf der gestrichelten "
+        "Linie ja."
+    ),
+    "report_selective": (
+        "Je weniger Fotos es beantwortet, desto mehr Antworten sind richtig. Die Raute zeigt, wie "
+        "es hier eingestellt ist."
+    ),
+    "report_history": "Wie es gelernt hat, Durchgang für Durchgang.",
+    "report_numbers": "Die Zahlen zu diesem Diagramm",
+    "report_sure": "so sicher war es",
+    "report_named": "richtig benannt",
+    "report_least": "mindestens so sicher",
+    "report_answered": "beantwortet",
+    "report_pass": "Durchgang",
+    "report_loss": "Verlust (loss)",
+    "report_val_loss": "Verlust, zurückgelegte Fotos",
+    "report_accuracy": "richtig",
+    "report_val_accuracy": "richtig, zurückgelegte Fotos",
+    "report_bias": "Ist es bei allen Arten von Fotos gleich gut?",
+    "report_weakest": (
+        "Am seltensten richtig: {name}, {group} ({value} von {photos} Fotos). Bei den anderen: "
+        "{others}."
+    ),
+    "report_no_weakest": (
+        "Keine Art von Foto fällt ihm deutlich schwerer als andere: Die Unterschiede zwischen "
+        "diesen {count} Gruppen können Zufall sein."
+    ),
+    "report_chance": "Der Unterschied zu den anderen kann aber Zufall sein.",
+    "report_lowest": "unteres Drittel",
+    "report_middle": "mittleres Drittel",
+    "report_highest": "oberes Drittel",
+    "report_portrait": "Hochformat",
+    "report_square": "quadratisch",
+    "report_landscape": "Querformat",
+    "report_brightness": "Helligkeit",
+    "report_contrast": "Kontrast",
+    "report_sharpness": "Schärfe",
+    "report_size": "Größe des Tiers",
+    "report_orientation": "Format des Fotos",
+    "report_run": "Mit den Fotos in {folder} auszählen",
+    # Teach your own.
+    "teach_classes": "1. Gib deinen Klassen Namen und zeig mir Fotos von jeder",
+    "teach_class": "Klasse {number}",
+    "teach_name": "Name von Klasse {number}",
+    "teach_add": "Fotos hinzufügen",
+    "teach_camera": "Kamera",
+    "teach_remove_class": "Entfernen",
+    "teach_more": "Noch eine Klasse",
+    "teach_empty": "Noch keine Fotos",
+    "teach_count": "{count} Fotos. Klick eines an, um es zu entfernen.",
+    "teach_count_one": "1 Foto. Klick es an, um es zu entfernen.",
+    "teach_remove": "Foto {number} entfernen",
+    "teach_seen": "{count} nicht hinzugefügt: Dasselbe Foto hatte ich schon.",
+    "teach_full": "{count} nicht hinzugefügt: {most} Fotos je Klasse genügen.",
+    "teach_unread": "{count} nicht zu öffnen. {reason}",
+    "teach_base_imagenet": (
+        "Deine Fotos sieht sich das fertige Netz an, das 1000 Dinge kennt. Nur sein letzter "
+        "Schritt wird hier trainiert."
+    ),
+    "teach_base": (
+        "Deine Fotos sieht sich das Netz „{title}“ an. Nur sein letzter Schritt wird hier "
+        "trainiert. Mit dem fertigen Netz unter „Vergleichen“ lernt es meist besser."
+    ),
+    "teach_shoot": "Fotos für: {name}",
+    "teach_shoot_hint": (
+        "Dreh das Ding zwischen den Fotos und wechsle den Hintergrund: Aus fast gleichen Bildern "
+        "lernt das Netz wenig."
+    ),
+    "teach_close": "Kamera schließen",
+    "teach_train": "2. Trainieren",
+    "teach_start": (
+        "Du brauchst mindestens zwei Klassen mit je zwei Fotos. Zehn oder mehr sind besser. Drück "
+        "dann auf „Trainieren“."
+    ),
+    "teach_learned": "Trainiert mit {count} Fotos in {seconds} Sekunden.",
+    "teach_right": "Bei Fotos, die es noch nie gesehen hatte, waren {right} von {count} richtig.",
+    "teach_interval": (
+        "Bei sehr vielen solchen Fotos wären vermutlich {low} bis {high} von 100 richtig."
+    ),
+    "teach_guessing": (
+        "Das ist nicht besser, als immer dasselbe zu antworten. Vielleicht hat es nichts gelernt."
+    ),
+    "teach_few": (
+        "Das sind wenige Fotos, in der kleinsten Klasse nur {fewest}. Vieles ist dann Glück. Mit "
+        "zehn oder mehr je Klasse wird es besser, und die Spanne wird enger."
+    ),
+    "teach_mistake": "Häufigster Fehler: „{answer}“ statt „{truth}“ ({times}-mal).",
+    "teach_mistake_once": "Häufigster Fehler: „{answer}“ statt „{truth}“ (einmal).",
+    "teach_unlike": (
+        "Direkt nacheinander aufgenommene Fotos sind fast Kopien. Damit sieht diese Zahl zu gut "
+        "aus. Probier es mit neuen."
+    ),
+    "teach_use_own": (
+        "In Gebrauch: dein eigenes Modell ({known}). Auch „Erkunden“, „Experimentieren“ und "
+        "„Vergleichen“ benutzen es, aber nur bei dir. Andere sehen es nicht."
+    ),
+    "teach_use_page": "In Gebrauch: das ursprüngliche Modell ({known}).",
+    "teach_original": "Zurück zum ursprünglichen Modell",
+    "teach_try": "3. Probier ein Foto aus",
+    "teach_download": "Herunterladen",
+    "teach_open": "Datei öffnen",
+    "teach_open_hint": (
+        "Ein heruntergeladenes Modell enthält keine Fotos. Du kannst es hier öffnen oder mit "
+        "python -m app --model DATEI."
+    ),
+    "teach_file": "mein-modell",
+    "teach_two_classes": "Füll mindestens 2 und höchstens {most} Klassen mit Fotos.",
+    "teach_no_name": "Gib jeder Klasse, die Fotos hat, einen Namen.",
+    "teach_same_name": "Zwei Klassen heißen gleich. Ändere einen der Namen.",
+    "teach_two_photos": "Jede Klasse braucht mindestens 2 Fotos. Noch zu wenige: {names}.",
+    "teach_no_numbers": (
+        "Das Netz darunter ist beschädigt: Was es aus diesen Fotos macht, sind keine Zahlen. Öffne "
+        "die Seite mit einem anderen Modell."
+    ),
+    "teach_too_many": "Höchstens {most} Fotos je Klasse. Entferne einige.",
+    # Many photos.
+    "many": "Viele Fotos auf einmal",
+    "many_drop": "Fotos oder ZIP-Dateien mit Fotos",
+    "many_hint": (
+        "Bis zu {most} Fotos auf einmal. Eine ZIP-Datei darf {limit} MB groß sein. Ist sie größer, "
+        "wähle die Fotos selbst."
+    ),
+    "many_waiting": "Andere sind zuerst dran, bitte warten …",
+    "many_progress": "{done} von {total} angesehen …",
+    "many_done": (
+        "{total} angesehen: {answered} beantwortet, {unsure} nicht, {unread} nicht lesbar."
+    ),
+    "many_stopped": (
+        "Angehalten nach {done} von {total}: {answered} beantwortet, {unsure} nicht, {unread} "
+        "nicht lesbar."
+    ),
+    "many_rest": "Nur die ersten {most} wurden angenommen. Zieh die anderen danach hierher.",
+    "many_stop": "Anhalten",
+    "many_table": "Als Tabelle herunterladen (CSV)",
+    "many_sheet": "Als Bild herunterladen",
+    "many_results": "Was das Netz zu jedem Foto sagt",
+    "many_sort": "Nach dieser Spalte sortieren",
+    "many_number": "Nr.",
+    "many_photo": "Foto",
+    "many_status": "Urteil",
+    "many_guess": "Am ehesten",
+    "many_confidence": "Sicherheit",
+    "many_says": "In Worten",
+    "status_answer": "beantwortet",
+    "status_ambiguous": "unentschieden",
+    "status_unfamiliar": "mir unbekannt",
+    "status_poor_photo": "Foto zu schlecht",
+    "status_unreadable": "nicht lesbar",
+    "zip_damaged": "Diese ZIP-Datei ist beschädigt. Erstell sie neu oder wähle die Fotos selbst.",
+    "zip_damaged_photo": "Dieses Foto ist in der ZIP-Datei beschädigt. Wähle das Foto selbst.",
+    "zip_empty": "In dieser ZIP-Datei sind keine Fotos.",
+    "zip_crowded": (
+        "In dieser ZIP-Datei sind mehr als {most} Fotos oder tausende andere Dateien. Erstell "
+        "kleinere."
+    ),
+    "zip_large": (
+        "Die Fotos in dieser ZIP-Datei haben zusammen mehr als {limit} GB. Erstell kleinere "
+        "ZIP-Dateien."
+    ),
+    "zip_locked": (
+        "Diese ZIP-Datei ist mit einem Passwort geschützt. Entpack sie und wähle die Fotos selbst."
+    ),
+    "zip_unusual": "Dieses Foto ist ungewöhnlich verpackt. Wähle das Foto selbst.",
+    # Live camera.
+    "live": "Live-Kamera",
+    "live_start": "Kamera starten",
+    "live_stop": "Kamera anhalten",
+    "live_hint": (
+        "Das Netz schaut ein Bild nach dem anderen an. Die Bilder gehen an den Computer, auf dem "
+        "diese Seite läuft, und werden sofort vergessen."
+    ),
+    "live_alt": "Das Kamerabild mit einer Heatmap",
+    "live_rate": "{rate} Bilder pro Sekunde, jedes nach {delay} ms beantwortet",
+    "live_asking": (
+        "Warten auf die Kamera: Vielleicht fragt der Browser, ob die Seite sie benutzen darf …"
+    ),
+    "live_insecure": (
+        "Browser geben die Kamera nur für Seiten dieses Computers frei (http://localhost) oder für "
+        "Adressen, die mit https beginnen. Öffne die Seite auf dem Computer, auf dem sie läuft, "
+        "oder starte sie mit --share."
+    ),
+    "live_denied": (
+        "Der Browser hat mir die Kamera nicht gegeben. Erlaube sie neben der Adresse der Seite und "
+        "starte noch einmal."
+    ),
+    "live_missing": "Ich finde keine Kamera. Schließ eine an und starte noch einmal.",
+    "live_busy": "Ein anderes Programm benutzt die Kamera. Beende es und starte noch einmal.",
+    "live_idle": (
+        "Die Kamera wurde angehalten, weil niemand zusah. Starte sie wieder, um weiterzumachen."
+    ),
+    "live_over": (
+        "Die Kamera wurde nach {minutes} Minuten angehalten. Starte sie wieder, um weiterzumachen."
+    ),
+    "live_left": "Die Kamera wurde angehalten, als du diesen Reiter verlassen hast.",
+    "live_lost": (
+        "Die Verbindung zum Computer, auf dem die Seite läuft, ist abgebrochen. Starte die Kamera "
+        "wieder."
+    ),
+    "live_full": "Gerade laufen zu viele Kameras. Versuch es in einer Minute noch einmal.",
+    # Lesson.
+    "lesson_intro": "Acht kurze Schritte für eine Klasse, jeder etwa fünf Minuten lang.",
+    "lesson_step": "Schritt {number} von {count}: {title}",
+    "lesson_previous": "Zurück",
+    "lesson_next": "Nächster Schritt",
+    "lesson_open": "Probiert es selbst aus",
+    "lesson_ask": "Sprecht darüber",
+    "lesson_note": "Für die Lehrkraft",
+    "lesson_reveal": "Antwort aufdecken",
+    "lesson_print": "Die Stunde zum Drucken speichern",
+    "lesson_answer": "Unsere Antwort:",
+    "lesson_threshold": "Wie sicher muss es sein, bevor es antwortet? (%)",
+    "lesson_hot": "Nur die heißeste Stelle ist übrig. {answer}",
+    "lesson_cold": "Nur die kälteste Stelle ist übrig. {answer}",
+    "lesson_missing": "Das zweite Netz für diesen Schritt fehlt. {error}",
+    "lesson_guess_title": "Erst raten",
+    "lesson_guess_do": (
+        "Seht euch das Foto an. Was wird das Netz sagen, wie sicher wird es sein, und wohin wird "
+        "es schauen? Stimmt mit der Hand ab, dann deckt die Antwort auf."
+    ),
+    "lesson_guess_ask": "Auf welche Teile des Fotos hättet ihr geschaut?",
+    "lesson_guess_note": (
+        "Schreib die Stimmen an die Tafel, bevor du aufdeckst. Die Heatmap zeigt, wo im Foto etwas "
+        "für die Antwort spricht, nicht den Umriss des Tiers."
+    ),
+    "lesson_why_title": "Warum nicht die andere Klasse?",
+    "lesson_why_do": (
+        "Die linke Heatmap zeigt, was für die erste Klasse spricht, die rechte, was für die zweite "
+        "spricht. Beide haben dieselbe Skala."
+    ),
+    "lesson_why_ask": "Ist auf dem Foto etwas, das es an die zweite Klasse denken ließ?",
+    "lesson_why_note": (
+        "Oft ist die zweite Heatmap fast leer: Dann spricht nichts auf dem Foto für diese Klasse. "
+        "Unter „Erkunden“ lässt sich jede Klasse wählen."
+    ),
+    "lesson_choose_title": "Das Netz muss wählen",
+    "lesson_choose_do": (
+        "So etwas hat das Netz nie gelernt. Trotzdem müssen seine Balken zusammen 100 % ergeben. "
+        "Es kennt nur: {known}."
+    ),
+    "lesson_choose_ask": "Wie könnte eine Maschine merken, dass sie etwas nicht kennt?",
+    "lesson_choose_note": (
+        "Diese Seite vergleicht das Foto mit dem, womit das Netz gelernt hat, und gibt keine "
+        "Antwort, wenn es zu anders ist. Viele Systeme tun das nicht. Dann wird der längste Balken "
+        "zur Antwort."
+    ),
+    "lesson_truth_title": "Sagt die Heatmap die Wahrheit?",
+    "lesson_truth_do": (
+        "Wenn die heiße Stelle wichtig ist, sollte sie dem Netz genügen und eine kalte nicht. Sagt "
+        "voraus, was es zu jeder sagt, dann vergleicht."
+    ),
+    "lesson_truth_ask": "Hat die heiße Stelle genügt? Hätte sie euch genügt?",
+    "lesson_truth_note": (
+        "Die heißeste Stelle abzudecken, ändert dagegen oft nichts: Was vom Tier übrig ist, "
+        "genügt. Probiert beides unter „Experimentieren“. Eine Heatmap ist ein Hinweis, den man "
+        "prüfen kann, kein Beweis."
+    ),
+    "lesson_reason_title": "Die richtige Antwort aus dem falschen Grund",
+    "lesson_reason_do": (
+        "Zwei Netze, ein Foto. Das zweite ist viel kleiner und hat mit wenigen Fotos gelernt. "
+        "Vergleicht, was sie sagen und wohin sie geschaut haben."
+    ),
+    "lesson_reason_ask": "Würdet ihr einer Antwort trauen, deren Heatmap neben dem Tier liegt?",
+    "lesson_reason_note": (
+        "Netze lernen, was immer hilft: Rasen für Hunde, Sofas für Katzen. Das Zeugnis sagt, wie "
+        "oft die Heatmap auf dem Tier liegt und was vor einem anderen Hintergrund aus der Antwort "
+        "wird."
+    ),
+    "lesson_threshold_title": "Wie sicher ist sicher genug?",
+    "lesson_threshold_do": (
+        "Bewegt den Regler. Je sicher das Netz sein muss, desto weniger Fotos beantwortet es."
+    ),
+    "lesson_threshold_ask": (
+        "Wohin würdet ihr ihn stellen, um Urlaubsfotos zu sortieren? Und wohin bei einer Schlange "
+        "im Garten?"
+    ),
+    "lesson_threshold_note": (
+        "Die Zahlen stammen von Testfotos, die das Netz nie gesehen hatte. Eine richtige Stellung "
+        "gibt es nicht: Es kommt darauf an, was eine falsche Antwort kostet."
+    ),
+    "lesson_parts_title": "Von Punkten zu Tieren",
+    "lesson_parts_do": (
+        "Öffnet das Netz und geht von der ersten Schicht zur letzten. Klickt auf das Foto, um zu "
+        "sehen, wie viel davon eine Zelle sehen kann."
+    ),
+    "lesson_parts_ask": (
+        "In welcher Schicht könnte eine Zelle zuerst ein ganzes Auge sehen? Einen ganzen Kopf?"
+    ),
+    "lesson_parts_note": (
+        "Beim ersten Mal dauert das einige Sekunden. Frühe Schichten sehen winzige Teile, späte "
+        "fast das ganze Foto. Niemand hat den Merkmalen gesagt, wonach sie suchen sollen."
+    ),
+    "lesson_forget_title": "Und wenn es alles vergisst?",
+    "lesson_forget_do": (
+        "Öffnet „Experimentieren“ und dort ganz unten den Kasten über das Vergessen. Lasst das "
+        "Netz vergessen und beobachtet die Heatmap."
+    ),
+    "lesson_forget_ask": "Was würde es bedeuten, wenn die Heatmap gleich bliebe?",
+    "lesson_forget_note": (
+        "Eine Heatmap, die nicht davon abhängt, was gelernt wurde, erklärt nichts (Adebayo und "
+        "andere, 2018). Prüft damit auch die anderen Verfahren, die dort stehen."
+    ),
+    # On every tab.
+    "guess_first": "Erst raten",
+    "presenter": "Präsentation",
+    "invite": "Einladen",
+    "invite_scan": "Scannt das mit dem Handy oder gebt die Adresse ein:",
+    "invite_nobody": (
+        "Nur dieser Computer kann die Seite öffnen. Für andere beende sie und starte sie neu: mit "
+        "--share, oder mit --host 0.0.0.0 für das lokale Netzwerk."
+    ),
+    "invite_container": (
+        "Diese Seite läuft in einem Container, der seine Adresse nach außen nicht kennt. Beende "
+        "sie und starte sie neu mit --address und dem, was andere eingeben, etwa --address "
+        "http://192.168.1.20:8080."
+    ),
+    # Animals, by their English names.
+    "animal_ape": "Menschenaffe",
+    "animal_bear": "Bär",
+    "animal_bison": "Bison",
+    "animal_cat": "Katze",
+    "animal_chicken": "Huhn",
+    "animal_cow": "Kuh",
+    "animal_deer": "Hirsch",
+    "animal_dog": "Hund",
+    "animal_dolphin": "Delfin",
+    "animal_duck": "Ente",
+    "animal_eagle": "Adler",
+    "animal_fish": "Fisch",
+    "animal_horse": "Pferd",
+    "animal_lion": "Löwe",
+    "animal_lobster": "Hummer",
+    "animal_pig": "Schwein",
+    "animal_rabbit": "Kaninchen",
+    "animal_shark": "Hai",
+    "animal_snake": "Schlange",
+    "animal_spider": "Spinne",
+    "animal_turkey": "Truthahn",
+    "animal_wolf": "Wolf",
+    # Facts about animals, by their English names.
+    "fact_ape": (
+        "Zu den Menschenaffen (Hominidae) gehören Orang-Utans, Gorillas, Schimpansen und Bonobos, "
+        "und auch wir Menschen. Anders als die meisten übrigen Affen haben sie keinen Schwanz."
+    ),
+    "fact_bear": (
+        "Es gibt acht Bärenarten (Familie Ursidae), vom Malaienbären bis zum Eisbären. Robben und "
+        "Hunde sind entfernte Verwandte. Bären treten wie wir mit der ganzen Fußsohle auf."
+    ),
+    "fact_bison": (
+        "Der Amerikanische Bison heißt Bison bison, sein europäischer Vetter, der Wisent, Bison "
+        "bonasus. Beide sind mit Rindern und Yaks verwandt. Um 1890 lebten in Nordamerika keine "
+        "tausend Bisons mehr."
+    ),
+    "fact_cat": (
+        "Die Hauskatze (Felis catus) stammt von der Afrikanischen Wildkatze ab. Löwen und Tiger "
+        "sind entferntere Verwandte. Mit ihren Schnurrhaaren spürt sie, ob eine Lücke breit genug "
+        "ist."
+    ),
+    "fact_chicken": (
+        "Das Haushuhn (Gallus gallus domesticus) stammt vom Bankivahuhn aus Südasien ab. Fasane "
+        "und Truthühner sind Verwandte. Kein anderer Vogel ist so zahlreich."
+    ),
+    "fact_cow": (
+        "Das Hausrind (Bos taurus) stammt vom Auerochsen ab, der 1627 ausstarb. Bisons und Yaks "
+        "sind Verwandte. Eine Kuh kaut ihr Futter zweimal und verdaut es in einem Magen mit vier "
+        "Kammern."
+    ),
+    "fact_deer": (
+        "Hirsche sind die Familie Cervidae. Zu ihr gehören Rothirsch (Cervus elaphus), Reh, Elch "
+        "und Rentier. Bei den meisten Arten wirft das Männchen jedes Jahr sein Geweih ab, und ein "
+        "neues wächst."
+    ),
+    "fact_dog": (
+        "Der Hund (Canis familiaris) stammt vom Wolf ab. Er ist das erste Tier, das Menschen "
+        "gezähmt haben. Füchse und Schakale sind Verwandte."
+    ),
+    "fact_dolphin": (
+        "Delfine (Familie Delphinidae) sind Zahnwale. Der größte von ihnen ist der Orca. Sie sind "
+        "Säugetiere: Sie atmen Luft und säugen ihre Jungen."
+    ),
+    "fact_duck": (
+        "Enten bilden mit Gänsen und Schwänen die Familie Anatidae. Die meisten Hausenten stammen "
+        "von der Stockente (Anas platyrhynchos) ab. An ihren fein gebauten, eingefetteten Federn "
+        "perlt Wasser ab."
+    ),
+    "fact_eagle": (
+        "Adler gehören mit Habichten und Milanen zur Familie Accipitridae. Der Steinadler heißt "
+        "Aquila chrysaetos. Adler sehen kleine Beute aus mehr als einem Kilometer Entfernung."
+    ),
+    "fact_fish": (
+        "Fische sind keine einzelne Familie: Mit mehr als 30.000 Arten sind sie etwa die Hälfte "
+        "aller Wirbeltierarten. Ein Lachs ist mit uns näher verwandt als mit einem Hai."
+    ),
+    "fact_horse": (
+        "Das Pferd heißt Equus caballus. Esel und Zebras sind seine nächsten Verwandten, Tapire "
+        "und Nashörner entferntere. An jedem Fuß steht es auf einer einzigen Zehe."
+    ),
+    "fact_lion": (
+        "Der Löwe heißt Panthera leo. Leoparden, Jaguare und Tiger sind nahe Verwandte. Als "
+        "einzige Katze in freier Wildbahn lebt er in großen Rudeln."
+    ),
+    "fact_lobster": (
+        "Der Europäische Hummer heißt Homarus gammarus, der Amerikanische Homarus americanus. "
+        "Krabben und Garnelen sind Verwandte. Hummer haben zehn Beine, das erste Paar trägt die "
+        "großen Scheren."
+    ),
+    "fact_pig": (
+        "Das Hausschwein (Sus domesticus) stammt vom Wildschwein (Sus scrofa) ab. Wurzeln unter "
+        "der Erde findet es mit der Nase."
+    ),
+    "fact_rabbit": (
+        "Das Wildkaninchen heißt Oryctolagus cuniculus. Es gehört mit den Hasen zur Familie "
+        "Leporidae. Deren nächste Verwandte sind die Pfeifhasen, dann kommen die Nagetiere. Ein "
+        "Kaninchen sieht fast rundum."
+    ),
+    "fact_shark": (
+        "Es gibt mehr als 500 Haiarten. Rochen sind ihre nächsten Verwandten. Ihr Skelett ist aus "
+        "Knorpel statt aus Knochen, und ihre Zähne wachsen ein Leben lang nach."
+    ),
+    "fact_snake": (
+        "Es gibt rund 4.000 Arten von Schlangen (Serpentes). Echsen sind ihre nächsten Verwandten. "
+        "Schlangen riechen mit der Zunge. Die meisten sind harmlos, aber schau nur und fass keine "
+        "an."
+    ),
+    "fact_spider": (
+        "Es gibt rund 50.000 Arten von Webspinnen (Araneae). Skorpione und Milben sind ihre "
+        "Verwandten, Insekten nicht. Spinnen haben acht Beine, und alle können Fäden spinnen."
+    ),
+    "fact_turkey": (
+        "Das Truthuhn (Meleagris gallopavo) stammt aus Nordamerika. Hühner und Fasane sind "
+        "Verwandte."
+    ),
+    "fact_wolf": (
+        "Der Wolf heißt Canis lupus. Hunde stammen von Wölfen ab, Kojoten und Schakale sind nahe "
+        "Verwandte. Ein Rudel besteht meist aus einem Elternpaar und seinen Jungen."
+    ),
+    # --- models: errors and command lines.
+    #
+    "help_language": "die Sprache des Programms",
+    "needs_package": (
+        "Dafür fehlt {package}; für die Seite allein wird es nicht installiert. Installiere alles "
+        "mit 'python -m pip install -r requirements.txt' (etwa 2 GB) und starte dann neu."
+    ),
+    # Photos that cannot be opened.
+    "photo_empty": "Diese Datei ist leer. Wähle ein anderes Foto.",
+    "photo_too_large": (
+        "Diese Datei ist größer als {megabytes:g} MB. Speichere eine kleinere Kopie und öffne die."
+    ),
+    "photo_no_memory": (
+        "Dieses Foto braucht mehr Arbeitsspeicher, als dieser Computer hat. Speichere eine "
+        "kleinere Kopie und öffne die."
+    ),
+    "photo_no_file": "Das ist keine Datei. Wähle ein Foto.",
+    "photo_missing": "Diese Datei gibt es nicht. Prüfe den Namen oder wähle eine andere.",
+    "photo_folder": "Das ist ein Ordner und kein Foto. Wähle ein Foto, das darin liegt.",
+    "photo_forbidden": (
+        "Diese Datei darf nicht geöffnet werden. Bitte um die Erlaubnis dafür oder wähle ein "
+        "anderes Foto."
+    ),
+    "photo_unreadable": "Diese Datei lässt sich nicht lesen. Wähle ein anderes Foto.",
+    "photo_too_many_pixels": (
+        "Dieses Foto hat mehr als {pixels:,} Pixel. Speichere eine kleinere Kopie und öffne die."
+    ),
+    "photo_too_few_pixels": (
+        "Dieses Bild hat {width} x {height} Pixel, ein Foto braucht aber in jeder Richtung "
+        "mindestens {least}. Wähle ein größeres."
+    ),
+    "photo_too_narrow": (
+        "Dieses Bild hat {width} x {height} Pixel, eine Seite ist mehr als {most}-mal so lang wie "
+        "die andere. Schneide den wichtigen Teil aus und öffne den."
+    ),
+    "photo_damaged": (
+        "Dieses Foto ist beschädigt oder ungewöhnlich gespeichert. Speichere es noch einmal als "
+        "JPEG oder wähle ein anderes."
+    ),
+    "photo_damaged_heic": (
+        "Dieses HEIC-Foto ist beschädigt oder ungewöhnlich gespeichert. Speichere es noch einmal "
+        "als JPEG oder wähle ein anderes."
+    ),
+    "photo_cut_off": (
+        "Dieses Foto ist beschädigt: Die Datei endet zu früh, ein Teil des Bildes fehlt. Kopiere "
+        "es noch einmal von der Kamera oder wähle ein anderes."
+    ),
+    "photo_no_grey": (
+        "Die Zahlen in diesem Bild sind keine Grautöne. Speichere es als PNG oder JPEG und öffne "
+        "das."
+    ),
+    "photo_video": (
+        "Das ist ein Video und kein Foto. Nimm ein Standbild daraus und versuch es noch einmal."
+    ),
+    "photo_pdf": (
+        "Das ist ein PDF-Dokument und kein Foto. Speichere das Bild darin als JPEG und versuch es "
+        "noch einmal."
+    ),
+    "photo_svg": (
+        "Das ist eine SVG-Zeichnung und kein Foto. Speichere sie als PNG und versuch es noch "
+        "einmal."
+    ),
+    "photo_text": (
+        "Das ist Text oder eine Webseite und kein Foto. Speichere das Bild selbst und versuch es "
+        "noch einmal."
+    ),
+    "photo_unknown": (
+        "Das ist kein Foto, das sich hier lesen lässt (JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF oder "
+        "HEIC). Speichere es als JPEG und versuch es noch einmal."
+    ),
+    # Folders of photos.
+    "folder_no_photos": "In {folder} sind keine Fotos. Inhalt: {held}.",
+    "folder_no_photos_raw": (
+        "In {folder} sind keine Fotos. Inhalt: {held}. Exportiere die Rohfotos als JPEG."
+    ),
+    "kinds": "{kind} ({suffixes})",
+    "kind_nothing": "nichts",
+    "kind_hidden_folder_one": "1 versteckter Ordner",
+    "kind_hidden_folder_many": "{count} versteckte Ordner",
+    "kind_hidden_file_one": "1 versteckte Datei",
+    "kind_hidden_file_many": "{count} versteckte Dateien",
+    "kind_unreadable_folder_one": "1 nicht lesbarer Ordner",
+    "kind_unreadable_folder_many": "{count} nicht lesbare Ordner",
+    "kind_repeated_link_one": "1 wiederholte Verknüpfung",
+    "kind_repeated_link_many": "{count} wiederholte Verknüpfungen",
+    "kind_earlier_heatmap_one": "1 frühere Heatmap",
+    "kind_earlier_heatmap_many": "{count} frühere Heatmaps",
+    "kind_video_one": "1 Video",
+    "kind_video_many": "{count} Videos",
+    "kind_raw_photo_one": "1 Rohfoto",
+    "kind_raw_photo_many": "{count} Rohfotos",
+    "kind_other_picture_one": "1 anderes Bild",
+    "kind_other_picture_many": "{count} andere Bilder",
+    "kind_archive_one": "1 Archiv",
+    "kind_archive_many": "{count} Archive",
+    "kind_pdf_one": "1 PDF",
+    "kind_pdf_many": "{count} PDFs",
+    "kind_file_one": "1 andere Datei",
+    "kind_file_many": "{count} andere Dateien",
+    # Model folders.
+    "bundle_unknown": "Ein Modell {name!r} gibt es nicht. Mitgeliefert sind: {shipped}.",
+    "bundle_no_card": "{name} ist kein Modellordner: {card} fehlt darin.",
+    "bundle_unreadable_card": "{name} ist kein Modellordner: {card} lässt sich nicht lesen.",
+    "bundle_foreign": (
+        "{name} ist ein fremdes Modell. Mach zuerst einen Modellordner daraus: {command}"
+    ),
+    "bundle_not_vouched": (
+        "Die Modellkarte bestätigt die Datei {name} nicht. Kopiere den Ordner noch einmal."
+    ),
+    "bundle_file_damaged": (
+        "Die Datei {name} des Modells ist beschädigt. Kopiere den Ordner noch einmal."
+    ),
+    "bundle_file_missing": "Die Datei {name} des Modells fehlt. Kopiere den Ordner noch einmal.",
+    "bundle_not_keras": (
+        "Die Datei {name} des Modells lässt sich nicht lesen. Kopiere den Ordner noch einmal."
+    ),
+    "bundle_not_runnable": (
+        "Die Datei {name} des Modells läuft hier nicht. Kopiere den Ordner noch einmal oder "
+        "trainiere neu."
+    ),
+    "bundle_head_labels": (
+        "Die Datei {name} des Modells passt nicht zu seinen Klassen. Kopiere den Ordner noch "
+        "einmal."
+    ),
+    "bundle_changed": (
+        "Die Dateien des Modells {name} haben sich geändert, seit es geöffnet wurde. Starte dieses "
+        "Programm neu."
+    ),
+    "bundle_raced": (
+        "Ein anderes Programm hat das Modell {name} inzwischen geändert. Es wurde nichts "
+        "geschrieben. Starte den Befehl noch einmal."
+    ),
+    "bundle_occupied": "In {folder} liegen schon andere Dateien. Wähle einen leeren Ordner.",
+    "bundle_read_only": (
+        "In {folder} darf nicht geschrieben werden. Wähle einen anderen Ordner oder erlaube es."
+    ),
+    "bundle_not_written": (
+        "Der Modellordner {folder} lässt sich nicht schreiben: {reason}. Schaff Platz oder wähle "
+        "einen anderen Ordner."
+    ),
+    "bundle_not_finite": (
+        "Das Netz hat Gewichte, die keine Zahlen sind (NaN oder unendlich). Trainiere es neu, mit "
+        "kleinerer Lernrate."
+    ),
+    "card_other_version": (
+        "Dieses Modell stammt von einer anderen Version dieses Programms. Trainiere es neu."
+    ),
+    "card_unknown_entries": (
+        "Die Modellkarte hat unbekannte Einträge: {entries}. Vielleicht stammt sie von einer "
+        "neueren Version dieses Programms."
+    ),
+    "card_damaged": (
+        "Die card.json des Modells ist beschädigt oder keine Modellkarte. Kopiere den Ordner noch "
+        "einmal."
+    ),
+    "card_impossible": (
+        "Die card.json des Modells ist beschädigt oder keine Modellkarte: Sie enthält unmögliche "
+        "Werte ({entries}). Kopiere den Ordner noch einmal."
+    ),
+    "class_unknown": "Eine Klasse {name!r} gibt es nicht. Ich kenne: {known}.",
+    "member_no_folder_name": (
+        "Die Modellkarte nennt ein Mitglied {name!r}, das ist kein Ordnername. Kopiere den Ordner "
+        "noch einmal."
+    ),
+    "member_missing": (
+        "Dem Ensemble fehlt das Mitglied {name}. Kopiere dessen Ordner in den des Ensembles."
+    ),
+    "member_changed": (
+        "Das Mitglied {name} des Ensembles hat sich geändert. Erstell das Ensemble neu."
+    ),
+    "member_ensemble": "{name} ist selbst ein Ensemble. Nenne stattdessen seine Mitglieder.",
+    "member_other_classes": (
+        "{name} kennt andere Klassen ({known}) als das Ensemble ({expected}). Nenne Mitglieder, "
+        "die dieselben kennen."
+    ),
+    # Heads that visitors taught.
+    "taught_damaged": (
+        "Diese Datei ist kein Modell, das hier trainiert wurde, oder sie ist beschädigt. Lade sie "
+        "noch einmal von der Seite herunter, auf der sie entstand."
+    ),
+    "taught_no_base": (
+        "Dieses Modell baut auf dem Modell {base!r} auf, das auf diesem Computer fehlt. Hol zuerst "
+        "das, dann öffne die Datei noch einmal."
+    ),
+    "taught_other_base": (
+        "Dieses Modell baut auf einer anderen Version des Modells {base!r} auf als der auf diesem "
+        "Computer. Trainiere es hier neu."
+    ),
+    "taught_title": "Selbst trainiert: {classes}",
+    # Keras models, and layers to explain.
+    "keras_channels_first": (
+        "Nur Modelle mit den Kanälen an letzter Stelle (N, h, w, K) lassen sich erklären. Bau es "
+        "so, mit denselben Gewichten."
+    ),
+    "keras_same_names": (
+        "Zwei Schichten dieses Modells heißen gleich, eine davon in einem inneren Modell. Benenne "
+        "eine um."
+    ),
+    "keras_subclassed": (
+        "Nur Keras-Modelle der Arten Sequential und Functional lassen sich erklären. Bau es als "
+        "eines davon, mit denselben Gewichten."
+    ),
+    "keras_one_input": (
+        "Nur Modelle mit einem Eingang und einem Ausgang lassen sich erklären. Gib den Teil an, "
+        "der vom Foto zu den Klassen führt."
+    ),
+    "keras_no_map": (
+        "Dieses Modell hat keine Faltungsschicht mit mehr als einer Zelle, darum gibt es keine "
+        "Heatmap. Nimm ein Faltungsnetz (CNN)."
+    ),
+    "keras_input": (
+        "Das Modell muss quadratische RGB-Fotos einer festen Größe annehmen, etwa "
+        "keras.Input((224, 224, 3)). Dieses nimmt: {shape}."
+    ),
+    "keras_any_size": "jede Größe",
+    "keras_no_scores": (
+        "Das Modell endet nicht mit Werten für die Klassen. Die letzte Schicht muss eine "
+        "Dense-Schicht sein: mit Softmax, bei zwei Klassen mit Sigmoid, oder ohne beides."
+    ),
+    "keras_other_count": (
+        "Klassennamen: {labels}, Ausgänge des Modells: {outputs}. Das passt nicht zusammen. Jeder "
+        "Ausgang braucht einen Namen, ein einzelner Sigmoid-Ausgang zwei."
+    ),
+    "keras_yes_or_no": (
+        "Jeder Ausgang dieses Modells sagt für sich Ja oder Nein (Sigmoid). Zeigen lassen sich nur "
+        "Klassen, die einander ausschließen (Softmax)."
+    ),
+    "layer_several_maps": (
+        "Die Schicht {name!r} hat mehrere Ausgaben ({count}), ihr Name sagt nicht, welche gemeint "
+        "ist. Versuch: {layers}."
+    ),
+    "layer_no_map": (
+        "Die Schicht {name!r} hat keine Ausgabe aus mehreren Zellen, von der die Antwort allein "
+        "abhängt. Diese haben eine: {layers}."
+    ),
+    "layer_unknown": "Eine Schicht {name!r} hat dieses Modell nicht. Wähle eine andere.",
+    "layer_one_cell": (
+        "Die Schicht {name} hat keine Ausgabe aus mehreren Zellen, es gibt also nichts zu "
+        "zeichnen. Wähle eine frühere."
+    ),
+    "layer_any_size": (
+        "Wohin eine Zelle schaut, hängt von der Größe des Fotos ab. Diese Größe muss fest sein."
+    ),
+    "layer_strides": (
+        "Die Zweige, die sich in {name} treffen, haben verschiedene Schrittweiten. Wähle eine "
+        "frühere Schicht."
+    ),
+    "layer_not_from_maps": (
+        "Die Schicht {name} entsteht nicht allein aus Ausgaben der Form (N, h, w, K). Wähle eine "
+        "frühere."
+    ),
+    "layer_kind": (
+        "Ich weiß nicht, wohin die Zellen von {name} schauen (Art der Schicht: {kind}). Wähle eine "
+        "frühere."
+    ),
+    "arch_unknown": "Eine Architektur {name!r} gibt es nicht. Ich kenne: {known}.",
+    "arch_no_backbone": "{name} hat kein Grundnetz: --backbone-weights muss none bleiben.",
+    "arch_too_small": "{name} braucht Fotos mit mehr als {size} Pixeln.",
+    "weights_no_download": (
+        "Die ImageNet-Gewichte lassen sich nicht herunterladen. Verbinde den Computer mit dem "
+        "Internet oder nenne eine Datei mit --backbone-weights."
+    ),
+    "weights_other": (
+        "{name} enthält nicht die Gewichte dieses Grundnetzes. Gib eine andere Datei an."
+    ),
+    # The ready-made network.
+    "imagenet_about": "Holt das fertige Netz, das 1000 Dinge kennt.",
+    "imagenet_title": "1000 Dinge: das fertige MobileNetV2",
+    "help_imagenet_weights": (
+        "Keras-Datei mit den Gewichten des fertigen Netzes; sonst werden sie einmal heruntergeladen"
+    ),
+    "imagenet_getting": "Das fertige Netz wird geholt und umgewandelt ...",
+    "imagenet_ready": "Es liegt bereit in {folder}",
+    "imagenet_no_download": (
+        "Das fertige Netz lässt sich nicht herunterladen. Verbinde diesen Computer einmal mit dem "
+        "Internet oder gib seine Datei an mit: python -m models.imagenet --weights DATEI"
+    ),
+    "imagenet_other": (
+        "{name} enthält nicht die Gewichte von MobileNetV2 mit 1000 Klassen. Gib eine andere Datei "
+        "an."
+    ),
+    "imagenet_no_home": (
+        "Dieses Benutzerkonto hat keinen eigenen Ordner, in dem das fertige Netz liegen könnte. "
+        "Nenne einen anderen mit der Variablen XDG_CACHE_HOME."
+    ),
+    "imagenet_no_room": "Das fertige Netz lässt sich in {folder} nicht ablegen. Schaff dort Platz.",
+    # Model files from elsewhere.
+    "foreign_from_keras": (
+        "Wurde es aus einem Keras-Modell umgewandelt, gib dieses (.keras oder .h5) an python -m "
+        "training wrap, oder trainiere neu mit deinen Fotos: python -m training fit FOTOS --out "
+        "models/zoo/mine"
+    ),
+    "foreign_no_file": "{name} ist keine Keras-Datei: Diese Datei gibt es nicht.",
+    "foreign_forbidden": (
+        "{name} darf nicht gelesen werden. Bitte um die Erlaubnis dafür oder kopiere die Datei in "
+        "einen eigenen Ordner."
+    ),
+    "foreign_damaged": (
+        "{name} ist keine Keras-Datei, oder sie ist beschädigt. Kopiere sie oder lade sie noch "
+        "einmal herunter."
+    ),
+    "foreign_cut_off": (
+        "{name} ist keine Keras-Datei, oder sie ist beschädigt: Ihr Ende fehlt, wie nach einem "
+        "abgebrochenen Download. Kopiere sie oder lade sie noch einmal herunter."
+    ),
+    "foreign_unpacked": (
+        "{name} ist eine entpackte .keras-Datei. Gib die Datei an, wie sie gespeichert wurde, oder "
+        "pack diese Dateien wieder in eine ZIP-Datei."
+    ),
+    "foreign_several": "{name} enthält mehrere Modelle. Gib eines davon an: {models}.",
+    "foreign_several_zipped": (
+        "{name} enthält mehrere Modelle. Entpack es und gib eines davon an: {models}."
+    ),
+    "foreign_folder": "{name} ist ein Ordner ohne Keras-Modell (.keras oder .h5).",
+    "foreign_zip": (
+        "{name} ist keine Keras-Datei, sondern eine ZIP-Datei ohne Keras-Modell (.keras oder .h5)."
+    ),
+    "foreign_unknown": (
+        "{name} ist keine Keras-Datei. Lesen kann ich Dateien vom Typ .keras und .h5 und die "
+        "ZIP-Datei, die Teachable Machine exportiert."
+    ),
+    "foreign_empty": (
+        "{name} ist leer (0 Byte). Kopiere die Datei oder lade sie noch einmal herunter."
+    ),
+    "foreign_git_lfs": (
+        "{name} ist nur ein Verweis von Git LFS und nicht das Modell. Hol es mit: git lfs pull"
+    ),
+    "foreign_web_page": (
+        "{name} ist eine Webseite, die unter diesem Namen gespeichert wurde, und nicht das Modell. "
+        "Lade die Datei selbst herunter, und melde dich an, wo die Seite es verlangt."
+    ),
+    "foreign_tflite": (
+        "{name} ist ein TFLite-Modell. Ein solches verrät nur seine Antworten, nicht, was dazu "
+        "führt. Exportiere aus Teachable Machine stattdessen „Tensorflow, Keras“, sonst gib das "
+        "Keras-Modell an, aus dem es entstand (.keras oder .h5)."
+    ),
+    "foreign_tensorflow_js": (
+        "{name} ist ein Modell für TensorFlow.js. Exportiere aus Teachable Machine stattdessen "
+        "„Tensorflow, Keras“, sonst gib das Keras-Modell an, aus dem es entstand (.keras oder .h5)."
+    ),
+    "foreign_pickle": (
+        "{name} ist eine Pickle-Datei. Beim Öffnen kann sie jedes Programm starten, darum wird sie "
+        "nicht geöffnet. Speichere das Modell dort, wo es entstand: model.save('mine.keras')."
+    ),
+    "foreign_checkpoint": (
+        "{name} ist ein TensorFlow-Checkpoint: Gewichte ohne das Netz, zu dem sie gehören. "
+        "Speichere das ganze Modell dort, wo es entstand: model.save('mine.keras')."
+    ),
+    "foreign_weights": (
+        "{name} enthält nur Gewichte, nicht das Netz, zu dem sie gehören. Speichere das ganze "
+        "Modell dort, wo es entstand: model.save('mine.keras')."
+    ),
+    "foreign_no_weights": (
+        "{name} beschreibt ein Netz ohne seine Gewichte. Speichere das ganze Modell dort, wo es "
+        "entstand: model.save('mine.keras')."
+    ),
+    "foreign_saved_model_zipped": (
+        "{name} ist ein SavedModel von TensorFlow in einer ZIP-Datei. Entpack sie und gib den "
+        "Ordner an, in dem saved_model.pb liegt."
+    ),
+    "foreign_json": (
+        "{name} ist eine JSON-Datei, aber kein Modell. Gib eine Datei vom Typ .keras oder .h5 an."
+    ),
+    "foreign_pytorch": (
+        "{name} ist eine PyTorch-Datei. Übernehmen lassen sich nur Keras-Modelle. {advice}"
+    ),
+    "foreign_onnx": (
+        "{name} ist ein ONNX-Modell. Übernehmen lassen sich nur Keras-Modelle. {advice}"
+    ),
+    "foreign_safetensors": "{name} enthält Gewichte ohne ihr Netz (safetensors). {advice}",
+    "foreign_frozen_graph": (
+        "{name} ist ein TensorFlow-Graph, also eher ein Programm als Daten. {advice}"
+    ),
+    "foreign_hdf5": "{name} ist eine HDF5-Datei, aber kein Keras-Modell. {advice}",
+    "foreign_numpy": "{name} enthält Zahlenfelder (NumPy), aber kein Netz. {advice}",
+    # How command lines end.
+    "stopped": "Angehalten.",
+    "disk_write": "Schreiben ist nicht möglich: {reason}.",
+    "disk_use": "{path} lässt sich nicht benutzen: {reason}.",
+    "disk_full_reason": (
+        "Der Datenträger ist voll. Schaff Platz und gib denselben Befehl noch einmal ein"
+    ),
+    "disk_quota": (
+        "Dein Anteil am Datenträger ist aufgebraucht. Schaff Platz und gib denselben Befehl noch "
+        "einmal ein"
+    ),
+    "disk_file_size": "Die Datei ist zu groß für diesen Datenträger. Wähle einen anderen Ort",
+    "disk_read_only": "Dieser Datenträger ist schreibgeschützt. Wähle einen anderen Ort",
+    "disk_forbidden": "Es ist nicht erlaubt. Wähle einen anderen Ort oder bitte um die Erlaubnis",
+    "disk_file_in_the_way": (
+        "Wo ein Ordner stehen müsste, steht eine Datei. Wähle einen anderen Ort"
+    ),
+    "disk_folder_in_the_way": (
+        "Wo eine Datei stehen müsste, steht ein Ordner. Wähle einen anderen Namen"
+    ),
+    "disk_name_too_long": "Der Name ist zu lang. Wähle einen kürzeren",
+    "disk_missing": "Es ist nicht da. Prüfe den Namen",
+    "disk_broken": (
+        "Der Datenträger antwortet nicht. Prüfe sein Kabel und kopiere die Fotos auf einen anderen"
+    ),
+    "disk_open_files": "Zu viele Dateien sind geöffnet. Schließ andere Programme",
+    #
+    # --- explain: errors, the command line, tables.
+    #
+    "inside_tensorflow": (
+        "Manche Teile davon brauchen TensorFlow, das hier nicht installiert ist. Bitte die Person, "
+        "die diese Seite betreibt, um diesen Befehl: pip install -r requirements.txt"
+    ),
+    "target_itself": "Vergleiche {name} mit einer anderen Klasse als sich selbst.",
+    "threshold_range": "Die Schwelle muss zwischen 0 und 1 liegen.",
+    "method_unknown": "Ein Verfahren {name!r} gibt es nicht. Ich kenne: {known}.",
+    "title_fused_layer_cam": "LayerCAM aus mehreren Schichten",
+    "title_score_cam": "Score-CAM, {count} Kanäle",
+    "title_rise": "RISE, {count} Masken",
+    "edit_patch": "Diese Stelle passt nicht in das Foto. Wähle eine andere Größe.",
+    "edit_blur": "Die Unschärfe muss zwischen 0 und 1 der längsten Seite des Fotos liegen.",
+    "edit_brightness": "Die Helligkeit lässt sich nur mit 0 oder mehr multiplizieren.",
+    "edit_turn": "Ein Foto lässt sich nur um eine Gradzahl drehen.",
+    "edit_crop": "In diesem Rahmen ist nichts vom Foto. Zieh ihn größer.",
+    "edit_mask": "Die Maske hat eine andere Größe als das Foto. Zeichne sie auf diesem Foto.",
+    # The command line.
+    "help_explain": "Was ein Modell auf Fotos sieht und wohin es geschaut hat.",
+    "help_explain_model": "Modellordner oder Name eines mitgelieferten Modells",
+    "help_explain_target": "Klasse, die erklärt wird (sonst die wahrscheinlichste)",
+    "help_explain_contrast": (
+        "erklären, was eher für diese Antwort spricht als für die hier genannte Klasse"
+    ),
+    "help_explain_method": "{methods} (sonst {default})",
+    "help_explain_layer": (
+        "Schicht, die erklärt wird (sonst die letzte Faltungsschicht; ein falscher Name zählt alle "
+        "auf)"
+    ),
+    "help_explain_top": "Klassen je Zeile (sonst 3)",
+    "help_explain_out": "Überlagerungen und Heatmaps in diesen Ordner schreiben",
+    "help_explain_same_animal": (
+        "die Fotos zeigen ein und dasselbe Tier: auch einmal für alle zusammen antworten"
+    ),
+    "help_explain_json": "JSON ausgeben, ein Objekt je Zeile",
+    "explain_top": "--top muss mindestens 1 sein",
+    "explain_passed_over": "Übergangen: {summary}.",
+    "explain_left_out": "Ausgelassen: {photo}: {reason}",
+    #
+    #
+    # --- training: errors, the command line, reports.
+    #
+    #
+    #
+    # --- app: what the page says beside what stands above.
+    #
+    "help_app_mcp": "auch Programme fragen lassen, die MCP sprechen (Assistenten)",
+    "mcp_has_no_password": (
+        "--mcp fragt niemanden nach einem Passwort und geht darum nicht zusammen mit --auth. Lass "
+        "eines von beiden weg."
+    ),
+    "mcp_explain": (
+        "Welches der wenigen Tiere, die es kennt, ein kleines neuronales Netz auf einem Foto "
+        "sieht, wie sicher es ist, warum es gegebenenfalls nicht antwortet, und eine Heatmap "
+        "dessen, was für die Antwort sprach."
+    ),
+    "mcp_same_animal": "Eine Antwort aus mehreren Fotos desselben Tiers.",
+    "report_no_diagrams": (
+        "Die Diagramme fehlen, weil Matplotlib nicht installiert ist; ihre Zahlen stehen in den "
+        "Tabellen. Mit Diagrammen: python -m pip install -r requirements.txt"
+    ),
+    #
+    "help_app": "Öffnet die Seite.",
+    "help_app_model": "Modellordner oder Name eines mitgelieferten Modells",
+    "help_app_host": "Adresse, unter der die Seite läuft (sonst 127.0.0.1; 0.0.0.0: für alle)",
+    "help_app_port": "Port, unter dem die Seite läuft (sonst 7860)",
+    "help_app_share": "einen öffentlichen Link anfordern",
+    "help_app_auth": "nach Name und Passwort fragen",
+    "help_app_root_path": "hinter einem Proxy: der Pfad nach außen, /animals",
+    "help_app_address": "Adresse für andere, für den QR-Code",
+    "help_app_data": "Testfotos für das Zeugnis, ein Ordner je Klasse",
+    "data_missing": "--data: Den Ordner {folder} gibt es nicht",
+    "auth_wrong": "--auth braucht NAME:PASSWORT",
+    "root_path_wrong": "--root-path braucht einen Pfad wie /animals",
+    "address_wrong": "--address braucht eine Webadresse wie https://school.example/animals",
+    "port_taken": (
+        "Der Port {port} von {host} lässt sich nicht benutzen ({reason}). Schließ das andere "
+        "Programm oder wähle mit --port einen anderen Port."
+    ),
+    "open_address": "Öffne {address}",
+    "public_link": "Öffentlicher Link: {link}",
+    "method_unmeasured": "Wie gut dieses Verfahren ist, wurde nicht gemessen.",
+    "teach_one_network": "Selbst trainieren geht nur mit einem einzelnen Netz.",
+    # Names of files that visitors save.
+    "photo_report_file": "was-das-netz-sah.html",
+    "lesson_file": "unterricht.html",
+    "many_file": "fotos",
+}

@@ -74,7 +74,7 @@ ENGLISH = {
     "examples": "Or try one of these",
     "group_easy": "Try an easy one",
     "group_tricky": "a tricky one",
-    "group_foreign": "or what is not my world",
+    "group_foreign": "or something it never learned",
     "group_broken": "or a broken file",
     "example_cat": "a cat",
     "example_grey": "without colour",
@@ -85,7 +85,7 @@ ENGLISH = {
     "example_coffee": "a cup",
     "example_rocket": "a rocket",
     "example_broken": "half a file",
-    "vote": "What do you think it is? A tap for each pupil.",
+    "vote": "What do you think it is? One tap per pupil.",
     "voted": "Your class said:",
     "vote_other": "something else",
     "reveal": "Show the answer",
@@ -126,7 +126,8 @@ ENGLISH = {
     "or": "{first} or {second}",
     "and_more": "and {count} more",
     "trade": (
-        "So set, it answers {answered} of 100 test photos, and {wrong} of these 100 wrongly."
+        "With this setting, it answers {answered} of 100 test photos, and {wrong} of the 100 "
+        "wrongly."
     ),
     "fewer_than_one": "fewer than 1",
     "help": "What would help",
@@ -137,7 +138,7 @@ ENGLISH = {
     "saw": "What the network saw",
     "saw_alt": "The photo squeezed into a small square",
     "saw_caption": "All the network gets is this square of {size} x {size} pixels.",
-    "too_large": "Not taken: {name}. A file may have {limit} MB here; save it smaller.",
+    "too_large": "Not taken: {name}. Files can be up to {limit} MB; save it smaller.",
     "privacy": "Photos stay on the computer that runs this page and are deleted after an hour.",
     "privacy_shared": (
         "A public link to this page is open: photos pass through Gradio's relay on the internet on "
@@ -198,8 +199,8 @@ ENGLISH = {
     "experiment_undo": "Undo",
     "experiment_original": "Start again",
     "experiment_nothing": "Nothing is changed yet. Try to change the answer!",
-    "experiment_same": "That hardly mattered: {label} had {was} and has {now}.",
-    "experiment_enough": "What is left is enough: {label} had {was} and has {now}.",
+    "experiment_same": "That hardly mattered. Still {label}: {was} before, {now} now.",
+    "experiment_enough": "What is left is enough. Still {label}: {was} before, {now} now.",
     "experiment_more": "Now it is surer of {label}: {was} before, {now} now.",
     "experiment_less": "That mattered: {label} fell from {was} to {now}.",
     "experiment_much": "That mattered a lot: {label} fell from {was} to {now}.",
@@ -445,7 +446,9 @@ ENGLISH = {
     "teach_interval": (
         "On many more photos like these, between {low} and {high} of 100 would probably be right."
     ),
-    "teach_guessing": "Always saying the same would be as good: it may have learned nothing.",
+    "teach_guessing": (
+        "It does no better than always giving the same answer: it may have learned nothing."
+    ),
     "teach_few": (
         "These are few photos, {fewest} in the smallest class: much of it is luck. Ten or more of "
         "each make it better, and the range narrower."

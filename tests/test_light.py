@@ -49,6 +49,7 @@ assert explanation.verdict.label == "cats", explanation.verdict
 explanation.overlay()
 join(engine.card, [witness(explanation)])
 explain(engine, sys.argv[1], method="occlusion")
+assert explain(load(bundle.find("report_cnn")), sys.argv[1]).peak  # a head that is not linear
 report_card.more(engine)
 assert plain.summary(engine.card).sentences()
 rng = np.random.default_rng(0)
@@ -73,7 +74,6 @@ explain(taught.load(Path(sys.argv[2])), sys.argv[1])
     ("module", "arguments"),
     [
         ("explain", ("app/photos/chelsea.png", "--layer", "block_6_expand_relu")),
-        ("explain", ("app/photos/chelsea.png", "--model", "report_cnn")),
         ("models.imagenet", ()),
         ("training", ("fit", "synthetic", "--out", "never")),
     ],

@@ -50,6 +50,7 @@ assert explanation.verdict.label == "cats", explanation.verdict
 explanation.overlay()
 join(engine.card, [witness(explanation)])
 explain(engine, sys.argv[1], method="occlusion")
+assert explain(load(bundle.find("report_cnn")), sys.argv[1]).peak  # a head that is not linear
 report_card.more(engine)
 assert grades(**scores.of_card(engine.card).summary())
 assert callable(observe.confused)

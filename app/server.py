@@ -102,6 +102,7 @@ class Server(uvicorn.Server):
             # Else it asks the address that the first request names, and sends photos there.
             host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(config.host, config.host)
             host = f"[{host}]" if ":" in host else host
+            assert self._page.mcp_server_obj is not None
             self._page.mcp_server_obj._local_url = f"http://{host}:{config.port}/"
         self._gradio.state_holder = Sessions(self._page, config.visitors, config.keep_seconds)
         self._gradio.add_exception_handler(OSError, disk_full)

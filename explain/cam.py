@@ -62,7 +62,7 @@ def target_weights(card: ModelCard, target: str, *, contrast: str | None = None)
     if contrast is not None:
         contrast = card.label(contrast).name
         if contrast == target:
-            raise TargetError(f"Compare {target} with another class than itself.")
+            raise TargetError("target_itself", name=target)
         weights[card.names.index(contrast)] = -1
     elif card.centred:
         weights[: len(card.labels)] -= 1 / len(card.labels)

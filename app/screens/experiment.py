@@ -8,9 +8,11 @@ from markupsafe import Markup
 
 from app import markup, parts
 from app.stage import QUICK, Stage, guard
-from explain import experiment, methods
-from explain.experiment import Step, Stopped, Trial
+from explain import experiment, forgetting, methods
+from explain.edits import Step
+from explain.experiment import Stopped, Trial
 from explain.explanation import Explanation, heat_pictures
+from explain.track_record import track_record
 from models.errors import BundleError, PhotoError
 from models.model import Model
 from words import say
@@ -219,7 +221,7 @@ class Experiment:
             explanation = trial.otherwise(steps, name, progress)
         except Stopped:
             return parts.hint(say("experiment_stopped"))
-        return html.other(explanation, experiment.track_record(name))
+        return html.other(explanation, track_record(name))
 
     def make_forget(self, trial: Trial | None, steps: list[Step], code: str) -> Markup:
         """The heatmap of the network after it forgot what it learned."""
@@ -227,12 +229,12 @@ class Experiment:
             return parts.hint(say("choose_first"))
         member = trial.engine.members[0]
         try:
-            intact, broken, likeness = experiment.without_learning(
+            intact, broken, likeness = forgetting.without_learning(
                 trial.after(steps), member, FORGET[code]
             )
         except BundleError:
             return parts.hint(say("forget_cannot"))
-        sentence = experiment.likeness_sentence(likeness, FORGET[code])
+        sentence = forgetting.likeness_sentence(likeness, FORGET[code])
         return html.forgotten(sentence, intact, broken)
 
 
@@ -256,7 +258,7 @@ def _changes(before: Explanation, after: Explanation, steps: Sequence[Step]) -> 
     """What happened in a sentence, and the most probable classes before and after."""
     now = dict(after.verdict.probabilities)
     rows = [
-        (before.card.label(name).display, probability, now[name])
+        (before.card.label(name).shown, probability, now[name])
         for name, probability in before.verdict.probabilities[:SHOWN]
     ]
     return html.changes(experiment.sentence(before, after, steps), rows)

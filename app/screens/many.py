@@ -16,8 +16,9 @@ from markupsafe import Markup
 from app import files, markup, parts
 from app.components import PHOTO_TYPES, FilesInput
 from app.stage import QUICK, Stage, guard
-from explain import batch
-from explain.batch import MAX_PHOTOS, Row
+from explain import batch, contact_sheet, sources, table
+from explain.batch import Row
+from explain.sources import MAX_PHOTOS
 from models.model import Model
 from words import number, say
 
@@ -107,13 +108,13 @@ class Many:
         """Look at one photo after the other, and tell now and then how far it has come."""
         if given.stopped:
             return
-        counted = batch.count(paths)
+        counted = sources.count(paths)
         given.total, given.left_out = min(counted, MAX_PHOTOS), counted > MAX_PHOTOS
         yield {self.progress: _progress(given)}
         table, told, sent = Markup(""), time.monotonic(), 0
-        sources: Any = batch.sources(paths)
-        with closing(sources):
-            for row in batch.each(self.stage.model(own), islice(sources, MAX_PHOTOS)):
+        read: Any = sources.sources(paths)  # a generator, which can be closed
+        with closing(read) as photos:
+            for row in batch.rows(self.stage.model(own), islice(photos, MAX_PHOTOS)):
                 given.rows.append(row)
                 table += _row(len(given.rows), row)
                 if given.stopped:
@@ -170,10 +171,10 @@ def _row(number: int, row: Row) -> Markup:
 
 def _csv(button: gr.DownloadButton, rows: Sequence[Row]) -> str:
     # The mark at its start tells spreadsheets that it is UTF-8.
-    text = batch.table(rows).encode("utf-8-sig", "backslashreplace")  # names may be no text
+    text = table.to_csv(rows).encode("utf-8-sig", "backslashreplace")  # names may be no text
     return files.write(button, f"{say('many_file')}.csv", text)
 
 
 def _jpeg(button: gr.DownloadButton, rows: Sequence[Row]) -> str:
-    sheet = cv2.imencode(".jpg", batch.contact_sheet(rows)[..., ::-1])[1].tobytes()
+    sheet = cv2.imencode(".jpg", contact_sheet.draw(rows)[..., ::-1])[1].tobytes()
     return files.write(button, f"{say('many_file')}.jpg", sheet)

@@ -25,7 +25,6 @@ def columns(page: Page) -> Locator:
     return page.locator("#rival_answers article")
 
 
-@pytest.mark.tensorflow
 def test_three_models_answer_at_first(side_by_side: Page):
     for index, name in enumerate(("animals", "compact_cnn", "report_cnn")):
         card, column = bundle.read_card(bundle.find(name)), columns(side_by_side).nth(index)

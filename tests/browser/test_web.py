@@ -224,7 +224,7 @@ def test_what_is_no_photo_gets_a_sentence(web: Page, photo: bytes, code: str):
 
 def test_a_class_that_there_is_not(web: Page, chelsea: Path):
     assert "no class 'lions'" in told(web, chelsea.read_bytes(), target="lions")["error"]
-    assert told(web, chelsea.read_bytes(), threshold=2)["code"] == "web_threshold"
+    assert told(web, chelsea.read_bytes(), threshold=2)["code"] == "threshold_range"
 
 
 @pytest.mark.parametrize("kind", KINDS)

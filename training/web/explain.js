@@ -653,7 +653,7 @@ async function explainPhoto(lesson, photo, options = {}) {
   const [target, contrast] = [options.target, options.contrast].map((name) =>
     (name === null || name === undefined ? null : labels[classIndex(lesson.card, name)].name));
   if (target !== null && target === contrast) {
-    throw new ClassifierError("web_same_class", { name: target });
+    throw new ClassifierError("target_itself", { name: target });
   }
   const first = await look(asked, photo);
   const unsure = secondLook && ["unfamiliar", "ambiguous"].includes(first.verdict.status);
@@ -669,7 +669,7 @@ async function explainPhoto(lesson, photo, options = {}) {
 /** The lesson with another least confidence. */
 function withThreshold(lesson, threshold) {
   if (threshold === null) return lesson;
-  if (!(threshold >= 0 && threshold <= 1)) throw new ClassifierError("web_threshold");
+  if (!(threshold >= 0 && threshold <= 1)) throw new ClassifierError("threshold_range");
   const thresholds = { ...lesson.card.thresholds, confidence: threshold };
   return { ...lesson, card: { ...lesson.card, thresholds } };
 }

@@ -109,9 +109,9 @@ def gather(name: str | Path) -> Lesson:
     model = load(name)
     if len(model.members) > 1 or model.card.members:
         names = ", ".join(member.bundle for member in model.card.members)
-        raise BundleError("web_ensemble", names=names)
+        raise BundleError("export_ensemble", names=names)
     if model.card.head != "linear":
-        raise BundleError("web_not_linear")
+        raise BundleError("export_gradient", format="a page", formats="saved_model")
     [member] = model.members
     base = member.base if isinstance(member, Taught) else member
     _, files = bundle.read(base.folder, (bundle.TFLITE, bundle.HEAD))

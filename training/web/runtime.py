@@ -96,7 +96,7 @@ def _archive() -> bytes:
                 part.write(data)
             Path(part.name).replace(path)
         except OSError as error:
-            raise BundleError("web_no_room", folder=path.parent) from error
+            raise BundleError("web_no_room", package=PACKAGE, folder=path.parent) from error
     return data
 
 

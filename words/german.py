@@ -1406,8 +1406,8 @@ GERMAN = {
     ),
     "web_live": "Das Netz sieht ein Bild nach dem anderen an. Sie bleiben auf diesem Gerät.",
     "web_insecure": (
-        "Browser geben die Kamera nur für Seiten auf diesem Computer frei oder unter einer Adresse, "
-        "die mit https beginnt."
+        "Browser geben die Kamera nur für Seiten auf diesem Computer frei oder unter einer "
+        "Adresse, die mit https beginnt."
     ),
     "web_photo_heic": (
         "Dieser Browser kann keine HEIC-Fotos öffnen. Speichere das Foto als JPEG oder nimm Safari."
@@ -1425,8 +1425,8 @@ GERMAN = {
         "neu."
     ),
     "web_from_disk": (
-        "Von einem Datenträger öffnen Browser diesen Ordner nicht. Leg ihn auf einen Webspace, oder "
-        "nimm die Seite, die aus einer einzigen Datei besteht."
+        "Von einem Datenträger öffnen Browser diesen Ordner nicht. Leg ihn auf einen Webspace, "
+        "oder nimm die Seite, die aus einer einzigen Datei besteht."
     ),
     "web_runtime": "Das Netz läuft mit {runtime}",
     "web_lesson": "Fünf kurze Schritte für eine Klasse, je etwa fünf Minuten.",

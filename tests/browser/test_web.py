@@ -1,6 +1,7 @@
 """The page that needs no server, in Chromium: it says of a photo what Python says."""
 
 import base64
+import dataclasses
 import functools
 import http.server
 import io
@@ -18,8 +19,9 @@ from PIL import Image
 from playwright.sync_api import Browser, Page, expect
 
 from explain.explanation import explain
+from models import taught
 from models.engine import Engine
-from training import synthetic
+from training import synthetic, teach
 from training.web import runtime
 from training.web.export import export
 
@@ -272,3 +274,94 @@ def test_sizes(exported: Callable):
     folder = exported("web", "animals").parent
     first = [path for path in folder.rglob("*") if path.is_file() and "compat" not in path.name]
     assert sum(path.stat().st_size for path in first) <= 8e6
+
+
+@pytest.fixture(scope="module")
+def shapes_of(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Path]]:
+    """15 generated photos of each of three things, noisy enough for mistakes."""
+    rng = np.random.default_rng(0)
+    folder = tmp_path_factory.mktemp("shapes")
+    files: dict[str, list[Path]] = {}
+    for kind in synthetic.NAMES[:3]:
+        for number in range(15):
+            rgb = synthetic.picture(kind, rng)[0].astype(float)
+            rgb = np.clip(rgb + rng.normal(0, 60, rgb.shape), 0, 255).astype(np.uint8)
+            path = folder / f"{kind}{number}.png"
+            path.write_bytes(encoded(rgb))
+            files.setdefault(kind, []).append(path)
+    return files
+
+
+@pytest.fixture(scope="module")
+def taught_page(
+    browser: Browser, address: Callable, shapes_of: dict[str, list[Path]]
+) -> Iterator[Page]:
+    """The one file, in which three classes were taught."""
+    with browser.new_context(accept_downloads=True) as context:
+        page = opened(context.new_page(), address("html"))
+        page.get_by_role("link", name="Teach your own").click()
+        page.get_by_role("button", name="Add a class").click()
+        for number, (name, files) in enumerate(shapes_of.items()):
+            row = page.locator(".class").nth(number)
+            row.get_by_label(f"Name of class {number + 1}").fill(name)
+            row.locator("input[type=file]").set_input_files(files)
+            expect(row.locator(".hint")).to_contain_text("15 photos", timeout=60_000)
+        page.get_by_role("button", name="Train").click()
+        expect(page.locator("#learned")).to_contain_text("were right", timeout=60_000)
+        yield page
+
+
+def saved(page: Page, button: str, folder: Path) -> Path:
+    with page.expect_download() as download:
+        page.get_by_role("button", name=button, exact=True).click()
+    path = folder / download.value.suggested_filename
+    download.value.save_as(path)
+    return path
+
+
+def test_teaching_is_that_of_python(
+    taught_page: Page, animals: Engine, shapes_of: dict[str, list[Path]], tmp_path: Path
+):
+    """The same folds, so the same photos are right; and the file opens as if made by the server."""
+    examples = {name: [teach.example(animals, p) for p in files] for name, files in shapes_of.items()}
+    expected = teach.teach(animals, examples)
+    held = teach.held_out(expected.card)
+    sentence = taught_page.locator("#learned").inner_text()
+    assert f"{held.right} of {held.photos} were right" in sentence
+    assert 0 < held.right < held.photos  # or this would prove little
+
+    model = taught.load(saved(taught_page, "Download it", tmp_path))
+    assert model.card.names == expected.card.names
+    assert model.card.temperature == pytest.approx(expected.card.temperature, rel=0.05)
+    for key, value in dataclasses.asdict(expected.card.thresholds).items():
+        assert getattr(model.card.thresholds, key) == pytest.approx(value, rel=0.02, abs=0.011), key
+    for files in shapes_of.values():
+        photo = files[0].read_bytes()
+        wanted = dict(explain(expected, photo).verdict.probabilities)
+        assert dict(explain(model, photo).verdict.probabilities) == pytest.approx(wanted, abs=0.03)
+        answer = told(taught_page, photo)
+        assert answer["probabilities"] == pytest.approx(wanted, abs=0.03)
+
+
+def test_what_was_taught_goes_on_as_a_page(
+    taught_page: Page,
+    browser: Browser,
+    shapes_of: dict[str, list[Path]],
+    tmp_path: Path,
+    exported: Callable,
+):
+    photo = next(iter(shapes_of.values()))[0].read_bytes()
+    wanted = told(taught_page, photo)["probabilities"]
+    by_page = saved(taught_page, "Download it as a page", tmp_path)
+    by_python = exported("html", saved(taught_page, "Download it", tmp_path))
+    for path in (by_page, by_python):
+        with browser.new_context() as context:
+            page = opened(context.new_page(), path.as_uri())
+            assert told(page, photo)["probabilities"] == pytest.approx(wanted, abs=1e-4)
+            expect(page.locator("#subtitle")).to_contain_text(", ".join(shapes_of))
+
+
+def test_back_to_the_original(taught_page: Page, chelsea: Path):
+    taught_page.get_by_role("button", name="Back to the original").click()
+    expect(taught_page.locator("#subtitle")).to_contain_text("cat, dog, snake")
+    assert told(taught_page, chelsea.read_bytes())["label"] == "cats"

@@ -6,6 +6,6 @@ explain.js    the one path from a photo to its explanation, as models/ and expla
 teach.js      a head of one's own, as training/teach.py learns it
 words.js      codes into sentences, as words/ does it
 worker.js     runs these three and the network, away from the page
-page.js       what the page does; index.html and style.css are what it looks like
+page.js       what the page does; page.html.jinja and style.css are what it looks like
 service.js    keeps a folder's files, so that it opens without the internet
 """

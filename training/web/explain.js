@@ -460,9 +460,9 @@ function decide(logits, quality, lesson, familiar = null, second = 0) {
 
 // --- models/sentences.py
 
-/** What people read for a class. */
+/** What people read for a class, in the language of the moment. */
 function display(card, name) {
-  return card.labels.find((label) => label.name === name).display;
+  return animal(card.labels.find((label) => label.name === name).display);
 }
 
 /** The answer, or that there is none, in one sentence. */
@@ -486,7 +486,7 @@ function findingSentence(code, finding, verdict, card) {
     runner_up: display(card, second),
     runner_up_confidence: percent(q),
     threshold: percent(card.thresholds.confidence),
-    known: card.labels.map((label) => label.display).join(", "),
+    known: card.labels.map((label) => animal(label.display)).join(", "),
     options: oneOf(verdict.set.map((name) => display(card, name))),
   });
 }

@@ -19,6 +19,7 @@ from pathlib import Path
 from statistics import NormalDist
 from typing import Any
 
+import jinja2
 import numpy as np
 from ai_edge_litert import schema_py_generated as schema
 
@@ -134,7 +135,7 @@ def gather(name: str | Path) -> Lesson:
             for name, array in arrays.items()
         ],
         "palette": [list(colour) for colour in render.ramp(256)],
-        "words": _words(),
+        "words": _words(member.card),
         "runtime": f"{runtime.PACKAGE} {runtime.VERSION} ({runtime.LICENCE})",
     }
     return Lesson(facts, parts)
@@ -274,13 +275,15 @@ def source(name: str) -> str:
     return (HERE / name).read_text(encoding="utf-8")
 
 
-def _words() -> dict[str, dict[str, str]]:
-    """Of each language, the sentences whose codes the page or a check names."""
-    files = ("index.html", "words.js", "explain.js", "teach.js", "worker.js", "page.js")
+def _words(card: ModelCard) -> dict[str, dict[str, str]]:
+    """Of each language, the sentences whose codes the page, a check or the card names."""
+    files = ("page.html.jinja", "words.js", "explain.js", "teach.js", "worker.js", "page.js")
     codes = set(re.findall(r"[\"'`](\w+)[\"'`]", "".join(map(source, files))))
     for check in verdict.CHECKS:
         codes |= {check.reason, check.tip, check.status}
     codes |= {"decimal_separator", "thousands_separator"}
+    for label in card.labels:
+        codes |= {f"animal_{label.display}", f"fact_{label.display.lower()}"}
     return {
         language: {code: text for code, text in table.items() if code in codes}
         for language, table in words.LANGUAGES.items()
@@ -308,7 +311,10 @@ def page(facts: dict[str, Any], parts: dict[str, bytes], *, alone: bool) -> str:
         "no_script": words.say("web_no_script"),
     }
     assert not any("</script" in holes[name] for name in ("script", "worker", "facts"))
-    return re.sub(r"@(\w+)@", lambda hole: holes[hole[1]], source("index.html"))
+    # Nothing is escaped: all of it is ours, but for the facts and the licence, which were above.
+    return jinja2.Template(source("page.html.jinja"), undefined=jinja2.StrictUndefined).render(
+        holes
+    )
 
 
 def _policy(style: str, script: str, *, alone: bool) -> str:
@@ -339,7 +345,7 @@ def licence() -> str:
     for file in importlib.metadata.files("ai-edge-litert") or ():
         if file.name == "LICENSE":
             return file.read_text()
-    raise FileNotFoundError("LICENSE of ai-edge-litert")
+    raise RuntimeError("ai-edge-litert came without its licence")
 
 
 def _write_folder(folder: Path, facts: dict[str, Any], packed: dict[str, bytes]) -> None:

@@ -245,6 +245,8 @@ function showReport(report) {
     return element("li", {}, strip, element("span", {}, bar.label), element("span", {}, bar.text));
   }));
   $("trade").textContent = report.trade;
+  $("fact_row").hidden = !report.fact;
+  $("fact").textContent = report.fact ?? "";
   const pressed = explored.target ?? object.target;
   $("chips").replaceChildren(...report.bars.slice(0, 8).map((bar) => element("button", {
     type: "button",
@@ -732,7 +734,7 @@ function connectTeach() {
 // --- The page as a whole
 
 function showAbout(about) {
-  const known = about.labels.map((label) => label.display).join(", ");
+  const known = about.labels.map((label) => animal(label.display)).join(", ");
   $("subtitle").textContent = say("subtitle", { known });
   $("model").textContent = say("photo_report_model", { title: about.title });
   const range = $("threshold");

@@ -57,3 +57,13 @@ function oneOf(options) {
   if (options.length < 2) return options.join("");
   return say("or", { first: options.slice(0, -1).join(", "), second: options.at(-1) });
 }
+
+/** An animal's name by its English one; any other name stays as it is. */
+function animal(name) {
+  return speech[`animal_${name}`] ?? name;
+}
+
+/** A few sentences about an animal, by its English name; null if unknown. */
+function fact(name) {
+  return speech[`fact_${name.toLowerCase()}`] ?? null;
+}

@@ -74,6 +74,7 @@ function report(explanation, longest) {
       possible: verdict.set.includes(name),
     })),
     trade: trade(card, card.thresholds.confidence),
+    fact: verdict.label && fact(card.labels.find((label) => label.name === verdict.label).display),
     heat: { width, height, maps: heats(lesson, explanation, [explanation.heatmap.cells], width, height) },
   };
 }

@@ -354,7 +354,7 @@ def _splits() -> list[bytes]:
 def _read_split(folder: Path) -> Callable[[bytes], object]:
     from PIL import Image
 
-    from training import dataset
+    from training.split import read_split
 
     for i, name in enumerate(_FILES):
         file = folder / "photos" / name
@@ -363,7 +363,7 @@ def _read_split(folder: Path) -> Callable[[bytes], object]:
 
     def read(data: bytes) -> object:
         (folder / "split.csv").write_bytes(data)
-        return dataset.read_split(folder / "photos", csv_file=folder / "split.csv")
+        return read_split(folder / "photos", csv_file=folder / "split.csv")
 
     return read
 
@@ -488,8 +488,10 @@ TARGETS = {
     "photo": Target(_pictures, _photo, change_bytes, ("models", "PIL")),
     "taught": Target(_taught_files, _read_taught, change_zip, ("models", "numpy.lib")),
     "card": Target(_cards, _read_card, change_json),
-    "split": Target(_splits, _read_split, change_csv, ("training.dataset",)),
-    "report": Target(_reports, _read_report, change_json, ("app.screens", "training.plain")),
+    "split": Target(_splits, _read_split, change_csv, ("training.split", "training.split_file")),
+    "report": Target(
+        _reports, _read_report, change_json, ("app.screens", "words.report", "training.figures")
+    ),
     "zip": Target(_zips, _read_zip, change_zip, ("explain", "models")),
     "wrap": Target(_networks, _open_network, change_network, ("training", "models")),
 }

@@ -71,7 +71,7 @@ def _timed_examples(engine: Engine, paths: Sequence[Path]) -> tuple[list[Example
     """The examples, and seconds: as the page looks at photos when they are added."""
     started = time.perf_counter()
     with ThreadPoolExecutor(WORKERS) as pool:
-        examples = list(pool.map(lambda path: teach.look(engine, path), paths))
+        examples = list(pool.map(lambda path: teach.example(engine, path), paths))
     return examples, time.perf_counter() - started
 
 

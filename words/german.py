@@ -129,7 +129,7 @@ GERMAN = {
         "anderen kann es sich irren."
     ),
     "photo_report_model": "Modell: {title}",
-    "photo_report_accuracy": "Richtig benannt: {accuracy} von {photos} Testfotos",
+    "photo_report_accuracy": "Richtig: {accuracy} von {photos} Testfotos",
     "photo_report_threshold": (
         "Es antwortet nur, wenn es sich zu mindestens {threshold} sicher ist."
     ),
@@ -404,7 +404,7 @@ GERMAN = {
         "Umgekehrt: bei {back} von {others}."
     ),
     "report_answers": (
-        "Es traut sich bei {answered} der Fotos eine Antwort zu. Davon sind richtig: {right}."
+        "Es beantwortet {answered} der Fotos. Von diesen Antworten sind richtig: {right}."
     ),
     "report_sureness": (
         "Wenn es sagt, wie sicher es ist, liegt es im Mittel um {off} Prozentpunkte daneben. „90 % "
@@ -449,12 +449,10 @@ GERMAN = {
     "report_recall": "erkannt von allen, die es gibt (Trefferquote, recall)",
     "report_f1": "beides in einem (F1)",
     "report_photos": "Fotos",
-    "report_all": (
-        "Alle Klassen: {right} richtig benannt (Genauigkeit, accuracy), {count} von {photos}."
-    ),
+    "report_all": "Alle Klassen: {right} richtig (Genauigkeit, accuracy), {count} von {photos}.",
     "report_reliability": (
-        "Wenn es sagt „80 % sicher“, hat es dann in 80 von 100 Fällen recht? Auf der gestrichelten "
-        "Linie ja."
+        "Wenn es „80 % sicher“ sagt, hat es dann in 80 von 100 Fällen recht? Auf der gestrichelten "
+        "Linie ja, darunter ist es zu selbstsicher."
     ),
     "report_selective": (
         "Je weniger Fotos es beantwortet, desto mehr Antworten sind richtig. Die Raute zeigt, wie "
@@ -463,7 +461,7 @@ GERMAN = {
     "report_history": "Wie es gelernt hat, Durchgang für Durchgang.",
     "report_numbers": "Die Zahlen zu diesem Diagramm",
     "report_sure": "so sicher war es",
-    "report_named": "richtig benannt",
+    "report_named": "richtig",
     "report_least": "mindestens so sicher",
     "report_answered": "beantwortet",
     "report_pass": "Durchgang",

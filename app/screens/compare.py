@@ -16,7 +16,7 @@ from app.stage import QUICK, Stage, guard
 from explain.explanation import Explanation, explain
 from models import bundle, ensemble, imagenet
 from models import photo as photos
-from models.errors import BundleError, PhotoError
+from models.errors import PhotoError
 from models.model import Model
 from models.photo import Photo
 from models.taught import Taught
@@ -91,13 +91,7 @@ class Compare:
             photo = photos.open(path)
         except PhotoError as error:
             return parts.unreadable(error)
-        answers, problems = [], Markup("")
-        for name in names:
-            try:
-                answers.append(self.answer(name, own, photo))
-            except BundleError as error:  # the others' answers are there
-                problems += parts.hint(f"{self.model(name, own).card.title}: {error}")
-        return html.columns(answers, SHOWN) + problems
+        return html.columns([self.answer(name, own, photo) for name in names], SHOWN)
 
     def answer(self, name: str, own: Model | None, photo: Photo) -> tuple[Explanation, list[str]]:
         """What a model says of the photo, and sentences about that model."""

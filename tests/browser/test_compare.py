@@ -25,7 +25,6 @@ def columns(page: Page) -> Locator:
     return page.locator("#rival_answers article")
 
 
-@pytest.mark.tensorflow
 def test_three_models_answer_at_first(side_by_side: Page):
     for index, name in enumerate(("animals", "compact_cnn", "report_cnn")):
         card, column = bundle.read_card(bundle.find(name)), columns(side_by_side).nth(index)
@@ -50,7 +49,6 @@ def test_three_models_answer_at_first(side_by_side: Page):
     )
 
 
-@pytest.mark.tensorflow
 def test_others_are_chosen_and_too_many_or_few_are_not_shown(side_by_side: Page):
     side_by_side.get_by_label("22 animals").check()
     expect(columns(side_by_side)).to_have_count(4, timeout=SLOW)

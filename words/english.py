@@ -1716,7 +1716,7 @@ ENGLISH = {
     "mask_proportions": "The mask has other proportions than the photo; draw it on the photo.",
     "mask_one_colour": "The mask has to be white on the animal and black everywhere else.",
     "masks_folder_missing": "There is no folder of masks {folder}.",
-    "masks_unreadable": "{file} cannot be read as a mask; save it as a grey PNG.",
+    "masks_unreadable": "{file} is no picture that can be a mask; save it as a grey PNG.",
     "masks_none": (
         "None of the masks and boxes belongs to a photo: masks are FOLDER/CLASS/STEM.png or "
         "FOLDER/STEM.png, and the files of boxes stand below the folder of the CSV."

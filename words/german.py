@@ -1299,7 +1299,7 @@ GERMAN = {
     # --- app: what the page says beside what stands above.
     "needs_package": (
         "Dafür fehlt {package}; für die Seite allein wird es nicht installiert. Installiere alles "
-        "mit 'python -m pip install -r requirements.txt' (etwa 2 GB) und starte dann neu."
+        "mit 'python -m pip install -r requirements.txt' (etwa 3 GB) und starte dann neu."
     ),
     "help_app_mcp": "auch Programme fragen lassen, die MCP sprechen (Assistenten)",
     "mcp_has_no_password": (

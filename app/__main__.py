@@ -30,6 +30,11 @@ def main(arguments: list[str] | None = None) -> int:
     if options.mcp:
         full.require("mcp")
     os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
+    with _photos():  # before Gradio is imported, which asks where that is
+        return _serve(options)
+
+
+def _serve(options: argparse.Namespace) -> int:
     workers = os.cpu_count() or 1
     folder = bundle.find(options.model)
     # The model loads while Gradio is imported.
@@ -58,7 +63,7 @@ def main(arguments: list[str] | None = None) -> int:
         reason = getattr(error, "strerror", None) or error
         print(say("port_taken", port=config.port, host=config.host, reason=reason), file=sys.stderr)
         return 1
-    with _photos(), contextlib.suppress(KeyboardInterrupt), listening:
+    with contextlib.suppress(KeyboardInterrupt), listening:
         Server(config, engine).run(sockets=[listening])
     return 0
 

@@ -1,9 +1,6 @@
 """What several screens share: pieces of HTML (`parts.jinja`) and snippets for the browser."""
 
 from pathlib import Path
-from typing import Any
-
-from markupsafe import Markup
 
 from app import markup
 from app.markup import described as described
@@ -31,8 +28,3 @@ HEAT: int = _macros.heat_side
 CLICK, POINT = (
     Path(__file__).with_name(name).read_text(encoding="utf-8") for name in ("click.js", "point.js")
 )
-
-
-def html(template: str, **values: Any) -> Markup:
-    """A piece of HTML: `template` with {values} in it, which are escaped unless they are HTML."""
-    return Markup(template).format(**values)

@@ -282,7 +282,9 @@ async def _stopped(
         return status, time.perf_counter() - start
 
     async with _http(url) as http:
-        (status, seconds), *_ = await asyncio.gather(stop(), *(one(http) for _ in range(clients)))
+        asking = asyncio.gather(*(one(http) for _ in range(clients)))
+        status, seconds = await stop()
+        await asking
     return {
         "accepted": count.accepted,
         "answered": count.answered,

@@ -22,7 +22,9 @@ from models.verdict import Verdict
 from training import calibrate, dataset
 from training.confidence import temperature
 from training.damage import DAMAGES
+from training.scores import expected_calibration_error
 from training.shares import share
+from training.split import Split, read_split
 
 KNOWN = {"pets/cats": "cats", "pets/dogs": "dogs", "snakes_wild/snakes": "snakes"}
 DAMAGED = ("blur", "dark", "noise", "jpeg", "small")
@@ -146,7 +148,7 @@ def _calibration(engine: Engine, data: Path, known: Seen, labels: np.ndarray) ->
         card = replace(engine.card, temperature=temperature)
         values = verdict.probabilities(logits, card)
         right = values.argmax(axis=1) == truth
-        return calibrate.expected_calibration_error(values.max(axis=1), right)
+        return expected_calibration_error(values.max(axis=1), right)
 
     halves = np.random.default_rng(0).permutation(len(held.labels)) % 2 == 0
     crossed, covered, sizes = [], [], []
@@ -165,7 +167,7 @@ def _calibration(engine: Engine, data: Path, known: Seen, labels: np.ndarray) ->
     return {
         "validation": error(logits, held.labels, engine.card.temperature),
         "validation_without_temperature": error(logits, held.labels, 1.0),
-        "validation_cross_fitted": calibrate.expected_calibration_error(
+        "validation_cross_fitted": expected_calibration_error(
             values.max(axis=1), values.argmax(axis=1) == right
         ),
         "pets_and_snakes_wild": error(known.logits, truth, engine.card.temperature),
@@ -181,7 +183,7 @@ def _calibration(engine: Engine, data: Path, known: Seen, labels: np.ndarray) ->
     }
 
 
-def _split(data: Path, engine: Engine) -> dataset.Split:
+def _split(data: Path, engine: Engine) -> Split:
     """The photos divided as for the training of the default model: see training/RESULTS.md."""
     wild, sources = data / "wildlife22", data / "sources.csv"
     also = [(f"{name}s", wild / name) for name in ("cat", "dog", "snake")]
@@ -192,7 +194,7 @@ def _split(data: Path, engine: Engine) -> dataset.Split:
             also += [(name, path) for name, path in there if path.is_dir()]
         outside += dataset.class_folders(data / "outside")
         outside += [data / "backgrounds", data / "masked" / "others"]
-    return dataset.read_split(
+    return read_split(
         data / "animals",
         csv_file=data / "animals" / "seed_split.csv",
         also=also,

@@ -10,12 +10,13 @@ from typing import Any
 import cv2
 import numpy as np
 
+from benchmarks.pointing import open_masked
 from explain import drawing, network, render
 from explain import faithfulness as measure
 from explain.cam import target_weights
 from explain.explanation import Explanation, again, explain
 from explain.methods import METHODS, Question, heatmap
-from models import photo, verdict
+from models import verdict
 from models.engine import Engine
 from models.errors import DataError
 from models.photo import Photo
@@ -47,10 +48,10 @@ def run(
         chosen = [rows[i] for i in np.unique(np.linspace(0, len(rows) - 1, photos).astype(int))]
         found: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
         for row in chosen:
-            _measure(engine, *_open(data, row), methods, found, removal=part == "whole")
+            _measure(engine, *open_masked(data, row), methods, found, removal=part == "whole")
         tables[part] = found
         if part == "whole":
-            pictures = [_open(data, row)[0] for row in chosen[:randomised]]
+            pictures = [open_masked(data, row)[0] for row in chosen[:randomised]]
     whole = tables["whole"]
     for name, values in _similarities(engine, pictures, methods).items():
         whole[name] |= values
@@ -61,16 +62,6 @@ def run(
         **{part: _summary(found) for part, found in tables.items()},
         "paired": _paired(whole),
     }
-
-
-def _open(data: Path, row: dict[str, str]) -> tuple[Photo, np.ndarray]:
-    picture = photo.open(data / row["file"])
-    mask = cv2.imread(str(data / row["mask"]), cv2.IMREAD_GRAYSCALE) > 127
-    if "left" in row:
-        left, top, right, bottom = (int(row[k]) for k in ("left", "top", "right", "bottom"))
-        picture = Photo(np.ascontiguousarray(picture.rgb[top:bottom, left:right]))
-        mask = mask[top:bottom, left:right]
-    return picture, mask
 
 
 def _measure(

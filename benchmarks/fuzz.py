@@ -269,7 +269,7 @@ def _card() -> dict[str, Any]:
         layer=Layer("relu", 4, 4, (3.5, 3.5), (8.0, 8.0)),
         conformal=Conformal("lac", 0.9, 0.4),
         provenance={"seed": 1},
-        metrics={"accuracy": 0.9},
+        metrics={"validation": {"accuracy": 0.9, "photos": 10, "confusion": [[5, 0], [1, 4]]}},
         files={"model.tflite": "0" * 64},
     )
     return json.loads(card.to_json())
@@ -310,10 +310,11 @@ class _Base:
 
 def _taught_files() -> list[bytes]:
     from models.card import Label, Thresholds
+    from models.figures import RiskCoverage
     from models.taught import Taught, card_for
 
     base: Any = _Base()
-    curve = {"photos": 6, "answered": [6] * 101, "wrong": [0] * 101}
+    curve = RiskCoverage(photos=6, answered=[6] * 101, wrong=[0] * 101)
     card = card_for(
         base,
         [Label("a", "a"), Label("b", "b")],
@@ -353,7 +354,7 @@ def _splits() -> list[bytes]:
 def _read_split(folder: Path) -> Callable[[bytes], object]:
     from PIL import Image
 
-    from training import dataset
+    from training.split import read_split
 
     for i, name in enumerate(_FILES):
         file = folder / "photos" / name
@@ -362,7 +363,7 @@ def _read_split(folder: Path) -> Callable[[bytes], object]:
 
     def read(data: bytes) -> object:
         (folder / "split.csv").write_bytes(data)
-        return dataset.read_split(folder / "photos", csv_file=folder / "split.csv")
+        return read_split(folder / "photos", csv_file=folder / "split.csv")
 
     return read
 
@@ -487,8 +488,10 @@ TARGETS = {
     "photo": Target(_pictures, _photo, change_bytes, ("models", "PIL")),
     "taught": Target(_taught_files, _read_taught, change_zip, ("models", "numpy.lib")),
     "card": Target(_cards, _read_card, change_json),
-    "split": Target(_splits, _read_split, change_csv, ("training.dataset",)),
-    "report": Target(_reports, _read_report, change_json, ("app.screens", "training.plain")),
+    "split": Target(_splits, _read_split, change_csv, ("training.split", "training.split_file")),
+    "report": Target(
+        _reports, _read_report, change_json, ("app.screens", "words.report", "training.figures")
+    ),
     "zip": Target(_zips, _read_zip, change_zip, ("explain", "models")),
     "wrap": Target(_networks, _open_network, change_network, ("training", "models")),
 }

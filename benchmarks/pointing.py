@@ -12,6 +12,7 @@ import numpy as np
 from explain.explanation import explain
 from explain.faithfulness import bootstrap_interval, centre_map, pixel_auroc, pointing_hit
 from models import photo
+from models.errors import DataError
 from models.load import load
 from models.model import Model
 from models.photo import Photo
@@ -53,14 +54,26 @@ def _measure(engine: Model, data: Path, table: str) -> dict[str, Any]:
     }
 
 
-def _measure_masked(engine: Model, data: Path, row: dict[str, str]) -> dict[str, float]:
+def open_masked(data: Path, row: dict[str, str]) -> tuple[Photo, np.ndarray]:
+    """A row's photo and its mask, (H, W) bool; cut out where the row has a box for that.
+
+    Raises:
+        DataError: the mask is missing or no picture.
+    """
     picture = photo.open(data / row["file"])
-    mask = cv2.imread(str(data / row["mask"]), cv2.IMREAD_GRAYSCALE) > 127
+    grey = cv2.imread(str(data / row["mask"]), cv2.IMREAD_GRAYSCALE)
+    if grey is None:
+        raise DataError(f"{row['mask']} is not a mask.")
+    mask: np.ndarray = np.asarray(grey) > 127
     if "left" in row:
         left, top, right, bottom = (int(row[k]) for k in ("left", "top", "right", "bottom"))
         picture = Photo(np.ascontiguousarray(picture.rgb[top:bottom, left:right]))
         mask = mask[top:bottom, left:right]
-    return _judge(engine, picture, mask, row["label"], tolerance=15)
+    return picture, mask
+
+
+def _measure_masked(engine: Model, data: Path, row: dict[str, str]) -> dict[str, float]:
+    return _judge(engine, *open_masked(data, row), row["label"], tolerance=15)
 
 
 def _measure_boxes(

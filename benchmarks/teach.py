@@ -71,7 +71,7 @@ def _look(engine: Engine, paths: Sequence[Path]) -> tuple[list[Example], float]:
     """The examples, and seconds: as the page looks at photos when they are added."""
     started = time.perf_counter()
     with ThreadPoolExecutor(WORKERS) as pool:
-        found = list(pool.map(lambda path: teach.look(engine, path), paths))
+        found = list(pool.map(lambda path: teach.example(engine, path), paths))
     return found, time.perf_counter() - started
 
 

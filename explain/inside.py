@@ -15,10 +15,9 @@ from typing import Protocol
 import numpy as np
 
 from explain.tape import NoGradient, Place, Tape
-from models import bundle
+from models import bundle, full
 from models.card import Layer
 from models.engine import Evidence, Head, LinearHead
-from models.errors import BundleError
 from models.model import Member
 from models.taught import Taught
 from models.view import View
@@ -141,10 +140,9 @@ def _keep(member: Member, network: Inside) -> Inside:
 
 
 def _in_tensorflow(member: Member) -> Inside:
-    try:
-        from explain import network
-    except ImportError as error:
-        raise BundleError("inside_tensorflow") from error
+    full.require("tensorflow")
+    from explain import network
+
     linear, whole = isinstance(member.head, LinearHead), network.of_bundle(_base(member))
     layers = whole.layers
     if linear:  # what follows the explained layer is arithmetic

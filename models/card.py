@@ -16,6 +16,7 @@ from pydantic import (
     WrapValidator,
 )
 
+import words
 from models.errors import BundleError, TargetError
 from models.figures import Metrics, Provenance
 from models.names import comparable, shown
@@ -30,6 +31,12 @@ def _unchanged(value: Any, check: ValidatorFunctionWrapHandler) -> Any:
     return value
 
 
+def _finite(value: Any, check: ValidatorFunctionWrapHandler) -> Any:
+    """The same for entries of any kind, which must be possible to write again."""
+    json.dumps(value, allow_nan=False)
+    return _unchanged(value, check)
+
+
 def _familiarity(value: Any) -> Any:
     """An older version of this program meant logits: those count as no limit."""
     logits = value is None or (isinstance(value, int | float) and not 0 <= value <= 1)
@@ -41,13 +48,18 @@ _Number = Annotated[float, WrapValidator(_unchanged)]
 
 @dataclass(frozen=True)
 class Label:
-    """A class. `name` is the training folder's name, `display` what people read, e.g. "cat"."""
+    """A class. `name` is the training folder's name, `display` its English name, e.g. "cat"."""
 
     __pydantic_config__ = _STRICT
 
     name: str
     display: str
     emoji: str = ""
+
+    @property
+    def shown(self) -> str:
+        """What people read, in the language of the moment."""
+        return words.animal(self.display)
 
 
 @dataclass(frozen=True)
@@ -175,8 +187,8 @@ class ModelCard:
     temperature: Annotated[_Number, Field(gt=0)] = 1.0
     thresholds: Thresholds = Thresholds()
     conformal: Conformal | None = None
-    provenance: Annotated[Provenance, WrapValidator(_unchanged)] = field(default_factory=Provenance)
-    metrics: Annotated[Metrics, WrapValidator(_unchanged)] = field(default_factory=Metrics)
+    provenance: Annotated[Provenance, WrapValidator(_finite)] = field(default_factory=Provenance)
+    metrics: Annotated[Metrics, WrapValidator(_finite)] = field(default_factory=Metrics)
     files: Mapping[str, str] = field(default_factory=dict)
     members: tuple[Member, ...] = ()
     base: str | None = None

@@ -1,7 +1,7 @@
 """What the page is installed without, and the sentence for whoever needs it.
 
-`requirements-page.txt` brings what opens, explains and teaches. Training, exports, and heads that
-only TensorFlow can differentiate need `requirements.txt`.
+`requirements-page.txt` brings what opens, explains and teaches. Training, exports, and networks
+that only TensorFlow can differentiate need `requirements.txt`.
 """
 
 from importlib.util import find_spec

@@ -38,7 +38,8 @@ from explain.explanation import again, explain
 from explain.together import join, witness
 from models import bundle, taught
 from models.load import load
-from training import plain, report_html, teach
+from training import observe, report_html, scores, teach
+from words.report import grades
 
 folder = bundle.find(bundle.DEFAULT)
 engine = load(folder)
@@ -51,11 +52,12 @@ join(engine.card, [witness(explanation)])
 explain(engine, sys.argv[1], method="occlusion")
 assert explain(load(bundle.find("report_cnn")), sys.argv[1]).peak  # a head that is not linear
 report_card.more(engine)
-assert plain.summary(engine.card).sentences()
+assert grades(**scores.of_card(engine.card).summary())
+assert callable(observe.confused)
 rng = np.random.default_rng(0)
 photo = explanation.photo
 looks = [
-    teach.look(engine, type(photo)(np.roll(pixels, step, axis=1)))
+    teach.example(engine, type(photo)(np.roll(pixels, step, axis=1)))
     for pixels in (photo.rgb, photo.rgb[::-1])
     for step in (0, 60, 120)
 ]

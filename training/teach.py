@@ -1,4 +1,4 @@
-"""A head of one's own in a second: a few photos a class, whose features are there already.
+"""A new head in a second, from the features of a few photos per class.
 
 On fixed features, a linear head is a multinomial logistic regression. What it would make of photos
 that it has not seen is found by cross-validation, for every photo is needed to learn from.
@@ -24,8 +24,8 @@ from models.quality import Quality
 from models.taught import MAX_CLASSES, MAX_PHOTOS, Taught, card_for, clean
 from training.confidence import confidence_threshold, temperature
 from training.logistic import regression
+from training.scores import Confusion
 from training.shares import wilson
-from words import say
 
 # Inverse strengths of the regularisation that are tried, for features of standard deviation 1.
 STRENGTHS = (0.01, 0.1, 1.0)
@@ -73,7 +73,7 @@ class HeldOut:
         low, high: of 100 such photos, between how many would be right: the 95 % interval of
             Wilson (1927), rounded outwards.
         fewest: photos of the smallest class.
-        few: True where there are too few photos to learn, or to tell what was learned.
+        few: True where there are too few photos for training or for a useful estimate.
         guessing: True where always naming the largest class might do as well.
         mistake: the most frequent one as (truth, answer, count), or None.
     """
@@ -88,28 +88,30 @@ class HeldOut:
     mistake: tuple[str, str, int] | None
 
 
-def look(base: Member, source: str | os.PathLike[str] | bytes | BinaryIO | photo.Photo) -> Example:
+def example(
+    base: Member, source: str | os.PathLike[str] | bytes | BinaryIO | photo.Photo
+) -> Example:
     """Look at a photo to learn from. Raises PhotoError where it cannot be read."""
     picture = source if isinstance(source, photo.Photo) else photo.open(source)
-    seen = view.of(picture, base.card.input_size)
-    features = base.run(seen).features.mean(axis=(0, 1))
-    digest = hashlib.sha256(seen.pixels.tobytes()).hexdigest()
-    return Example(features, quality.measure(picture, seen), digest)
+    square = view.of(picture, base.card.input_size)
+    features = base.run(square).features.mean(axis=(0, 1))
+    digest = hashlib.sha256(square.pixels.tobytes()).hexdigest()
+    return Example(features, quality.measure(picture, square), digest)
 
 
 def check(counts: Sequence[tuple[str, int]]) -> None:
     """Raise DataError unless classes of these names and numbers of photos can be taught."""
     names = [name for name, _ in counts]
     if not 2 <= len(counts) <= MAX_CLASSES:
-        raise DataError(say("teach_two_classes", most=MAX_CLASSES))
+        raise DataError("teach_two_classes", most=MAX_CLASSES)
     if any(name != clean(name) or not name for name in names):
-        raise DataError(say("teach_no_name"))
+        raise DataError("teach_no_name")
     if len({name.casefold() for name in names}) < len(names):
-        raise DataError(say("teach_same_name"))
+        raise DataError("teach_same_name")
     if poor := [name for name, count in counts if count < 2]:
-        raise DataError(say("teach_two_photos", names=", ".join(poor)))
+        raise DataError("teach_two_photos", names=", ".join(poor))
     if max(count for _, count in counts) > MAX_PHOTOS:
-        raise DataError(say("teach_too_many", most=MAX_PHOTOS))
+        raise DataError("teach_too_many", most=MAX_PHOTOS)
 
 
 def teach(base: Member, classes: Mapping[str, Sequence[Example]]) -> Taught:
@@ -133,15 +135,13 @@ def teach(base: Member, classes: Mapping[str, Sequence[Example]]) -> Taught:
     every = [example for examples in classes.values() for example in examples]
     features = np.stack([example.features for example in every])
     if not np.isfinite(features).all():
-        raise DataError(say("teach_no_numbers"))
+        raise DataError("teach_no_numbers")
     truth = np.repeat(np.arange(len(classes)), [len(examples) for examples in classes.values()])
     with _training, threadpool_limits(1, "blas"):
         kernel, bias, temperature, held, fold = _fit(features, truth)
     memory = familiarity.learn(features, np.ones(len(every), bool), dimensions=None)
     thresholds, curve = _thresholds(every, truth, held, fold)
-    said = held.argmax(axis=1)
-    confusion = np.zeros((len(classes), len(classes)), int)
-    np.add.at(confusion, (truth, said), 1)
+    confusion = Confusion.of(list(classes), truth, held.argmax(axis=1)).counts
     card = card_for(
         base,
         [Label(name, name) for name in classes],
@@ -159,8 +159,8 @@ def held_out(card: ModelCard) -> HeldOut:
     right, count = int(np.trace(confusion)), int(confusion.sum())
     low, high = wilson(right, count)
     wrong = confusion - np.diag(np.diag(confusion))
-    true, said = (int(index) for index in np.unravel_index(wrong.argmax(), wrong.shape))
-    names = [label.display for label in card.labels]
+    true, answer = (int(index) for index in np.unravel_index(wrong.argmax(), wrong.shape))
+    names = [label.shown for label in card.labels]
     fewest = int(confusion.sum(axis=1).min())
     return HeldOut(
         right=right,
@@ -170,7 +170,7 @@ def held_out(card: ModelCard) -> HeldOut:
         fewest=fewest,
         few=bool(fewest < FEW or high - low > WIDE),
         guessing=bool(low <= confusion.sum(axis=1).max() / count),
-        mistake=(names[true], names[said], int(wrong[true, said])) if wrong.any() else None,
+        mistake=(names[true], names[answer], int(wrong[true, answer])) if wrong.any() else None,
     )
 
 
@@ -201,7 +201,7 @@ def _fit(
         z = held / heat
         loss = np.mean(np.logaddexp.reduce(z, axis=1) - z[np.arange(len(z)), truth])
         tried.append((loss, strength, heat, held))
-    _, strength, heat, held = min(tried, key=lambda one: one[0])
+    _, strength, heat, held = min(tried, key=lambda trial: trial[0])
     kernel, bias = regression(points, truth, strength)
     return basis.T @ kernel / scale, bias, heat, held, fold
 
@@ -270,21 +270,21 @@ def _thresholds(
         relative[new] = _softmax(held[new] / heat).max(axis=1) * threshold / confidence
         allowed[new] = familiar[new] >= least
     right = held.argmax(axis=1) == truth
-    usual, seen = Thresholds(), [example.quality for example in every]
+    usual, qualities = Thresholds(), [example.quality for example in every]
     thresholds = Thresholds(
         confidence=threshold,
         familiarity=round(limit, 4),
         # Whatever was good enough to learn from is good enough to be answered.
-        short_side=min(usual.short_side, *(q.short_side for q in seen)),
-        contrast=min(usual.contrast, *(q.contrast for q in seen)),
-        darkest=min(usual.darkest, *(q.brightness for q in seen)),
-        brightest=max(usual.brightest, *(q.brightness for q in seen)),
+        short_side=min(usual.short_side, *(q.short_side for q in qualities)),
+        contrast=min(usual.contrast, *(q.contrast for q in qualities)),
+        darkest=min(usual.darkest, *(q.brightness for q in qualities)),
+        brightest=max(usual.brightest, *(q.brightness for q in qualities)),
     )
     answered = [allowed & (relative >= t / 100 - 1e-9) for t in range(101)]
     return thresholds, {
         "photos": len(every),
-        "answered": [int(each.sum()) for each in answered],
-        "wrong": [int((each & ~right).sum()) for each in answered],
+        "answered": [int(chosen.sum()) for chosen in answered],
+        "wrong": [int((chosen & ~right).sum()) for chosen in answered],
     }
 
 

@@ -74,7 +74,7 @@ ENGLISH = {
     "examples": "Or try one of these",
     "group_easy": "Try an easy one",
     "group_tricky": "a tricky one",
-    "group_foreign": "or what is not my world",
+    "group_foreign": "or something it never learned",
     "group_broken": "or a broken file",
     "example_cat": "a cat",
     "example_grey": "without colour",
@@ -85,7 +85,7 @@ ENGLISH = {
     "example_coffee": "a cup",
     "example_rocket": "a rocket",
     "example_broken": "half a file",
-    "vote": "What do you think it is? A tap for each pupil.",
+    "vote": "What do you think it is? One tap per pupil.",
     "voted": "Your class said:",
     "vote_other": "something else",
     "reveal": "Show the answer",
@@ -100,7 +100,7 @@ ENGLISH = {
         "network says it is was checked on photos like those it learned from; on others it may err."
     ),
     "photo_report_model": "Model: {title}",
-    "photo_report_accuracy": "Named rightly: {accuracy} of {photos} test photos",
+    "photo_report_accuracy": "Correct: {accuracy} of {photos} test photos",
     "photo_report_threshold": "It answers only if it is at least {threshold} sure.",
     "photo_report_date": "Made on {date}",
     "heatmap": "Where the network looked",
@@ -126,7 +126,8 @@ ENGLISH = {
     "or": "{first} or {second}",
     "and_more": "and {count} more",
     "trade": (
-        "So set, it answers {answered} of 100 test photos, and {wrong} of these 100 wrongly."
+        "With this setting, it answers {answered} of 100 test photos, and {wrong} of the 100 "
+        "wrongly."
     ),
     "fewer_than_one": "fewer than 1",
     "help": "What would help",
@@ -137,7 +138,7 @@ ENGLISH = {
     "saw": "What the network saw",
     "saw_alt": "The photo squeezed into a small square",
     "saw_caption": "All the network gets is this square of {size} x {size} pixels.",
-    "too_large": "Not taken: {name}. A file may have {limit} MB here; save it smaller.",
+    "too_large": "Not taken: {name}. Files can be up to {limit} MB; save it smaller.",
     "privacy": "Photos stay on the computer that runs this page and are deleted after an hour.",
     "privacy_shared": (
         "A public link to this page is open: photos pass through Gradio's relay on the internet on "
@@ -198,8 +199,8 @@ ENGLISH = {
     "experiment_undo": "Undo",
     "experiment_original": "Start again",
     "experiment_nothing": "Nothing is changed yet. Try to change the answer!",
-    "experiment_same": "That hardly mattered: {label} had {was} and has {now}.",
-    "experiment_enough": "What is left is enough: {label} had {was} and has {now}.",
+    "experiment_same": "That hardly mattered. Still {label}: {was} before, {now} now.",
+    "experiment_enough": "What is left is enough. Still {label}: {was} before, {now} now.",
     "experiment_more": "Now it is surer of {label}: {was} before, {now} now.",
     "experiment_less": "That mattered: {label} fell from {was} to {now}.",
     "experiment_much": "That mattered a lot: {label} fell from {was} to {now}.",
@@ -314,7 +315,7 @@ ENGLISH = {
     "compare_got": "The ready-made network is here: choose it above.",
     # Report card.
     "report_right": (
-        "Of 100 photos it names about {right} rightly ({photos} were tried); of many more like "
+        "It names about {right} of 100 photos correctly ({photos} were tested); of many more like "
         "these, probably between {low} and {high} of 100."
     ),
     "report_hardest": "Hardest to recognise: {label} ({found} of the photos found).",
@@ -323,7 +324,7 @@ ENGLISH = {
         "other way round: {back} of {others}."
     ),
     "report_answers": (
-        "It dares to answer {answered} of the photos, and {right} of these answers are right."
+        "It answers {answered} of the photos, and {right} of these answers are right."
     ),
     "report_sureness": (
         "When it says how sure it is, it is off by {off} points on average: 90 % sure should mean "
@@ -332,7 +333,7 @@ ENGLISH = {
     "report_threshold": "It answers if it is at least {threshold} sure. {traded}",
     "report_looks": (
         "The brightest spot of its heatmap lies on the animal in {hit} of the photos. Always "
-        "guessing the middle of the photo would reach {centre}."
+        "guessing the centre of the photo would reach {centre}."
     ),
     "report_backgrounds": (
         "Set onto the background of another photo, it still names {after} of the animals; with "
@@ -366,15 +367,18 @@ ENGLISH = {
     "report_recall": "found of all there are (recall)",
     "report_f1": "both in one (F1)",
     "report_photos": "photos",
-    "report_all": "All classes: {right} named rightly (accuracy), {count} of {photos}.",
-    "report_reliability": "Does its sureness keep its word? On the dashed line it would.",
+    "report_all": "All classes: {right} correct (accuracy), {count} of {photos}.",
+    "report_reliability": (
+        "When it says 80 %, is it right 80 % of the time? On the dashed line, yes; below it, it is "
+        "too sure."
+    ),
     "report_selective": (
         "The fewer photos it answers, the more answers are right. The diamond: as it answers here."
     ),
     "report_history": "How it learned, pass by pass.",
     "report_numbers": "The numbers of this diagram",
     "report_sure": "how sure it was",
-    "report_named": "named rightly",
+    "report_named": "correct",
     "report_least": "at least so sure",
     "report_answered": "answered",
     "report_pass": "pass",
@@ -442,7 +446,9 @@ ENGLISH = {
     "teach_interval": (
         "On many more photos like these, between {low} and {high} of 100 would probably be right."
     ),
-    "teach_guessing": "Always saying the same would be as good: it may have learned nothing.",
+    "teach_guessing": (
+        "It does no better than always giving the same answer: it may have learned nothing."
+    ),
     "teach_few": (
         "These are few photos, {fewest} in the smallest class: much of it is luck. Ten or more of "
         "each make it better, and the range narrower."
@@ -1108,10 +1114,6 @@ ENGLISH = {
     #
     # --- explain: errors, the command line, tables.
     #
-    "inside_tensorflow": (
-        "It has parts that take TensorFlow, which is not installed. Ask whoever runs this page to "
-        "type: pip install -r requirements.txt"
-    ),
     "target_itself": "Compare {name} with another class than itself.",
     "threshold_range": "The threshold must lie between 0 and 1.",
     "method_unknown": "There is no method {name!r}; I know {known}.",
@@ -1144,7 +1146,695 @@ ENGLISH = {
     #
     # --- training: errors, the command line, reports.
     #
-    #
+    "also_class_folder": "{text!r} should read CLASS=FOLDER, e.g. cats=photos/more_cats.",
+    "boxes_outside": (
+        "{file}: a box of {photo} does not lie in its photo. Corners are shares of width and "
+        "height from 0 to 1, left (x1) before right (x2), top (y1) before bottom (y2)."
+    ),
+    "calibrate_done": "Calibrated {folder}.",
+    "calibrate_ensemble": "An ensemble is calibrated when it is joined: use the command ensemble.",
+    "calibrate_other_classes": (
+        "The photos are of other classes ({photos}) than the model knows ({known})."
+    ),
+    "calibrate_report_deleted": (
+        "Its report described the old limits and was deleted. Make it again with: python -m "
+        "training evaluate --report"
+    ),
+    "compare_head": (
+        "{learned} photos to learn from, {validated} to validate. Processor time, {threads} thread."
+    ),
+    "compare_card_time": "* from the model's card: elapsed time, where the network was trained",
+    "compare_best": "Best by macro-F1: {name}.",
+    "compare_unreadable": "No photo of {name!r} to learn from can be read; add some.",
+    "compare_other_split": (
+        "{name} was trained on another split ({split}): it may have learned from these validation "
+        "photos."
+    ),
+    "compare_other_classes": (
+        "{name} knows {known}, but the photos show {photos}: name models of the same classes."
+    ),
+    "compare_reading": "Reading photos.",
+    "compare_measuring": "{name}: measuring.",
+    "compare_features": "{name}: features.",
+    "compare_fitting": "{name}: training.",
+    "compare_accuracy": "accuracy",
+    "compare_macro_f1": "macro-F1",
+    "compare_training": "training",
+    "compare_time": "time a photo",
+    "compare_size": "size",
+    "data_divided_already": "The photos in {folder} are divided already: name one part.",
+    "data_class_empty": "The class folder {name!r} has no photos in it: it holds {held}.",
+    "data_part_missing": (
+        "{folder} has no folder for {part}: add one, or name {divided} alone, which is then "
+        "divided."
+    ),
+    "data_test_left_out": "The photos for test are left out, for you to evaluate with.",
+    "data_outside_empty": "No outside photos. {reason}",
+    "data_same_photo": (
+        "{copy} is the same photo as {photo}, which is for validation: left out of training."
+    ),
+    "data_tune_too_few": (
+        "There are too few photos to keep some for tuning: the validation photos tune, too."
+    ),
+    "data_only_part": "Only the photos for {part} are taken.",
+    "data_unknown_class": "Left out: the model knows no {name!r}.",
+    "data_class_unreadable": (
+        "None of the photos can be read in the class folder {name!r}. The first: {reason}"
+    ),
+    "data_part_unreadable": (
+        "None of the photos of the class {name!r} for {part} can be read; add some."
+    ),
+    "data_uneven": (
+        "Warning: the classes are uneven, {most} photos of {name!r} beside {few}. The network will "
+        "seldom name the small ones, and what is measured of them is mostly luck: add photos of "
+        "them, {needed} at least, or take some away from {name!r}."
+    ),
+    "data_folder_missing": "There is no folder {folder}.",
+    "data_masks": "Left out: {name}, which holds masks, not a class.",
+    "data_wrapper": "The class folders are read from {folder}.",
+    "data_beside_parts": "Left out: {names}, beside the divided photos.",
+    "data_parts_empty": (
+        "{folder} holds {names}, but no class folders in them: put the photos of each class into a "
+        "folder of its own, e.g. {example}/cats."
+    ),
+    "data_part_twice": (
+        "{folder} holds two folders for {part} ({names}): put their photos into one."
+    ),
+    "data_part_classes": (
+        "{folder} has photos of {names} for {part}, but none for {first}: the same class folders "
+        "belong into both."
+    ),
+    "data_one_folder": (
+        "{folder} holds one folder only, {name!r}: if the folders in it ({names}) are the classes, "
+        "name {inner} instead."
+    ),
+    "data_class_twice": (
+        "Two class folders are called {name!r}, spelled in two ways that look alike: put their "
+        "photos into one."
+    ),
+    "data_no_class": (
+        "{folder} needs one folder of photos for each class, at least two; it has none."
+    ),
+    "data_one_class": (
+        "{folder} needs one folder of photos for each class, at least two; I found only {name!r}."
+    ),
+    "data_also_class": "--also names a class {name!r}, but the class folders are {names}.",
+    "data_also_empty": "There are no photos for the class {name!r} in {folder}.",
+    "data_part_empty": "The class {name!r} has no photos for {part}; add some.",
+    "data_part_one_group": (
+        "The class {name!r} has no photos for {part}; add some. All its photos are near copies of "
+        "each other or one burst, and cannot be learned from and tested on: take photos on other "
+        "occasions. (--ungrouped divides them anyway; what is measured then is too good.)"
+    ),
+    "data_part_groups": (
+        "The class {name!r} has no photos for {part}; add some. The others are near copies of its "
+        "photos for validation, or of their bursts."
+    ),
+    "data_none_known": "{folder} has no photos in folders that the model knows: {names}.",
+    "data_none_known_held": (
+        "{folder} has no photos in folders that the model knows: {names}. They hold {held}."
+    ),
+    "data_uneven_class": "{count} of {name!r}",
+    "data_photos_beside_one": "Left out: 1 photo beside the class folders ({names}).",
+    "data_photos_beside_many": "Left out: {count} photos beside the class folders ({names}).",
+    "data_divided": "These folders divide the photos: {folders}.",
+    "data_passed_over": "Passed over: {kinds}.",
+    "diagram_ideal": "as sure as right",
+    "diagram_measured": "measured, with interval",
+    "diagram_sure": "how sure it was",
+    "diagram_right": "how often it was right",
+    "diagram_surest": "only the surest photos",
+    "diagram_answers": "as it answers",
+    "diagram_answered": "share of the photos answered",
+    "diagram_answered_right": "right among these",
+    "diagram_loss": "loss: lower is better",
+    "diagram_learned": "photos it learns from",
+    "diagram_kept_aside": "photos kept aside",
+    "diagram_epoch": "pass over the photos (epoch)",
+    "diagram_best_so_far": "best so far",
+    "diagram_least_loss": "least loss on the tune photos",
+    "diagram_training": "training",
+    "diagram_tuning": "tuning",
+    "diagram_epoch_short": "epoch",
+    "diagram_curve_loss": "loss",
+    "diagram_curve_accuracy": "accuracy",
+    "diagram_complete": "complete",
+    "diagram_pruned": "pruned",
+    "diagram_share": "share",
+    "diagram_mattered": "what mattered",
+    "diagram_before": "before calibration",
+    "diagram_accuracy": "correct",
+    "distillation_weights": (
+        "--distillation needs a pretrained network, and a file with all of its weights: "
+        "--backbone-weights FILE."
+    ),
+    "ensemble_same_folder": "Two members have folders of the same name: rename one of them.",
+    "ensemble_other_classes": (
+        "The photos are of other classes ({photos}) than the members know ({members})."
+    ),
+    "ensemble_other_network": (
+        "{name} is another kind of network than {first}, or knows other classes: their weights "
+        "have no mean."
+    ),
+    "ensemble_weights": "There are {members} members but {weights} weights.",
+    "ensemble_weight_sign": "Every weight must be a number greater than 0.",
+    "ensemble_own_member": "The ensemble would replace its own member: choose another --out.",
+    "ensemble_other_split": (
+        "{name} seems to have learned from another division of the photos: temperature, thresholds "
+        "and figures may be too good. Give --split, --also, --outside and --seed as for its "
+        "training."
+    ),
+    "export_ensemble": "An ensemble is several networks: export each by itself ({names}).",
+    "export_gradient": (
+        "This model's heatmaps need a gradient, which {format} cannot compute: export it as "
+        "{formats}."
+    ),
+    "export_other_files": "{folder} already holds other files; choose an empty folder.",
+    "fit_not_linear": (
+        "{arch} does not end in pooling and one dense layer: leave out --mirrored and --train-size."
+    ),
+    "fit_cut_outs": "--cut-outs needs a model of the same classes, and --outside photos.",
+    "fit_masks": "Masks help neither --cut-outs nor --head-only: leave out one of them.",
+    "fit_masked": "{count} photos have a mask or boxes.",
+    "fit_backgrounds": "--backgrounds are for animals that have --masks.",
+    "fit_wrote": "Wrote {out} after {seconds:.0f} s. Try it on the page:",
+    "fit_accuracy": "On {photos} photos that it had not seen: {share} right.",
+    "fit_independent": (
+        "They tell as much as {photos:.0f} independent photos, because many are near copies or "
+        "frames of one burst: hence the wide interval."
+    ),
+    "fit_few": (
+        "Few photos to tune with ({photos}): they can promise only that sets of possible classes "
+        "hold the right one in {coverage:.0f} % of cases, and were too few to test the threshold "
+        "for less than {risk:.0f} % of wrong answers."
+    ),
+    "fit_guessing": (
+        "Always naming the largest class might do as well: more photos, and photos of more "
+        "occasions, would help."
+    ),
+    "fit_left_out": "Left out of {part}: {photo}: {reason}",
+    "fit_no_layer": "There is no layer {name!r} to freeze up to.",
+    "fit_training": (
+        "Training {arch} at {side} x {side} on {photos} photos, {outputs} outputs, {epochs} epochs "
+        "at most."
+    ),
+    "fit_training_head": (
+        "Training {arch} at {side} x {side} on {photos} photos, {outputs} outputs, the head alone."
+    ),
+    "fit_class": "{right} of {photos} recognised, {share}",
+    "fit_weakest": "Weakest: {names}.",
+    "fit_weakest_chance": "Weakest: {names}; the difference may be chance.",
+    "fit_nan_nothing": (
+        "In epoch {epoch} the loss stopped being a number (NaN or infinite). A smaller "
+        "--learning-rate than {rate} helps, e.g. {smaller}. Nothing was learned and nothing "
+        "written."
+    ),
+    "fit_nan_kept": (
+        "In epoch {epoch} the loss stopped being a number (NaN or infinite). A smaller "
+        "--learning-rate than {rate} helps, e.g. {smaller}. Epoch {best}, the best one before, is "
+        "kept."
+    ),
+    "full_title": "How good is it? {title}",
+    "full_skip": "Skip to the figures",
+    "full_heading": "How good is this network?",
+    "full_measured": "{title}, measured on {photos} photos in “{data}”, {date}.",
+    "full_measured_split": (
+        "{title}, measured on {photos} photos in “{data}” (the validation photos of {split}), "
+        "{date}."
+    ),
+    "full_between": "{low} to {high}",
+    "full_none": "none",
+    "full_percent": "{value} %",
+    "full_points": "{value} points",
+    "full_range_percent": "{low} to {high} %",
+    "full_right": "Correct",
+    "full_right_others": "On other photos of this kind probably {low} to {high}",
+    "full_answers": "Gives an answer",
+    "full_answers_right": "When it answers, {right} are correct",
+    "full_answers_never": "It never answers",
+    "full_calibration": "Calibration error",
+    "full_calibration_means": "How far its confidence is off, on average",
+    "full_on_animal": "Heatmap on the animal",
+    "full_on_animal_centre": "Always guessing the centre: {centre}",
+    "full_contents": "Contents",
+    "full_classes": "Right and wrong",
+    "full_sure_short": "How sure",
+    "full_when": "When it answers",
+    "full_where": "Where it looks",
+    "full_backgrounds_short": "Other backgrounds",
+    "full_bias_short": "Harder photos",
+    "full_history": "How it learned",
+    "full_duplicates_short": "Same photos twice",
+    "full_about": "What was measured",
+    "full_classes_text": (
+        "Here the network has to name a class for every photo, however unsure it is. In brackets: "
+        "the range in which the share would lie for most other sets of photos of this kind (95 % "
+        "interval, Wilson)."
+    ),
+    "full_each_class": "For each class",
+    "full_roc_auc": "ROC-AUC",
+    "full_all": "all (mean)",
+    "full_confusion": (
+        "Confusion matrix: rows are the true class, columns the network's answer; ✓ is correct"
+    ),
+    "full_term_precision": "Precision:",
+    "full_means_precision": "the share of the photos given this name that deserve it.",
+    "full_term_recall": "Recall:",
+    "full_means_recall": "the share of the photos of this class that are recognised.",
+    "full_term_f1": "F1:",
+    "full_means_f1": "both in one number (their harmonic mean); 1 is best.",
+    "full_term_roc_auc": "ROC-AUC:",
+    "full_means_roc_auc": (
+        "take a photo of this class and one of another: how often does the first one get the "
+        "higher probability of the class? 0.5 is guessing, 1 is best."
+    ),
+    "full_sure": "How sure, and how often right",
+    "full_sure_text": (
+        "Of all photos where it is “80 % sure”, 80 % should be right. Points below the dashed "
+        "line: it is too sure. Above: it is too modest. The mean distance is the expected "
+        "calibration error (ECE), {error}; before its logits were divided by the temperature it "
+        "was {before}."
+    ),
+    "full_reliability": "Reliability diagram. The table beside it holds its numbers.",
+    "full_sure_groups": "Photos grouped by how sure it was",
+    "full_group_sure": "sure",
+    "full_mean": "mean",
+    "full_group_right": "right",
+    "full_when_text": (
+        "The network may refuse to answer: a poor photo, something unfamiliar, two classes that "
+        "are too close. It answered {answered} of the photos, and of these answers {right} are "
+        "right."
+    ),
+    "full_when_never": (
+        "The network may refuse to answer: a poor photo, something unfamiliar, two classes that "
+        "are too close. It answered none of the photos."
+    ),
+    "full_when_curve": (
+        "If only the surest photos are answered, more answers should be right: the curve should "
+        "fall from left to right."
+    ),
+    "full_selective": (
+        "Risk-coverage curve. The mean error along it (AURC) is {aurc:.4f}; 0 is best."
+    ),
+    "full_thresholds": "If it had to be at least this sure",
+    "full_at_least": "at least",
+    "full_answered": "answered",
+    "full_answered_right": "right among these",
+    "full_verdicts": (
+        "What it said by its own rules (at least {threshold} sure, and the other checks)"
+    ),
+    "full_verdict": "verdict",
+    "full_status_answer": "an answer",
+    "full_status_ambiguous": "cannot decide",
+    "full_status_unfamiliar": "does not know this",
+    "full_status_poor_photo": "cannot see enough",
+    "full_share_answered": "share answered",
+    "full_share_right": "right among the answers",
+    "full_where_text": (
+        "{photos} photos have a mask that says where the animal is. Is the brightest point of the "
+        "heatmap on the animal, or within {tolerance} pixels of it (pointing game)? Are the "
+        "animal's pixels brighter than the others (pixel AUROC; 0.5 is guessing)? Photographers "
+        "put animals in the centre, so always guessing the centre is what it must beat."
+    ),
+    "full_where_table": (
+        "Heatmap and mask; in brackets 95 % bootstrap intervals, the difference photo by photo"
+    ),
+    "full_hit": "brightest point on the animal",
+    "full_auroc": "pixel AUROC",
+    "full_heatmap": "heatmap",
+    "full_centre": "always the centre",
+    "full_difference": "difference",
+    "full_backgrounds": "The same animal on another background",
+    "full_backgrounds_text": (
+        "Does the network know the animal, or the sofa it lies on? Each animal is cut out and set "
+        "onto the background of a photo of another class, whose own animal is painted over first. "
+        "The answer should follow the animal. (Cutting and pasting alone may cost some answers, "
+        "too; a blurred outline of the painted-over animal may remain.)"
+    ),
+    "full_backgrounds_table": "The background test",
+    "full_measure": "measure",
+    "full_pictures": "pictures",
+    "full_share": "share",
+    "full_background_original": "right on the photos as they are",
+    "full_background_swapped": "right on the other background",
+    "full_background_difference": "difference, photo by photo (bootstrap)",
+    "full_background_follows": "answer follows the background instead",
+    "full_background_alone": "background alone gets an answer (it should not)",
+    "full_bias": "Are some photos harder than others?",
+    "full_bias_text": (
+        "Correct answers within groups of photos. With so many groups, some bars stand apart by "
+        "chance."
+    ),
+    "full_class_gap": (
+        "The widest gap between two classes is {value} points of recall ({best} against {worst})."
+    ),
+    "full_bias_table": (
+        "Correct answers by kind of photo; the bar goes from 0 to 100 %, with 95 % interval "
+        "(Wilson)"
+    ),
+    "full_group": "group",
+    "full_brightness": "Brightness (mean grey value, 0 to 255)",
+    "full_contrast": "Contrast (standard deviation of the grey values)",
+    "full_sharpness": "Sharpness (standard deviation of the Laplacian)",
+    "full_size": "Size of the animal (share of the photo)",
+    "full_middle": "middle third",
+    "full_darkest": "darkest third",
+    "full_brightest": "brightest third",
+    "full_flattest": "flattest third",
+    "full_strongest": "strongest third",
+    "full_most_blurred": "most blurred third",
+    "full_sharpest": "sharpest third",
+    "full_smallest": "smallest third",
+    "full_largest": "largest third",
+    "full_shape": "Shape of the photo",
+    "full_class_recall": "Class (recall)",
+    "full_history_text": (
+        "Where the two curves part, the network learns its photos by heart rather than what they "
+        "have in common (overfitting)."
+    ),
+    "full_numbers": "The numbers",
+    "full_history_table": "Training, epoch by epoch",
+    "full_epoch": "epoch",
+    "full_duplicates": "Photos that are almost the same",
+    "full_duplicates_text": (
+        "{photos} of the photos measured look almost like one of the photos to learn from. That "
+        "makes the test easier than it should be. On the others it is right in {right}."
+    ),
+    "full_duplicates_none": (
+        "None of the photos measured looks almost like one of the photos to learn from."
+    ),
+    "full_pairs": "The pairs",
+    "full_pairs_table": (
+        "Almost the same on both sides of the split; distance: differing bits of the perceptual "
+        "hash"
+    ),
+    "full_pair_learned": "learned from",
+    "full_pair_measured": "measured on",
+    "full_pair_distance": "distance",
+    "full_pairs_more": "The first 100 of {count}; report.json has all.",
+    "full_about_table": "Model, photos and command",
+    "full_model": "model",
+    "full_photos": "{photos} in the folder “{data}”",
+    "full_photos_split": "{photos} in the folder “{data}”, the validation photos of {split}",
+    "full_date": "date",
+    "full_command": "command",
+    "full_packages": "packages",
+    "full_digest": "SHA-256 of {name}",
+    "full_note": "note",
+    "groups_left_out": (
+        "{count} of them left out of training, because others of their group are for validation."
+    ),
+    "groups_one": (
+        "{photos} photos in one group of near copies or bursts stay together: all of a group "
+        "learn, or all of it test."
+    ),
+    "groups_many": (
+        "{photos} photos in {groups} groups of near copies or bursts stay together: all of a group "
+        "learn, or all of it test."
+    ),
+    "head_only_arch": (
+        "{arch} has no backbone to keep: leave out --head-only, or choose one of {names}."
+    ),
+    "head_only_nan": (
+        "The network's features of these photos are not numbers (NaN or infinite): its weights are "
+        "damaged. Give another file with --backbone-weights."
+    ),
+    "help_training": "Train and measure models on folders of photos.",
+    "help_fit": "train on folders of photos and write a model folder",
+    "help_evaluate": "measure a model on folders of photos",
+    "help_calibrate": "find temperature, reference features and thresholds of a model again",
+    "help_compare": "compare other algorithms with models on one split",
+    "help_search": "find good settings in many short trainings",
+    "help_ensemble": "join models that know the same classes",
+    "help_export": "write a model for phones and other programs",
+    "help_wrap": "make a model folder of a Keras model from elsewhere",
+    "help_data": "a folder with one folder of photos for each class",
+    "help_data_or_synthetic": "a folder with one folder of photos for each class, or: synthetic",
+    "help_bundle": "a model folder, or the name of a shipped one",
+    "help_out": "the model folder to write",
+    "help_title": "one line for people",
+    "help_split": "CSV with the columns file, label, split",
+    "help_json": "print JSON instead of a table",
+    "help_seed": "of everything random (default: 0)",
+    "help_ungrouped": (
+        "allow near copies and frames of one burst on both sides of the split: the figures are "
+        "then too good"
+    ),
+    "help_as_in_training": "as in the training, so that the photos are divided in the same way",
+    "help_fit_arch": "network (default: mobilenet_v2; tiny_cnn for synthetic pictures)",
+    "help_fit_also": "adds training photos to a class, none for validation",
+    "help_fit_outside": "photos of none of the classes, to learn what is unfamiliar",
+    "help_fit_masks": (
+        "where the animal is in some photos, hard or soft masks: DIR/CLASS/STEM.png or DIR/STEM.png"
+    ),
+    "help_fit_boxes": "boxes around animals: file, x1, y1, x2, y2 as shares of width and height",
+    "help_fit_backgrounds": "places without animals, onto which animals with masks are pasted",
+    "help_fit_by_source": (
+        "file, source of the photos of --also and --outside: whole sources are kept aside"
+    ),
+    "help_fit_sources": "where the photos come from",
+    "help_fit_resume": "go on with an interrupted training",
+    "help_fit_quiet": "no progress bar",
+    "help_fit_size": "input side in pixels",
+    "help_fit_train_size": "side of the training photos, if it differs",
+    "help_fit_backbone_weights": "imagenet (downloaded), a weights file, or none",
+    "help_fit_frozen_until": "last layer that keeps its weights; none by default",
+    "help_fit_frozen_epochs": (
+        "epochs before the others in which the pretrained layers do not learn"
+    ),
+    "help_fit_epochs": "most passes over the training photos",
+    "help_fit_batch": "photos a step",
+    "help_fit_optimizer": "adam or adamw",
+    "help_fit_learning_rate": "peak",
+    "help_fit_weight_decay": "of adamw",
+    "help_fit_min_area": "least part of a photo that a random crop keeps; 1: no crops",
+    "help_fit_rotation": "largest random turn, in full turns",
+    "help_fit_brightness": "largest random relative change",
+    "help_fit_contrast": "largest random relative change of the contrast",
+    "help_fit_cutmix": "share of batches with patches from other photos",
+    "help_fit_mixup": "share of the other batches that are blended with other photos",
+    "help_fit_randaugment": "strength 0..1 of two random operations a photo",
+    "help_fit_erasing": "share of photos of which a rectangle is erased",
+    "help_fit_cut_outs": (
+        "model of the same classes whose heatmaps cut animals out, to be set onto other photos' "
+        "backgrounds"
+    ),
+    "help_fit_swapped": "share of animals that are set onto other backgrounds",
+    "help_fit_emptied": "share of photos without their animal, as none of the classes",
+    "help_fit_damaged": "share of photos that are made dark, noisy, blurred and so on",
+    "help_fit_mask_weight": "of the loss that wants heat on the animal, with --masks",
+    "help_fit_distillation": "weight of the loss that keeps ImageNet's answers",
+    "help_fit_ema": "share of all steps over which the weights are averaged",
+    "help_fit_start_share": "share of the starting weights in the finished backbone",
+    "help_fit_label_smoothing": "probability spread over all classes",
+    "help_fit_patience": "epochs without improvement before stopping",
+    "help_fit_seed": "of everything random",
+    "help_fit_head_only": "keep the pretrained backbone as it is and solve for the head: a minute",
+    "help_fit_centred": "explain the logit minus the mean of the named classes' logits",
+    "help_fit_mirrored": "look at the mirrored photo, too: better, and twice the time",
+    "help_evaluate_split": "CSV; its validation photos are measured",
+    "help_evaluate_report": (
+        "write report.json and report.html, with every figure, into the model folder"
+    ),
+    "help_evaluate_masks": (
+        "white on the animal: DIR/CLASS/STEM.png or DIR/STEM.png (default: DATA/masks)"
+    ),
+    "help_evaluate_backgrounds": (
+        "animals that the report sets onto other backgrounds (default: all with masks)"
+    ),
+    "help_calibrate_bundle": "a model folder of one network; its card is replaced",
+    "help_calibrate_data": "the folder of photos that it learned from",
+    "help_compare_bundles": (
+        "model folders or names (default: all that ship and know the same classes)"
+    ),
+    "help_search_arch": "network (default: compact_cnn)",
+    "help_search_trials": (
+        "finished trials in all; the same command goes on after a stop (default: 24)"
+    ),
+    "help_search_storage": "database of the study (default: sqlite:///study.db)",
+    "help_search_sampler": "default: tpe",
+    "help_search_split": "CSV; its validation photos are left alone",
+    "help_search_epochs": "of each trial (default: 6)",
+    "help_search_size": "side of the training photos",
+    "help_search_out": "PNG file, or folder for it (default: beside the storage)",
+    "help_ensemble_members": "model folders, or names of shipped ones",
+    "help_ensemble_weights": "one for each member; equal by default",
+    "help_ensemble_data": (
+        "the folder of photos that the members learned from: its tuning photos calibrate"
+    ),
+    "help_ensemble_mean_weights": (
+        "one network with the mean of their weights; they must have started from the same"
+    ),
+    "help_export_format": "of the file to write",
+    "help_export_out": (
+        "the folder to write, or a file ending in .tflite or .onnx with two files beside it"
+    ),
+    "help_wrap_model": (
+        "photos -> class scores: a .keras or .h5 file, a SavedModel folder of Keras 2, or "
+        "Teachable Machine's zip"
+    ),
+    "help_wrap_labels": (
+        "the classes in the order of the outputs, or a file with one a line; not needed for "
+        "Teachable Machine. A comma in a name: 'cat,\"dog, small\"'"
+    ),
+    "help_wrap_label": "one class, exactly as written; repeat it for each",
+    "help_wrap_scale": (
+        "pixel values that the model was trained on: 0..1, -1..1 or 0..255; not needed where the "
+        "model scales them itself"
+    ),
+    "keras_one_output": "Only models with one input and one output can be explained.",
+    "keras_tf_function": (
+        "This model uses tf.{name} between its layers, which I do not know; open it in the Keras "
+        "that made it and use a layer instead."
+    ),
+    "keras_saved_model_program": (
+        "{name} is a TensorFlow SavedModel without its Keras model, a program rather than data, "
+        "which is not run here; save the Keras model where it was made: model.save('mine.keras')."
+    ),
+    "keras_layer_large": (
+        "The layer {name} of this model gives {numbers} numbers for one photo, more than this "
+        "program has memory for."
+    ),
+    "keras_code": (
+        "{name} needs program code of its own (a Lambda, a custom layer or a subclassed model: "
+        "{what}), which is not run here; use Keras' own layers only."
+    ),
+    "keras_damaged": (
+        "{name} is damaged, or was saved by another version of Keras; copy it again, or open it "
+        "where it was made and save it anew: model.save('mine.keras')."
+    ),
+    "keras_zip_damaged": "The model in {name} is damaged; download it again.",
+    "labels_unreadable": "The labels file {name} cannot be read.",
+    "labels_none": (
+        "{name} holds no labels: it must be a list of names, or an object that gives each name its "
+        "number."
+    ),
+    "labels_missing": "There is no labels file {name}.",
+    "labels_two": "A classifier needs at least two labels.",
+    "labels_twice": "Each label may be given only once.",
+    "labels_control": "The label {label!r} holds control characters; write it without.",
+    "mask_proportions": "The mask has other proportions than the photo; draw it on the photo.",
+    "mask_one_colour": "The mask has to be white on the animal and black everywhere else.",
+    "masks_folder_missing": "There is no folder of masks {folder}.",
+    "masks_unreadable": "{file} cannot be read as a mask; save it as a grey PNG.",
+    "masks_none": (
+        "None of the masks and boxes belongs to a photo: masks are FOLDER/CLASS/STEM.png or "
+        "FOLDER/STEM.png, and the files of boxes stand below the folder of the CSV."
+    ),
+    "masks_not_linear": "Masks need a network that ends in pooling and one dense layer.",
+    "model_title": "{names} by {network}",
+    "network_nan_answers": (
+        "The network's answers are not numbers (NaN or infinite): train it again, with a smaller "
+        "learning rate."
+    ),
+    "network_unknown": "There is no network {name!r}; I know {names}.",
+    "none_of_these": "none of these",
+    "not_known": "not known",
+    "nothing": "nothing",
+    "part_train": "train",
+    "part_validation": "validation",
+    "part_test": "test",
+    "photo_left_out": "Left out: {photo}: {reason}",
+    "photos_none_readable": "None of the photos can be read.",
+    "report_no_masks": (
+        "{folder} has no mask for any of the photos: they are called CLASS/STEM.png or STEM.png."
+    ),
+    "report_without_mask": "measured without its mask: {reason}",
+    "report_cannot_write": "I cannot write a report into {name}: {reason}",
+    "report_left_out": "left out: {reason}",
+    "report_written": "Wrote report.json and report.html into {folder}.",
+    "run_other_options": "{run} was started with other options; use those, or start afresh.",
+    "run_nothing": "There is nothing to resume: {run} holds no interrupted training.",
+    "run_interrupted": "{run} holds an interrupted training: add --resume, or delete it.",
+    "search_too_little": "A search needs one trial and one epoch at least, and 32 pixels.",
+    "search_tune_too_few": "There are too few photos to keep some for tuning; add some.",
+    "search_trials": (
+        "Trials to go: {count}, of {arch} at {size} x {size} for {epochs} epochs, on {photos} "
+        "photos, judged by {tune} others."
+    ),
+    "search_all_nan": "No trial got to its end: the loss was no number in any of them.",
+    "search_long": "Drawn into {picture}. The long training with the best values:",
+    "search_storage_full": (
+        "{storage} cannot be written any more: make room, and run the same command again."
+    ),
+    "search_storage": (
+        "{storage} cannot be used as the storage of a study; a file in a folder that exists reads "
+        "sqlite:///study.db."
+    ),
+    "search_other_study": (
+        "{storage} holds a study that differs in: {names}; repeat its own command, or name another "
+        "--storage."
+    ),
+    "search_best": "{complete} trials complete, {pruned} pruned. The best, on the tune photos:",
+    "search_complete": (
+        "Trial {number}: loss {loss:.3f}, accuracy {accuracy:.1f} %, {seconds:.0f} s ({settings})"
+    ),
+    "search_pruned": "Trial {number}: pruned in epoch {epoch}, {seconds:.0f} s ({settings})",
+    "search_trial": "trial",
+    "search_loss": "loss",
+    "search_accuracy": "accuracy",
+    "search_mattered": "What mattered: {settings}",
+    "share_spread": "{value} ({low} to {high})",
+    "share_interval": "{value:.1f} % ({low:.1f} to {high:.1f})",
+    "split_unknown_class": "{file} names a class {name!r} without folder.",
+    "split_word": "{file}: the split of {photo} must be {train} or {validation}, not {word!r}.",
+    "split_missing_photo": "{file} names {photo}, which is not there.",
+    "split_other_class": "{file} calls {photo} {label!r}, but it lies in the folder of {name!r}.",
+    "split_both": (
+        "{photo} stands in both halves of {file}: it cannot be learned from and tested on. Remove "
+        "one of the two lines."
+    ),
+    "split_no_train": (
+        "{file} leaves nothing to learn from: the split of each photo must be {train} or "
+        "{validation}, and none is {train}."
+    ),
+    "table_excel": "{file} is an Excel workbook: save it as CSV (UTF-8) and name that.",
+    "table_columns": (
+        "{file} needs the columns {columns}; {missing} is missing, and its first line has: {there}."
+    ),
+    "table_row": "{file}: row {number} ({row}) has too few cells; it needs {columns}.",
+    "table_unreadable": "I cannot read {table} {file}.",
+    "table_broken": "I cannot read {table} {file}: save it as CSV (UTF-8).",
+    "table_name_table": "the table",
+    "table_name_split": "the split file",
+    "table_name_sources": "the file of sources",
+    "table_name_boxes": "the file of boxes",
+    "table_class": "class",
+    "table_photos": "photos",
+    "table_precision": "precision",
+    "table_recall": "recall",
+    "table_f1": "F1",
+    "table_recall_95": "95 % interval of recall",
+    "table_between": "{low:.3f} to {high:.3f}",
+    "table_summary": "{photos} photos, {share} right, calibration error {error:.1f} %",
+    "table_confusion": "rows: the true class; columns: the model's answer",
+    "use_train": "training",
+    "use_tune": "tuning",
+    "use_validation": "validation",
+    "use_backgrounds": "backgrounds",
+    "wrap_range": "{text!r} is no range of pixel values; write 0..1, -1..1 or 0..255.",
+    "wrap_no_labels": (
+        "Say what the outputs of {name} stand for, in their order: --labels CLASS1,CLASS2,... or a "
+        "file with one on each line: --labels labels.txt."
+    ),
+    "wrap_differs": "The model answers differently when its layers are run one by one.",
+    "wrap_float16": (
+        "This model loses its precision in float16, in which bundles are kept: its logits change "
+        "by up to {difference:.2g}. Nothing was written."
+    ),
+    "wrap_scale": (
+        "{name} does not say which pixel values it was trained on; add --scale 0..1, --scale -1..1 "
+        "or --scale 0..255, as in your training (x / 255 is 0..1)."
+    ),
+    "wrap_scale_inside": (
+        "{name} prepares its pixels itself and takes them as {range}, not {asked}; leave out "
+        "--scale, or write --scale {range}."
+    ),
+    "wrap_scale_teachable": (
+        "Teachable Machine trains on pixels of {range}, not {asked}; leave out --scale, or write "
+        "--scale {range}."
+    ),
+    "wrote": "Wrote {path}.",
     #
     # --- app: what the page says beside what stands above.
     #

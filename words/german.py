@@ -129,7 +129,7 @@ GERMAN = {
         "anderen kann es sich irren."
     ),
     "photo_report_model": "Modell: {title}",
-    "photo_report_accuracy": "Richtig benannt: {accuracy} von {photos} Testfotos",
+    "photo_report_accuracy": "Richtig: {accuracy} von {photos} Testfotos",
     "photo_report_threshold": (
         "Es antwortet nur, wenn es sich zu mindestens {threshold} sicher ist."
     ),
@@ -327,9 +327,7 @@ GERMAN = {
         "(Ähnlichkeit {likeness}; 1 hieße dieselbe Heatmap, 0 nichts gemeinsam.)"
     ),
     # Look inside.
-    "inside_wait": (
-        "Das erste Mal dauert das Hineinschauen einige Sekunden. Danach geht es schnell."
-    ),
+    "inside_wait": "Geh Schicht für Schicht durch das Netz, von der ersten bis zur letzten.",
     "inside_step": (
         "Schicht {number} von {count}: {rows} x {columns} Zellen mit je {channels} Merkmalen"
     ),
@@ -363,7 +361,7 @@ GERMAN = {
         "Hier schaut das Netz einmal hin. Für seine Antwort schaut es auch das gespiegelte Foto an."
     ),
     "inside_member": "Hier antworten mehrere Netze gemeinsam. Dies ist das erste davon.",
-    "inside_waking": "Einen Moment, ich wecke die große Bibliothek. Das ist nur einmal nötig.",
+    "inside_waking": "TensorFlow wird geladen, etwa 15 Sekunden. Das ist nur einmal nötig.",
     "inside_cannot": "In dieses Modell kann man nicht hineinschauen. {why}",
     # Compare.
     "compare_answers": "Was jedes Modell sagt",
@@ -406,7 +404,7 @@ GERMAN = {
         "Umgekehrt: bei {back} von {others}."
     ),
     "report_answers": (
-        "Es traut sich bei {answered} der Fotos eine Antwort zu. Davon sind richtig: {right}."
+        "Es beantwortet {answered} der Fotos. Von diesen Antworten sind richtig: {right}."
     ),
     "report_sureness": (
         "Wenn es sagt, wie sicher es ist, liegt es im Mittel um {off} Prozentpunkte daneben. „90 % "
@@ -451,12 +449,10 @@ GERMAN = {
     "report_recall": "erkannt von allen, die es gibt (Trefferquote, recall)",
     "report_f1": "beides in einem (F1)",
     "report_photos": "Fotos",
-    "report_all": (
-        "Alle Klassen: {right} richtig benannt (Genauigkeit, accuracy), {count} von {photos}."
-    ),
+    "report_all": "Alle Klassen: {right} richtig (Genauigkeit, accuracy), {count} von {photos}.",
     "report_reliability": (
-        "Wenn es sagt „80 % sicher“, hat es dann in 80 von 100 Fällen recht? Auf der gestrichelten "
-        "Linie ja."
+        "Wenn es „80 % sicher“ sagt, hat es dann in 80 von 100 Fällen recht? Auf der gestrichelten "
+        "Linie ja, darunter ist es zu selbstsicher."
     ),
     "report_selective": (
         "Je weniger Fotos es beantwortet, desto mehr Antworten sind richtig. Die Raute zeigt, wie "
@@ -465,7 +461,7 @@ GERMAN = {
     "report_history": "Wie es gelernt hat, Durchgang für Durchgang.",
     "report_numbers": "Die Zahlen zu diesem Diagramm",
     "report_sure": "so sicher war es",
-    "report_named": "richtig benannt",
+    "report_named": "richtig",
     "report_least": "mindestens so sicher",
     "report_answered": "beantwortet",
     "report_pass": "Durchgang",
@@ -893,6 +889,10 @@ GERMAN = {
     # --- models: errors and command lines.
     #
     "help_language": "die Sprache des Programms",
+    "needs_package": (
+        "Dafür fehlt {package}; für die Seite allein wird es nicht installiert. Installiere alles "
+        "mit 'python -m pip install -r requirements.txt' (etwa 2 GB) und starte dann neu."
+    ),
     # Photos that cannot be opened.
     "photo_empty": "Diese Datei ist leer. Wähle ein anderes Foto.",
     "photo_too_large": (
@@ -1290,6 +1290,39 @@ GERMAN = {
     #
     # --- explain: errors, the command line, tables.
     #
+    "target_itself": "Vergleiche {name} mit einer anderen Klasse als sich selbst.",
+    "threshold_range": "Die Schwelle muss zwischen 0 und 1 liegen.",
+    "method_unknown": "Ein Verfahren {name!r} gibt es nicht. Ich kenne: {known}.",
+    "title_fused_layer_cam": "LayerCAM aus mehreren Schichten",
+    "title_score_cam": "Score-CAM, {count} Kanäle",
+    "title_rise": "RISE, {count} Masken",
+    "edit_patch": "Diese Stelle passt nicht in das Foto. Wähle eine andere Größe.",
+    "edit_blur": "Die Unschärfe muss zwischen 0 und 1 der längsten Seite des Fotos liegen.",
+    "edit_brightness": "Die Helligkeit lässt sich nur mit 0 oder mehr multiplizieren.",
+    "edit_turn": "Ein Foto lässt sich nur um eine Gradzahl drehen.",
+    "edit_crop": "In diesem Rahmen ist nichts vom Foto. Zieh ihn größer.",
+    "edit_mask": "Die Maske hat eine andere Größe als das Foto. Zeichne sie auf diesem Foto.",
+    # The command line.
+    "help_explain": "Was ein Modell auf Fotos sieht und wohin es geschaut hat.",
+    "help_explain_model": "Modellordner oder Name eines mitgelieferten Modells",
+    "help_explain_target": "Klasse, die erklärt wird (sonst die wahrscheinlichste)",
+    "help_explain_contrast": (
+        "erklären, was eher für diese Antwort spricht als für die hier genannte Klasse"
+    ),
+    "help_explain_method": "{methods} (sonst {default})",
+    "help_explain_layer": (
+        "Schicht, die erklärt wird (sonst die letzte Faltungsschicht; ein falscher Name zählt alle "
+        "auf)"
+    ),
+    "help_explain_top": "Klassen je Zeile (sonst 3)",
+    "help_explain_out": "Überlagerungen und Heatmaps in diesen Ordner schreiben",
+    "help_explain_same_animal": (
+        "die Fotos zeigen ein und dasselbe Tier: auch einmal für alle zusammen antworten"
+    ),
+    "help_explain_json": "JSON ausgeben, ein Objekt je Zeile",
+    "explain_top": "--top muss mindestens 1 sein",
+    "explain_passed_over": "Übergangen: {summary}.",
+    "explain_left_out": "Ausgelassen: {photo}: {reason}",
     #
     #
     # --- training: errors, the command line, reports.
@@ -1297,10 +1330,7 @@ GERMAN = {
     #
     #
     # --- app: what the page says beside what stands above.
-    "needs_package": (
-        "Dafür fehlt {package}; für die Seite allein wird es nicht installiert. Installiere alles "
-        "mit 'python -m pip install -r requirements.txt' (etwa 3 GB) und starte dann neu."
-    ),
+    #
     "help_app_mcp": "auch Programme fragen lassen, die MCP sprechen (Assistenten)",
     "mcp_has_no_password": (
         "--mcp fragt niemanden nach einem Passwort und geht darum nicht zusammen mit --auth. Lass "
@@ -1316,6 +1346,7 @@ GERMAN = {
         "Die Diagramme fehlen, weil Matplotlib nicht installiert ist; ihre Zahlen stehen in den "
         "Tabellen. Mit Diagrammen: python -m pip install -r requirements.txt"
     ),
+    #
     "help_app": "Öffnet die Seite.",
     "help_app_model": "Modellordner oder Name eines mitgelieferten Modells",
     "help_app_host": "Adresse, unter der die Seite läuft (sonst 127.0.0.1; 0.0.0.0: für alle)",

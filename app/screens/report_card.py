@@ -16,13 +16,16 @@ from app import markup, parts, report
 from app.stage import Stage, guard
 from models import photo as photos
 from models import view
+from models.card import ModelCard
 from models.errors import BundleError
 from models.model import Model
+from models.sentences import trade
 from models.taught import Taught
 from words import percent, say
+from words import report as wording
 
 if TYPE_CHECKING:
-    from training.plain import Summary
+    from training.scores import Confusion
 
 html = markup.load("report_card")
 
@@ -31,7 +34,7 @@ SMALL = 200  # px, their longest side
 PROGRESS = gr.Progress()
 
 # Answers counted over a folder, and which photo is counted where: (right, answered) -> paths.
-Counted = tuple["Summary", dict[tuple[int, int], list[Path]]]
+Counted = tuple["Confusion", dict[tuple[int, int], list[Path]]]
 Updates = dict[Any, Any]  # components, and what becomes of them
 
 
@@ -102,36 +105,34 @@ class ReportCard:
 
     def count(self, engine: Model, progress: gr.Progress) -> None:
         """Run the model over the folder, once for a model."""
-        from training import plain
+        from training.observe import confused
 
         with self.lock:
             if self.data is not None and engine not in self.counted:
-                self.counted[engine] = plain.confused(engine, self.data, progress)
+                self.counted[engine] = confused(engine, self.data, progress)
 
-    def summary(self, engine: Model) -> tuple["Summary | None", Mapping[tuple[int, int], Any]]:
+    def summary(self, engine: Model) -> tuple["Confusion | None", Mapping[tuple[int, int], Any]]:
         """The counts to show, if there are any, and the photos behind them."""
-        from training import plain  # scikit-learn and matplotlib: not at the page's start
+        from training import scores  # not at the page's start
 
-        return self.counted.get(engine) or (plain.summary(engine.card), {})
+        return self.counted.get(engine) or (scores.of_card(engine.card), {})
 
     def grades(self, engine: Model) -> Updates:
         """Words, matrix, the empty place of a cell's photos, table."""
-        from training import plain
-
         summary, _ = self.summary(engine)
         if summary is None:
             unknown = parts.hint(say("report_none"))
             return {self.words: unknown, self.matrix: "", self.cell: "", self.table: ""}
-        sentences = summary.sentences()
+        sentences = wording.grades(**summary.summary())
         if engine in self.counted and self.data:
             source = say("report_folder", folder=self.data.name)
         else:
             source = say("report_own")
-            sentences += plain.promises(engine.card)
+            sentences += _promises(engine.card)
         hint = say("report_matrix_hint")
         if self.data:
             hint = say("report_matrix_data", folder=self.data.name)
-        counts = summary.confusion.tolist()
+        counts = summary.counts.tolist()
         return {
             self.words: html.words(engine.card.title, source, sentences),
             self.matrix: html.matrix(summary.names, counts, hint),
@@ -147,14 +148,20 @@ def report_of(engine: Model) -> dict[str, Any] | None:
     return None
 
 
-def _cell(summary: "Summary", right: int, wrong: int, paths: Sequence[Path]) -> Markup:
+def _promises(card: ModelCard) -> list[str]:
+    """How far the card says that the model's confidence can be trusted."""
+    threshold, error = card.thresholds.confidence, card.metrics.get("calibration_error")
+    return wording.promises(error["after"] if error else None, threshold, trade(card, threshold))
+
+
+def _cell(summary: "Confusion", right: int, wrong: int, paths: Sequence[Path]) -> Markup:
     """What a number of the matrix means, and its photos."""
     sentence = say(
         "report_cell_right" if right == wrong else "report_cell_wrong",
         right=summary.names[right],
         wrong=summary.names[wrong],
-        count=int(summary.confusion[right, wrong]),
-        photos=int(summary.confusion[right].sum()),
+        count=int(summary.counts[right, wrong]),
+        photos=int(summary.counts[right].sum()),
     )
     if len(paths) > SHOWN:
         sentence += " " + say("report_cell_more", shown=SHOWN, count=len(paths))
@@ -164,7 +171,7 @@ def _cell(summary: "Summary", right: int, wrong: int, paths: Sequence[Path]) -> 
     )
 
 
-def _table(summary: "Summary") -> Markup:
+def _table(summary: "Confusion") -> Markup:
     codes = ("report_class", "report_precision", "report_recall", "report_f1", "report_photos")
     lines = [
         [
@@ -172,14 +179,14 @@ def _table(summary: "Summary") -> Markup:
             _share(summary.precision[i]),
             _share(summary.recall[i], summary.recall_95[i]),
             _share(summary.f1[i]),
-            summary.confusion[i].sum(),
+            summary.counts[i].sum(),
         ]
         for i, name in enumerate(summary.names)
     ]
     total = say(
         "report_all",
         right=percent(summary.accuracy),
-        count=summary.confusion.trace(),
+        count=summary.counts.trace(),
         photos=summary.photos,
     )
     return html.each_class([say(code) for code in codes], lines, total)
@@ -194,7 +201,8 @@ def _share(value: float, between: tuple[float, float] | None = None) -> str:
 
 def more(engine: Model) -> Markup:
     """What the model's report says beyond: words, diagrams, kinds of photos."""
-    from training import plain, report_html
+    from training import report_html
+    from training.figures import weakest
 
     known, problem = None, say("report_how")
     try:
@@ -216,17 +224,17 @@ def more(engine: Model) -> Markup:
     about, tried = known["about"], known["classification"]["photos"]
     code = "report_also_split" if about["split"] else "report_also"
     source = say(code, data=about["data"], photos=tried)
-    measured = html.measured(source, plain.sentences(known))
-    weakest = plain.weakest(known["bias"])
-    bias = html.bias(weakest, plain.kinds(known["bias"])) if weakest else ""
+    measured = html.measured(source, wording.sentences(known))
+    hardest = wording.weakest(*weakest(known["bias"]))
+    bias = html.bias(hardest, wording.kinds(known["bias"])) if hardest else ""
     return measured + charts + bias
 
 
 def _charts(known: Mapping[str, Any]) -> Markup:
     """The diagrams of a report, as far as it has figures for them, and their numbers."""
-    from training import plain, report_html
+    from training import report_html
 
-    tables = plain.tables(known)
+    tables = wording.tables(known)
     return html.charts(
         [
             (say(f"report_{name}"), pictures, *tables[name])

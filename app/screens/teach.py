@@ -226,7 +226,7 @@ class Teach:
 
     def show_model(self, own: Model | None) -> Updates:
         """Everything that speaks of the model in use."""
-        known = ", ".join(label.display for label in self.stage.model(own).card.labels)
+        known = ", ".join(label.shown for label in self.stage.model(own).card.labels)
         if not isinstance(own, Taught):
             return {
                 self.result: html.start(),
@@ -264,7 +264,7 @@ class Teach:
             try:
                 photo = photos.open(path, max_pixels=max_pixels)
                 thumbnail = parts.uri(view.shrink(photo.rgb, THUMBNAIL))
-                return Shot(uuid.uuid4().hex, teach.look(base, photo), thumbnail)
+                return Shot(uuid.uuid4().hex, teach.example(base, photo), thumbnail)
             except PhotoError as error:
                 return error
 

@@ -244,7 +244,8 @@ def test_a_second_signal_ends_it_at_once_and_no_photo_stays(
             process.wait(timeout=1)
         process.send_signal(signal.SIGINT)
         assert process.wait(timeout=20) == 128 + signal.SIGINT
-        assert not list(tmp_path.iterdir())
+        # Gradio makes a folder of that name when it is imported, which this script does early.
+        assert {path.name for path in tmp_path.iterdir()} <= {"gradio"}
 
 
 def test_a_thread_that_never_ends_does_not_keep_the_page(

@@ -132,7 +132,9 @@ def test_a_file_too_large_is_named_and_the_others_are_taken(
     with huge.open("wb") as file:
         file.truncate(20_000_001)
     drop(many, [huge])
-    expect(many.get_by_role("alert")).to_contain_text("Not taken: huge.jpg. A file may have 20 MB")
+    expect(many.get_by_role("alert")).to_contain_text(
+        "Not taken: huge.jpg. Files can be up to 20 MB"
+    )
     drop(many, [photos[0], huge])
     expect(many.locator("#many_progress [role=status]")).to_contain_text("1 looked at")
     expect(many.get_by_role("alert")).to_be_visible()

@@ -15,7 +15,9 @@ def test_words_first_then_figures(page: Page, open_tab: Callable):
     names = [label.display for label in card.labels]
     counts = card.metrics["validation"]["confusion"]
     accuracy = round(100 * card.metrics["validation"]["accuracy"])
-    expect(page.locator("#in_words")).to_contain_text(f"it names about {accuracy} rightly")
+    expect(page.locator("#in_words")).to_contain_text(
+        f"It names about {accuracy} of 100 photos correctly"
+    )
     matrix = page.locator("#matrix tbody tr")
     for row, line in zip(matrix.all(), counts, strict=True):
         assert [int(text) for text in row.locator("td").all_inner_texts()] == line
@@ -42,6 +44,6 @@ def test_with_a_folder_a_cell_shows_its_photos(
         page = visit(context.new_page(), url)
         open_tab(page, "Report card")
         page.get_by_role("button", name="Count on the photos in pictures").click()
-        expect(page.locator("#in_words")).to_contain_text("100 rightly (2 were tried)")
+        expect(page.locator("#in_words")).to_contain_text("of 100 photos correctly (2 were tested)")
         page.get_by_role("button", name="was cat, said cat: 2").click()
         expect(page.locator("#cell li")).to_have_text(["one.png", "two.png"])

@@ -226,7 +226,7 @@ def test_side_files_are_passed_over_and_counted(shapes: Path, folder: Path, caps
     printed = capsys.readouterr()
     assert len(printed.out.splitlines()) == 5
     assert "IMG.HEIC" in printed.out
-    assert printed.err == "Passed over: 1 hidden file, 1 hidden folder, 1 other file (TXT).\n"
+    assert printed.err == "Passed over: 1 other file (TXT), 1 hidden file, 1 hidden folder.\n"
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+import words
 from models import bundle
 from models.card import Conformal, Label, Layer, Member, ModelCard, Thresholds
 from models.errors import BundleError, TargetError
@@ -80,6 +81,7 @@ IMPOSSIBLE = {
         {"risk_coverage": CURVE | {"photos": 0}},
         {"risk_coverage": CURVE | {"wrong": [1]}},
         {"calibration_error": {"before": 0.1, "after": float("nan")}},
+        {"own_figure": [float("inf")]},
     ],
     "provenance": [7, {"history": 3}, {"seconds": "long"}, {"history": [{"loss": "small"}]}],
 }
@@ -127,3 +129,10 @@ def test_a_class_is_found_however_its_letters_are_composed():
     assert own.label(composed).display == "cow"
     with pytest.raises(TargetError, match="no class 'cows'; I know"):
         own.label("cows")
+
+
+def test_a_label_is_read_in_the_language_of_the_moment():
+    label = Label("cats", "cat")
+    with words.speaking("de"):
+        assert (label.shown, label.display) == ("Katze", "cat")
+        assert Label("minka", "Minka").shown == "Minka"

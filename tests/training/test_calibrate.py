@@ -13,7 +13,9 @@ from explain.explanation import explain
 from models import bundle, photo, verdict
 from models.card import Label, Layer, ModelCard
 from models.engine import Engine
-from training import calibrate, dataset, synthetic
+from models.errors import DataError
+from training import calibrate, synthetic
+from training import split as splitting
 from training.__main__ import main
 from training.damage import DAMAGES
 
@@ -155,9 +157,9 @@ def test_a_model_older_than_groups_is_calibrated_on_its_own_division(
 ):
     """A new division would tune on photos that it learned from."""
     photos, asked = synthetic.write(tmp_path / "photos", photos=12), []
-    read = dataset.read_split
+    read = splitting.read_split
     monkeypatch.setattr(
-        dataset, "read_split", lambda *a, **b: asked.append(b["grouped"]) or read(*a, **b)
+        splitting, "read_split", lambda *a, **b: asked.append(b["grouped"]) or read(*a, **b)
     )
     for name in ("new", "old"):
         copy = shutil.copytree(shapes, tmp_path / name)
@@ -167,6 +169,36 @@ def test_a_model_older_than_groups_is_calibrated_on_its_own_division(
             bundle.update_card(copy, replace(card, provenance=made))
         assert main(["calibrate", str(copy), str(photos)]) == 0
     assert asked == [True, False]
+
+
+def test_an_interrupted_calibration_changes_nothing(
+    shapes: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    photos, copy = synthetic.write(tmp_path / "photos", photos=12), tmp_path / "model"
+    shutil.copytree(shapes, copy)
+    before = {path.name: path.read_bytes() for path in copy.iterdir()}
+
+    def interrupt(*arguments, **options):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(calibrate, "quality_limits", interrupt)
+    assert main(["calibrate", str(copy), str(photos)]) == 130
+    assert {path.name: path.read_bytes() for path in copy.iterdir()} == before
+
+
+def test_answers_that_are_not_numbers_are_refused(shapes_engine: Engine):
+    class Damaged:
+        card, memory = shapes_engine.card, None
+
+        def run_many(self, pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+            return np.full((len(pixels), 4), np.nan), np.zeros((len(pixels), 8))
+
+    class Model:
+        members, weights = (Damaged(),), (1.0,)
+
+    side = shapes_engine.card.input_size
+    with pytest.raises(DataError, match="not numbers"):
+        calibrate.outputs(Model(), {side: np.zeros((2, side, side, 3), np.uint8)})
 
 
 def test_calibrating_keeps_no_report_of_the_old_limits(

@@ -193,7 +193,9 @@ def test_the_one_path_leads_to_examples(animals: Engine, tmp_path):
     from models.photo import Photo
 
     classes = {
-        name: [teach.look(animals, Photo(synthetic.picture(name, rng, 128)[0])) for _ in range(8)]
+        name: [
+            teach.example(animals, Photo(synthetic.picture(name, rng, 128)[0])) for _ in range(8)
+        ]
         for name in synthetic.NAMES
     }
     own = teach.teach(animals, classes)
@@ -204,4 +206,4 @@ def test_the_one_path_leads_to_examples(animals: Engine, tmp_path):
     assert np.mean([own.card.names[s] == n for s, (n, _) in zip(said, new, strict=True)]) > 0.6
     (tmp_path / "no.jpg").write_bytes(b"no photo")
     with pytest.raises(PhotoError):
-        teach.look(animals, tmp_path / "no.jpg")
+        teach.example(animals, tmp_path / "no.jpg")

@@ -891,7 +891,7 @@ GERMAN = {
     "help_language": "die Sprache des Programms",
     "needs_package": (
         "Dafür fehlt {package}; für die Seite allein wird es nicht installiert. Installiere alles "
-        "mit 'python -m pip install -r requirements.txt' (etwa 2 GB) und starte dann neu."
+        "mit 'python -m pip install -r requirements.txt' (etwa 3 GB) und starte dann neu."
     ),
     # Photos that cannot be opened.
     "photo_empty": "Diese Datei ist leer. Wähle ein anderes Foto.",

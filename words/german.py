@@ -889,6 +889,24 @@ GERMAN = {
     # --- models: errors and command lines.
     #
     "help_language": "die Sprache des Programms",
+    # What argparse says by itself; word for word in English, where it is looked up by.
+    "argparse_usage": "Aufruf: ",
+    "argparse_positionals": "Angaben",
+    "argparse_options": "Optionen",
+    "argparse_help": "diese Hilfe zeigen",
+    "argparse_argument": "%(argument_name)s: %(message)s",
+    "argparse_required": "Diese Angaben fehlen: %s",
+    "argparse_one_required": "Eine dieser Angaben ist nötig: %s",
+    "argparse_unknown": "Unbekannte Angaben: %s",
+    "argparse_expected_one": "Hier fehlt ein Wert",
+    "argparse_expected_any": "Hier fehlt mindestens ein Wert",
+    "argparse_value": "%(value)r ist kein gültiger Wert (%(type)s)",
+    "argparse_choice": "%(value)r steht nicht zur Wahl (möglich: %(choices)s)",
+    "argparse_command": "Einen Befehl %(parser_name)r gibt es nicht (möglich: %(choices)s)",
+    "argparse_not_with": "geht nicht zusammen mit %s",
+    "argparse_ambiguous": "%(option)s ist nicht eindeutig, es könnte heißen: %(matches)s",
+    "argparse_ignored": "Hier ist kein Wert erlaubt: %r",
+    "argparse_error": "%(prog)s: Fehler: %(message)s\n",
     "needs_package": (
         "Dafür fehlt {package}; für die Seite allein wird es nicht installiert. Installiere alles "
         "mit 'python -m pip install -r requirements.txt' (etwa 2 GB) und starte dann neu."

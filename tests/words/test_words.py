@@ -14,7 +14,7 @@ from models.errors import BundleError, PhotoError
 from words import percent
 
 ROOT = Path(__file__).parents[2]
-WORDING = (ROOT / "words" / "__init__.py", ROOT / "words" / "report.py")
+WORDING = [ROOT / "words" / f"{name}.py" for name in ("__init__", "report", "usage")]
 FOLDERS = ("app", "explain", "models", "training")
 ERRORS = {"BundleError", "DataError", "PhotoError", "TargetError"}
 # What only a programmer reads: a broken contract, a line of a log.

@@ -704,8 +704,8 @@ GERMAN = {
     "lesson_truth_ask": "Hat die heiße Stelle genügt? Hätte sie euch genügt?",
     "lesson_truth_note": (
         "Die heißeste Stelle abzudecken, ändert dagegen oft nichts: Was vom Tier übrig ist, "
-        "genügt. Probiert beides unter „Experimentieren“. Eine Heatmap ist ein Hinweis, den man "
-        "prüfen kann, kein Beweis."
+        "genügt. Lass beides unter „Experimentieren“ ausprobieren. Eine Heatmap ist ein Hinweis, "
+        "den man prüfen kann, kein Beweis."
     ),
     "lesson_reason_title": "Die richtige Antwort aus dem falschen Grund",
     "lesson_reason_do": (
@@ -750,7 +750,7 @@ GERMAN = {
     "lesson_forget_ask": "Was würde es bedeuten, wenn die Heatmap gleich bliebe?",
     "lesson_forget_note": (
         "Eine Heatmap, die nicht davon abhängt, was gelernt wurde, erklärt nichts (Adebayo und "
-        "andere, 2018). Prüft damit auch die anderen Verfahren, die dort stehen."
+        "andere, 2018). Prüf damit auch die anderen Verfahren, die dort stehen."
     ),
     # On every tab.
     "guess_first": "Erst raten",
@@ -1362,8 +1362,8 @@ GERMAN = {
         "-m training evaluate --report"
     ),
     "compare_head": (
-        "Fotos zum Lernen: {learned}, zur Validierung: {validated}. Gemessen ist die Prozessorzeit "
-        "mit so vielen Threads: {threads}."
+        "Fotos zum Lernen: {learned}, zur Validierung: {validated}. Prozessorzeit, Threads: "
+        "{threads}."
     ),
     "compare_card_time": "* aus der Modellkarte: vergangene Zeit, wo das Netz trainiert wurde",
     "compare_best": "Das beste nach Macro-F1: {name}.",
@@ -1455,8 +1455,8 @@ GERMAN = {
         "gut aus.)"
     ),
     "data_part_groups": (
-        "Die Klasse {name!r} hat keine Fotos für {part}. Füg welche hinzu. Die übrigen sind fast "
-        "gleich wie ihre Validierungsfotos oder aus deren Serien."
+        "Die Klasse {name!r} hat keine Fotos für {part}. Füg welche hinzu. Die übrigen gleichen "
+        "fast ihren Validierungsfotos oder sind aus deren Serien."
     ),
     "data_none_known": "In {folder} sind keine Fotos in Ordnern, die das Modell kennt: {names}.",
     "data_none_known_held": (
@@ -1740,7 +1740,7 @@ GERMAN = {
     "full_duplicates": "Fast gleiche Fotos",
     "full_duplicates_text": (
         "So viele der gemessenen Fotos sehen fast aus wie eines der Fotos zum Lernen: {photos}. "
-        "Das macht den Test leichter, als er sein sollte. Bei den übrigen hat es in {right} recht."
+        "Das macht den Test leichter, als er sein sollte. Von den übrigen sind richtig: {right}."
     ),
     "full_duplicates_none": (
         "Keines der gemessenen Fotos sieht fast aus wie eines der Fotos zum Lernen."

@@ -6,7 +6,8 @@ the tables like all others; in English, they are argparse's own.
 
 import argparse
 
-from words import ENGLISH, say
+from words import say
+from words.english import ENGLISH
 
 CODES = {
     ENGLISH[code]: code

@@ -20,7 +20,7 @@ HERE = Path(__file__).parent
 
 def described(explanation: Explanation) -> str:
     """The heatmap in words, for those who do not see it."""
-    label = explanation.card.label(explanation.heatmap.target).display
+    label = explanation.card.label(explanation.heatmap.target).shown
     if explanation.peak is None:
         return say("heatmap_alt_nothing", label=label)
     return say("heatmap_alt", label=label, place=explanation.place)

@@ -126,7 +126,7 @@ def head() -> str:
 
 
 def _head(config: AppConfig, engine: Model) -> Markup:
-    names = [label.display for label in engine.card.labels]
+    names = [label.shown for label in engine.card.labels]
     more = [say("and_more", count=len(names) - NAMED)] if len(names) > NAMED else []
     known = ", ".join(names[:NAMED] + more)
     return html.head(known, config.upload_bytes, sorted(SUFFIXES), SWITCHES)

@@ -163,7 +163,7 @@ def lines(values: dict[str, Any], model: Model, top: int) -> str:
     if "error" in values:
         return f"{name}\n    {values['error']}"
     classes = ", ".join(
-        f"{shown(model.card.label(label).display)} {percent(probability)}"
+        f"{shown(model.card.label(label).shown)} {percent(probability)}"
         for label, probability in list(values["probabilities"].items())[:top]
     )
     text = [f"{name}\n    {say('status_' + values['verdict'])}: {classes}"]

@@ -89,7 +89,7 @@ def _row(model: Model, source: Source) -> Row:
         source.name,
         verdict.status,
         " ".join([explanation.headline, *explanation.reasons]),
-        tuple((label(name).display, p) for name, p in verdict.probabilities[:3]),
+        tuple((label(name).shown, p) for name, p in verdict.probabilities[:3]),
         verdict.familiarity,
         thumbnail.tobytes(),
         source.file,

@@ -112,8 +112,8 @@ def sentence(before: Explanation, after: Explanation, steps: Sequence[Step]) -> 
     card = before.card
     return words.say(
         code,
-        label=card.label(name).display,
-        other=card.label(best).display,
+        label=card.label(name).shown,
+        other=card.label(best).shown,
         was=words.percent(was),
         now=words.percent(now),
     )

@@ -132,12 +132,12 @@ class Explanation:
         """What the heatmap shows, in one sentence."""
         heatmap = self.heatmap
         code = "map_nothing" if self.peak is None else f"map_{heatmap.method}"
-        contrast = heatmap.contrast and self.card.label(heatmap.contrast).display
+        contrast = heatmap.contrast and self.card.label(heatmap.contrast).shown
         if contrast:
             code = "map_nothing_contrast" if self.peak is None else "map_contrast"
         elif not words.known(code):
             code = "map"
-        return words.say(code, label=self.card.label(heatmap.target).display, contrast=contrast)
+        return words.say(code, label=self.card.label(heatmap.target).shown, contrast=contrast)
 
     @property
     def place(self) -> str:

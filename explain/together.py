@@ -57,7 +57,7 @@ class Together:
     @property
     def captions(self) -> list[str]:
         """Each photo's part in it, in a few words."""
-        label = self.card.label(self.verdict.probabilities[0][0]).display
+        label = self.card.label(self.verdict.probabilities[0][0]).shown
         said = []
         for number, (share, counts) in enumerate(zip(self.shares, self.counted, strict=True), 1):
             code = "strip_votes" if share > 0 else "strip_silent" if counts else "strip_ignored"

@@ -16,6 +16,7 @@ from pydantic import (
     WrapValidator,
 )
 
+import words
 from models.errors import BundleError, TargetError
 from models.figures import Metrics, Provenance
 from models.names import comparable, shown
@@ -47,13 +48,18 @@ _Number = Annotated[float, WrapValidator(_unchanged)]
 
 @dataclass(frozen=True)
 class Label:
-    """A class. `name` is the training folder's name, `display` what people read, e.g. "cat"."""
+    """A class. `name` is the training folder's name, `display` its English name, e.g. "cat"."""
 
     __pydantic_config__ = _STRICT
 
     name: str
     display: str
     emoji: str = ""
+
+    @property
+    def shown(self) -> str:
+        """What people read, in the language of the moment."""
+        return words.animal(self.display)
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ def headline(verdict: "Verdict", card: "ModelCard") -> str:
     name, confidence = verdict.probabilities[0]
     return say(
         verdict.status,
-        label=card.label(name).display,
+        label=card.label(name).shown,
         sureness=sureness(confidence),
         confidence=percent(confidence),
     )
@@ -33,17 +33,17 @@ def tips(verdict: "Verdict", card: "ModelCard") -> list[str]:
 
 def _finding(code: str, finding: "Finding", verdict: "Verdict", card: "ModelCard") -> str:
     (first, p), (second, q) = verdict.probabilities[:2]
-    options = [card.label(name).display for name in verdict.set]
+    options = [card.label(name).shown for name in verdict.set]
     return say(
         code,
         value=finding.value,
         limit=finding.limit,
-        label=card.label(first).display,
+        label=card.label(first).shown,
         confidence=percent(p),
-        runner_up=card.label(second).display,
+        runner_up=card.label(second).shown,
         runner_up_confidence=percent(q),
         threshold=percent(card.thresholds.confidence),
-        known=", ".join(label.display for label in card.labels),
+        known=", ".join(label.shown for label in card.labels),
         options=one_of(options),
     )
 

@@ -265,5 +265,5 @@ def confused(
     counts = np.zeros((len(model.card.labels),) * 2, int)
     for cell, paths in cells.items():
         counts[cell] = len(paths)
-    names = tuple(label.display for label in model.card.labels)
+    names = tuple(label.shown for label in model.card.labels)
     return Confusion(names, counts), dict(cells)

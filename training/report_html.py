@@ -74,7 +74,7 @@ def render(report: Mapping[str, Any]) -> str:
     environment.filters["number"] = number
     environment.filters["signed"] = signed
     environment.filters["points"] = lambda difference: signed(100 * difference, 1)
-    environment.globals |= {"say": _say, "language": words.language()}
+    environment.globals |= {"say": _say, "language": words.language(), "animal": words.animal}
     environment.filters["transposed"] = lambda rows: zip(*rows, strict=True)
     diagrams = {"reliability": _reliability, "selective": _selective, "history": _history}
     return environment.get_template("report.html.jinja").render(

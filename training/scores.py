@@ -112,7 +112,7 @@ def of_card(card: ModelCard) -> Confusion | None:
     """The confusion on the card's own test photos, by display names; None if there were none."""
     for key in ("validation", "held_out"):
         if key in card.metrics:
-            names = tuple(label.display for label in card.labels)
+            names = tuple(label.shown for label in card.labels)
             return Confusion(names, np.array(card.metrics[key]["confusion"], int))
     return None
 

@@ -160,7 +160,7 @@ def held_out(card: ModelCard) -> HeldOut:
     low, high = wilson(right, count)
     wrong = confusion - np.diag(np.diag(confusion))
     true, answer = (int(index) for index in np.unravel_index(wrong.argmax(), wrong.shape))
-    names = [label.display for label in card.labels]
+    names = [label.shown for label in card.labels]
     fewest = int(confusion.sum(axis=1).min())
     return HeldOut(
         right=right,

@@ -258,7 +258,7 @@ def _changes(before: Explanation, after: Explanation, steps: Sequence[Step]) -> 
     """What happened in a sentence, and the most probable classes before and after."""
     now = dict(after.verdict.probabilities)
     rows = [
-        (before.card.label(name).display, probability, now[name])
+        (before.card.label(name).shown, probability, now[name])
         for name, probability in before.verdict.probabilities[:SHOWN]
     ]
     return html.changes(experiment.sentence(before, after, steps), rows)

@@ -403,7 +403,7 @@ def _examples() -> Markup:
 
 
 def _votes(card: ModelCard) -> Markup:
-    options = [(label.emoji, label.display) for label in card.labels[:MOST_VOTES]]
+    options = [(label.emoji, label.shown) for label in card.labels[:MOST_VOTES]]
     return html.votes([*options, ("🤷", say("vote_other"))], uuid4().hex)
 
 
@@ -413,8 +413,8 @@ def _chips(explanations: Sequence[Explanation]) -> Markup:
     shown = BOTH if len(explanations) > 1 else first.heatmap.target
     return html.chips(
         [
-            (WINNER, first.card.label(winner).display, shown == winner),
-            (SECOND, first.card.label(second).display, shown == second),
+            (WINNER, first.card.label(winner).shown, shown == winner),
+            (SECOND, first.card.label(second).shown, shown == second),
             (BOTH, say("chip_both"), shown == BOTH),
         ]
     )

@@ -194,7 +194,7 @@ def _trade(engine: Model, at_least: float) -> Markup:
 
 
 def _known(labels: Sequence[Label]) -> str:
-    return ", ".join(label.display for label in labels)
+    return ", ".join(label.shown for label in labels)
 
 
 def _download(labels: Sequence[Label]) -> Markup:

@@ -226,7 +226,7 @@ class Teach:
 
     def show_model(self, own: Model | None) -> Updates:
         """Everything that speaks of the model in use."""
-        known = ", ".join(label.display for label in self.stage.model(own).card.labels)
+        known = ", ".join(label.shown for label in self.stage.model(own).card.labels)
         if not isinstance(own, Taught):
             return {
                 self.result: html.start(),

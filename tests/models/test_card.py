@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+import words
 from models import bundle
 from models.card import Conformal, Label, Layer, Member, ModelCard, Thresholds
 from models.errors import BundleError, TargetError
@@ -128,3 +129,10 @@ def test_a_class_is_found_however_its_letters_are_composed():
     assert own.label(composed).display == "cow"
     with pytest.raises(TargetError, match="no class 'cows'; I know"):
         own.label("cows")
+
+
+def test_a_label_is_read_in_the_language_of_the_moment():
+    label = Label("cats", "cat")
+    with words.speaking("de"):
+        assert (label.shown, label.display) == ("Katze", "cat")
+        assert Label("minka", "Minka").shown == "Minka"

@@ -796,7 +796,7 @@ ENGLISH = {
     "argparse_error": "%(prog)s: error: %(message)s\n",
     "needs_package": (
         "This needs {package}, which the page alone is installed without. Install all with "
-        "'python -m pip install -r requirements.txt' (about 2 GB), then start again."
+        "'python -m pip install -r requirements.txt' (about 3 GB), then start again."
     ),
     # Photos that cannot be opened.
     "photo_empty": "This file is empty; choose another photo.",

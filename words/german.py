@@ -451,7 +451,7 @@ GERMAN = {
     "report_photos": "Fotos",
     "report_all": "Alle Klassen: {right} richtig (Genauigkeit, accuracy), {count} von {photos}.",
     "report_reliability": (
-        "Wenn es „80 % sicher“ sagt, hat es dann in 80 von 100 Fällen recht? Auf der gestrichelten "
+        "Wenn es „80 % sicher“ sagt, hat es dann in 80 % der Fälle recht? Auf der gestrichelten "
         "Linie ja, darunter ist es zu selbstsicher."
     ),
     "report_selective": (
@@ -909,7 +909,7 @@ GERMAN = {
     "argparse_error": "%(prog)s: Fehler: %(message)s\n",
     "needs_package": (
         "Dafür fehlt {package}; für die Seite allein wird es nicht installiert. Installiere alles "
-        "mit 'python -m pip install -r requirements.txt' (etwa 2 GB) und starte dann neu."
+        "mit 'python -m pip install -r requirements.txt' (etwa 3 GB) und starte dann neu."
     ),
     # Photos that cannot be opened.
     "photo_empty": "Diese Datei ist leer. Wähle ein anderes Foto.",
@@ -1393,7 +1393,7 @@ GERMAN = {
         "wird dieser aufgeteilt."
     ),
     "data_test_left_out": "Die Fotos zum Testen bleiben weg, damit du mit ihnen messen kannst.",
-    "data_outside_empty": "Fotos von anderem (--outside) fehlen. {reason}",
+    "data_outside_empty": "Fotos von etwas anderem als den Klassen fehlen. {reason}",
     "data_same_photo": (
         "{copy} ist dasselbe Foto wie {photo}, das zur Validierung dient, und bleibt beim Training "
         "weg."
@@ -1961,7 +1961,9 @@ GERMAN = {
     ),
     "mask_one_colour": "Die Maske muss auf dem Tier weiß und sonst überall schwarz sein.",
     "masks_folder_missing": "Den Ordner {folder} mit Masken gibt es nicht.",
-    "masks_unreadable": "{file} lässt sich nicht als Maske lesen. Speichere sie als graues PNG.",
+    "masks_unreadable": (
+        "{file} ist kein Bild, das eine Maske sein kann. Speichere es als graues PNG."
+    ),
     "masks_none": (
         "Keine der Masken und keiner der Rahmen gehört zu einem Foto. Masken heißen "
         "ORDNER/KLASSE/FOTO.png oder ORDNER/FOTO.png, und die Dateien zu den Rahmen liegen "

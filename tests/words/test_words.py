@@ -144,6 +144,29 @@ def test_a_language_has_the_codes_and_values_of_english(language: str):
     assert not other
 
 
+# What a sentence names that no language changes: options, commands, addresses, files, numbers.
+NAMED = re.compile(
+    r"--[a-z][a-z-]+|python -m [\w.]+(?: [a-z]+)?|https?://[\w./:-]+|\w+\.(?:txt|json|pb)|\d[\d.,]*"
+)
+
+
+def _named(text: str) -> list[str]:
+    """Sorted; numbers without their separators."""
+    plain = re.sub(r"(?<=\d)[.,]", "", re.sub(r"\{[^}]*\}", "", text))
+    return sorted(NAMED.findall(plain))
+
+
+@pytest.mark.parametrize("language", sorted(words.LANGUAGES.keys() - {"en"}))
+def test_languages_name_the_same_options_commands_and_numbers(language: str):
+    table = words.LANGUAGES[language]
+    differ = {
+        code: (text, table[code])
+        for code, text in words.ENGLISH.items()
+        if code in table and _named(text) != _named(table[code])
+    }
+    assert differ == {}
+
+
 @pytest.mark.parametrize(
     ("confidence", "text"), [(0.995, "very sure"), (0.9, "fairly sure"), (0.7, "not very sure")]
 )

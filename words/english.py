@@ -776,6 +776,24 @@ ENGLISH = {
     # --- models: errors and command lines.
     #
     "help_language": "the language to speak",
+    # What argparse says by itself; word for word in English, where it is looked up by.
+    "argparse_usage": "usage: ",
+    "argparse_positionals": "positional arguments",
+    "argparse_options": "options",
+    "argparse_help": "show this help message and exit",
+    "argparse_argument": "argument %(argument_name)s: %(message)s",
+    "argparse_required": "the following arguments are required: %s",
+    "argparse_one_required": "one of the arguments %s is required",
+    "argparse_unknown": "unrecognized arguments: %s",
+    "argparse_expected_one": "expected one argument",
+    "argparse_expected_any": "expected at least one argument",
+    "argparse_value": "invalid %(type)s value: %(value)r",
+    "argparse_choice": "invalid choice: %(value)r (choose from %(choices)s)",
+    "argparse_command": "unknown parser %(parser_name)r (choices: %(choices)s)",
+    "argparse_not_with": "not allowed with argument %s",
+    "argparse_ambiguous": "ambiguous option: %(option)s could match %(matches)s",
+    "argparse_ignored": "ignored explicit argument %r",
+    "argparse_error": "%(prog)s: error: %(message)s\n",
     "needs_package": (
         "This needs {package}, which the page alone is installed without. Install all with "
         "'python -m pip install -r requirements.txt' (about 3 GB), then start again."

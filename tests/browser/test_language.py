@@ -6,7 +6,7 @@ from collections.abc import Callable
 from playwright.sync_api import BrowserContext, Page, expect
 
 import words
-from tests.screenshots import READY
+from docs.screenshots import READY
 
 MARK = "¤"
 SCRIPT = f"""

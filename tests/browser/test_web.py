@@ -323,7 +323,9 @@ def test_teaching_is_that_of_python(
     taught_page: Page, animals: Engine, shapes_of: dict[str, list[Path]], tmp_path: Path
 ):
     """The same folds, so the same photos are right; and the file opens as if made by the server."""
-    examples = {name: [teach.example(animals, p) for p in files] for name, files in shapes_of.items()}
+    examples = {
+        name: [teach.example(animals, path) for path in paths] for name, paths in shapes_of.items()
+    }
     expected = teach.teach(animals, examples)
     held = teach.held_out(expected.card)
     sentence = taught_page.locator("#learned").inner_text()

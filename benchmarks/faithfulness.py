@@ -69,11 +69,11 @@ def _measure(
     picture: Photo,
     mask: np.ndarray,
     methods: Sequence[str],
-    found: dict[str, dict[str, list[float]]],
+    figures: dict[str, dict[str, list[float]]],
     *,
     removal: bool,
 ) -> None:
-    """Add the figures of one photo to `found`, by method and figure."""
+    """Add the figures of one photo to `figures`, by method and figure."""
     first = explain(engine, picture)
     square, size = first.view.pixels, first.view.size
     small = cv2.resize(mask.astype(np.float32), (size, size), interpolation=cv2.INTER_AREA) > 0.5
@@ -81,13 +81,13 @@ def _measure(
     for name in methods:
         start = time.perf_counter()
         other = again(engine, first, method=name)
-        found[name]["milliseconds"].append(1000 * (time.perf_counter() - start))
+        figures[name]["milliseconds"].append(1000 * (time.perf_counter() - start))
         maps[name] = other.draw(size, size)
     maps |= {name: make(square) for name, make in measure.BASELINES.items()}
     for name, heat in maps.items():
         row, column = np.unravel_index(heat.argmax(), heat.shape)
         x, y = first.view.to_photo(float(column), float(row))
-        values = found[name]
+        values = figures[name]
         values["pointing"].append(measure.pointing_hit(mask, (x, y)))
         if 0 < small.mean() < 1:
             values["pixel_auroc"].append(measure.pixel_auroc(small, heat))
@@ -96,9 +96,9 @@ def _measure(
                 values[key].append(value)
 
 
-def _removal(engine: Engine, found: Explanation, heat: np.ndarray) -> dict[str, float]:
+def _removal(engine: Engine, explanation: Explanation, heat: np.ndarray) -> dict[str, float]:
     """Deletion, insertion, drop and increase of one map on one view."""
-    card, square, name = engine.card, found.view.pixels, found.heatmap.target
+    card, square, name = engine.card, explanation.view.pixels, explanation.heatmap.target
     index, weights = card.names.index(name), target_weights(card, name)
     figures = {}
     for kind, blank in measure.blanks(square).items():
@@ -109,7 +109,9 @@ def _removal(engine: Engine, found: Explanation, heat: np.ndarray) -> dict[str, 
             figures[f"{way}_{kind}_logit"] = measure.area(logits @ weights)
     through = measure.seen_through(square, render.rectify(heat))
     after = verdict.probabilities(engine.logits(through[None]), card)[0, index]
-    drop, rose = measure.drop_and_increase(dict(found.verdict.probabilities)[name], float(after))
+    drop, rose = measure.drop_and_increase(
+        dict(explanation.verdict.probabilities)[name], float(after)
+    )
     return {**figures, "drop": drop, "increase": float(rose)}
 
 
@@ -117,32 +119,37 @@ def _similarities(
     engine: Engine, pictures: Sequence[Photo], methods: Sequence[str]
 ) -> dict[str, dict[str, list[float]]]:
     """How alike maps are before and after the network's weights are shuffled."""
-    found: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
+    figures: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
     intact = network.of_bundle(engine)
-    seen = [explain(engine, picture) for picture in pictures]
-    before = [[_small_map(intact, each, name) for name in methods] for each in seen]
+    explanations = [explain(engine, picture) for picture in pictures]
+    before = [[_small_map(intact, each, name) for name in methods] for each in explanations]
     for stage, share in RANDOMISED.items():
         broken = network.randomised(engine, share)
-        for each, maps in zip(seen, before, strict=True):
+        for each, maps in zip(explanations, before, strict=True):
             for name, old in zip(methods, maps, strict=True):
                 new = _small_map(broken, each, name)
-                found[name][f"randomised_{stage}"].append(measure.similarity(old, new))
+                figures[name][f"randomised_{stage}"].append(measure.similarity(old, new))
             for name in measure.BASELINES:  # no network has a part in them: they stay
-                found[name][f"randomised_{stage}"].append(1.0)
-    return found
+                figures[name][f"randomised_{stage}"].append(1.0)
+    return figures
 
 
-def _small_map(looking: network.Network, found: Explanation, method: str) -> np.ndarray:
+def _small_map(looking: network.Network, explanation: Explanation, method: str) -> np.ndarray:
     """The map of a network that looks once, small: its order of places is what counts."""
 
-    target = found.heatmap.target
+    target = explanation.heatmap.target
     weights = target_weights(looking.card, target)
     question = Question(
-        looking.card, found.view, looking.run(found.view), weights, looking.logits, looking.deeper
+        looking.card,
+        explanation.view,
+        looking.run(explanation.view),
+        weights,
+        looking.logits,
+        looking.deeper,
     )
     made = heatmap(question, method, target)
     side = SIMILARITY_SIDE
-    return drawing.to_photo(made.cells, made.layer, found.view, side, side)
+    return drawing.to_photo(made.cells, made.layer, explanation.view, side, side)
 
 
 def _summary(found: dict[str, dict[str, list[float]]]) -> dict[str, Any]:

@@ -604,10 +604,14 @@ def _fuzz(name: str, seconds: float, folder: Path, seed: int) -> dict[str, Any]:
         }  # fmt: skip
         command = [sys.executable, "-m", "benchmarks.fuzz", name, str(folder), f"{left:.0f}"]
         seed += 1
-        child = subprocess.run(
-            [*command, str(seed)], cwd=folder / "work", env=environment, capture_output=True,
-            text=True, errors="replace", timeout=left + 600, check=False,
-        )  # fmt: skip
+        try:
+            child = subprocess.run(
+                [*command, str(seed)], cwd=folder / "work", env=environment, capture_output=True,
+                text=True, errors="replace", timeout=left + 600, check=False,
+            )  # fmt: skip
+        except subprocess.TimeoutExpired:  # what was counted until then is lost
+            reasons["seed " + str(seed)] = "did not end within ten minutes of its time"
+            break
         units = re.findall(r"number_of_executed_units: (\d+)", child.stderr)
         counted = units or re.findall(r"^#(\d+)\s", child.stderr, re.MULTILINE)
         executions += int(counted[-1]) if counted else 0

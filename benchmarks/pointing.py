@@ -29,10 +29,10 @@ def run(model: Path, data: Path) -> dict[str, Any]:
     class explained is the most probable one, right or wrong, as on the page.
     """
     engine = load(model)
-    found = {key: name for key, name in TABLES.items() if (data / name).is_file()}
+    tables = {key: name for key, name in TABLES.items() if (data / name).is_file()}
     return {
         "model": engine.card.title,
-        **{key: _measure(engine, data, name) for key, name in found.items()},
+        **{key: _measure(engine, data, name) for key, name in tables.items()},
     }
 
 
@@ -92,16 +92,16 @@ def _measure_boxes(
 def _judge(
     engine: Model, picture: Photo, mask: np.ndarray, label: str, tolerance: float
 ) -> dict[str, float]:
-    found = explain(engine, picture)
+    explanation = explain(engine, picture)
     height, width = mask.shape
     centre = (width // 2, height // 2) if tolerance == 0 else ((width - 1) / 2, (height - 1) / 2)
     mixed = 0 < mask.mean() < 1  # else there is nothing to tell apart
-    hit = found.peak is not None and pointing_hit(mask, found.peak, tolerance=tolerance)
+    hit = explanation.peak is not None and pointing_hit(mask, explanation.peak, tolerance=tolerance)
     return {
-        "accuracy": found.verdict.probabilities[0][0] == label,
+        "accuracy": explanation.verdict.probabilities[0][0] == label,
         "peak_on_animal": hit,
         "centre_on_animal": pointing_hit(mask, centre, tolerance=tolerance),
-        "pixel_auroc": pixel_auroc(mask, found.heat(width, height)) if mixed else np.nan,
+        "pixel_auroc": pixel_auroc(mask, explanation.heat(width, height)) if mixed else np.nan,
         "centre_pixel_auroc": pixel_auroc(mask, centre_map(height, width)) if mixed else np.nan,
     }
 

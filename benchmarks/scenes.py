@@ -62,7 +62,7 @@ def run(model: Path, data: Path, places: Path, workers: int = 2) -> dict[str, An
             "favourite": scenes[favourites[other]],
         }
         return {
-            name: _seen(
+            name: _figures(
                 engine, animal if scene is None else swap_background(animal, mask, scene),
                 mask, names[label], names[other],
             )
@@ -85,7 +85,7 @@ def run(model: Path, data: Path, places: Path, workers: int = 2) -> dict[str, An
     }
 
 
-def _seen(
+def _figures(
     engine: Engine, picture: Photo, mask: np.ndarray, label: str, other: str
 ) -> dict[str, float]:
     found = explain(engine, picture, target=label)

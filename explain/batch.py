@@ -31,7 +31,7 @@ class Row:
         status: of the verdict. "unreadable": `says` tells why, and what follows it is empty.
         says: the answer, or why there is none, in sentences.
         guesses: at most three classes, (for people, calibrated probability 0..1), largest first.
-        familiarity: 0..1, or None where the model has no memory.
+        familiarity: 0..1; None if the model stores no reference features.
         thumbnail: a JPEG, longest side THUMBNAIL pixels.
         record: what `python -m explain --json` says of it, see `table.COLUMNS`.
     """

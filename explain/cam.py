@@ -1,9 +1,9 @@
-"""Class activation maps: what the cells of a layer say about a number that the network gave.
+"""Class activation maps: how much each cell of a layer contributes to a chosen score.
 
-Each method is a function of what one look found, (evidence, weights) -> (h, w) float32: one value
-a cell, signed unless its formula says otherwise, not normalised. The number explained is
-y = weights . logits. In the formulas A is the features (h, w, K), G = dy/dA their gradient, and
-sums over i, j run over the cells. `explain/methods.py` lists them for page and command line.
+Each method is a function (evidence, weights) -> (h, w) float32: one value a cell, signed unless its
+formula says otherwise, not normalised. The score is y = weights . logits. In the formulas A is the
+features (h, w, K), G = dy/dA their gradient, and sums over i, j run over the cells.
+`explain/methods.py` lists the methods for page and command line.
 
 There is no guided variant (guided backpropagation, guided Grad-CAM): they look sharp because they
 redraw the photo's edges, and hardly change when the network's weights are randomised (Adebayo et

@@ -50,8 +50,8 @@ class Trial:
         last = self._last
         if last is None or last[0] != tuple(steps):
             edited = apply(self.before.photo, steps)
-            found = explain(self.engine, edited, target=self.before.heatmap.target)
-            self._last = last = tuple(steps), found
+            explanation = explain(self.engine, edited, target=self.before.heatmap.target)
+            self._last = last = tuple(steps), explanation
         return last[1]
 
     def patch(self, steps: Sequence[Step], size: float, *, hot: bool) -> Step:
@@ -59,8 +59,9 @@ class Trial:
 
         `size` is that of a `Step`.
         """
-        found, photo = self.after(steps), self.after(steps).photo
-        heat = found.heat(photo.width, photo.height)
+        explanation = self.after(steps)
+        photo = explanation.photo
+        heat = explanation.heat(photo.width, photo.height)
         heat[hidden(self.before.photo, steps)] = 0 if hot else 1
         side = round(square(photo, 0, 0, size)[2])
         x, y = (perturb.hottest if hot else perturb.coldest)(heat, side)

@@ -202,7 +202,7 @@ def explain(
         threshold: confidence 0..1 asked for before an answer is given; the card's by default.
         second_look: whether a part of a photo without an answer is looked at, too: it takes as
             long again, and all that may come of it is one more tip.
-        progress: told the share 0..1 of a slow method that is done.
+        progress: called by slow methods with the completed fraction, 0..1.
 
     Raises:
         PhotoError: the photo cannot be read.
@@ -244,8 +244,8 @@ def _look(engine: Model, picture: Photo, card: ModelCard) -> tuple[Verdict, tupl
     """The verdict on a photo, and each network's look, which explains the most probable class."""
     members = engine.members
     views = [view.of(picture, member.card.input_size) for member in members]
-    evidence = [member.run(seen) for member, seen in zip(members, views, strict=True)]
-    logits = engine.pool([found.logits for found in evidence])
+    evidence = [member.run(square) for member, square in zip(members, views, strict=True)]
+    logits = engine.pool([each.logits for each in evidence])
     familiar = engine.familiarity(evidence)
     # Several networks need not see a second animal at the same place.
     beside = cam.second(evidence[0], members[0].card) if len(members) == 1 else 0.0
@@ -256,23 +256,23 @@ def _look(engine: Model, picture: Photo, card: ModelCard) -> tuple[Verdict, tupl
         Look(
             member.card,
             weight,
-            seen,
-            found,
-            _map(member, seen, found, best, None, methods.DEFAULT, None, None),
+            square,
+            one,
+            _map(member, square, one, best, None, methods.DEFAULT, None, None),
         )
-        for member, weight, seen, found in parts
+        for member, weight, square, one in parts
     )
 
 
-def _closer(engine: Model, found: Explanation) -> bool:
+def _closer(engine: Model, explanation: Explanation) -> bool:
     """Whether the quarter of the photo around the heatmap's peak would clearly be answered.
 
     How far the heatmap extends does not tell small animals from large ones; a second look does:
     `python -m benchmarks doubt`.
     """
-    if found.peak is None:
+    if explanation.peak is None:
         return False
-    photo, (x, y) = found.photo, found.peak
+    photo, (x, y) = explanation.photo, explanation.peak
     (height, width), full = photo.rgb.shape[:2], photo.full_width
     w, h = round(CLOSER * width), round(CLOSER * height)
     # The peak is in pixels of the full photo; a large one was decoded smaller.
@@ -281,18 +281,18 @@ def _closer(engine: Model, found: Explanation) -> bool:
     if not (w and h):
         return False
     part = Photo(np.ascontiguousarray(photo.rgb[top : top + h, left : left + w]))
-    limits = found.card.thresholds
+    limits = explanation.card.thresholds
     strict = replace(
         limits,
         familiarity=min(limits.familiarity + CLEARLY, 1.0),
         outside=max(limits.outside - CLEARLY, 0.0) if limits.outside < 1 else 1.0,
     )
-    return _look(engine, part, replace(found.card, thresholds=strict))[0].status == "answer"
+    return _look(engine, part, replace(explanation.card, thresholds=strict))[0].status == "answer"
 
 
 def again(
     engine: Model,
-    found: Explanation,
+    explanation: Explanation,
     *,
     target: str | None = None,
     contrast: str | None = None,
@@ -306,16 +306,20 @@ def again(
     stay in any case; unless the method is slow, no network runs.
     """
     start = time.perf_counter()
-    name, way = target or found.heatmap.target, method or found.heatmap.method
+    name, way = target or explanation.heatmap.target, method or explanation.heatmap.method
     looks = tuple(
         replace(
             look,
             heatmap=_map(member, look.view, look.evidence, name, contrast, way, layer, progress),
         )
-        for member, look in zip(engine.members, found.looks, strict=True)
+        for member, look in zip(engine.members, explanation.looks, strict=True)
     )
     return Explanation(
-        found.card, found.photo, found.verdict, looks, 1000 * (time.perf_counter() - start)
+        explanation.card,
+        explanation.photo,
+        explanation.verdict,
+        looks,
+        1000 * (time.perf_counter() - start),
     )
 
 
@@ -333,7 +337,7 @@ def heat_pictures(explanations: Sequence[Explanation], longest: int) -> list[np.
 
 def _map(
     member: Member,
-    seen: View,
+    square: View,
     evidence: Evidence,
     target: str,
     contrast: str | None,
@@ -348,12 +352,12 @@ def _map(
         from explain import network  # needs TensorFlow
 
         other = network.of_bundle(member).at(layer)
-        card, ask, evidence = other.card, other.logits, other.run(seen)
+        card, ask, evidence = other.card, other.logits, other.run(square)
     else:
-        evidence = inside.without_tensorflow(member, seen, evidence, weights)
+        evidence = inside.without_tensorflow(member, square, evidence, weights)
 
     def deeper(view: View) -> list[tuple[Layer, Evidence]]:
         return inside.deeper(member, view, weights)
 
-    question = methods.Question(card, seen, evidence, weights, ask, deeper, progress)
+    question = methods.Question(card, square, evidence, weights, ask, deeper, progress)
     return methods.heatmap(question, method, target, contrast)

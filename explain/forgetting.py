@@ -19,12 +19,12 @@ CHANGED, SAME = 0.6, 0.85
 
 
 def without_learning(
-    found: Explanation, member: Member, share: float
+    explanation: Explanation, member: Member, share: float
 ) -> tuple[Explanation, Explanation, float]:
     """The heatmap of a network some of whose layers have forgotten all (Adebayo et al. 2018).
 
     Args:
-        found: what the model says of a photo; the target of its heatmap is kept.
+        explanation: of a photo by the whole model; the target of its heatmap is kept.
         member: the network; an ensemble's first.
         share: of its layers, from the last one on, 0..1; see `network.randomised`.
 
@@ -37,21 +37,23 @@ def without_learning(
         BundleError: the network's Keras model is not there.
     """
     intact, broken = _networks(member, 0.0), _networks(member, share)
-    maps = [_seen_by(network, found) for network in (intact, broken)]
-    size = found.view.size
+    maps = [_explained_by(network, explanation) for network in (intact, broken)]
+    size = explanation.view.size
     likeness = similarity(*(each.draw(size, size) for each in maps))
     return maps[0], maps[1], likeness
 
 
-def _seen_by(network: "Network", found: Explanation) -> Explanation:
-    look = found.looks[0]
+def _explained_by(network: "Network", explanation: Explanation) -> Explanation:
+    look = explanation.looks[0]
     evidence = network.run(look.view)
-    weights = cam.target_weights(network.card, found.heatmap.target)
+    weights = cam.target_weights(network.card, explanation.heatmap.target)
     question = methods.Question(
         network.card, look.view, evidence, weights, network.logits, network.deeper
     )
-    shown = methods.heatmap(question, methods.DEFAULT, found.heatmap.target)
-    return replace(found, looks=(replace(look, evidence=evidence, heatmap=shown, weight=1.0),))
+    heatmap = methods.heatmap(question, methods.DEFAULT, explanation.heatmap.target)
+    return replace(
+        explanation, looks=(replace(look, evidence=evidence, heatmap=heatmap, weight=1.0),)
+    )
 
 
 @lru_cache(maxsize=4)

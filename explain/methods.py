@@ -1,6 +1,6 @@
 """The ways to make a heatmap, one table; page, command line and benchmarks read it.
 
-To add one, write a function of what a look found (`explain/cam.py`) or of a score that asks the
+To add one, write a function of the evidence (`explain/cam.py`) or of a score that asks the
 network again (`explain/masks.py`), and give it a line in `METHODS`.
 """
 
@@ -27,11 +27,11 @@ class Question:
 
     Attributes:
         card: of the network; its layer is the one that gave the features.
-        view, evidence: what was looked at, and what was found.
+        view, evidence: what the network saw, and what it made of that.
         weights: (C,) float32, see `cam.target_weights`.
         ask: many views (N, S, S, 3) uint8 -> logits (N, C).
         deeper: looks at the view again, at the last layer of each resolution.
-        progress: told the share 0..1 that is done.
+        progress: called with the completed fraction, 0..1.
     """
 
     card: ModelCard

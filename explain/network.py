@@ -78,11 +78,11 @@ class Network:
         )
 
         @tf.function
-        def look(views: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
-            found = body(views, training=False)
-            return tf.cast(found["logits"], tf.float32), tf.cast(found["features"], tf.float32)
+        def forward(views: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
+            outputs = body(views, training=False)
+            return tuple(tf.cast(outputs[k], tf.float32) for k in ("logits", "features"))
 
-        self._look = look
+        self._forward = forward
 
     @property
     def layers(self) -> dict[str, int]:
@@ -116,12 +116,12 @@ class Network:
 
     def run(self, view: View) -> Evidence:
         """Look at one view of side `card.input_size`."""
-        logits, features = self._look(self._scaled(view.pixels[None]))
+        logits, features = self._forward(self._scaled(view.pixels[None]))
         return Evidence(logits.numpy()[0], features.numpy()[0], self.head)
 
     def logits(self, pixels: np.ndarray) -> np.ndarray:
         """(N, S, S, 3) uint8 -> (N, C) float32."""
-        return self._look(self._scaled(pixels))[0].numpy()
+        return self._forward(self._scaled(pixels))[0].numpy()
 
     def _scaled(self, pixels: np.ndarray) -> tf.Tensor:
         if self._dtype == "uint8":

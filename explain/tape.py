@@ -203,11 +203,11 @@ class Tape:
             if op.kind in ("EXPAND_DIMS", "TILE"):  # on the way to cells that are repeated
                 windows[output], grids[output] = windows[parents[0]], grids[parents[0]]
                 continue
-            seen = [windows[index] for index in parents]
+            read = [windows[index] for index in parents]
             slid = self._slides(op, grids[parents[0]], shape[1:3])
-            if slid is None or not all(np.allclose(w.stride, seen[0].stride) for w in seen):
+            if slid is None or not all(np.allclose(w.stride, read[0].stride) for w in read):
                 continue
-            windows[output], grids[output] = _joined(seen, *slid), shape[1:3]
+            windows[output], grids[output] = _joined(read, *slid), shape[1:3]
         return windows
 
     def _slides(

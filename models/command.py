@@ -20,6 +20,7 @@ import words
 from models import chatter, full
 from models.errors import ClassifierError
 from models.names import shown
+from words import usage
 
 STOPPED, BROKEN_PIPE = 130, 141
 REASONS = {  # codes of `words`, by what the system says
@@ -49,6 +50,7 @@ def line(main: Main) -> Main:
         given = arguments[0] if arguments else None
         spoken = words.language()
         words.choose(_language(sys.argv[1:] if given is None else given) or spoken)
+        usage.translate()
         try:
             _lenient(sys.stdout)
             _lenient(sys.stderr)

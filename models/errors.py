@@ -31,8 +31,6 @@ class ClassifierError(Exception):
         self.code, self.values = code, values
 
     def __str__(self) -> str:  # noqa: D105
-        if not words.known(self.code):  # a sentence that has no code yet
-            return self.code
         return words.say(self.code, **self.values)
 
 

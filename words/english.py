@@ -776,9 +776,27 @@ ENGLISH = {
     # --- models: errors and command lines.
     #
     "help_language": "the language to speak",
+    # What argparse says by itself; word for word in English, where it is looked up by.
+    "argparse_usage": "usage: ",
+    "argparse_positionals": "positional arguments",
+    "argparse_options": "options",
+    "argparse_help": "show this help message and exit",
+    "argparse_argument": "argument %(argument_name)s: %(message)s",
+    "argparse_required": "the following arguments are required: %s",
+    "argparse_one_required": "one of the arguments %s is required",
+    "argparse_unknown": "unrecognized arguments: %s",
+    "argparse_expected_one": "expected one argument",
+    "argparse_expected_any": "expected at least one argument",
+    "argparse_value": "invalid %(type)s value: %(value)r",
+    "argparse_choice": "invalid choice: %(value)r (choose from %(choices)s)",
+    "argparse_command": "unknown parser %(parser_name)r (choices: %(choices)s)",
+    "argparse_not_with": "not allowed with argument %s",
+    "argparse_ambiguous": "ambiguous option: %(option)s could match %(matches)s",
+    "argparse_ignored": "ignored explicit argument %r",
+    "argparse_error": "%(prog)s: error: %(message)s\n",
     "needs_package": (
         "This needs {package}, which the page alone is installed without. Install all with "
-        "'python -m pip install -r requirements.txt' (about 2 GB), then start again."
+        "'python -m pip install -r requirements.txt' (about 3 GB), then start again."
     ),
     # Photos that cannot be opened.
     "photo_empty": "This file is empty; choose another photo.",
@@ -1717,7 +1735,7 @@ ENGLISH = {
     "mask_proportions": "The mask has other proportions than the photo; draw it on the photo.",
     "mask_one_colour": "The mask has to be white on the animal and black everywhere else.",
     "masks_folder_missing": "There is no folder of masks {folder}.",
-    "masks_unreadable": "{file} cannot be read as a mask; save it as a grey PNG.",
+    "masks_unreadable": "{file} is no picture that can be a mask; save it as a grey PNG.",
     "masks_none": (
         "None of the masks and boxes belongs to a photo: masks are FOLDER/CLASS/STEM.png or "
         "FOLDER/STEM.png, and the files of boxes stand below the folder of the CSV."

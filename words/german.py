@@ -451,7 +451,7 @@ GERMAN = {
     "report_photos": "Fotos",
     "report_all": "Alle Klassen: {right} richtig (Genauigkeit, accuracy), {count} von {photos}.",
     "report_reliability": (
-        "Wenn es „80 % sicher“ sagt, hat es dann in 80 von 100 Fällen recht? Auf der gestrichelten "
+        "Wenn es „80 % sicher“ sagt, hat es dann in 80 % der Fälle recht? Auf der gestrichelten "
         "Linie ja, darunter ist es zu selbstsicher."
     ),
     "report_selective": (
@@ -704,8 +704,8 @@ GERMAN = {
     "lesson_truth_ask": "Hat die heiße Stelle genügt? Hätte sie euch genügt?",
     "lesson_truth_note": (
         "Die heißeste Stelle abzudecken, ändert dagegen oft nichts: Was vom Tier übrig ist, "
-        "genügt. Probiert beides unter „Experimentieren“. Eine Heatmap ist ein Hinweis, den man "
-        "prüfen kann, kein Beweis."
+        "genügt. Lass beides unter „Experimentieren“ ausprobieren. Eine Heatmap ist ein Hinweis, "
+        "den man prüfen kann, kein Beweis."
     ),
     "lesson_reason_title": "Die richtige Antwort aus dem falschen Grund",
     "lesson_reason_do": (
@@ -750,7 +750,7 @@ GERMAN = {
     "lesson_forget_ask": "Was würde es bedeuten, wenn die Heatmap gleich bliebe?",
     "lesson_forget_note": (
         "Eine Heatmap, die nicht davon abhängt, was gelernt wurde, erklärt nichts (Adebayo und "
-        "andere, 2018). Prüft damit auch die anderen Verfahren, die dort stehen."
+        "andere, 2018). Prüf damit auch die anderen Verfahren, die dort stehen."
     ),
     # On every tab.
     "guess_first": "Erst raten",
@@ -889,9 +889,27 @@ GERMAN = {
     # --- models: errors and command lines.
     #
     "help_language": "die Sprache des Programms",
+    # What argparse says by itself; word for word in English, where it is looked up by.
+    "argparse_usage": "Aufruf: ",
+    "argparse_positionals": "Angaben",
+    "argparse_options": "Optionen",
+    "argparse_help": "diese Hilfe zeigen",
+    "argparse_argument": "%(argument_name)s: %(message)s",
+    "argparse_required": "Diese Angaben fehlen: %s",
+    "argparse_one_required": "Eine dieser Angaben ist nötig: %s",
+    "argparse_unknown": "Unbekannte Angaben: %s",
+    "argparse_expected_one": "Hier fehlt ein Wert",
+    "argparse_expected_any": "Hier fehlt mindestens ein Wert",
+    "argparse_value": "%(value)r ist kein gültiger Wert (%(type)s)",
+    "argparse_choice": "%(value)r steht nicht zur Wahl (möglich: %(choices)s)",
+    "argparse_command": "Einen Befehl %(parser_name)r gibt es nicht (möglich: %(choices)s)",
+    "argparse_not_with": "geht nicht zusammen mit %s",
+    "argparse_ambiguous": "%(option)s ist nicht eindeutig, es könnte heißen: %(matches)s",
+    "argparse_ignored": "Hier ist kein Wert erlaubt: %r",
+    "argparse_error": "%(prog)s: Fehler: %(message)s\n",
     "needs_package": (
         "Dafür fehlt {package}; für die Seite allein wird es nicht installiert. Installiere alles "
-        "mit 'python -m pip install -r requirements.txt' (etwa 2 GB) und starte dann neu."
+        "mit 'python -m pip install -r requirements.txt' (etwa 3 GB) und starte dann neu."
     ),
     # Photos that cannot be opened.
     "photo_empty": "Diese Datei ist leer. Wähle ein anderes Foto.",
@@ -1327,7 +1345,765 @@ GERMAN = {
     #
     # --- training: errors, the command line, reports.
     #
-    #
+    "also_class_folder": "{text!r} müsste KLASSE=ORDNER heißen, etwa katzen=fotos/mehr_katzen.",
+    "boxes_outside": (
+        "{file}: Ein Rahmen für {photo} liegt nicht im Foto. Die Ecken sind Anteile von Breite und "
+        "Höhe von 0 bis 1, links (x1) vor rechts (x2), oben (y1) vor unten (y2)."
+    ),
+    "calibrate_done": "{folder} ist kalibriert.",
+    "calibrate_ensemble": (
+        "Ein Ensemble wird beim Zusammenstellen kalibriert. Nimm dafür den Befehl ensemble."
+    ),
+    "calibrate_other_classes": (
+        "Die Fotos haben andere Klassen ({photos}), als das Modell kennt ({known})."
+    ),
+    "calibrate_report_deleted": (
+        "Der Bericht beschrieb die alten Schwellen und wurde gelöscht. Erstell ihn neu mit: python "
+        "-m training evaluate --report"
+    ),
+    "compare_head": (
+        "Fotos zum Lernen: {learned}, zur Validierung: {validated}. Prozessorzeit, Threads: "
+        "{threads}."
+    ),
+    "compare_card_time": "* aus der Modellkarte: vergangene Zeit, wo das Netz trainiert wurde",
+    "compare_best": "Das beste nach Macro-F1: {name}.",
+    "compare_unreadable": "Von {name!r} lässt sich kein Foto zum Lernen lesen. Füg welche hinzu.",
+    "compare_other_split": (
+        "{name} wurde mit einer anderen Aufteilung trainiert ({split}). Vielleicht hat es mit "
+        "diesen Validierungsfotos gelernt."
+    ),
+    "compare_other_classes": (
+        "{name} kennt: {known}. Die Fotos zeigen: {photos}. Nenne Modelle mit denselben Klassen."
+    ),
+    "compare_reading": "Fotos werden gelesen.",
+    "compare_measuring": "{name}: wird gemessen.",
+    "compare_features": "{name}: Merkmale werden berechnet.",
+    "compare_fitting": "{name}: wird trainiert.",
+    "compare_accuracy": "richtig",
+    "compare_macro_f1": "Macro-F1",
+    "compare_training": "Training",
+    "compare_time": "Zeit je Foto",
+    "compare_size": "Größe",
+    "data_divided_already": (
+        "Die Fotos in {folder} sind schon aufgeteilt. Nenne einen der Ordner darin."
+    ),
+    "data_class_empty": "Im Klassenordner {name!r} sind keine Fotos. Inhalt: {held}.",
+    "data_part_missing": (
+        "In {folder} fehlt ein Ordner für {part}. Füg ihn hinzu, oder nenne nur {divided}, dann "
+        "wird dieser aufgeteilt."
+    ),
+    "data_test_left_out": "Die Fotos zum Testen bleiben weg, damit du mit ihnen messen kannst.",
+    "data_outside_empty": "Fotos von etwas anderem als den Klassen fehlen. {reason}",
+    "data_same_photo": (
+        "{copy} ist dasselbe Foto wie {photo}, das zur Validierung dient, und bleibt beim Training "
+        "weg."
+    ),
+    "data_tune_too_few": (
+        "Es sind zu wenige Fotos, um einige zum Abstimmen zurückzulegen. Abgestimmt wird mit den "
+        "Validierungsfotos."
+    ),
+    "data_only_part": "Benutzt werden nur die Fotos für {part}.",
+    "data_unknown_class": "Ausgelassen: Eine Klasse {name!r} kennt das Modell nicht.",
+    "data_class_unreadable": (
+        "Im Klassenordner {name!r} lässt sich kein Foto lesen. Das erste: {reason}"
+    ),
+    "data_part_unreadable": (
+        "Von der Klasse {name!r} lässt sich kein Foto für {part} lesen. Füg welche hinzu."
+    ),
+    "data_uneven": (
+        "Achtung, die Klassen sind ungleich groß: {most} Fotos von {name!r}, aber nur {few}. Das "
+        "Netz wird die kleinen selten nennen, und ihre Ergebnisse sind vor allem Glück. Füg Fotos "
+        "hinzu, bis es mindestens {needed} sind, oder nimm einige von {name!r} weg."
+    ),
+    "data_folder_missing": "Den Ordner {folder} gibt es nicht.",
+    "data_masks": "Ausgelassen: {name}. Darin sind Masken, keine Klasse.",
+    "data_wrapper": "Die Klassenordner werden aus {folder} gelesen.",
+    "data_beside_parts": "Ausgelassen, weil neben den aufgeteilten Fotos: {names}.",
+    "data_parts_empty": (
+        "In {folder} sind {names}, aber keine Klassenordner darin. Leg die Fotos jeder Klasse in "
+        "einen eigenen Ordner, etwa {example}/katzen."
+    ),
+    "data_part_twice": (
+        "In {folder} sind zwei Ordner für {part} ({names}). Leg ihre Fotos in einen."
+    ),
+    "data_part_classes": (
+        "In {folder} gibt es Fotos für {part}, aber keine für {first}, von: {names}. Beide "
+        "brauchen dieselben Klassenordner."
+    ),
+    "data_one_folder": (
+        "In {folder} ist nur ein Ordner, {name!r}. Wenn die Ordner darin ({names}) die Klassen "
+        "sind, nenne stattdessen {inner}."
+    ),
+    "data_class_twice": (
+        "Zwei Klassenordner heißen {name!r}, verschieden geschrieben, aber gleich aussehend. Leg "
+        "ihre Fotos in einen."
+    ),
+    "data_no_class": (
+        "{folder} braucht für jede Klasse einen Ordner mit Fotos, mindestens zwei. Es gibt keinen."
+    ),
+    "data_one_class": (
+        "{folder} braucht für jede Klasse einen Ordner mit Fotos, mindestens zwei. Es gibt nur "
+        "{name!r}."
+    ),
+    "data_also_class": "--also nennt eine Klasse {name!r}, die Klassenordner sind aber: {names}.",
+    "data_also_empty": "In {folder} sind keine Fotos für die Klasse {name!r}.",
+    "data_part_empty": "Die Klasse {name!r} hat keine Fotos für {part}. Füg welche hinzu.",
+    "data_part_one_group": (
+        "Die Klasse {name!r} hat keine Fotos für {part}: Alle ihre Fotos sind fast gleich oder aus "
+        "einer Serie, damit kann man nicht zugleich lernen und testen. Nimm Fotos bei anderen "
+        "Gelegenheiten auf. (--ungrouped teilt sie trotzdem auf, aber dann sehen die Ergebnisse zu "
+        "gut aus.)"
+    ),
+    "data_part_groups": (
+        "Die Klasse {name!r} hat keine Fotos für {part}. Füg welche hinzu. Die übrigen gleichen "
+        "fast ihren Validierungsfotos oder sind aus deren Serien."
+    ),
+    "data_none_known": "In {folder} sind keine Fotos in Ordnern, die das Modell kennt: {names}.",
+    "data_none_known_held": (
+        "In {folder} sind keine Fotos in Ordnern, die das Modell kennt: {names}. Inhalt: {held}."
+    ),
+    "data_uneven_class": "{count} von {name!r}",
+    "data_photos_beside_one": "Ausgelassen: 1 Foto neben den Klassenordnern ({names}).",
+    "data_photos_beside_many": "Ausgelassen: {count} Fotos neben den Klassenordnern ({names}).",
+    "data_divided": "Diese Ordner teilen die Fotos auf: {folders}.",
+    "data_passed_over": "Übergangen: {kinds}.",
+    "diagram_ideal": "ideal: Die Sicherheit stimmt",
+    "diagram_measured": "gemessen, mit Spanne",
+    "diagram_sure": "wie sicher es war",
+    "diagram_right": "wie oft es recht hatte",
+    "diagram_surest": "nur die sichersten Fotos",
+    "diagram_answers": "wie es eingestellt ist",
+    "diagram_answered": "Anteil der beantworteten Fotos",
+    "diagram_answered_right": "davon richtig",
+    "diagram_loss": "Verlust (loss): weniger ist besser",
+    "diagram_learned": "Fotos zum Lernen",
+    "diagram_kept_aside": "zurückgelegte Fotos",
+    "diagram_epoch": "Durchgang durch die Fotos (Epoche)",
+    "diagram_best_so_far": "bisher am besten",
+    "diagram_least_loss": "kleinster Verlust, Fotos zum Abstimmen",
+    "diagram_training": "Training",
+    "diagram_tuning": "Abstimmung",
+    "diagram_epoch_short": "Epoche",
+    "diagram_curve_loss": "Verlust",
+    "diagram_curve_accuracy": "Genauigkeit",
+    "diagram_complete": "beendet",
+    "diagram_pruned": "abgebrochen",
+    "diagram_share": "Anteil",
+    "diagram_mattered": "Worauf es ankam",
+    "diagram_before": "vor der Kalibrierung",
+    "diagram_accuracy": "richtig",
+    "distillation_weights": (
+        "--distillation braucht ein vortrainiertes Netz und eine Datei mit allen seinen Gewichten: "
+        "--backbone-weights DATEI."
+    ),
+    "ensemble_same_folder": "Die Ordner zweier Mitglieder heißen gleich. Benenne einen um.",
+    "ensemble_other_classes": (
+        "Die Fotos haben andere Klassen ({photos}), als die Mitglieder kennen ({members})."
+    ),
+    "ensemble_other_network": (
+        "{name} ist eine andere Art von Netz als {first} oder kennt andere Klassen. Ihre Gewichte "
+        "lassen sich nicht mitteln."
+    ),
+    "ensemble_weights": (
+        "Mitglieder: {members}, Gewichte: {weights}. Beide Zahlen müssen gleich sein."
+    ),
+    "ensemble_weight_sign": "Jedes Gewicht muss eine Zahl größer als 0 sein.",
+    "ensemble_own_member": (
+        "Das Ensemble würde sein eigenes Mitglied ersetzen. Wähle ein anderes --out."
+    ),
+    "ensemble_other_split": (
+        "{name} hat offenbar mit einer anderen Aufteilung der Fotos gelernt. Temperatur, Schwellen "
+        "und Ergebnisse können zu gut aussehen. Gib --split, --also, --outside und --seed so an "
+        "wie beim Training."
+    ),
+    "export_ensemble": (
+        "Ein Ensemble besteht aus mehreren Netzen. Exportiere jedes für sich ({names})."
+    ),
+    "export_gradient": (
+        "Die Heatmaps dieses Modells brauchen einen Gradienten, den {format} nicht berechnen kann. "
+        "Exportiere es so: {formats}."
+    ),
+    "export_other_files": "In {folder} liegen schon andere Dateien. Wähle einen leeren Ordner.",
+    "fit_not_linear": (
+        "{arch} endet nicht mit Pooling und einer Dense-Schicht. Lass --mirrored und --train-size "
+        "weg."
+    ),
+    "fit_cut_outs": "--cut-outs braucht ein Modell mit denselben Klassen und Fotos für --outside.",
+    "fit_masks": "Masken helfen weder bei --cut-outs noch bei --head-only. Lass eines davon weg.",
+    "fit_masked": "Fotos mit Maske oder Rahmen: {count}.",
+    "fit_backgrounds": "--backgrounds ist für Tiere gedacht, die --masks haben.",
+    "fit_wrote": "{out} ist nach {seconds:.0f} s fertig. Probier es auf der Seite aus:",
+    "fit_accuracy": "Von {photos} Fotos, die es noch nie gesehen hatte, waren richtig: {share}.",
+    "fit_independent": (
+        "Sie sagen so viel wie {photos:.0f} unabhängige Fotos, denn viele sind fast gleich oder "
+        "aus einer Serie. Darum ist die Spanne so weit."
+    ),
+    "fit_few": (
+        "Zum Abstimmen waren nur wenige Fotos da ({photos}). Sie versprechen nur, dass die Auswahl "
+        "möglicher Klassen in {coverage:.0f} % der Fälle die richtige enthält, und reichten nicht, "
+        "um die Schwelle auf weniger als {risk:.0f} % falsche Antworten zu prüfen."
+    ),
+    "fit_guessing": (
+        "Immer die größte Klasse zu nennen, wäre vielleicht ebenso gut. Mehr Fotos von mehr "
+        "Gelegenheiten würden helfen."
+    ),
+    "fit_left_out": "Ausgelassen ({part}): {photo}: {reason}",
+    "fit_no_layer": "Eine Schicht {name!r}, bis zu der eingefroren wird, gibt es nicht.",
+    "fit_training": (
+        "Training von {arch} mit {side} x {side} Pixeln und {photos} Fotos, {outputs} Ausgänge, "
+        "höchstens {epochs} Epochen."
+    ),
+    "fit_training_head": (
+        "Training von {arch} mit {side} x {side} Pixeln und {photos} Fotos, {outputs} Ausgänge, "
+        "nur der Kopf."
+    ),
+    "fit_class": "{right} von {photos} erkannt, {share}",
+    "fit_weakest": "Am schwächsten: {names}.",
+    "fit_weakest_chance": "Am schwächsten: {names}. Der Unterschied kann Zufall sein.",
+    "fit_nan_nothing": (
+        "In Epoche {epoch} war der Verlust keine Zahl mehr (NaN oder unendlich). Eine kleinere "
+        "--learning-rate als {rate} hilft, etwa {smaller}. Es wurde nichts gelernt und nichts "
+        "geschrieben."
+    ),
+    "fit_nan_kept": (
+        "In Epoche {epoch} war der Verlust keine Zahl mehr (NaN oder unendlich). Eine kleinere "
+        "--learning-rate als {rate} hilft, etwa {smaller}. Behalten wird Epoche {best}, die beste "
+        "davor."
+    ),
+    "full_title": "Wie gut ist es? {title}",
+    "full_skip": "Direkt zu den Ergebnissen",
+    "full_heading": "Wie gut ist dieses Netz?",
+    "full_measured": "{title}, gemessen mit {photos} Fotos aus „{data}“, {date}.",
+    "full_measured_split": (
+        "{title}, gemessen mit {photos} Fotos aus „{data}“ (den Validierungsfotos aus {split}), "
+        "{date}."
+    ),
+    "full_between": "{low} bis {high}",
+    "full_none": "keine",
+    "full_percent": "{value} %",
+    "full_points": "{value} Punkte",
+    "full_range_percent": "{low} bis {high} %",
+    "full_right": "Richtig",
+    "full_right_others": "Bei anderen Fotos dieser Art vermutlich {low} bis {high}",
+    "full_answers": "Gibt eine Antwort",
+    "full_answers_right": "Wenn es antwortet, sind {right} richtig",
+    "full_answers_never": "Es antwortet nie",
+    "full_calibration": "Kalibrierungsfehler",
+    "full_calibration_means": "Wie weit seine Sicherheit im Mittel danebenliegt",
+    "full_on_animal": "Heatmap auf dem Tier",
+    "full_on_animal_centre": "Wer immer auf die Mitte tippt: {centre}",
+    "full_contents": "Inhalt",
+    "full_classes": "Richtig und falsch",
+    "full_sure_short": "Wie sicher",
+    "full_when": "Wann es antwortet",
+    "full_where": "Wohin es schaut",
+    "full_backgrounds_short": "Andere Hintergründe",
+    "full_bias_short": "Schwerere Fotos",
+    "full_history": "Wie es gelernt hat",
+    "full_duplicates_short": "Fast gleiche Fotos",
+    "full_about": "Was gemessen wurde",
+    "full_classes_text": (
+        "Hier muss das Netz bei jedem Foto eine Klasse nennen, wie unsicher es auch ist. In "
+        "Klammern steht die Spanne, in der der Anteil bei den meisten anderen Sammlungen solcher "
+        "Fotos läge (95-%-Intervall, Wilson)."
+    ),
+    "full_each_class": "Für jede Klasse",
+    "full_roc_auc": "ROC-AUC",
+    "full_all": "alle (Mittel)",
+    "full_confusion": (
+        "Wahrheitsmatrix (confusion matrix): in den Zeilen die wahre Klasse, in den Spalten die "
+        "Antwort des Netzes; ✓ ist richtig"
+    ),
+    "full_term_precision": "Präzision (precision):",
+    "full_means_precision": "welcher Anteil der Fotos, die diesen Namen bekamen, ihn verdient.",
+    "full_term_recall": "Trefferquote (recall):",
+    "full_means_recall": "welcher Anteil der Fotos dieser Klasse erkannt wird.",
+    "full_term_f1": "F1:",
+    "full_means_f1": "beides in einer Zahl (ihr harmonisches Mittel); 1 ist am besten.",
+    "full_term_roc_auc": "ROC-AUC:",
+    "full_means_roc_auc": (
+        "Nimm ein Foto dieser Klasse und eines einer anderen: Wie oft bekommt das erste die höhere "
+        "Wahrscheinlichkeit für die Klasse? 0,5 ist Raten, 1 ist am besten."
+    ),
+    "full_sure": "Wie sicher, und wie oft richtig",
+    "full_sure_text": (
+        "Von allen Fotos, bei denen es „zu 80 % sicher“ ist, sollten 80 % richtig sein. Punkte "
+        "unter der gestrichelten Linie: Es ist zu selbstsicher. Darüber: Es ist zu bescheiden. Der "
+        "mittlere Abstand ist der erwartete Kalibrierungsfehler (ECE), {error}. Bevor die Logits "
+        "durch die Temperatur geteilt wurden, war er {before}."
+    ),
+    "full_reliability": "Zuverlässigkeitsdiagramm. Seine Zahlen stehen in der Tabelle daneben.",
+    "full_sure_groups": "Fotos, geordnet danach, wie sicher es war",
+    "full_group_sure": "sicher zu",
+    "full_mean": "Mittel",
+    "full_group_right": "richtig",
+    "full_when_text": (
+        "Das Netz darf eine Antwort verweigern: bei einem schlechten Foto, bei Unbekanntem, bei "
+        "zwei Klassen, die zu nah beieinander liegen. Beantwortet hat es {answered} der Fotos, und "
+        "von diesen Antworten sind {right} richtig."
+    ),
+    "full_when_never": (
+        "Das Netz darf eine Antwort verweigern: bei einem schlechten Foto, bei Unbekanntem, bei "
+        "zwei Klassen, die zu nah beieinander liegen. Es hat kein einziges Foto beantwortet."
+    ),
+    "full_when_curve": (
+        "Werden nur die sichersten Fotos beantwortet, sollten mehr Antworten richtig sein: Die "
+        "Kurve sollte von links nach rechts fallen."
+    ),
+    "full_selective": (
+        "Kurve von Risiko und Abdeckung (risk-coverage). Der mittlere Fehler entlang der Kurve "
+        "(AURC) ist {aurc:.4f}; 0 ist am besten."
+    ),
+    "full_thresholds": "Wenn es mindestens so sicher sein müsste",
+    "full_at_least": "mindestens",
+    "full_answered": "beantwortet",
+    "full_answered_right": "davon richtig",
+    "full_verdicts": (
+        "Was es nach seinen eigenen Regeln sagte (zu mindestens {threshold} sicher, dazu die "
+        "anderen Prüfungen)"
+    ),
+    "full_verdict": "Urteil",
+    "full_status_answer": "eine Antwort",
+    "full_status_ambiguous": "kann sich nicht entscheiden",
+    "full_status_unfamiliar": "kennt es nicht",
+    "full_status_poor_photo": "erkennt zu wenig",
+    "full_share_answered": "Anteil beantwortet",
+    "full_share_right": "davon richtig",
+    "full_where_text": (
+        "{photos} Fotos haben eine Maske, die sagt, wo das Tier ist. Liegt der hellste Punkt der "
+        "Heatmap auf dem Tier oder höchstens {tolerance} Pixel daneben (pointing game)? Sind die "
+        "Pixel des Tiers heller als die anderen (Pixel-AUROC; 0,5 ist Raten)? Wer fotografiert, "
+        "setzt Tiere in die Mitte. Darum muss die Heatmap besser sein, als immer auf die Mitte zu "
+        "tippen."
+    ),
+    "full_where_table": (
+        "Heatmap und Maske; in Klammern 95-%-Intervalle (Bootstrap), der Unterschied Foto für Foto"
+    ),
+    "full_hit": "hellster Punkt auf dem Tier",
+    "full_auroc": "Pixel-AUROC",
+    "full_heatmap": "Heatmap",
+    "full_centre": "immer die Mitte",
+    "full_difference": "Unterschied",
+    "full_backgrounds": "Dasselbe Tier vor einem anderen Hintergrund",
+    "full_backgrounds_text": (
+        "Kennt das Netz das Tier oder das Sofa, auf dem es liegt? Jedes Tier wird ausgeschnitten "
+        "und vor den Hintergrund eines Fotos einer anderen Klasse gesetzt, dessen eigenes Tier "
+        "vorher übermalt wurde. Die Antwort sollte dem Tier folgen. (Ausschneiden und Einfügen "
+        "allein kann auch Antworten kosten, und ein verschwommener Umriss des übermalten Tiers "
+        "kann bleiben.)"
+    ),
+    "full_backgrounds_table": "Die Probe mit den Hintergründen",
+    "full_measure": "Maß",
+    "full_pictures": "Bilder",
+    "full_share": "Anteil",
+    "full_background_original": "richtig bei den unveränderten Fotos",
+    "full_background_swapped": "richtig vor dem anderen Hintergrund",
+    "full_background_difference": "Unterschied, Foto für Foto (Bootstrap)",
+    "full_background_follows": "die Antwort folgt stattdessen dem Hintergrund",
+    "full_background_alone": "der Hintergrund allein bekommt eine Antwort (das sollte er nicht)",
+    "full_bias": "Sind manche Fotos schwerer als andere?",
+    "full_bias_text": (
+        "Richtige Antworten in Gruppen von Fotos. Bei so vielen Gruppen fallen einige Balken durch "
+        "Zufall aus der Reihe."
+    ),
+    "full_class_gap": (
+        "Der größte Abstand zwischen zwei Klassen beträgt {value} Punkte Trefferquote („{best}“ "
+        "gegen „{worst}“)."
+    ),
+    "full_bias_table": (
+        "Richtige Antworten nach Art des Fotos; der Balken reicht von 0 bis 100 %, mit "
+        "95-%-Intervall (Wilson)"
+    ),
+    "full_group": "Gruppe",
+    "full_brightness": "Helligkeit (mittlerer Grauwert, 0 bis 255)",
+    "full_contrast": "Kontrast (Standardabweichung der Grauwerte)",
+    "full_sharpness": "Schärfe (Standardabweichung des Laplace-Filters)",
+    "full_size": "Größe des Tiers (Anteil am Foto)",
+    "full_middle": "mittleres Drittel",
+    "full_darkest": "dunkelstes Drittel",
+    "full_brightest": "hellstes Drittel",
+    "full_flattest": "kontrastärmstes Drittel",
+    "full_strongest": "kontrastreichstes Drittel",
+    "full_most_blurred": "unschärfstes Drittel",
+    "full_sharpest": "schärfstes Drittel",
+    "full_smallest": "kleinstes Drittel",
+    "full_largest": "größtes Drittel",
+    "full_shape": "Format des Fotos",
+    "full_class_recall": "Klasse (Trefferquote)",
+    "full_history_text": (
+        "Wo die beiden Kurven auseinandergehen, lernt das Netz seine Fotos auswendig statt das, "
+        "was sie gemeinsam haben (overfitting)."
+    ),
+    "full_numbers": "Die Zahlen",
+    "full_history_table": "Das Training, Epoche für Epoche",
+    "full_epoch": "Epoche",
+    "full_duplicates": "Fast gleiche Fotos",
+    "full_duplicates_text": (
+        "So viele der gemessenen Fotos sehen fast aus wie eines der Fotos zum Lernen: {photos}. "
+        "Das macht den Test leichter, als er sein sollte. Von den übrigen sind richtig: {right}."
+    ),
+    "full_duplicates_none": (
+        "Keines der gemessenen Fotos sieht fast aus wie eines der Fotos zum Lernen."
+    ),
+    "full_pairs": "Die Paare",
+    "full_pairs_table": (
+        "Fast gleich auf beiden Seiten der Aufteilung; Abstand: verschiedene Bits der "
+        "Bildprüfsumme (perceptual hash)"
+    ),
+    "full_pair_learned": "gelernt mit",
+    "full_pair_measured": "gemessen mit",
+    "full_pair_distance": "Abstand",
+    "full_pairs_more": "Die ersten 100 von {count}; in report.json stehen alle.",
+    "full_about_table": "Modell, Fotos und Befehl",
+    "full_model": "Modell",
+    "full_photos": "{photos} im Ordner „{data}“",
+    "full_photos_split": "{photos} im Ordner „{data}“, die Validierungsfotos aus {split}",
+    "full_date": "Datum",
+    "full_command": "Befehl",
+    "full_packages": "Pakete",
+    "full_digest": "SHA-256 von {name}",
+    "full_note": "Hinweis",
+    "groups_left_out": (
+        "Davon beim Training ausgelassen: {count}, weil andere aus ihrer Gruppe zur Validierung "
+        "dienen."
+    ),
+    "groups_one": (
+        "{photos} Fotos in einer Gruppe (fast gleich oder aus einer Serie) bleiben zusammen: "
+        "Entweder dienen alle zum Lernen oder alle zum Testen."
+    ),
+    "groups_many": (
+        "{photos} Fotos in {groups} Gruppen (fast gleich oder aus einer Serie) bleiben zusammen: "
+        "Entweder dienen alle einer Gruppe zum Lernen oder alle zum Testen."
+    ),
+    "head_only_arch": (
+        "{arch} hat kein Grundnetz, das bleiben könnte. Lass --head-only weg oder wähle: {names}."
+    ),
+    "head_only_nan": (
+        "Die Merkmale, die das Netz aus diesen Fotos berechnet, sind keine Zahlen (NaN oder "
+        "unendlich): Seine Gewichte sind beschädigt. Gib mit --backbone-weights eine andere Datei "
+        "an."
+    ),
+    "help_training": "Trainiert und misst Modelle mit Ordnern voller Fotos.",
+    "help_fit": "mit Ordnern voller Fotos trainieren und einen Modellordner schreiben",
+    "help_evaluate": "ein Modell mit Ordnern voller Fotos messen",
+    "help_calibrate": "Temperatur, Vergleichsmerkmale und Schwellen eines Modells neu bestimmen",
+    "help_compare": "andere Verfahren und Modelle an einer Aufteilung vergleichen",
+    "help_search": "gute Einstellungen in vielen kurzen Trainings suchen",
+    "help_ensemble": "Modelle mit denselben Klassen zusammenfassen",
+    "help_export": "ein Modell für Handys und andere Programme schreiben",
+    "help_wrap": "aus einem fremden Keras-Modell einen Modellordner machen",
+    "help_data": "Ordner mit einem Ordner voller Fotos für jede Klasse",
+    "help_data_or_synthetic": (
+        "Ordner mit einem Ordner voller Fotos für jede Klasse, oder: synthetic"
+    ),
+    "help_bundle": "Modellordner oder Name eines mitgelieferten Modells",
+    "help_out": "Modellordner, der geschrieben wird",
+    "help_title": "eine Zeile für die, die es benutzen",
+    "help_split": "CSV mit den Spalten file, label, split",
+    "help_json": "JSON statt einer Tabelle ausgeben",
+    "help_seed": "für alles Zufällige (sonst 0)",
+    "help_ungrouped": (
+        "fast gleiche Fotos und Bilder einer Serie auf beiden Seiten der Aufteilung erlauben; die "
+        "Ergebnisse sehen dann zu gut aus"
+    ),
+    "help_as_in_training": "wie beim Training, damit die Fotos genauso aufgeteilt werden",
+    "help_fit_arch": "Netz (sonst mobilenet_v2; tiny_cnn für künstliche Bilder)",
+    "help_fit_also": "mehr Fotos zum Lernen für eine Klasse, keine zur Validierung",
+    "help_fit_outside": "Fotos von keiner der Klassen, um zu lernen, was unbekannt ist",
+    "help_fit_masks": (
+        "wo auf manchen Fotos das Tier ist, harte oder weiche Masken: DIR/KLASSE/FOTO.png oder "
+        "DIR/FOTO.png"
+    ),
+    "help_fit_boxes": "Rahmen um Tiere: file, x1, y1, x2, y2 als Anteile von Breite und Höhe",
+    "help_fit_backgrounds": "Orte ohne Tiere, vor die Tiere mit Masken gesetzt werden",
+    "help_fit_by_source": (
+        "file, source der Fotos von --also und --outside: Ganze Quellen werden zurückgelegt"
+    ),
+    "help_fit_sources": "woher die Fotos stammen",
+    "help_fit_resume": "ein unterbrochenes Training fortsetzen",
+    "help_fit_quiet": "ohne Fortschrittsbalken",
+    "help_fit_size": "Seitenlänge der Eingabe in Pixeln",
+    "help_fit_train_size": "Seitenlänge der Trainingsfotos, falls anders",
+    "help_fit_backbone_weights": (
+        "imagenet (wird heruntergeladen), eine Datei mit Gewichten oder none"
+    ),
+    "help_fit_frozen_until": "letzte Schicht, die ihre Gewichte behält; sonst keine",
+    "help_fit_frozen_epochs": (
+        "Epochen vor den anderen, in denen die vortrainierten Schichten nicht lernen"
+    ),
+    "help_fit_epochs": "höchstens so viele Durchgänge durch die Trainingsfotos",
+    "help_fit_batch": "Fotos je Schritt",
+    "help_fit_optimizer": "adam oder adamw",
+    "help_fit_learning_rate": "Höchstwert der Lernrate",
+    "help_fit_weight_decay": "von adamw",
+    "help_fit_min_area": (
+        "kleinster Teil eines Fotos, den ein zufälliger Ausschnitt behält; 1: keine Ausschnitte"
+    ),
+    "help_fit_rotation": "größte zufällige Drehung, in ganzen Umdrehungen",
+    "help_fit_brightness": "größte zufällige Änderung der Helligkeit, als Anteil",
+    "help_fit_contrast": "größte zufällige Änderung des Kontrasts, als Anteil",
+    "help_fit_cutmix": "Anteil der Batches mit Stücken aus anderen Fotos",
+    "help_fit_mixup": "Anteil der übrigen Batches, die mit anderen Fotos überblendet werden",
+    "help_fit_randaugment": "Stärke 0..1 von zwei zufälligen Eingriffen je Foto",
+    "help_fit_erasing": "Anteil der Fotos, in denen ein Rechteck gelöscht wird",
+    "help_fit_cut_outs": (
+        "Modell mit denselben Klassen, dessen Heatmaps Tiere ausschneiden, um sie vor Hintergründe "
+        "anderer Fotos zu setzen"
+    ),
+    "help_fit_swapped": "Anteil der Tiere, die vor andere Hintergründe gesetzt werden",
+    "help_fit_emptied": "Anteil der Fotos ohne ihr Tier, die dann zu keiner Klasse gehören",
+    "help_fit_damaged": (
+        "Anteil der Fotos, die dunkel, verrauscht, unscharf und so weiter gemacht werden"
+    ),
+    "help_fit_mask_weight": (
+        "Gewicht des Verlusts, der die Wärme auf dem Tier haben will, mit --masks"
+    ),
+    "help_fit_distillation": "Gewicht des Verlusts, der die Antworten von ImageNet bewahrt",
+    "help_fit_ema": "Anteil aller Schritte, über den die Gewichte gemittelt werden",
+    "help_fit_start_share": "Anteil der Anfangsgewichte am fertigen Grundnetz",
+    "help_fit_label_smoothing": "Wahrscheinlichkeit, die auf alle Klassen verteilt wird",
+    "help_fit_patience": "Epochen ohne Verbesserung bis zum Abbruch",
+    "help_fit_seed": "für alles Zufällige",
+    "help_fit_head_only": (
+        "das vortrainierte Grundnetz lassen, wie es ist, und nur den Kopf berechnen: eine Minute"
+    ),
+    "help_fit_centred": "das Logit minus das Mittel der Logits der benannten Klassen erklären",
+    "help_fit_mirrored": "auch das gespiegelte Foto ansehen: besser, und doppelt so langsam",
+    "help_evaluate_split": "CSV; gemessen werden ihre Validierungsfotos",
+    "help_evaluate_report": (
+        "report.json und report.html mit allen Ergebnissen in den Modellordner schreiben"
+    ),
+    "help_evaluate_masks": (
+        "weiß, wo das Tier ist: DIR/KLASSE/FOTO.png oder DIR/FOTO.png (sonst DATA/masks)"
+    ),
+    "help_evaluate_backgrounds": (
+        "so viele Tiere setzt der Bericht vor andere Hintergründe (sonst alle mit Masken)"
+    ),
+    "help_calibrate_bundle": "Modellordner eines einzelnen Netzes; seine Modellkarte wird ersetzt",
+    "help_calibrate_data": "Ordner mit den Fotos, mit denen es gelernt hat",
+    "help_compare_bundles": (
+        "Modellordner oder Namen (sonst alle mitgelieferten mit denselben Klassen)"
+    ),
+    "help_search_arch": "Netz (sonst compact_cnn)",
+    "help_search_trials": (
+        "beendete Versuche insgesamt; derselbe Befehl macht nach einem Abbruch weiter (sonst 24)"
+    ),
+    "help_search_storage": "Datenbank der Suche (sonst sqlite:///study.db)",
+    "help_search_sampler": "sonst tpe",
+    "help_search_split": "CSV; ihre Validierungsfotos bleiben unberührt",
+    "help_search_epochs": "je Versuch (sonst 6)",
+    "help_search_size": "Seitenlänge der Trainingsfotos",
+    "help_search_out": "PNG-Datei oder Ordner dafür (sonst neben der Datenbank)",
+    "help_ensemble_members": "Modellordner oder Namen mitgelieferter Modelle",
+    "help_ensemble_weights": "eines je Mitglied; sonst alle gleich",
+    "help_ensemble_data": (
+        "Ordner mit den Fotos, mit denen die Mitglieder gelernt haben; die zum Abstimmen "
+        "kalibrieren"
+    ),
+    "help_ensemble_mean_weights": (
+        "ein einziges Netz mit dem Mittel ihrer Gewichte; sie müssen vom selben Netz ausgegangen "
+        "sein"
+    ),
+    "help_export_format": "Format der Datei",
+    "help_export_out": (
+        "Ordner, der geschrieben wird, oder eine Datei auf .tflite oder .onnx mit zwei Dateien "
+        "daneben"
+    ),
+    "help_wrap_model": (
+        "Fotos -> Werte für Klassen: eine Datei vom Typ .keras oder .h5, ein SavedModel-Ordner von "
+        "Keras 2 oder die ZIP-Datei von Teachable Machine"
+    ),
+    "help_wrap_labels": (
+        "die Klassen in der Reihenfolge der Ausgänge, oder eine Datei mit einer je Zeile; bei "
+        "Teachable Machine nicht nötig. Ein Komma im Namen: 'katze,\"hund, klein\"'"
+    ),
+    "help_wrap_label": "eine Klasse, genau so geschrieben; für jede wiederholen",
+    "help_wrap_scale": (
+        "Pixelwerte, mit denen das Modell trainiert wurde: 0..1, -1..1 oder 0..255; nicht nötig, "
+        "wo das Modell sie selbst umrechnet"
+    ),
+    "keras_one_output": "Nur Modelle mit einem Eingang und einem Ausgang lassen sich erklären.",
+    "keras_tf_function": (
+        "Dieses Modell benutzt tf.{name} zwischen seinen Schichten, das kenne ich nicht. Öffne es "
+        "mit dem Keras, mit dem es entstand, und nimm stattdessen eine Schicht."
+    ),
+    "keras_saved_model_program": (
+        "{name} ist ein SavedModel von TensorFlow ohne sein Keras-Modell, also eher ein Programm "
+        "als Daten, und wird hier nicht ausgeführt. Speichere das Keras-Modell dort, wo es "
+        "entstand: model.save('mine.keras')."
+    ),
+    "keras_layer_large": (
+        "Die Schicht {name} dieses Modells liefert {numbers} Zahlen für ein Foto. Dafür reicht der "
+        "Arbeitsspeicher dieses Programms nicht."
+    ),
+    "keras_code": (
+        "{name} braucht eigenen Programmcode (Lambda, eigene Schicht oder abgeleitete "
+        "Modellklasse: {what}), der hier nicht ausgeführt wird. Nimm nur Schichten, die zu Keras "
+        "gehören."
+    ),
+    "keras_damaged": (
+        "{name} ist beschädigt oder wurde mit einer anderen Version von Keras gespeichert. Kopiere "
+        "die Datei noch einmal, oder öffne sie dort, wo sie entstand, und speichere sie neu: "
+        "model.save('mine.keras')."
+    ),
+    "keras_zip_damaged": "Das Modell in {name} ist beschädigt. Lade es noch einmal herunter.",
+    "labels_unreadable": "Die Datei {name} mit den Klassen lässt sich nicht lesen.",
+    "labels_none": (
+        "{name} enthält keine Klassen. Es muss eine Liste von Namen sein oder ein Objekt, das "
+        "jedem Namen seine Nummer gibt."
+    ),
+    "labels_missing": "Die Datei {name} mit den Klassen gibt es nicht.",
+    "labels_two": "Mindestens zwei Klassen sind nötig.",
+    "labels_twice": "Jede Klasse darf nur einmal genannt werden.",
+    "labels_control": "Der Klassenname {label!r} enthält Steuerzeichen. Schreib ihn ohne sie.",
+    "mask_proportions": (
+        "Die Maske hat ein anderes Seitenverhältnis als das Foto. Zeichne sie auf dem Foto."
+    ),
+    "mask_one_colour": "Die Maske muss auf dem Tier weiß und sonst überall schwarz sein.",
+    "masks_folder_missing": "Den Ordner {folder} mit Masken gibt es nicht.",
+    "masks_unreadable": (
+        "{file} ist kein Bild, das eine Maske sein kann. Speichere es als graues PNG."
+    ),
+    "masks_none": (
+        "Keine der Masken und keiner der Rahmen gehört zu einem Foto. Masken heißen "
+        "ORDNER/KLASSE/FOTO.png oder ORDNER/FOTO.png, und die Dateien zu den Rahmen liegen "
+        "unterhalb des Ordners der CSV."
+    ),
+    "masks_not_linear": "Masken brauchen ein Netz, das mit Pooling und einer Dense-Schicht endet.",
+    "model_title": "{names} mit {network}",
+    "network_nan_answers": (
+        "Die Antworten des Netzes sind keine Zahlen (NaN oder unendlich). Trainiere es neu, mit "
+        "kleinerer Lernrate."
+    ),
+    "network_unknown": "Ein Netz {name!r} gibt es nicht. Ich kenne: {names}.",
+    "none_of_these": "nichts davon",
+    "not_known": "unbekannt",
+    "nothing": "nichts",
+    "part_train": "Training",
+    "part_validation": "Validierung",
+    "part_test": "Test",
+    "photo_left_out": "Ausgelassen: {photo}: {reason}",
+    "photos_none_readable": "Keines der Fotos lässt sich lesen.",
+    "report_no_masks": (
+        "In {folder} ist zu keinem der Fotos eine Maske. Masken heißen wie das Foto: "
+        "KLASSE/FOTO.png oder FOTO.png."
+    ),
+    "report_without_mask": "ohne Maske gemessen: {reason}",
+    "report_cannot_write": "In {name} lässt sich kein Bericht schreiben: {reason}",
+    "report_left_out": "ausgelassen: {reason}",
+    "report_written": "report.json und report.html sind in {folder} geschrieben.",
+    "run_other_options": (
+        "{run} wurde mit anderen Optionen begonnen. Nimm dieselben oder fang neu an."
+    ),
+    "run_nothing": "Es gibt nichts fortzusetzen: In {run} ist kein unterbrochenes Training.",
+    "run_interrupted": (
+        "In {run} ist ein unterbrochenes Training. Setz es mit --resume fort oder lösche es."
+    ),
+    "search_too_little": "Eine Suche braucht mindestens einen Versuch, eine Epoche und 32 Pixel.",
+    "search_tune_too_few": (
+        "Es sind zu wenige Fotos, um einige zum Abstimmen zurückzulegen. Füg welche hinzu."
+    ),
+    "search_trials": (
+        "Versuche bis zum Ende: {count}, von {arch} mit {size} x {size} Pixeln, {epochs} Epochen "
+        "und {photos} Fotos, beurteilt mit {tune} anderen."
+    ),
+    "search_all_nan": "Kein Versuch wurde fertig: In keinem war der Verlust eine Zahl.",
+    "search_long": "Gezeichnet in {picture}. Das lange Training mit den besten Werten:",
+    "search_storage_full": (
+        "In {storage} lässt sich nicht mehr schreiben. Schaff Platz und gib denselben Befehl noch "
+        "einmal ein."
+    ),
+    "search_storage": (
+        "{storage} taugt nicht als Datenbank der Suche. Eine Datei in einem vorhandenen Ordner "
+        "schreibt man so: sqlite:///study.db."
+    ),
+    "search_other_study": (
+        "In {storage} ist eine Suche mit anderen Werten für: {names}. Wiederhole ihren eigenen "
+        "Befehl oder nenne ein anderes --storage."
+    ),
+    "search_best": (
+        "Versuche: {complete} beendet, {pruned} abgebrochen. Die besten, mit den Fotos zum "
+        "Abstimmen:"
+    ),
+    "search_complete": (
+        "Versuch {number}: Verlust {loss:.3f}, Genauigkeit {accuracy:.1f} %, {seconds:.0f} s "
+        "({settings})"
+    ),
+    "search_pruned": (
+        "Versuch {number}: abgebrochen in Epoche {epoch}, {seconds:.0f} s ({settings})"
+    ),
+    "search_trial": "Versuch",
+    "search_loss": "Verlust",
+    "search_accuracy": "Genauigkeit",
+    "search_mattered": "Worauf es ankam: {settings}",
+    "share_spread": "{value} ({low} bis {high})",
+    "share_interval": "{value:.1f} % ({low:.1f} bis {high:.1f})",
+    "split_unknown_class": "{file} nennt eine Klasse {name!r}, zu der es keinen Ordner gibt.",
+    "split_word": (
+        "{file}: In der Spalte split muss bei {photo} {train} oder {validation} stehen, nicht "
+        "{word!r}."
+    ),
+    "split_missing_photo": "{file} nennt {photo}, diese Datei gibt es aber nicht.",
+    "split_other_class": (
+        "{file} ordnet {photo} der Klasse {label!r} zu, die Datei liegt aber im Ordner von "
+        "{name!r}."
+    ),
+    "split_both": (
+        "{photo} steht in beiden Teilen von {file} und diente damit zugleich zum Lernen und zum "
+        "Testen. Entferne eine der beiden Zeilen."
+    ),
+    "split_no_train": (
+        "{file} lässt nichts zum Lernen übrig: In der Spalte split muss bei jedem Foto {train} "
+        "oder {validation} stehen, aber nirgends steht {train}."
+    ),
+    "table_excel": "{file} ist eine Excel-Datei. Speichere sie als CSV (UTF-8) und nenne die.",
+    "table_columns": (
+        "{file} braucht die Spalten {columns}. Es fehlen: {missing}. In der ersten Zeile steht: "
+        "{there}."
+    ),
+    "table_row": "{file}: Zeile {number} ({row}) hat zu wenige Zellen. Sie braucht {columns}.",
+    "table_unreadable": "{table} {file} lässt sich nicht lesen.",
+    "table_broken": "{table} {file} lässt sich nicht lesen. Speichere sie als CSV (UTF-8).",
+    "table_name_table": "Die Tabelle",
+    "table_name_split": "Die Aufteilung",
+    "table_name_sources": "Die Liste der Quellen",
+    "table_name_boxes": "Die Liste der Rahmen",
+    "table_class": "Klasse",
+    "table_photos": "Fotos",
+    "table_precision": "Präzision",
+    "table_recall": "Trefferquote",
+    "table_f1": "F1",
+    "table_recall_95": "95-%-Intervall der Trefferquote",
+    "table_between": "{low:.3f} bis {high:.3f}",
+    "table_summary": "{photos} Fotos, {share} richtig, Kalibrierungsfehler {error:.1f} %",
+    "table_confusion": "Zeilen: die wahre Klasse; Spalten: die Antwort des Modells",
+    "use_train": "Training",
+    "use_tune": "Abstimmung",
+    "use_validation": "Validierung",
+    "use_backgrounds": "Hintergründe",
+    "wrap_range": "{text!r} ist kein Bereich von Pixelwerten. Schreib 0..1, -1..1 oder 0..255.",
+    "wrap_no_labels": (
+        "Sag, wofür die Ausgänge von {name} stehen, in ihrer Reihenfolge: --labels "
+        "KLASSE1,KLASSE2,... oder eine Datei mit einer je Zeile: --labels labels.txt."
+    ),
+    "wrap_differs": "Das Modell antwortet anders, wenn seine Schichten einzeln laufen.",
+    "wrap_float16": (
+        "Dieses Modell wird in float16, wie Modellordner es speichern, zu ungenau: Seine Logits "
+        "ändern sich um bis zu {difference:.2g}. Es wurde nichts geschrieben."
+    ),
+    "wrap_scale": (
+        "{name} sagt nicht, mit welchen Pixelwerten es trainiert wurde. Gib --scale 0..1, --scale "
+        "-1..1 oder --scale 0..255 an, wie in deinem Training (x / 255 ist 0..1)."
+    ),
+    "wrap_scale_inside": (
+        "{name} bereitet seine Pixel selbst vor und nimmt sie als {range}, nicht als {asked}. Lass "
+        "--scale weg oder schreib --scale {range}."
+    ),
+    "wrap_scale_teachable": (
+        "Teachable Machine trainiert mit Pixeln von {range}, nicht {asked}. Lass --scale weg oder "
+        "schreib --scale {range}."
+    ),
+    "wrote": "{path} ist geschrieben.",
     #
     # --- app: what the page says beside what stands above.
     #

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from playwright.sync_api import BrowserContext, Page, expect
 
 import words
-from tests.screenshots import READY
+from docs.screenshots import READY
 
 MARK = "¤"
 SCRIPT = f"""
@@ -19,12 +19,12 @@ words.LANGUAGES["xx"] = {{
 from app.__main__ import main
 sys.exit(main(["--language", "xx", *sys.argv[1:]]))
 """
-# What is long enough not to be a part of another sentence, or of a name.
+# What is long enough not to be a part of a name, and no part of another sentence.
 SENTENCES = [
     part
     for text in words.ENGLISH.values()
     for part in [re.split("{[^}]*}", text)[0].strip()]
-    if len(part.split()) >= 3
+    if len(part.split()) >= 3 and sum(part in other for other in words.ENGLISH.values()) == 1
 ]
 
 

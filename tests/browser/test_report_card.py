@@ -4,11 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import cv2
+import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from models import bundle
 
 
+@pytest.mark.tensorflow  # and Matplotlib, for the diagrams
 def test_words_first_then_figures(page: Page, open_tab: Callable):
     open_tab(page, "Report card")
     card = bundle.read_card(bundle.find(bundle.DEFAULT))

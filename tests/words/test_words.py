@@ -14,7 +14,7 @@ from models.errors import BundleError, PhotoError
 from words import percent
 
 ROOT = Path(__file__).parents[2]
-WORDING = (ROOT / "words" / "__init__.py", ROOT / "words" / "report.py")
+WORDING = [ROOT / "words" / f"{name}.py" for name in ("__init__", "report", "usage")]
 FOLDERS = ("app", "explain", "models", "training")
 ERRORS = {"BundleError", "DataError", "PhotoError", "TargetError"}
 # What only a programmer reads: a broken contract, a line of a log.
@@ -143,6 +143,29 @@ def test_a_language_has_the_codes_and_values_of_english(language: str):
     assert table.keys() == words.ENGLISH.keys()
     other = {code for code, text in words.ENGLISH.items() if _fields(text) != _fields(table[code])}
     assert not other
+
+
+# What a sentence names that no language changes: options, commands, addresses, files, numbers.
+NAMED = re.compile(
+    r"--[a-z][a-z-]+|python -m [\w.]+(?: [a-z]+)?|https?://[\w./:-]+|\w+\.(?:txt|json|pb)|\d[\d.,]*"
+)
+
+
+def _named(text: str) -> list[str]:
+    """Sorted; numbers without their separators."""
+    plain = re.sub(r"(?<=\d)[.,]", "", re.sub(r"\{[^}]*\}", "", text))
+    return sorted(NAMED.findall(plain))
+
+
+@pytest.mark.parametrize("language", sorted(words.LANGUAGES.keys() - {"en"}))
+def test_languages_name_the_same_options_commands_and_numbers(language: str):
+    table = words.LANGUAGES[language]
+    differ = {
+        code: (text, table[code])
+        for code, text in words.ENGLISH.items()
+        if code in table and _named(text) != _named(table[code])
+    }
+    assert differ == {}
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""python -m tests.screenshots: a picture of every tab, projector and phone, light and dark."""
+"""python -m docs.screenshots: a picture of every tab, projector and phone, light and dark."""
 
 import argparse
 import shutil
@@ -6,9 +6,14 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect, sync_playwright
 
-from tests.conftest import serving
+from benchmarks.page import serving
+from words import LANGUAGES
 
-SIZES = {"projector": {"width": 1280, "height": 720}, "phone": {"width": 390, "height": 844}}
+SIZES = {
+    "laptop": {"width": 1280, "height": 720},
+    "projector": {"width": 1920, "height": 1080},
+    "phone": {"width": 390, "height": 844},
+}
 # What each tab shows when it is ready, for a photo that was chosen before.
 READY = {
     "explore": "#heatmap img.heat",
@@ -24,18 +29,23 @@ READY = {
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(prog="python -m tests.screenshots", description=__doc__)
+    """Take all pictures."""
+    parser = argparse.ArgumentParser(prog="python -m docs.screenshots", description=__doc__)
     parser.add_argument("--out", type=Path, default=Path("screenshots"))
-    out = parser.parse_args().out
+    parser.add_argument("--language", choices=sorted(LANGUAGES), default="en")
+    parser.add_argument("--tab", choices=sorted(READY), nargs="+", default=list(READY))
+    options = parser.parse_args()
+    out = options.out
     out.mkdir(parents=True, exist_ok=True)
-    with serving() as (url, _), sync_playwright() as playwright:
+    command = ["-m", "app", "--language", options.language, "--port"]
+    with serving(command) as (url, _), sync_playwright() as playwright:
         chromium = playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=["--no-sandbox"]
         )
         for size, viewport in SIZES.items():
             for scheme in ("light", "dark"):
                 page = chromium.new_page(viewport=viewport, color_scheme=scheme)
-                for tab in READY:
+                for tab in options.tab:
                     show(page, url, tab)
                     path = out / f"{tab}_{size}_{scheme}.png"
                     page.screenshot(path=path, full_page=size == "phone")

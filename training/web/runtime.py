@@ -64,12 +64,6 @@ def get() -> Runtime:
         )
 
 
-def is_here() -> bool:
-    """Whether the runtime is in the cache, or npm is there to fetch it."""
-    path = _cached()
-    return bool((path and path.is_file()) or _npm())
-
-
 def _classic(module: str) -> str:
     """The package's module as a script: modules cannot be imported by a page from a disk."""
     module, imports = re.subn(r'^import \{ createWasmLib \} from "[^"]+";$', "", module, flags=re.M)

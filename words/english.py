@@ -6,6 +6,7 @@ ENGLISH = {
     "thousands_separator": ",",
     "percent": "{value:.1f} %",
     "percent_least": "<{value:.1f} %",
+    "percent_whole": "{value:.0f} %",
     # What the network answers.
     "very_sure": "very sure",
     "fairly_sure": "fairly sure",
@@ -102,7 +103,7 @@ ENGLISH = {
     "photo_report_model": "Model: {title}",
     "photo_report_accuracy": "Correct: {accuracy} of {photos} test photos",
     "photo_report_threshold": "It answers only if it is at least {threshold} sure.",
-    "photo_report_date": "Made on {date}",
+    "photo_report_date": "Made on {date:%Y-%m-%d}",
     "heatmap": "Where the network looked",
     "heatmap_waiting": "The heatmap appears here.",
     "heatmap_alt": "The photo with a heatmap for {label}. The brightest spot is at {place}.",
@@ -517,7 +518,7 @@ ENGLISH = {
     "zip_crowded": (
         "This zip holds more than {most} photos or thousands of other files; make smaller ones."
     ),
-    "zip_large": "The photos in this zip have more than {limit} GB; make smaller zips.",
+    "zip_large": "The photos in this zip have more than {limit:g} GB; make smaller zips.",
     "zip_locked": "This zip is locked with a password; unpack it and choose the photos themselves.",
     "zip_unusual": "This photo is packed in an unusual way; choose the photo itself.",
     # Live camera.
@@ -1128,6 +1129,8 @@ ENGLISH = {
     "disk_name_too_long": "its name is too long; choose a shorter one",
     "disk_missing": "it is not there; check the name",
     "disk_broken": "the disk does not answer; check its cable and copy the photos to another one",
+    "port_in_use": "another program uses it",
+    "port_no_address": "this computer has no such address",
     "disk_open_files": "too many files are open; close other programs",
     #
     # --- explain: errors, the command line, tables.
@@ -1206,7 +1209,7 @@ ENGLISH = {
         "{folder} has no folder for {part}: add one, or name {divided} alone, which is then "
         "divided."
     ),
-    "data_test_left_out": "The photos for test are left out, for you to evaluate with.",
+    "data_test_left_out": "The test photos are left out, so that you can evaluate with them.",
     "data_outside_empty": "No outside photos. {reason}",
     "data_same_photo": (
         "{copy} is the same photo as {photo}, which is for validation: left out of training."
@@ -1564,11 +1567,11 @@ ENGLISH = {
     ),
     "groups_one": (
         "{photos} photos in one group of near copies or bursts stay together: all of a group "
-        "learn, or all of it test."
+        "are trained on, or all are tested on."
     ),
     "groups_many": (
         "{photos} photos in {groups} groups of near copies or bursts stay together: all of a group "
-        "learn, or all of it test."
+        "are trained on, or all are tested on."
     ),
     "head_only_arch": (
         "{arch} has no backbone to keep: leave out --head-only, or choose one of {names}."
@@ -1771,7 +1774,7 @@ ENGLISH = {
         "Trials to go: {count}, of {arch} at {size} x {size} for {epochs} epochs, on {photos} "
         "photos, judged by {tune} others."
     ),
-    "search_all_nan": "No trial got to its end: the loss was no number in any of them.",
+    "search_all_nan": "No trial finished: the loss was not a number in any of them.",
     "search_long": "Drawn into {picture}. The long training with the best values:",
     "search_storage_full": (
         "{storage} cannot be written any more: make room, and run the same command again."
@@ -1795,13 +1798,13 @@ ENGLISH = {
     "search_mattered": "What mattered: {settings}",
     "share_spread": "{value} ({low} to {high})",
     "share_interval": "{value:.1f} % ({low:.1f} to {high:.1f})",
-    "split_unknown_class": "{file} names a class {name!r} without folder.",
+    "split_unknown_class": "{file} names a class {name!r} that has no folder.",
     "split_word": "{file}: the split of {photo} must be {train} or {validation}, not {word!r}.",
     "split_missing_photo": "{file} names {photo}, which is not there.",
     "split_other_class": "{file} calls {photo} {label!r}, but it lies in the folder of {name!r}.",
     "split_both": (
-        "{photo} stands in both halves of {file}: it cannot be learned from and tested on. Remove "
-        "one of the two lines."
+        "{photo} stands in both halves of {file}, so it would be both learned from and tested on. "
+        "Remove one of the two lines."
     ),
     "split_no_train": (
         "{file} leaves nothing to learn from: the split of each photo must be {train} or "

@@ -22,8 +22,9 @@ GERMAN = {
     # How numbers are written.
     "decimal_separator": ",",
     "thousands_separator": ".",
-    "percent": "{value:.1f} %",
-    "percent_least": "<{value:.1f} %",
+    "percent": "{value:.1f}\u00a0%",
+    "percent_least": "<{value:.1f}\u00a0%",
+    "percent_whole": "{value:.0f}\u00a0%",
     # What the network answers.
     "very_sure": "sehr sicher",
     "fairly_sure": "ziemlich sicher",
@@ -133,7 +134,7 @@ GERMAN = {
     "photo_report_threshold": (
         "Es antwortet nur, wenn es sich zu mindestens {threshold} sicher ist."
     ),
-    "photo_report_date": "Erstellt am {date}",
+    "photo_report_date": "Erstellt am {date:%d.%m.%Y}",
     "heatmap": "Wohin das Netz geschaut hat",
     "heatmap_waiting": "Hier erscheint die Heatmap.",
     "heatmap_alt": "Das Foto mit einer Heatmap für „{label}“. Die hellste Stelle ist {place}.",
@@ -607,7 +608,7 @@ GERMAN = {
         "kleinere."
     ),
     "zip_large": (
-        "Die Fotos in dieser ZIP-Datei haben zusammen mehr als {limit} GB. Erstell kleinere "
+        "Die Fotos in dieser ZIP-Datei haben zusammen mehr als {limit:g} GB. Erstell kleinere "
         "ZIP-Dateien."
     ),
     "zip_locked": (
@@ -1304,6 +1305,8 @@ GERMAN = {
     "disk_broken": (
         "Der Datenträger antwortet nicht. Prüfe sein Kabel und kopiere die Fotos auf einen anderen"
     ),
+    "port_in_use": "ein anderes Programm benutzt ihn",
+    "port_no_address": "dieser Computer hat keine solche Adresse",
     "disk_open_files": "Zu viele Dateien sind geöffnet. Schließ andere Programme",
     #
     # --- explain: errors, the command line, tables.

@@ -15,9 +15,11 @@ import cv2
 import gradio.media
 import numpy as np
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from PIL import Image
 from playwright.sync_api import Browser, Page, expect
 
+import words
 from explain.explanation import explain
 from models import taught
 from models.engine import Engine
@@ -322,9 +324,9 @@ def saved(page: Page, button: str, folder: Path) -> Path:
 def test_teaching_is_that_of_python(
     taught_page: Page, animals: Engine, shapes_of: dict[str, list[Path]], tmp_path: Path
 ):
-    """The same folds, so the same photos are right; and the file opens as if made by the server."""
+    """The same folds, so the same photos are right; and the file opens where servers' do."""
     examples = {
-        name: [teach.example(animals, path) for path in paths] for name, paths in shapes_of.items()
+        name: [teach.example(animals, p) for p in files] for name, files in shapes_of.items()
     }
     expected = teach.teach(animals, examples)
     held = teach.held_out(expected.card)
@@ -367,3 +369,122 @@ def test_back_to_the_original(taught_page: Page, chelsea: Path):
     taught_page.get_by_role("button", name="Back to the original").click()
     expect(taught_page.locator("#subtitle")).to_contain_text("cat, dog, snake")
     assert told(taught_page, chelsea.read_bytes())["label"] == "cats"
+
+
+TABS = ("explore", "live", "lesson", "teach")
+
+
+@pytest.fixture
+def visit_web(browser: Browser, address: Callable) -> Iterator[Callable[..., Page]]:
+    """`visit_web("?lang=de", width=390)`: the one file, opened anew."""
+    with browser.new_context(permissions=["camera"]) as context:
+
+        def open_page(query: str = "", width: int = 1280) -> Page:
+            page = context.new_page()
+            page.set_viewport_size({"width": width, "height": 844})
+            expect.set_options(timeout=30_000)
+            return opened(page, address("html") + query)
+
+        yield open_page
+
+
+def test_guess_first_hides_the_answer(visit_web: Callable, chelsea: Path):
+    page = visit_web()
+    page.get_by_label("Guess first").check()
+    page.set_input_files("#file", chelsea)
+    expect(page.locator("#photo")).to_be_visible()
+    for secret in ("#headline", "#bars", "#chips", "#heat", "#caption"):
+        expect(page.locator(secret)).to_be_hidden()
+    page.get_by_role("button", name="Show the answer").click()
+    expect(page.locator("#headline")).to_contain_text("cat")
+    expect(page.locator("#headline")).to_be_focused()
+
+
+def test_other_classes_patches_and_the_threshold(visit_web: Callable, chelsea: Path):
+    page = visit_web()
+    page.set_input_files("#file", chelsea)
+    page.get_by_role("button", name="dog", exact=True).click()
+    expect(page.locator("#caption")).to_contain_text("dog")
+    page.get_by_role("button", name="both").click()
+    expect(page.locator("#both figure")).to_have_count(2)
+    page.get_by_role("button", name="cat", exact=True).click()
+    page.get_by_role("button", name="Cover the hottest").click()
+    expect(page.locator("#change")).to_contain_text("before")
+    page.locator("#photo").click(position={"x": 60, "y": 60})
+    expect(page.locator("#change")).to_contain_text("now")
+    for _ in range(2):
+        page.get_by_role("button", name="Undo").click()
+    expect(page.get_by_role("button", name="Undo")).to_be_disabled()
+    expect(page.locator("#change")).to_contain_text("Nothing is changed")
+    page.get_by_text("Settings", exact=True).click()
+    page.get_by_label("Answer only").fill("100")
+    expect(page.locator("#headline")).to_contain_text("cannot decide")
+    expect(page.locator("#trade")).not_to_be_empty()
+
+
+def test_photos_can_be_dropped_and_pasted(visit_web: Callable, chelsea: Path):
+    page = visit_web()
+    for event, holder in (("drop", "dataTransfer"), ("paste", "clipboardData")):
+        page.evaluate(
+            """([event, holder, data]) => {
+                const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+                const files = new DataTransfer();
+                files.items.add(new File([bytes], "cat.png", {type: "image/png"}));
+                const made = new Event(event, {bubbles: true, cancelable: true});
+                Object.defineProperty(made, holder, {value: files});
+                document.body.dispatchEvent(made);
+            }""",
+            [event, holder, base64.b64encode(chelsea.read_bytes()).decode()],
+        )
+        expect(page.locator("#headline")).to_contain_text("cat")
+        page.reload()
+        page.wait_for_selector("html[data-ready]")
+
+
+def test_a_broken_file_says_so_and_the_next_photo_is_answered(
+    visit_web: Callable, chelsea: Path, tmp_path: Path
+):
+    page = visit_web()
+    broken = tmp_path / "broken.jpg"
+    broken.write_bytes(b"\xff\xd8\xff" + bytes(200))
+    page.set_input_files("#file", broken)
+    expect(page.locator("#status")).to_contain_text("damaged")
+    page.set_input_files("#file", chelsea)
+    expect(page.locator("#headline")).to_contain_text("cat")
+    expect(page.locator("#status")).to_be_empty()
+
+
+def test_the_camera_is_answered_and_stops(visit_web: Callable):
+    page = visit_web("#live")
+    page.get_by_role("button", name="Start the camera").click()
+    expect(page.locator("#live_note")).to_contain_text("pictures a second")
+    assert page.locator("#live_headline").inner_text()
+    page.get_by_role("link", name="Explore").click()
+    page.get_by_role("link", name="Live camera").click()
+    expect(page.get_by_role("button", name="Start the camera")).to_be_visible()
+    expect(page.locator("#live_note")).to_contain_text("stopped")
+
+
+def test_it_speaks_the_languages_of_the_tables(visit_web: Callable, chelsea: Path):
+    for language, table in words.LANGUAGES.items():
+        page = visit_web(f"?lang={language}")
+        expect(page.locator("#choose")).to_have_text(table["web_choose"])
+        assert page.get_attribute("html", "lang") == language
+        page.set_input_files("#file", chelsea)
+        expect(page.locator("#headline")).to_contain_text(table["animal_cat"])
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_nobody_is_kept_out(visit_web: Callable, chelsea: Path, width: int):
+    page = visit_web(width=width)
+    page.set_input_files("#file", chelsea)
+    expect(page.locator("#headline")).to_contain_text("cat")
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        for tab in TABS:
+            page.evaluate("tab => { location.hash = tab; }", tab)
+            expect(page.locator(f"section#{tab}")).to_be_visible()
+            wide = page.evaluate("document.documentElement.scrollWidth > innerWidth")
+            assert not wide, tab
+            found = Axe().run(page).response["violations"]
+            assert [(v["id"], [n["html"][:200] for n in v["nodes"]]) for v in found] == [], tab

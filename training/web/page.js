@@ -212,6 +212,7 @@ async function choosePhoto(blob) {
     $("photo").src = explored.photo;
     $("reveal").hidden = !$("guess").checked;
     showReport(report);
+    drawPatches();
     $("change").textContent = "";
     $("undo").disabled = true;
     $("status").textContent = "";
@@ -291,8 +292,11 @@ async function showBoth() {
     const canvas = element("canvas", { "aria-hidden": "true" });
     drawHeat(canvas, width, height, map);
     canvas.style.opacity = $("opacity").value / 100;
+    const covered = element("canvas", { "aria-hidden": "true" });
+    drawPatches(covered);
     return element("figure", {},
-      element("div", { class: "picture" }, element("img", { src: explored.photo, alt: "" }), canvas),
+      element("div", { class: "picture" },
+        element("img", { src: explored.photo, alt: "" }), covered, canvas),
       element("figcaption", {}, captions[index]));
   }), element("p", { class: "hint" }, say("one_scale")));
   $("both").hidden = false;
@@ -302,9 +306,7 @@ async function showBoth() {
 
 async function setThreshold() {
   $("threshold").dataset.moved = "yes";
-  if (explored.report) {
-    showReport(await ask("anew", { slot: "explore", options: { threshold: threshold() } }));
-  }
+  await lookAgain();
 }
 
 async function cover(patch) {
@@ -320,8 +322,7 @@ async function cover(patch) {
   $("undo").disabled = !patches.length;
 }
 
-function drawPatches() {
-  const canvas = $("patches");
+function drawPatches(canvas = $("patches")) {
   const [width, height] = explored.report.shape;
   const scale = 600 / Math.max(width, height);
   Object.assign(canvas, { width: Math.round(width * scale), height: Math.round(height * scale) });
@@ -672,6 +673,7 @@ async function lookAgain() {
   Object.assign(explored, { patches: [], target: null });
   drawPatches();
   $("change").textContent = "";
+  $("undo").disabled = true;
   showReport(await ask("anew", { slot: "explore", options: { threshold: threshold() } }));
 }
 

@@ -4,9 +4,9 @@ ENGLISH = {
     # How numbers are written.
     "decimal_separator": ".",
     "thousands_separator": ",",
-    "percent": "{value:.1f} %",
-    "percent_least": "<{value:.1f} %",
-    "percent_whole": "{value:.0f} %",
+    "percent": "{value:.1f}%",
+    "percent_least": "<{value:.1f}%",
+    "percent_whole": "{value:.0f}%",
     # What the network answers.
     "very_sure": "very sure",
     "fairly_sure": "fairly sure",
@@ -328,7 +328,7 @@ ENGLISH = {
         "It answers {answered} of the photos, and {right} of these answers are right."
     ),
     "report_sureness": (
-        "When it says how sure it is, it is off by {off} points on average: 90 % sure should mean "
+        "When it says how sure it is, it is off by {off} points on average: 90% sure should mean "
         "90 of 100 right."
     ),
     "report_threshold": "It answers if it is at least {threshold} sure. {traded}",
@@ -370,7 +370,7 @@ ENGLISH = {
     "report_photos": "photos",
     "report_all": "All classes: {right} correct (accuracy), {count} of {photos}.",
     "report_reliability": (
-        "When it says 80 %, is it right 80 % of the time? On the dashed line, yes; below it, it is "
+        "When it says 80%, is it right 80% of the time? On the dashed line, yes; below it, it is "
         "too sure."
     ),
     "report_selective": (
@@ -585,7 +585,7 @@ ENGLISH = {
     ),
     "lesson_choose_title": "The network must choose",
     "lesson_choose_do": (
-        "This is nothing that the network was taught. Its bars must still add up to 100 %: it "
+        "This is nothing that the network was taught. Its bars must still add up to 100%: it "
         "only knows {known}."
     ),
     "lesson_choose_ask": "How could a machine notice that it does not know something?",
@@ -1346,8 +1346,8 @@ ENGLISH = {
     ),
     "fit_few": (
         "Few photos to tune with ({photos}): they can promise only that sets of possible classes "
-        "hold the right one in {coverage:.0f} % of cases, and were too few to test the threshold "
-        "for less than {risk:.0f} % of wrong answers."
+        "hold the right one in {coverage:.0f}% of cases, and were too few to test the threshold "
+        "for less than {risk:.0f}% of wrong answers."
     ),
     "fit_guessing": (
         "Always naming the largest class might do as well: more photos, and photos of more "
@@ -1385,9 +1385,9 @@ ENGLISH = {
     ),
     "full_between": "{low} to {high}",
     "full_none": "none",
-    "full_percent": "{value} %",
+    "full_percent": "{value}%",
     "full_points": "{value} points",
-    "full_range_percent": "{low} to {high} %",
+    "full_range_percent": "{low} to {high}%",
     "full_right": "Correct",
     "full_right_others": "On other photos of this kind probably {low} to {high}",
     "full_answers": "Gives an answer",
@@ -1409,7 +1409,7 @@ ENGLISH = {
     "full_about": "What was measured",
     "full_classes_text": (
         "Here the network has to name a class for every photo, however unsure it is. In brackets: "
-        "the range in which the share would lie for most other sets of photos of this kind (95 % "
+        "the range in which the share would lie for most other sets of photos of this kind (95% "
         "interval, Wilson)."
     ),
     "full_each_class": "For each class",
@@ -1431,7 +1431,7 @@ ENGLISH = {
     ),
     "full_sure": "How sure, and how often right",
     "full_sure_text": (
-        "Of all photos where it is “80 % sure”, 80 % should be right. Points below the dashed "
+        "Of all photos where it is “80% sure”, 80% should be right. Points below the dashed "
         "line: it is too sure. Above: it is too modest. The mean distance is the expected "
         "calibration error (ECE), {error}; before its logits were divided by the temperature it "
         "was {before}."
@@ -1478,7 +1478,7 @@ ENGLISH = {
         "put animals in the centre, so always guessing the centre is what it must beat."
     ),
     "full_where_table": (
-        "Heatmap and mask; in brackets 95 % bootstrap intervals, the difference photo by photo"
+        "Heatmap and mask; in brackets 95% bootstrap intervals, the difference photo by photo"
     ),
     "full_hit": "brightest point on the animal",
     "full_auroc": "pixel AUROC",
@@ -1510,8 +1510,7 @@ ENGLISH = {
         "The widest gap between two classes is {value} points of recall ({best} against {worst})."
     ),
     "full_bias_table": (
-        "Correct answers by kind of photo; the bar goes from 0 to 100 %, with 95 % interval "
-        "(Wilson)"
+        "Correct answers by kind of photo; the bar goes from 0 to 100%, with 95% interval (Wilson)"
     ),
     "full_group": "group",
     "full_brightness": "Brightness (mean grey value, 0 to 255)",
@@ -1789,7 +1788,7 @@ ENGLISH = {
     ),
     "search_best": "{complete} trials complete, {pruned} pruned. The best, on the tune photos:",
     "search_complete": (
-        "Trial {number}: loss {loss:.3f}, accuracy {accuracy:.1f} %, {seconds:.0f} s ({settings})"
+        "Trial {number}: loss {loss:.3f}, accuracy {accuracy:.1f}%, {seconds:.0f} s ({settings})"
     ),
     "search_pruned": "Trial {number}: pruned in epoch {epoch}, {seconds:.0f} s ({settings})",
     "search_trial": "trial",
@@ -1797,7 +1796,7 @@ ENGLISH = {
     "search_accuracy": "accuracy",
     "search_mattered": "What mattered: {settings}",
     "share_spread": "{value} ({low} to {high})",
-    "share_interval": "{value:.1f} % ({low:.1f} to {high:.1f})",
+    "share_interval": "{value:.1f}% ({low:.1f} to {high:.1f})",
     "split_unknown_class": "{file} names a class {name!r} that has no folder.",
     "split_word": "{file}: the split of {photo} must be {train} or {validation}, not {word!r}.",
     "split_missing_photo": "{file} names {photo}, which is not there.",
@@ -1826,9 +1825,9 @@ ENGLISH = {
     "table_precision": "precision",
     "table_recall": "recall",
     "table_f1": "F1",
-    "table_recall_95": "95 % interval of recall",
+    "table_recall_95": "95% interval of recall",
     "table_between": "{low:.3f} to {high:.3f}",
-    "table_summary": "{photos} photos, {share} right, calibration error {error:.1f} %",
+    "table_summary": "{photos} photos, {share} right, calibration error {error:.1f}%",
     "table_confusion": "rows: the true class; columns: the model's answer",
     "use_train": "training",
     "use_tune": "tuning",
@@ -1958,7 +1957,7 @@ ENGLISH = {
     ),
     "web_lesson_choose": (
         "Show it something that it was never taught: a cup, a shoe, your hand. Its bars must still "
-        "add up to 100 %."
+        "add up to 100%."
     ),
     "web_lesson_truth": (
         "If the hot place matters, the answer should suffer when it is covered. Cover the hottest "

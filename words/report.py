@@ -18,7 +18,7 @@ def spread(share: Mapping[str, Any]) -> str:
     """A share with its interval.
 
     >>> spread({"value": 0.93, "low": 0.886, "high": 0.958})
-    '93.0 % (88.6 % to 95.8 %)'
+    '93.0% (88.6% to 95.8%)'
     """
     return say("share_spread", **{key: percent(share[key]) for key in ("value", "low", "high")})
 

@@ -82,7 +82,7 @@ def without_tensorflow(
 
     Then it knows the gradient for these weights (C,) over the logits alone. Errors as `opened`.
     """
-    if isinstance(member.head, LinearHead) or importlib.util.find_spec("tensorflow"):
+    if isinstance(evidence.head, LinearHead) or importlib.util.find_spec("tensorflow"):
         return evidence
     name = member.card.layer.name
     return replace(evidence, head=opened(member).run(view, member.head, weights, [name])[name].head)

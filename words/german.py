@@ -118,7 +118,7 @@ GERMAN = {
     "voted": "Ihr habt so abgestimmt:",
     "vote_other": "etwas anderes",
     "reveal": "Antwort zeigen",
-    "chips": "Was spricht für …",
+    "chips": "Was spricht für\u00a0…",
     "chip_both": "beide, auf einer Skala",
     "one_scale": "Beide haben dieselbe Skala, du kannst ihre Helligkeit also vergleichen.",
     "fact": "Schon gewusst?",
@@ -169,10 +169,12 @@ GERMAN = {
     "settings": "Einstellungen",
     "saw": "Was das Netz gesehen hat",
     "saw_alt": "Das Foto, verkleinert zu einem Quadrat",
-    "saw_caption": "Mehr bekommt das Netz nicht: ein Quadrat aus {size} x {size} Pixeln.",
+    "saw_caption": (
+        "Mehr bekommt das Netz nicht: ein Quadrat aus {size}\u00a0×\u00a0{size}\u00a0Pixeln."
+    ),
     "too_large": (
-        "Nicht angenommen: {name}. Eine Datei darf hier höchstens {limit} MB groß sein. Speichere "
-        "sie kleiner."
+        "Nicht angenommen: {name}. Eine Datei darf hier höchstens {limit}\u00a0MB groß sein. "
+        "Speichere sie kleiner."
     ),
     "privacy": (
         "Die Fotos bleiben auf dem Computer, auf dem diese Seite läuft, und werden nach einer "
@@ -237,7 +239,7 @@ GERMAN = {
         "Zeig auf eine Stelle im Foto: Klick sie an, oder geh mit den Pfeiltasten hin und drück "
         "die Eingabetaste"
     ),
-    "experiment_do": "Klick oder tipp auf das rechte Foto, um …",
+    "experiment_do": "Klick oder tipp auf das rechte Foto, um\u00a0…",
     "experiment_cover": "eine Stelle abzudecken",
     "experiment_keep": "nur eine Stelle zu behalten",
     "experiment_crop": "eine Stelle auszuschneiden",
@@ -330,7 +332,8 @@ GERMAN = {
     # Look inside.
     "inside_wait": "Geh Schicht für Schicht durch das Netz, von der ersten bis zur letzten.",
     "inside_step": (
-        "Schicht {number} von {count}: {rows} x {columns} Zellen mit je {channels} Merkmalen"
+        "Schicht {number} von {count}: {rows}\u00a0×\u00a0{columns} Zellen mit je {channels} "
+        "Merkmalen"
     ),
     "inside_early": (
         "Eine frühe Schicht: viele kleine Zellen, jede schaut auf einen winzigen Teil des Fotos."
@@ -376,7 +379,7 @@ GERMAN = {
         "gemeinsam beigebracht, wie sicher sie sein dürfen. Lies ihre Prozente mit Vorsicht."
     ),
     "compare_figures": (
-        "Dieser Blick hat {milliseconds} ms gedauert. Das Modell ist {megabytes} MB groß."
+        "Dieser Blick hat {milliseconds}\u00a0ms gedauert. Das Modell ist {megabytes}\u00a0MB groß."
     ),
     "compare_tested": (
         "Richtig bei {accuracy} von {photos} Fotos, die beim Lernen zurückgelegt wurden."
@@ -389,7 +392,7 @@ GERMAN = {
         "Richtig bei {accuracy} von {photos} Fotos aus ImageNet, so die Bibliothek, aus der es "
         "stammt. Hier wurde das nicht geprüft."
     ),
-    "compare_get": "Das fertige Netz holen, das 1000 Dinge kennt (etwa 15 MB, nur einmal)",
+    "compare_get": "Das fertige Netz holen, das 1000 Dinge kennt (etwa 15\u00a0MB, nur einmal)",
     "compare_getting": (
         "Es wird geholt. Das dauert ein bis zwei Minuten, alles andere geht solange weiter."
     ),
@@ -408,8 +411,8 @@ GERMAN = {
         "Es beantwortet {answered} der Fotos. Von diesen Antworten sind richtig: {right}."
     ),
     "report_sureness": (
-        "Wenn es sagt, wie sicher es ist, liegt es im Mittel um {off} Prozentpunkte daneben. „90 % "
-        "sicher“ sollte heißen: 90 von 100 richtig."
+        "Wenn es sagt, wie sicher es ist, liegt es im Mittel um {off} Prozentpunkte daneben. "
+        "„90\u00a0% sicher“ sollte heißen: 90 von 100 richtig."
     ),
     "report_threshold": "Es antwortet, wenn es sich zu mindestens {threshold} sicher ist. {traded}",
     "report_looks": (
@@ -436,7 +439,7 @@ GERMAN = {
     "report_matrix": "Was war es, und was hat das Netz gesagt?",
     "report_matrix_hint": "Klick auf eine Zahl, um zu sehen, was sie bedeutet.",
     "report_matrix_data": "Klick auf eine Zahl, um die Fotos aus {folder} zu sehen.",
-    "report_was": "Es war …",
+    "report_was": "Es war\u00a0…",
     "report_said": "Antwort: {label}",
     "report_cell_right": "Es war „{right}“, und das hat es gesagt: {count} von {photos} Fotos.",
     "report_cell_wrong": (
@@ -452,8 +455,8 @@ GERMAN = {
     "report_photos": "Fotos",
     "report_all": "Alle Klassen: {right} richtig (Genauigkeit, accuracy), {count} von {photos}.",
     "report_reliability": (
-        "Wenn es „80 % sicher“ sagt, hat es dann in 80 % der Fälle recht? Auf der gestrichelten "
-        "Linie ja, darunter ist es zu selbstsicher."
+        "Wenn es „80\u00a0% sicher“ sagt, hat es dann in 80\u00a0% der Fälle recht? Auf der "
+        "gestrichelten Linie ja, darunter ist es zu selbstsicher."
     ),
     "report_selective": (
         "Je weniger Fotos es beantwortet, desto mehr Antworten sind richtig. Die Raute zeigt, wie "
@@ -571,8 +574,8 @@ GERMAN = {
     "many": "Viele Fotos auf einmal",
     "many_drop": "Fotos oder ZIP-Dateien mit Fotos",
     "many_hint": (
-        "Bis zu {most} Fotos auf einmal. Eine ZIP-Datei darf {limit} MB groß sein. Ist sie größer, "
-        "wähle die Fotos selbst."
+        "Bis zu {most} Fotos auf einmal. Eine ZIP-Datei darf {limit}\u00a0MB groß sein. Ist sie "
+        "größer, wähle die Fotos selbst."
     ),
     "many_waiting": "Andere sind zuerst dran, bitte warten …",
     "many_progress": "{done} von {total} angesehen …",
@@ -608,7 +611,7 @@ GERMAN = {
         "kleinere."
     ),
     "zip_large": (
-        "Die Fotos in dieser ZIP-Datei haben zusammen mehr als {limit:g} GB. Erstell kleinere "
+        "Die Fotos in dieser ZIP-Datei haben zusammen mehr als {limit:g}\u00a0GB. Erstell kleinere "
         "ZIP-Dateien."
     ),
     "zip_locked": (
@@ -624,7 +627,7 @@ GERMAN = {
         "diese Seite läuft, und werden sofort vergessen."
     ),
     "live_alt": "Das Kamerabild mit einer Heatmap",
-    "live_rate": "{rate} Bilder pro Sekunde, jedes nach {delay} ms beantwortet",
+    "live_rate": "{rate} Bilder pro Sekunde, jedes nach {delay}\u00a0ms beantwortet",
     "live_asking": (
         "Warten auf die Kamera: Vielleicht fragt der Browser, ob die Seite sie benutzen darf …"
     ),
@@ -688,8 +691,8 @@ GERMAN = {
     ),
     "lesson_choose_title": "Das Netz muss wählen",
     "lesson_choose_do": (
-        "So etwas hat das Netz nie gelernt. Trotzdem müssen seine Balken zusammen 100 % ergeben. "
-        "Es kennt nur: {known}."
+        "So etwas hat das Netz nie gelernt. Trotzdem müssen seine Balken zusammen 100\u00a0% "
+        "ergeben. Es kennt nur: {known}."
     ),
     "lesson_choose_ask": "Wie könnte eine Maschine merken, dass sie etwas nicht kennt?",
     "lesson_choose_note": (
@@ -910,12 +913,13 @@ GERMAN = {
     "argparse_error": "%(prog)s: Fehler: %(message)s\n",
     "needs_package": (
         "Dafür fehlt {package}; für die Seite allein wird es nicht installiert. Installiere alles "
-        "mit 'python -m pip install -r requirements.txt' (etwa 3 GB) und starte dann neu."
+        "mit 'python -m pip install -r requirements.txt' (etwa 3\u00a0GB) und starte dann neu."
     ),
     # Photos that cannot be opened.
     "photo_empty": "Diese Datei ist leer. Wähle ein anderes Foto.",
     "photo_too_large": (
-        "Diese Datei ist größer als {megabytes:g} MB. Speichere eine kleinere Kopie und öffne die."
+        "Diese Datei ist größer als {megabytes:g}\u00a0MB. Speichere eine kleinere Kopie und öffne "
+        "die."
     ),
     "photo_no_memory": (
         "Dieses Foto braucht mehr Arbeitsspeicher, als dieser Computer hat. Speichere eine "
@@ -933,12 +937,12 @@ GERMAN = {
         "Dieses Foto hat mehr als {pixels:,} Pixel. Speichere eine kleinere Kopie und öffne die."
     ),
     "photo_too_few_pixels": (
-        "Dieses Bild hat {width} x {height} Pixel, ein Foto braucht aber in jeder Richtung "
-        "mindestens {least}. Wähle ein größeres."
+        "Dieses Bild hat {width}\u00a0×\u00a0{height}\u00a0Pixel, ein Foto braucht aber in jeder "
+        "Richtung mindestens {least}. Wähle ein größeres."
     ),
     "photo_too_narrow": (
-        "Dieses Bild hat {width} x {height} Pixel, eine Seite ist mehr als {most}-mal so lang wie "
-        "die andere. Schneide den wichtigen Teil aus und öffne den."
+        "Dieses Bild hat {width}\u00a0×\u00a0{height}\u00a0Pixel, eine Seite ist mehr als "
+        "{most}-mal so lang wie die andere. Schneide den wichtigen Teil aus und öffne den."
     ),
     "photo_damaged": (
         "Dieses Foto ist beschädigt oder ungewöhnlich gespeichert. Speichere es noch einmal als "
@@ -1535,7 +1539,7 @@ GERMAN = {
     "fit_masks": "Masken helfen weder bei --cut-outs noch bei --head-only. Lass eines davon weg.",
     "fit_masked": "Fotos mit Maske oder Rahmen: {count}.",
     "fit_backgrounds": "--backgrounds ist für Tiere gedacht, die --masks haben.",
-    "fit_wrote": "{out} ist nach {seconds:.0f} s fertig. Probier es auf der Seite aus:",
+    "fit_wrote": "{out} ist nach {seconds:.0f}\u00a0s fertig. Probier es auf der Seite aus:",
     "fit_accuracy": "Von {photos} Fotos, die es noch nie gesehen hatte, waren richtig: {share}.",
     "fit_independent": (
         "Sie sagen so viel wie {photos:.0f} unabhängige Fotos, denn viele sind fast gleich oder "
@@ -1543,8 +1547,8 @@ GERMAN = {
     ),
     "fit_few": (
         "Zum Abstimmen waren nur wenige Fotos da ({photos}). Sie versprechen nur, dass die Auswahl "
-        "möglicher Klassen in {coverage:.0f} % der Fälle die richtige enthält, und reichten nicht, "
-        "um die Schwelle auf weniger als {risk:.0f} % falsche Antworten zu prüfen."
+        "möglicher Klassen in {coverage:.0f}\u00a0% der Fälle die richtige enthält, und reichten "
+        "nicht, um die Schwelle auf weniger als {risk:.0f}\u00a0% falsche Antworten zu prüfen."
     ),
     "fit_guessing": (
         "Immer die größte Klasse zu nennen, wäre vielleicht ebenso gut. Mehr Fotos von mehr "
@@ -1553,12 +1557,12 @@ GERMAN = {
     "fit_left_out": "Ausgelassen ({part}): {photo}: {reason}",
     "fit_no_layer": "Eine Schicht {name!r}, bis zu der eingefroren wird, gibt es nicht.",
     "fit_training": (
-        "Training von {arch} mit {side} x {side} Pixeln und {photos} Fotos, {outputs} Ausgänge, "
-        "höchstens {epochs} Epochen."
+        "Training von {arch} mit {side}\u00a0×\u00a0{side}\u00a0Pixeln und {photos} Fotos, "
+        "{outputs} Ausgänge, höchstens {epochs} Epochen."
     ),
     "fit_training_head": (
-        "Training von {arch} mit {side} x {side} Pixeln und {photos} Fotos, {outputs} Ausgänge, "
-        "nur der Kopf."
+        "Training von {arch} mit {side}\u00a0×\u00a0{side}\u00a0Pixeln und {photos} Fotos, "
+        "{outputs} Ausgänge, nur der Kopf."
     ),
     "fit_class": "{right} von {photos} erkannt, {share}",
     "fit_weakest": "Am schwächsten: {names}.",
@@ -1583,9 +1587,9 @@ GERMAN = {
     ),
     "full_between": "{low} bis {high}",
     "full_none": "keine",
-    "full_percent": "{value} %",
+    "full_percent": "{value}\u00a0%",
     "full_points": "{value} Punkte",
-    "full_range_percent": "{low} bis {high} %",
+    "full_range_percent": "{low} bis {high}\u00a0%",
     "full_right": "Richtig",
     "full_right_others": "Bei anderen Fotos dieser Art vermutlich {low} bis {high}",
     "full_answers": "Gibt eine Antwort",
@@ -1630,10 +1634,10 @@ GERMAN = {
     ),
     "full_sure": "Wie sicher, und wie oft richtig",
     "full_sure_text": (
-        "Von allen Fotos, bei denen es „zu 80 % sicher“ ist, sollten 80 % richtig sein. Punkte "
-        "unter der gestrichelten Linie: Es ist zu selbstsicher. Darüber: Es ist zu bescheiden. Der "
-        "mittlere Abstand ist der erwartete Kalibrierungsfehler (ECE), {error}. Bevor die Logits "
-        "durch die Temperatur geteilt wurden, war er {before}."
+        "Von allen Fotos, bei denen es „zu 80\u00a0% sicher“ ist, sollten 80\u00a0% richtig sein. "
+        "Punkte unter der gestrichelten Linie: Es ist zu selbstsicher. Darüber: Es ist zu "
+        "bescheiden. Der mittlere Abstand ist der erwartete Kalibrierungsfehler (ECE), {error}. "
+        "Bevor die Logits durch die Temperatur geteilt wurden, war er {before}."
     ),
     "full_reliability": "Zuverlässigkeitsdiagramm. Seine Zahlen stehen in der Tabelle daneben.",
     "full_sure_groups": "Fotos, geordnet danach, wie sicher es war",
@@ -1714,7 +1718,7 @@ GERMAN = {
         "gegen „{worst}“)."
     ),
     "full_bias_table": (
-        "Richtige Antworten nach Art des Fotos; der Balken reicht von 0 bis 100 %, mit "
+        "Richtige Antworten nach Art des Fotos; der Balken reicht von 0 bis 100\u00a0%, mit "
         "95-%-Intervall (Wilson)"
     ),
     "full_group": "Gruppe",
@@ -2007,8 +2011,8 @@ GERMAN = {
         "Es sind zu wenige Fotos, um einige zum Abstimmen zurückzulegen. Füg welche hinzu."
     ),
     "search_trials": (
-        "Versuche bis zum Ende: {count}, von {arch} mit {size} x {size} Pixeln, {epochs} Epochen "
-        "und {photos} Fotos, beurteilt mit {tune} anderen."
+        "Versuche bis zum Ende: {count}, von {arch} mit {size}\u00a0×\u00a0{size}\u00a0Pixeln, "
+        "{epochs} Epochen und {photos} Fotos, beurteilt mit {tune} anderen."
     ),
     "search_all_nan": "Kein Versuch wurde fertig: In keinem war der Verlust eine Zahl.",
     "search_long": "Gezeichnet in {picture}. Das lange Training mit den besten Werten:",
@@ -2029,18 +2033,18 @@ GERMAN = {
         "Abstimmen:"
     ),
     "search_complete": (
-        "Versuch {number}: Verlust {loss:.3f}, Genauigkeit {accuracy:.1f} %, {seconds:.0f} s "
-        "({settings})"
+        "Versuch {number}: Verlust {loss:.3f}, Genauigkeit {accuracy:.1f}\u00a0%, "
+        "{seconds:.0f}\u00a0s ({settings})"
     ),
     "search_pruned": (
-        "Versuch {number}: abgebrochen in Epoche {epoch}, {seconds:.0f} s ({settings})"
+        "Versuch {number}: abgebrochen in Epoche {epoch}, {seconds:.0f}\u00a0s ({settings})"
     ),
     "search_trial": "Versuch",
     "search_loss": "Verlust",
     "search_accuracy": "Genauigkeit",
     "search_mattered": "Worauf es ankam: {settings}",
     "share_spread": "{value} ({low} bis {high})",
-    "share_interval": "{value:.1f} % ({low:.1f} bis {high:.1f})",
+    "share_interval": "{value:.1f}\u00a0% ({low:.1f} bis {high:.1f})",
     "split_unknown_class": "{file} nennt eine Klasse {name!r}, zu der es keinen Ordner gibt.",
     "split_word": (
         "{file}: In der Spalte split muss bei {photo} {train} oder {validation} stehen, nicht "
@@ -2078,7 +2082,7 @@ GERMAN = {
     "table_f1": "F1",
     "table_recall_95": "95-%-Intervall der Trefferquote",
     "table_between": "{low:.3f} bis {high:.3f}",
-    "table_summary": "{photos} Fotos, {share} richtig, Kalibrierungsfehler {error:.1f} %",
+    "table_summary": "{photos} Fotos, {share} richtig, Kalibrierungsfehler {error:.1f}\u00a0%",
     "table_confusion": "Zeilen: die wahre Klasse; Spalten: die Antwort des Modells",
     "use_train": "Training",
     "use_tune": "Abstimmung",
@@ -2169,7 +2173,7 @@ GERMAN = {
         "wurde: Versuch es noch einmal, in einem anderen Netzwerk."
     ),
     "web_no_room": "In {folder} ist kein Platz für {package}: Schaff dort Platz.",
-    "web_exported": "Geschrieben: {page} ({megabytes:.1f} MB).",
+    "web_exported": "Geschrieben: {page} ({megabytes:.1f}\u00a0MB).",
     "web_private": (
         "Alles geschieht auf diesem Gerät. Fotos werden nicht verschickt und nicht aufgehoben."
     ),
@@ -2222,7 +2226,7 @@ GERMAN = {
     ),
     "web_lesson_choose": (
         "Zeigt ihm etwas, das es nie gelernt hat: eine Tasse, einen Schuh, eure Hand. Die Balken "
-        "müssen trotzdem zusammen 100 % ergeben."
+        "müssen trotzdem zusammen 100\u00a0% ergeben."
     ),
     "web_lesson_truth": (
         "Wenn die heiße Stelle wichtig ist, müsste die Antwort leiden, sobald sie abgedeckt ist. "

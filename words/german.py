@@ -346,7 +346,7 @@ GERMAN = {
         "Eine mittlere Schicht: weniger Zellen, jede schaut auf einen größeren Teil des Fotos."
     ),
     "inside_late": (
-        "Eine späte Schicht: wenige Zellen, und jede sieht fast das ganze Foto oder sogar das "
+        "Eine späte Schicht: wenige Zellen, und jede sieht den größten Teil des Fotos oder das "
         "ganze."
     ),
     "inside_previous": "Frühere Schicht",
@@ -556,10 +556,10 @@ GERMAN = {
         "aussehen. Probier neue aus."
     ),
     "teach_use_own": (
-        "In Gebrauch: dein eigenes Modell ({known}). Auch „Erkunden“, „Experimentieren“ und "
+        "Im Einsatz: dein eigenes Modell ({known}). Auch „Erkunden“, „Experimentieren“ und "
         "„Vergleichen“ benutzen es, aber nur bei dir. Andere sehen es nicht."
     ),
-    "teach_use_page": "In Gebrauch: das ursprüngliche Modell ({known}).",
+    "teach_use_page": "Im Einsatz: das ursprüngliche Modell ({known}).",
     "teach_original": "Zurück zum ursprünglichen Modell",
     "teach_try": "3. Probier ein Foto aus",
     "teach_download": "Herunterladen",
@@ -1054,7 +1054,7 @@ GERMAN = {
         "In {folder} darf nicht geschrieben werden. Wähle einen anderen Ordner oder erlaube es."
     ),
     "bundle_not_written": (
-        "Der Modellordner {folder} lässt sich nicht schreiben: {reason}. Schaff Platz oder wähle "
+        "Der Modellordner {folder} lässt sich nicht schreiben: {reason}. Hilft das nicht, wähle "
         "einen anderen Ordner."
     ),
     "bundle_not_finite": (
@@ -1411,7 +1411,7 @@ GERMAN = {
         "wird dieser aufgeteilt."
     ),
     "data_test_left_out": "Die Fotos zum Testen bleiben weg, damit du mit ihnen messen kannst.",
-    "data_outside_empty": "Fotos von etwas anderem als den Klassen fehlen. {reason}",
+    "data_outside_empty": "Es fehlen Fotos von etwas anderem als den Klassen. {reason}",
     "data_same_photo": (
         "{copy} ist dasselbe Foto wie {photo}, das zur Validierung dient, und bleibt beim Training "
         "weg."
@@ -1554,7 +1554,7 @@ GERMAN = {
     "fit_accuracy": "Von {photos} Fotos, die es noch nie gesehen hatte, waren richtig: {share}.",
     "fit_independent": (
         "Sie sagen so viel wie {photos:.0f} unabhängige Fotos, denn viele sind fast gleich oder "
-        "aus einer Serie. Darum ist die Spanne so weit."
+        "aus einer Serie. Darum ist die Spanne so breit."
     ),
     "fit_few": (
         "Zum Abstimmen waren nur wenige Fotos da ({photos}). Sie versprechen nur, dass die Auswahl "

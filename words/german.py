@@ -61,7 +61,7 @@ GERMAN = {
         "antworte erst, wenn ich mir zu {threshold} sicher bin."
     ),
     # Tips: the photo that would help.
-    "come_closer": "Nimm eine größere Fassung des Fotos oder geh näher heran.",
+    "come_closer": "Nimm eine größere Version des Fotos oder geh näher heran.",
     "show_subject": "Mach ein Foto, auf dem sich das Tier von seiner Umgebung abhebt.",
     "more_light": "Mach Licht an oder geh nach draußen, dann versuch es noch einmal.",
     "less_light": "Dreh dich von der Sonne oder der Lampe weg, dann versuch es noch einmal.",

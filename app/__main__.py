@@ -60,7 +60,7 @@ def _serve(options: argparse.Namespace) -> int:
         family = socket.AF_INET6 if ":" in config.host else socket.AF_INET
         listening = socket.create_server((config.host, config.port), family=family)
     except (OSError, OverflowError) as error:
-        reason = getattr(error, "strerror", None) or error
+        reason = command.why(error) if isinstance(error, OSError) else error
         print(say("port_taken", port=config.port, host=config.host, reason=reason), file=sys.stderr)
         return 1
     with contextlib.suppress(KeyboardInterrupt), listening:

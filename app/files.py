@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import gradio as gr
+import numpy as np
 
 from words import say
 
@@ -17,6 +18,7 @@ from words import say
 OURS = re.compile(r"[0-9a-f]{32}|[0-9a-f]{64}|tmp\w{8}|deep_links")
 FRESH = 60  # seconds in which nothing is deleted for want of room
 ANSWER, ANSWER_SECONDS = "overlay.png", 300  # for programs, which fetch it at once
+_RANK = np.dtype([("stays", bool), ("changed", float), ("size", np.int64)])
 
 
 def write(component: gr.Component, name: str, data: bytes) -> str:
@@ -57,16 +59,24 @@ def sweep(folder: str, seconds: float, most: int) -> None:
         else:
             total += stat.st_size
     if total > most:
-        order = sorted(
-            (not path.endswith(ANSWER), stat.st_ctime, stat.st_size, path)
-            for path, stat in _files(folder)
-            if now - stat.st_ctime > FRESH
-        )
-        for _, _, size, path in order:
-            if total <= most:
-                break
-            _delete(path)
-            total -= size
+        # Of many thousands of files, numbers alone take little memory.
+        ranks = np.sort(np.fromiter((_rank(*file) for file in _old(folder, now)), _RANK))
+        due = int(np.searchsorted(np.cumsum(ranks["size"]), total - most))
+        last = ranks[due].item() if due < len(ranks) else (True, np.inf, 0)
+        for path, stat in _old(folder, now):
+            if total > most and _rank(path, stat)[:2] <= last[:2]:
+                _delete(path)
+                total -= stat.st_size
+
+
+def _rank(path: str, stat: os.stat_result) -> tuple[bool, float, int]:
+    """In which order files go: see `_RANK`."""
+    return not path.endswith(ANSWER), stat.st_ctime, stat.st_size
+
+
+def _old(folder: str, now: float) -> Iterator[tuple[str, os.stat_result]]:
+    """Files that may go for want of room."""
+    return (file for file in _files(folder) if now - file[1].st_ctime > FRESH)
 
 
 def _files(folder: str) -> Iterator[tuple[str, os.stat_result]]:

@@ -123,7 +123,7 @@ class Line(Queue):
         for lane in self.event_queue_per_concurrency_id.values():
             times = [self.process_time_per_fn[event.fn].avg_time for event in lane.queue]
             longest = max(longest, sum(times) / (lane.concurrency_limit or 1))
-        return max(1, math.ceil(longest / 2)) if longest else HALF_A_MINUTE
+        return max(2, math.ceil(longest / 2)) if longest else HALF_A_MINUTE
 
     @property
     def working(self) -> bool:

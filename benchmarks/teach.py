@@ -146,12 +146,12 @@ def table(result: dict[str, Any]) -> str:
         "look": lambda f: f"{f['looking_seconds']:.1f} s",
         "train": lambda f: f"{f['training_seconds']:.2f} s",
         "longest": lambda f: f"{f['longest_training_seconds']:.2f} s",
-        "new photos right": lambda f: f"{100 * f['accuracy']:.1f} %",
-        "scikit-learn": lambda f: f"{100 * f['scikit_learn_accuracy']:.1f} %",
-        "held out": lambda f: f"{100 * f['held_out_accuracy']:.1f} %",
-        "answered": lambda f: f"{100 * f['answered']:.0f} %",
-        "of these right": lambda f: f"{100 * f['answered_right']:.1f} %",
-        "strange answered": lambda f: f"{100 * f['strange_answered']:.0f} %",
+        "new photos right": lambda f: f"{100 * f['accuracy']:.1f}%",
+        "scikit-learn": lambda f: f"{100 * f['scikit_learn_accuracy']:.1f}%",
+        "held out": lambda f: f"{100 * f['held_out_accuracy']:.1f}%",
+        "answered": lambda f: f"{100 * f['answered']:.0f}%",
+        "of these right": lambda f: f"{100 * f['answered_right']:.1f}%",
+        "strange answered": lambda f: f"{100 * f['strange_answered']:.0f}%",
     }
     lines = [
         f"{result['classes']} classes of {result['data']}, {result['photos']} photos each, "

@@ -4,9 +4,10 @@ import io
 from collections.abc import Sequence
 
 import numpy as np
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw
 
 from explain.batch import THUMBNAIL, Row
+from explain.render import Font, font_of
 
 COLUMNS, MARGIN, LINE, FONT = 6, 12, 18, 14  # px but for the first
 CELL = (THUMBNAIL + MARGIN, 120 + 2 * LINE + MARGIN)  # width, height, px
@@ -18,7 +19,7 @@ def draw(rows: Sequence[Row]) -> np.ndarray:
     columns = max(1, min(COLUMNS, len(rows)))
     lines = -(-len(rows) // columns)
     sheet = Image.new("RGB", (columns * width + MARGIN, lines * height + MARGIN), "white")
-    pen, font = ImageDraw.Draw(sheet), ImageFont.load_default(FONT)
+    pen, font = ImageDraw.Draw(sheet), font_of(FONT)
     for index, row in enumerate(rows):
         left = MARGIN + index % columns * width
         top = MARGIN + index // columns * height
@@ -35,7 +36,7 @@ def draw(rows: Sequence[Row]) -> np.ndarray:
     return np.asarray(sheet)
 
 
-def _fitting(text: str, font: ImageFont.FreeTypeFont | ImageFont.ImageFont) -> str:
+def _fitting(text: str, font: Font) -> str:
     """As much of the text as fits below a thumbnail."""
     if font.getlength(text) <= THUMBNAIL:
         return text

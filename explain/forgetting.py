@@ -70,7 +70,7 @@ def likeness_sentence(likeness: float, share: float) -> str:
     """
     change = kind(likeness)
     code = "forget_early" if change == "same" and share < 1 else f"forget_{change}"
-    return words.say(code, likeness=f"{likeness:.2f}")
+    return words.say(code, likeness=words.number(likeness, 2))
 
 
 def kind(likeness: float) -> str:

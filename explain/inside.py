@@ -10,17 +10,19 @@ import threading
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
-from explain.tape import NoGradient, Place, Tape
 from models import bundle, full
 from models.card import Layer
 from models.engine import Evidence, Head, LinearHead
 from models.model import Member
 from models.taught import Taught
 from models.view import View
+
+if TYPE_CHECKING:
+    from explain.tape import Place
 
 MOST_OPEN = 4  # some 50 MB each; taught heads share the network of their base
 
@@ -32,7 +34,7 @@ class Inside(Protocol):
         places: where the cells of each layer look, in the order they run, by the layer's name.
     """
 
-    places: dict[str, Place]
+    places: "dict[str, Place]"
 
     def run(
         self, view: View, head: Head, weights: np.ndarray, layers: Sequence[str]
@@ -82,7 +84,7 @@ def without_tensorflow(
 
     Then it knows the gradient for these weights (C,) over the logits alone. Errors as `opened`.
     """
-    if isinstance(member.head, LinearHead) or importlib.util.find_spec("tensorflow"):
+    if isinstance(evidence.head, LinearHead) or importlib.util.find_spec("tensorflow"):
         return evidence
     name = member.card.layer.name
     return replace(evidence, head=opened(member).run(view, member.head, weights, [name])[name].head)
@@ -120,6 +122,8 @@ def _content(member: Member) -> tuple[str, bool]:
 
 def _kept(member: Member) -> Inside | None:
     """A network that is open, or that LiteRT can open; None where it takes TensorFlow."""
+    from explain.tape import NoGradient, Tape  # takes a tenth of a second: not at the page's start
+
     content, base = _content(member), _base(member)
     if content in _open:
         _open.move_to_end(content)

@@ -1,7 +1,9 @@
 """Heatmap and photo into pictures."""
 
 import base64
+import importlib.util
 import io
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -10,6 +12,19 @@ from PIL import Image, ImageDraw, ImageFont
 # Perceptually uniform maps of OpenCV: equal steps of evidence look equally large, brightness
 # alone carries the order, so they survive colour blindness and a bad projector.
 HEAT, FEATURES = cv2.COLORMAP_INFERNO, cv2.COLORMAP_VIRIDIS
+
+Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
+_PAGES_FONT = "templates/frontend/static/fonts/IBMPlexSans/IBMPlexSans-Regular.woff2"
+
+
+def font_of(size: float) -> Font:
+    """The page's typeface, which lies in Gradio's wheel: Pillow's own has no accents or dashes."""
+    gradio = importlib.util.find_spec("gradio")  # found, not imported: that takes seconds
+    for folder in (gradio.submodule_search_locations or ()) if gradio else ():
+        file = Path(folder, _PAGES_FONT)
+        if file.is_file():
+            return ImageFont.truetype(str(file), size)
+    return ImageFont.load_default(size)
 
 
 def rectify(drawn: np.ndarray, top: float | None = None) -> np.ndarray:
@@ -92,10 +107,10 @@ def with_legend(rgb: np.ndarray, sentence: str, ends: tuple[str, str] | None) ->
     """
     width = rgb.shape[1]
     size = float(np.clip(width / 28, 9, 32))
-    font = ImageFont.load_default(size)
+    font = font_of(size)
     while size > 6 and font.getlength(sentence) > width - size:
         size -= 1
-        font = ImageFont.load_default(size)
+        font = font_of(size)
     line = round(1.6 * size)
     strip = Image.new("RGB", (width, line * (2 if ends else 1)), "white")
     draw = ImageDraw.Draw(strip)

@@ -38,5 +38,5 @@ def _facts(explanation: Explanation, day: date) -> list[str]:
         accuracy, photos = percent(validation["accuracy"]), validation["photos"]
         facts.append(say("photo_report_accuracy", accuracy=accuracy, photos=photos))
     facts.append(say("photo_report_threshold", threshold=percent(card.thresholds.confidence)))
-    facts.append(say("photo_report_date", date=day.isoformat()))
+    facts.append(say("photo_report_date", date=day))
     return facts

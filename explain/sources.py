@@ -102,7 +102,7 @@ def _zip(path: str) -> Iterator[tuple[zipfile.ZipFile, list[zipfile.ZipInfo]]]:
                 raise PhotoError("zip_locked")
             # They may lie, but zipfile never unpacks more of an entry than it says it has.
             if sum(entry.file_size for entry in entries) > MAX_UNPACKED:
-                raise PhotoError("zip_large", limit=f"{MAX_UNPACKED / 1e9:g}")
+                raise PhotoError("zip_large", limit=MAX_UNPACKED / 1e9)
             yield archive, entries
 
 

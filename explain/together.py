@@ -62,7 +62,7 @@ class Together:
         captions = []
         for number, (share, counts) in enumerate(zip(self.shares, self.counted, strict=True), 1):
             code = "strip_votes" if share > 0 else "strip_silent" if counts else "strip_ignored"
-            percent = f"{100 * share:.0f} %"
+            percent = words.say("percent_whole", value=100 * share)
             captions.append(words.say(code, number=number, share=percent, label=label))
         return captions
 

@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import platformdirs
 
-from models import atomic, foreign, full
+from models import atomic, command, foreign, full
 from models.card import Member, ModelCard
 from models.errors import BundleError
 from models.names import shown
@@ -376,9 +376,7 @@ def _writing(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise BundleError(
-            "bundle_not_written", folder=folder, reason=error.strerror or error
-        ) from error
+        raise BundleError("bundle_not_written", folder=folder, reason=command.why(error)) from error
 
 
 def _round_to_float16(model: "keras.Model") -> None:

@@ -38,6 +38,8 @@ REASONS = {  # codes of `words`, by what the system says
     errno.EIO: "disk_broken",
     errno.EMFILE: "disk_open_files",
     errno.ENFILE: "disk_open_files",
+    errno.EADDRINUSE: "port_in_use",
+    errno.EADDRNOTAVAIL: "port_no_address",
 }
 Main = Callable[..., int]
 
@@ -93,7 +95,9 @@ def _language(arguments: Sequence[str]) -> str | None:
     """The language that the arguments ask for; None if they ask for none that is known."""
     for option, value in zip(arguments, [*arguments[1:], ""], strict=False):
         name, _, joined = option.partition("=")
-        if name == "--language" and (asked := joined or value) in words.LANGUAGES:
+        # argparse takes the beginning of an option for all of it.
+        named = name.startswith("--la") and "--language".startswith(name)
+        if named and (asked := joined or value) in words.LANGUAGES:
             return asked
     return None
 
@@ -114,11 +118,16 @@ def writable(folder: Path) -> None:
 
 def sentence(error: OSError) -> str:
     """What the system refused, and what to do next."""
-    code = REASONS.get(_number(error))
-    reason = words.say(code) if code else error.strerror or str(error)
+    reason = why(error)
     if error.filename is None:
         return words.say("disk_write", reason=reason)
     return words.say("disk_use", path=shown(os.fsdecode(error.filename)), reason=reason)
+
+
+def why(error: OSError) -> str:
+    """Why the system refused, as a part of a sentence."""
+    code = REASONS.get(_number(error))
+    return words.say(code) if code else error.strerror or str(error)
 
 
 def _number(error: OSError) -> int:

@@ -30,7 +30,7 @@ from training import dataset
 from training.observe import answer
 from training.scores import Confusion
 from training.split import Split
-from words import say
+from words import number, percent, say
 
 SIDE = 128  # px of the square from which the classical features are taken
 THREADS = 1
@@ -134,11 +134,13 @@ class Comparison:
             f"  {say('compare_training'):>9}  {say('compare_time'):>12}  {say('compare_size'):>9}",
         ]
         for row in self.rows:
-            seconds = "-" if row.training_seconds is None else f"{row.training_seconds:.1f} s"
+            seconds = (
+                "-" if row.training_seconds is None else f"{number(row.training_seconds, 1)} s"
+            )
             lines.append(
-                f"{row.name:{width}}  {100 * row.accuracy:6.1f} %  {row.macro_f1:8.3f}"
+                f"{row.name:{width}}  {percent(row.accuracy):>8}  {number(row.macro_f1, 3):>8}"
                 f"  {seconds:>9}{' ' if row.trained_here else '*'}"
-                f"  {row.milliseconds:8.1f} ms  {row.size / 1e6:6.2f} MB"
+                f"  {number(row.milliseconds, 1):>8} ms  {number(row.size / 1e6, 2):>6} MB"
             )
         if not all(row.trained_here for row in self.rows):
             lines += ["", say("compare_card_time")]

@@ -245,7 +245,9 @@ def _diagram(name: str) -> "Iterator[tuple[Axes, list[Markup]]]":
 
 def _percent(axes: "Axes", which: str) -> None:
     for axis in which:
-        getattr(axes, f"{axis}axis").set_major_formatter(lambda value, _: f"{100 * value:.4g} %")
+        getattr(axes, f"{axis}axis").set_major_formatter(
+            lambda value, _: say("full_percent", value=f"{100 * value:.4g}")
+        )
 
 
 def _legend(axes: "Axes") -> None:

@@ -30,7 +30,7 @@ from training import dataset
 from training.recipes import RECIPES, Recipe
 from training.split import Split, read_split
 from training.train import train
-from words import say
+from words import percent, say
 
 FINISHED = (TrialState.COMPLETE, TrialState.PRUNED)
 
@@ -351,14 +351,16 @@ def _report(study: optuna.Study, log: Callable[[str], None]) -> None:
     heads = [say(f"search_{head}") for head in ("trial", "loss", "accuracy")]
     rows = [[*heads, *names]]
     for trial in best[:5]:
-        figures = [f"{trial.value:.3f}", f"{trial.user_attrs['accuracy']:.1%}"]
+        figures = [f"{trial.value:.3f}", percent(trial.user_attrs["accuracy"])]
         rows.append([str(trial.number), *figures, *(f"{trial.params[n]:.3g}" for n in names)])
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for row in rows:
         log("  ".join(cell.rjust(width) for cell, width in zip(row, widths, strict=True)))
     shares = _importance(study)
     if shares:
-        settings = ", ".join(f"{name} {100 * x:.0f} %" for name, x in shares.items())
+        settings = ", ".join(
+            f"{name} {say('percent_whole', value=100 * x)}" for name, x in shares.items()
+        )
         log(say("search_mattered", settings=settings))
 
 

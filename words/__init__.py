@@ -110,7 +110,7 @@ def percent(probability: float) -> str:
     """A probability in 0..1 with one decimal, never rounded to certainty.
 
     >>> percent(0.9724), percent(0.9999), percent(0.0001)
-    ('97.2 %', '99.9 %', '<0.1 %')
+    ('97.2%', '99.9%', '<0.1%')
     """
     if 0 < probability < 0.0005:
         return say("percent_least", value=0.1)

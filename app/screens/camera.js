@@ -91,7 +91,8 @@ const show = (answer, shot, sent) => {
   const delay = times.reduce((sum, [, took]) => sum + took, 0) / times.length;
   if (times.length < 2) return;
   const pause = (now - times[0][0]) / (times.length - 1);
-  const figures = [(1000 / pause).toFixed(1), Math.round(delay)];
+  const figures = [(1000 / pause).toLocaleString(document.documentElement.lang, {
+    minimumFractionDigits: 1, maximumFractionDigits: 1 }), Math.round(delay)];
   rate.textContent = note.dataset.rate.replace(/#/g, () => figures.shift());
 };
 

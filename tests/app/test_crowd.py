@@ -417,3 +417,15 @@ def test_the_oldest_go_where_there_is_no_room_and_what_is_not_ours_stays(
     assert not new.exists()
     assert not part.exists()
     assert all(path.exists() for path in foreign)
+
+
+def test_what_was_just_made_stays_where_there_is_no_room(tmp_path: Path, monkeypatch):
+    old, made = tmp_path / ("a" * 64) / "old.jpg", tmp_path / ("c" * 32) / "overlay.png"
+    monkeypatch.setattr(files, "FRESH", 0.3)
+    for path in (old, made):
+        path.parent.mkdir()
+        path.write_bytes(bytes(100))
+        time.sleep(0.4 if path == old else 0)
+    files.sweep(str(tmp_path), 60, 50)
+    assert not old.exists()
+    assert made.exists()

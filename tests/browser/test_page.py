@@ -102,7 +102,7 @@ def test_an_unsure_photo_has_its_reason_and_a_good_one_turns_the_verdict(
     page.locator("#answer input[type=file]").first.set_input_files(chelsea)
     expect(verdict).to_contain_text("All photos together: I think cat")
     captions = page.locator("#photos li")
-    expect(captions).to_have_text(["Photo 1: not counted", "Photo 2: 100 % of what speaks for cat"])
+    expect(captions).to_have_text(["Photo 1: not counted", "Photo 2: 100% of what speaks for cat"])
 
 
 def test_the_photos_of_an_animal_are_cleared_by_keyboard(page: Page, chelsea: Path, tmp_path: Path):
@@ -142,7 +142,7 @@ def test_below_the_threshold_there_is_no_answer(
     expect(number).to_have_value("100")
     expect(page.locator("#meaning")).to_contain_text("answers 0 of 100")
     expect(page.locator("#verdict")).to_contain_text("I cannot decide")
-    expect(page.locator("#verdict")).to_contain_text("100.0 % sure")
+    expect(page.locator("#verdict")).to_contain_text("100.0% sure")
     number.fill("50")
     number.press("Enter")
     expect(page.locator("#verdict")).to_contain_text("I think cat")

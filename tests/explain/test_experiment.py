@@ -103,11 +103,11 @@ def test_a_slow_explanation_can_be_stopped(animals, chelsea: Path):
 @pytest.mark.parametrize(
     ("was", "now", "said"),
     [
-        ((0.9, 0.1), (0.88, 0.12), "hardly mattered. Still cat: 90.0 % before, 88.0 % now"),
-        ((0.9, 0.1), (0.7, 0.3), "That mattered: cat fell from 90.0 % to 70.0 %"),
-        ((0.9, 0.1), (0.55, 0.45), "mattered a lot: cat fell from 90.0 % to 55.0 %"),
-        ((0.6, 0.4), (0.9, 0.1), "surer of cat: 60.0 % before, 90.0 % now"),
-        ((0.9, 0.1), (0.2, 0.8), "now dog comes first, and cat fell from 90.0 % to 20.0 %"),
+        ((0.9, 0.1), (0.88, 0.12), "hardly mattered. Still cat: 90.0% before, 88.0% now"),
+        ((0.9, 0.1), (0.7, 0.3), "That mattered: cat fell from 90.0% to 70.0%"),
+        ((0.9, 0.1), (0.55, 0.45), "mattered a lot: cat fell from 90.0% to 55.0%"),
+        ((0.6, 0.4), (0.9, 0.1), "surer of cat: 60.0% before, 90.0% now"),
+        ((0.9, 0.1), (0.2, 0.8), "now dog comes first, and cat fell from 90.0% to 20.0%"),
     ],
 )
 def test_what_happened_in_words(animals, chelsea: Path, was, now, said: str):

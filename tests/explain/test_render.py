@@ -67,3 +67,12 @@ def test_the_legend_stands_below_and_leaves_the_picture_alone(width: int):
     assert drawn.shape[1:] == (width, 3)
     without = render.with_legend(picture, "Nothing", None)
     assert without.shape[0] < drawn.shape[0]
+
+
+def test_signs_of_other_languages_are_drawn():
+    """Each as itself, not as the box of a sign that a typeface lacks."""
+    font = render.font_of(24)
+    boxes = {bytes(font.getmask(sign)) for sign in "\ue000\ue001"}
+    pictures = [bytes(font.getmask(sign)) for sign in "äöüßéñçœ„“–…"]
+    assert not boxes & set(pictures)
+    assert len(set(pictures)) == len(pictures)

@@ -45,7 +45,7 @@ def test_the_risk_that_so_many_photos_can_show(count: int):
     assert risk == pytest.approx(max(0.01, 1 - 0.1 ** (2 / count)))
     half = max(count // 2, 1)
     if count % 2 == 0 and risk > 0.01:
-        bound = binomtest(0, half).proportion_ci(0.8, method="exact").high  # 90 % on one side
+        bound = binomtest(0, half).proportion_ci(0.8, method="exact").high  # 90% on one side
         assert risk == pytest.approx(bound)
 
 

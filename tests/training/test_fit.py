@@ -62,7 +62,7 @@ def test_fit_ends_with_its_figures(shapes: Path):
     count = figures["photos"]
     right = round(count * figures["accuracy"])
     low, high = wilson(right, count)
-    share = f"{100 * right / count:.1f} % ({100 * low:.1f} to {100 * high:.1f})"
+    share = f"{100 * right / count:.1f}% ({100 * low:.1f} to {100 * high:.1f})"
     assert first == f"On {count} photos that it had not seen: {share} right."
     said = "\n".join(lines)
     for name, of in figures["classes"].items():

@@ -136,10 +136,10 @@ def test_the_page_says_the_figures(html: str):
     report = full_report()
     text = " ".join(Tags(html.replace("<", " <")).text.replace("\u00a0", " ").split())
     accuracy = report["accuracy"]
-    assert f"Correct {100 * accuracy['value']:.1f} %" in text
-    assert f"{100 * accuracy['low']:.1f} % to {100 * accuracy['high']:.1f} %" in text
-    assert "heatmap 100.0 % (100.0 % to 100.0 %) 0.875 (0.875 to 0.875)" in text
-    assert "right on the other background 2 50.0 %" in text
+    assert f"Correct {100 * accuracy['value']:.1f}%" in text
+    assert f"{100 * accuracy['low']:.1f}% to {100 * accuracy['high']:.1f}%" in text
+    assert "heatmap 100.0% (100.0% to 100.0%) 0.875 (0.875 to 0.875)" in text
+    assert "right on the other background 2 50.0%" in text
     assert "difference, photo by photo (bootstrap) 2 −50.0 points (−100.0 to +0.0)" in text
     assert "epoch loss loss, kept aside 1 1.0000 1.2000 2 0.5000 1.2000" in text
     assert f"(AURC) is {report['selective']['aurc']:.4f}" in text

@@ -20,7 +20,7 @@ def test_grades_say_accuracy_the_hardest_class_and_the_mistake():
     sentences = report.grades(ACCURACY, hardest, mistake)
     assert sentences[0].count("85") == 1
     assert "between 64 and 95 of 100" in sentences[0]
-    assert "cat (80.0 %" in sentences[1]
+    assert "cat (80.0%" in sentences[1]
     assert "chance" in sentences[1]
     assert "cat taken for dog, 2 of 10 photos. The other way round: 1 of 10." in sentences[2]
     assert "chance" not in report.grades(ACCURACY, {**hardest, "clear": True}, mistake)[1]
@@ -39,19 +39,19 @@ def test_a_report_in_words():
     assert report.sentences(figures) == [
         "It names about 98 of 100 photos correctly (40 were tested); of many more like these, "
         "probably between 80 and 95 of 100.",
-        "It answers 90.0 % (80.0 % to 95.0 %) of the photos, and 99.0 % (80.0 % to 95.0 %) "
+        "It answers 90.0% (80.0% to 95.0%) of the photos, and 99.0% (80.0% to 95.0%) "
         "of these answers are right.",
-        "When it says how sure it is, it is off by 1.8 points on average: 90 % sure should mean 90 "
+        "When it says how sure it is, it is off by 1.8 points on average: 90% sure should mean 90 "
         "of 100 right.",
-        "The brightest spot of its heatmap lies on the animal in 97.8 % (80.0 % to 95.0 %) of the "
-        "photos. Always guessing the centre of the photo would reach 90.0 % (80.0 % to 95.0 %).",
+        "The brightest spot of its heatmap lies on the animal in 97.8% (80.0% to 95.0%) of the "
+        "photos. Always guessing the centre of the photo would reach 90.0% (80.0% to 95.0%).",
     ]
 
 
 def test_what_a_model_promises():
     sentences = report.promises(0.034, 0.6, "It answers 80 of 100.")
     assert "3.4 points" in sentences[0]
-    assert "60.0 %" in sentences[1]
+    assert "60.0%" in sentences[1]
     assert sentences[1].endswith("It answers 80 of 100.")
     assert report.promises(None, 0.6, "") == []
 
@@ -61,7 +61,7 @@ def test_the_weakest_kind_of_photo():
         "property": "brightness", "group": "lowest", "value": 0.7, "photos": 200, "others": 0.925,
     }  # fmt: skip
     assert report.weakest(4, group) == (
-        "Least often right: brightness, lowest third (70.0 % of 200 photos). Of the others: 92.5 %."
+        "Least often right: brightness, lowest third (70.0% of 200 photos). Of the others: 92.5%."
     )
     assert "these 4 groups" in (report.weakest(4, None) or "")
     assert report.weakest(0, None) is None
@@ -94,8 +94,8 @@ def test_each_diagram_has_its_numbers():
         "history": {"loss": told, "accuracy": told},
     }
     found = report.tables(figures)
-    assert found["reliability"][1] == [["80.0 %", "90.0 %", "40"]]
-    assert found["selective"][1] == [["50.0 %", "90.0 %", "90.0 %"], ["99.0 %", "0.0 %", "–"]]
+    assert found["reliability"][1] == [["80.0%", "90.0%", "40"]]
+    assert found["selective"][1] == [["50.0%", "90.0%", "90.0%"], ["99.0%", "0.0%", "–"]]
     heads, rows = found["history"]
     assert heads == ["pass", "loss", "right"]
     assert rows[0] == ["1", "1.000", "1.000"]
@@ -117,9 +117,9 @@ def test_the_table_of_scores_lines_up():
         "confusion": [[2, 2], [0, 0]],
     }
     assert report.scores(figures).splitlines() == [
-        "7 photos, 57.1 % (25.0 to 84.2) right, calibration error 22.9 %",
+        "7 photos, 57.1% (25.0 to 84.2) right, calibration error 22.9%",
         "",
-        "class   photos  precision  recall      F1  95 % interval of recall",
+        "class   photos  precision  recall      F1  95% interval of recall",
         "cat          4      1.000   0.500   0.667  0.250 to 0.842",
         "a fish       0      0.000   0.000   0.000",
         "",

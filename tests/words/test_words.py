@@ -78,8 +78,8 @@ def _prose(tree: ast.AST) -> Iterator[str]:
 
 @pytest.mark.parametrize(
     ("probability", "text"),
-    [(0.9724, "97.2 %"), (1, "100.0 %"), (0.9999, "99.9 %"), (0.99949, "99.9 %"),
-     (0.0004, "<0.1 %"), (0, "0.0 %"), (0.5, "50.0 %")],
+    [(0.9724, "97.2%"), (1, "100.0%"), (0.9999, "99.9%"), (0.99949, "99.9%"),
+     (0.0004, "<0.1%"), (0, "0.0%"), (0.5, "50.0%")],
 )  # fmt: skip
 def test_percent_never_rounds_up_to_certainty(probability: float, text: str):
     assert percent(probability) == text

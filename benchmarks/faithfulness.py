@@ -43,7 +43,7 @@ def run(
     tables: dict[str, dict[str, dict[str, list[float]]]] = {}
     for part, table in (("whole", "pets.csv"), ("offcentre", "offcentre.csv")):
         if not (data / table).is_file():
-            raise DataError(f"There is no {table} in {data}.")
+            raise DataError("bench_no_table", table=table, folder=data)
         rows = read(data / table, ("file", "mask"))
         chosen = [rows[i] for i in np.unique(np.linspace(0, len(rows) - 1, photos).astype(int))]
         found: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))

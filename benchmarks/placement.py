@@ -45,10 +45,10 @@ def run(model: Path, folder: Path, count: int) -> dict[str, Any]:
     """
     card = bundle.load_card(model)
     if card.members:
-        raise BundleError(f"{card.title} is an ensemble: name one of its members.")
+        raise BundleError("bench_ensemble", title=card.title)
     names = _names(folder)
     if not names:
-        raise DataError(f"There are no photos in {folder}.")
+        raise DataError("bench_no_photos", folder=folder)
     chosen = np.unique(np.linspace(0, len(names) - 1, count).round().astype(int))
     photos = [photo.open(folder / names[i]) for i in chosen]
     network = bundle.load_keras(model)

@@ -63,7 +63,7 @@ def open_masked(data: Path, row: dict[str, str]) -> tuple[Photo, np.ndarray]:
     picture = photo.open(data / row["file"])
     grey = cv2.imread(str(data / row["mask"]), cv2.IMREAD_GRAYSCALE)
     if grey is None:
-        raise DataError(f"{row['mask']} is not a mask.")
+        raise DataError("bench_not_a_mask", file=row["mask"])
     mask: np.ndarray = np.asarray(grey) > 127
     if "left" in row:
         left, top, right, bottom = (int(row[k]) for k in ("left", "top", "right", "bottom"))

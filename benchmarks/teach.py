@@ -50,7 +50,7 @@ def run(data: Path, names: Sequence[str], classes: int, photos: int, draws: int)
     files = {f.name: photos_in(f) for f in class_folders(data) if f.name not in KNOWN}
     enough = [name for name, paths in files.items() if len(paths) > photos]
     if len(enough) < classes:
-        raise DataError(f"Only {len(enough)} classes have more than {photos} photos.")
+        raise DataError("bench_few_classes", classes=len(enough), photos=photos)
     networks = {}
     for name in names:
         engine = Engine(bundle.find(name), workers=WORKERS)

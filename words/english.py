@@ -1985,4 +1985,15 @@ ENGLISH = {
     ),
     "web_take_home": "Take this home as a page",
     "web_file": "animals-to-take-home.html",
+    # --- benchmarks: what they need.
+    #
+    "bench_not_a_mask": "{file} is not a mask: choose photos whose masks can be read.",
+    "bench_no_memory": "This needs one network with a memory: python -m training calibrate.",
+    "bench_ensemble": "{title} is an ensemble: name one of its members.",
+    "bench_no_photos": "There are no photos in {folder}; choose another folder.",
+    "bench_few_classes": (
+        "Classes with more than {photos} photos: {classes}. At least two are needed; ask for fewer "
+        "photos."
+    ),
+    "bench_no_table": "There is no {table} in {folder}; choose another folder.",
 }

@@ -2265,4 +2265,15 @@ GERMAN = {
     ),
     "web_take_home": "Als Seite mit nach Hause nehmen",
     "web_file": "tiere-fuer-zu-hause.html",
+    # --- benchmarks: what they need.
+    #
+    "bench_not_a_mask": "{file} ist keine Maske. Wähle Fotos, deren Masken lesbar sind.",
+    "bench_no_memory": "Dafür ist ein Netz mit Gedächtnis nötig: python -m training calibrate.",
+    "bench_ensemble": "{title} ist ein Ensemble. Nenne eines seiner Mitglieder.",
+    "bench_no_photos": "In {folder} sind keine Fotos. Wähle einen anderen Ordner.",
+    "bench_few_classes": (
+        "Klassen mit mehr als {photos} Fotos: {classes}. Mindestens zwei sind nötig: Verlange "
+        "weniger Fotos."
+    ),
+    "bench_no_table": "In {folder} fehlt {table}. Wähle einen anderen Ordner.",
 }

@@ -139,11 +139,11 @@ def test_sentences_are_text_in_toasts_and_for_programs():
     from models.errors import PhotoError
 
     def fails() -> None:
-        raise PhotoError("<img src=x> & co")
+        raise PhotoError("class_unknown", name="<img src=x> & co", known="")
 
     with pytest.raises(gr.Error) as raised:
         guard(fails)()
-    assert raised.value.message == "&lt;img src=x&gt; &amp; co"
+    assert raised.value.message == "There is no class &#39;&lt;img src=x&gt; &amp; co&#39;; I know ."
     with pytest.raises(gr.Error) as raised:
         guard(fails, str)()
-    assert raised.value.message == "<img src=x> & co"
+    assert raised.value.message == "There is no class '<img src=x> & co'; I know ."

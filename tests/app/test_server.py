@@ -149,7 +149,7 @@ def test_faults_of_our_own_show_no_details(caplog: pytest.LogCaptureFixture):
         raise RuntimeError("secret path /etc/passwd")
 
     def refuses() -> None:
-        raise PhotoError("This file is empty; choose another photo.")
+        raise PhotoError("photo_empty")
 
     with pytest.raises(gr.Error) as raised:
         guard(fails)()

@@ -89,7 +89,7 @@ def test_every_way_of_failing_is_noticed(tmp_path, monkeypatch):
             pass
 
     def refuses(data):
-        raise PhotoError("This is no photo; choose another.")
+        raise PhotoError("photo_empty")
 
     def starts(data):
         subprocess.run([sys.executable, "--version"], capture_output=True, check=True)

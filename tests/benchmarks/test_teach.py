@@ -27,7 +27,7 @@ def test_both_ways_are_measured_on_the_same_photos(data: Path):
 
 
 def test_too_few_classes_are_refused(data: Path):
-    with pytest.raises(DataError, match="Only 2 classes"):
+    with pytest.raises(DataError, match="than 4 photos: 2"):
         teach.run(data, ["animals"], classes=3, photos=4, draws=1)
 
 

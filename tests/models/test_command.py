@@ -26,7 +26,11 @@ def raising(error: BaseException):
 @pytest.mark.parametrize(
     ("error", "status", "sentence"),
     [
-        (BundleError("The model is damaged."), 1, "The model is damaged."),
+        (
+            BundleError("class_unknown", name="owl", known="cat"),
+            1,
+            "There is no class 'owl'; I know cat.",
+        ),
         (OSError(errno.ENOSPC, "No space left on device"), 1, "the disk is full"),
         (OSError(errno.EROFS, "Read-only file system", "out/a.png"), 1, "out/a.png: this disk can"),
         (OSError("Unable to write (errno = 28, error message = 'x')"), 1, "the disk is full"),

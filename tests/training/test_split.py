@@ -118,7 +118,7 @@ def _csv(*rows: str, header: str = "file,label,split"):
         (_all_broken, "None of the photos can be read"),
         (_csv(GOOD, "circle/0000.png,circle,validation"), "stands in both halves"),
         (_csv(GOOD, "circle/9999.png,circle,train"), "9999.png, which is not there"),
-        (_csv("circle/0000.png,cube,train"), "'cube' without folder"),
+        (_csv("circle/0000.png,cube,train"), "'cube' that has no folder"),
         (_csv("circle/0000.png,circle,test"), "must be train or validation"),
         (_csv(GOOD), "has no photos for train"),
         (_csv(GOOD, header="a,b"), "needs the columns"),

@@ -27,10 +27,7 @@ from training.web.runtime import Runtime
 @pytest.fixture
 def stub(monkeypatch: pytest.MonkeyPatch) -> None:
     """A runtime of no weight: what is tested here does not run in a browser."""
-    made = Runtime(
-        {name: b"\0asm" for name in runtime.VARIANTS},
-        {name: b"// code" for name in runtime.VARIANTS},
-    )
+    made = Runtime(b"\0asm", b"// code")
     monkeypatch.setattr(runtime, "get", lambda: made)
 
 
@@ -153,7 +150,7 @@ def test_npm_is_asked_once_and_what_it_brings_is_checked(
     module = (
         'import { createWasmLib } from "@litertjs/wasm-utils";\nvar a = 1;\nexport {\n  a\n};\n'
     )
-    names = [f"wasm__{file}.{end}" for file in runtime.VARIANTS.values() for end in ("js", "wasm")]
+    names = [f"{runtime.PROGRAM}.{end}".replace("/", "__") for end in ("js", "wasm")]
     data = archive(**{"dist__index.js": module}, **dict.fromkeys(names, "x"))
     asked: list[list[str]] = []
 
@@ -172,8 +169,8 @@ def test_npm_is_asked_once_and_what_it_brings_is_checked(
     first, second = runtime.get(), runtime.get()
     assert first == second
     assert len(asked) == 2  # the second time it came from the cache
-    assert b"return {\n  a\n};" in first.code["relaxed"]
-    assert b"import" not in first.code["relaxed"]
+    assert b"return {\n  a\n};" in first.code
+    assert b"import" not in first.code
     next(cache.iterdir()).write_bytes(b"damaged")
     assert runtime.get() == first
     assert len(asked) == 3
@@ -204,7 +201,7 @@ from models.full import PACKAGES
 sys.modules.update(dict.fromkeys(PACKAGES))
 from training.web import export, runtime
 from training.web.runtime import Runtime
-runtime.get = lambda: Runtime(*({{name: b"" for name in runtime.VARIANTS}} for _ in "ab"))
+runtime.get = lambda: Runtime(b"", b"")
 export.export("compact_cnn", "html", export.Path({str(tmp_path / "page.html")!r}))
 """
     subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parents[2])

@@ -47,7 +47,7 @@ class Lesson:
 
     Attributes:
         facts: plain values for JSON: card, constants, checks, words, and what the arrays are.
-        parts: file contents by name: "model", "arrays", and the runtime's.
+        parts: file contents by name: "model", "arrays", "runtime", "runtime_code".
     """
 
     facts: dict[str, Any]
@@ -136,10 +136,9 @@ def gather(model: Model, *, shortened: bool) -> Lesson:
     parts = {
         "model": planes(for_browser(files[bundle.TFLITE], shortened=shortened)),
         "arrays": b"".join(array.tobytes() for array in arrays.values()),
+        "runtime": engine.wasm,
+        "runtime_code": engine.code,
     }
-    for variant in runtime.VARIANTS:
-        parts[variant] = engine.wasm[variant]
-        parts[f"{variant}_code"] = engine.code[variant]
     facts = {
         "card": _card(member.card),
         "taught_card": _taught_card(base),

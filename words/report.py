@@ -27,7 +27,7 @@ def interval(share: Mapping[str, Any]) -> str:
     """The same, shorter, for the command line.
 
     >>> interval({"value": 0.93, "low": 0.886, "high": 0.958})
-    '93.0 % (88.6 to 95.8)'
+    '93.0% (88.6 to 95.8)'
     """
     return say("share_interval", **{key: 100 * share[key] for key in ("value", "low", "high")})
 

@@ -47,7 +47,9 @@ def test_the_camera_stops_when_another_tab_is_opened(live: Page, open_tab: Calla
     live.wait_for_function("() => document.querySelector('#live video').srcObject")
 
 
-@pytest.mark.parametrize(("pages", "said"), [("hidden", "nobody watched"), ("seen", "5 minutes")])
+@pytest.mark.parametrize(
+    ("pages", "said"), [("hidden", "nobody was watching"), ("seen", "5 minutes")]
+)
 def test_the_camera_stops_by_itself(live: Page, pages: str, said: str):
     """The browser's clock jumps; a hidden page sends no frames meanwhile."""
     if pages == "hidden":

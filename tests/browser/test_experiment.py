@@ -55,7 +55,7 @@ def test_other_tools_point_too(bench: Page, tool: str):
 
 def test_every_button_changes_the_photo_and_start_again_restores_it(bench: Page):
     whole = bench.locator("#after img").first.get_attribute("src")
-    for name in ("Blur", "Take out colours", "Turn a little", "Mirror", "Darker", "Brighter"):
+    for name in ("Blur", "Remove colours", "Turn a little", "Mirror", "Darker", "Brighter"):
         press(bench, name)
     press(bench, "Start again")
     expect(bench.locator("#after img").first).to_have_attribute("src", whole)

@@ -67,7 +67,7 @@ def test_no_name_runs_a_script(
         open_tab(page, "Report card")
         expect(page.locator("#matrix button").first).to_be_visible()
         expect(page.locator("#more_figures h2").first).to_contain_text("<img src=x")
-        page.get_by_role("button", name="Count on the photos in").click()
+        page.get_by_role("button", name="Test it on the photos in").click()
         page.locator("#matrix button").first.click()
         expect(page.locator("#cell li")).to_have_text([FILE])
         check()

@@ -45,7 +45,7 @@ def test_with_a_folder_a_cell_shows_its_photos(
     with serve("--data", str(folder.parent)) as (url, _), browser.new_context() as context:
         page = visit(context.new_page(), url)
         open_tab(page, "Report card")
-        page.get_by_role("button", name="Count on the photos in pictures").click()
+        page.get_by_role("button", name="Test it on the photos in pictures").click()
         expect(page.locator("#in_words")).to_contain_text("of 100 photos correctly (2 were tested)")
         page.get_by_role("button", name="was cat, said cat: 2").click()
         expect(page.locator("#cell li")).to_have_text(["one.png", "two.png"])

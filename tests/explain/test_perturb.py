@@ -323,7 +323,7 @@ def test_a_crop_keeps_its_pixels_and_stays_inside(picture: Photo):
     "box", [(5, 5, 5, 9), (5, 5, 9, 5), (9, 5, 5, 9), (90, 0, 99, 60), (-9, -9, 0, 0)]
 )
 def test_an_empty_crop_is_refused(box: tuple[int, int, int, int], picture: Photo):
-    with pytest.raises(PhotoError, match="Nothing of the photo"):
+    with pytest.raises(PhotoError, match="No part of the photo"):
         perturb.crop(picture, *box)
 
 

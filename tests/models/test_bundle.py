@@ -292,7 +292,7 @@ def test_a_network_of_nan_is_not_saved(copy: Path):
     weights = model.get_weights()
     weights[0].flat[3] = np.nan
     model.set_weights(weights)
-    with pytest.raises(BundleError, match="no numbers"):
+    with pytest.raises(BundleError, match="not numbers"):
         bundle.save(copy, model, bundle.load_card(copy))
     assert state(copy) == before
 

@@ -42,7 +42,7 @@ def hdf5(**attributes):
         ("a.zip", zipped("model_unquant.tflite", "labels.txt"), "is a TFLite model"),
         ("a.pt", zipped("archive/data.pkl"), "is a PyTorch file"),
         ("a.pth", pickle.dumps([1], 2), "is a PyTorch file"),
-        ("a.pkl", pickle.dumps([1]), "is a pickle, whose opening can run any program"),
+        ("a.pkl", pickle.dumps([1]), "is a pickle: opening it can run any program"),
         ("a.onnx", b"\x08\x07\x12\x07pytorch", "is an ONNX model"),
         ("a.safetensors", b"\x10\0\0\0\0\0\0\0{}", "holds weights without their network"),
         ("a.tflite", b"\x1c\0\0\0TFL3" + bytes(20), "is a TFLite model"),

@@ -314,7 +314,7 @@ def test_deep_colours_are_scaled(data, colour, notes):
 def test_numbers_that_are_no_grey(value, place):
     values = [0.5] * 8
     values[place] = value
-    assert_refused(grey_tiff(np.float32, *values), "no shades of grey")
+    assert_refused(grey_tiff(np.float32, *values), "not shades of grey")
 
 
 # Orientation: the stored corners are Red Green / Blue White, read as top left, top right,

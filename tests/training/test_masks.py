@@ -85,7 +85,7 @@ def test_folders_that_hold_no_masks_are_said(tmp_path: Path):
     with pytest.raises(DataError, match="None of the masks and boxes belongs to a photo"):
         masks.load([tmp_path / "a.jpg"], [tmp_path])
     (tmp_path / "a.png").write_text("no picture")
-    with pytest.raises(DataError, match="no picture that can be a mask"):
+    with pytest.raises(DataError, match="not a picture that can be a mask"):
         masks.load([tmp_path / "a.jpg"], [tmp_path])
 
 

@@ -242,7 +242,7 @@ def test_trials_and_the_command_at_the_end_have_the_values_of_the_study(
 
 def test_nothing_but_diverged_trainings_is_said(root: Path, tmp_path: Path, train):
     train(lambda recipe, epoch: math.nan)
-    with pytest.raises(searching.DataError, match="no number"):
+    with pytest.raises(searching.DataError, match="not a number"):
         run(root, tmp_path, 2)
     assert [t.state for t in trials_in(tmp_path / "study.db")] == [TrialState.PRUNED] * 2
 

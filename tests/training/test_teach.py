@@ -175,7 +175,7 @@ def test_the_curve_is_counted_with_limits_of_other_folds(fake: Engine):
 def test_features_that_are_no_numbers_are_said(fake: Engine, number: float):
     spoilt = SEPARATE[0].copy()
     spoilt[2, 5] = number
-    with pytest.raises(DataError, match="no numbers"):
+    with pytest.raises(DataError, match="not numbers"):
         teach.teach(fake, {"a": examples(spoilt), "b": examples(SEPARATE[1])})
 
 

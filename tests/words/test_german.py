@@ -20,7 +20,7 @@ DECLINED = re.compile(
 def test_numbers_in_german():
     with words.speaking("de"):
         assert words.percent(0.9724) == "97,2\xa0%"
-        assert words.percent(0.0001) == "<0,1 %"
+        assert words.percent(0.0001) == "<0,1\xa0%"
         assert words.number(1200) == "1.200"
         assert words.number(0.5, 1) == "0,5"
 

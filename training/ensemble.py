@@ -140,7 +140,8 @@ def average(
     sources = dict.fromkeys(source for each in made for source in each.get("sources", ()))
     details = {
         **provenance, "sources": list(sources), "photos": _counts(split),
-        "groups": split.grouping, "seconds": sum(each.get("seconds", 0) for each in made),
+        "aside": len(split.aside), "groups": split.grouping,
+        "seconds": sum(each.get("seconds", 0) for each in made),
         "parameters": model.count_params(), "mean_of": made,
     }  # fmt: skip
     card = replace(first, title=title or first.title, provenance=details)

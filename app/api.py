@@ -9,7 +9,7 @@ import numpy as np
 from app.components import FilesInput, PhotoInput, PictureOutput
 from app.stage import guard
 from explain.explanation import explain
-from explain.together import MAX_PHOTOS, join, witness
+from explain.together import MAX_PHOTOS, Witness, join, witness
 from models.errors import PhotoError
 from models.model import Model
 from words import say
@@ -22,13 +22,14 @@ def build(engine: Model, workers: int) -> None:
     /same_animal: (photos, at most `MAX_PHOTOS`) -> JSON of the joint answer.
     """
 
-    def answer(
+    # Programs that speak MCP know the functions by these names.
+    def explain_photo(
         photo: str | None, target: str | None = None, threshold: float | None = None
     ) -> tuple[dict[str, Any], np.ndarray]:
         if photo is None:
-            raise PhotoError(say("start"))
-        found = explain(engine, photo, target=target or None, threshold=threshold)
-        return {"photo": Path(photo).name, **found.to_dict()}, found.overlay()
+            raise PhotoError("start")
+        explanation = explain(engine, photo, target=target or None, threshold=threshold)
+        return {"photo": Path(photo).name, **explanation.to_dict()}, explanation.overlay()
 
     # Components without a place on the page, only so that the endpoint has typed parameters.
     inputs = [
@@ -41,32 +42,38 @@ def build(engine: Model, workers: int) -> None:
         PictureOutput(visible=False, label="overlay"),
     ]
     gr.Button(visible=False).click(
-        guard(answer, str), inputs, outputs,
-        api_name="explain", concurrency_limit=workers, concurrency_id="engine",
+        guard(explain_photo, str), inputs, outputs,
+        api_name="explain", api_description=say("mcp_explain"),
+        concurrency_limit=workers, concurrency_id="engine",
     )  # fmt: skip
 
-    def answer_together(photos: list[str] | None) -> dict[str, Any]:
+    def same_animal(photos: list[str] | None) -> dict[str, Any]:
         if not photos:
-            raise PhotoError(say("start"))
+            raise PhotoError("start")
         if len(photos) > MAX_PHOTOS:
-            raise PhotoError(say("strip_full", most=MAX_PHOTOS))
-        seen, left_out = [], []
-        for name, photo in ((Path(photo).name, photo) for photo in photos):
+            raise PhotoError("strip_full", most=MAX_PHOTOS)
+        used: list[str] = []
+        witnesses: list[Witness] = []
+        left_out: list[tuple[str, PhotoError]] = []
+        for path in photos:
+            name = Path(path).name
             try:
-                seen.append((name, witness(explain(engine, photo))))
+                witnesses.append(witness(explain(engine, path)))
+                used.append(name)
             except PhotoError as error:
-                left_out.append({"photo": name, "error": str(error)})
-        if not seen:
-            raise PhotoError(left_out[0]["error"])
+                left_out.append((name, error))
+        if not witnesses:
+            raise left_out[0][1]
         return {
-            "same_animal": [name for name, _ in seen],
-            "left_out": left_out,
-            **join(engine.card, [each for _, each in seen]).to_dict(),
+            "same_animal": used,
+            "left_out": [{"photo": name, "error": str(error)} for name, error in left_out],
+            **join(engine.card, witnesses).to_dict(),
         }
 
     gr.Button(visible=False).click(
-        guard(answer_together, str),
+        guard(same_animal, str),
         FilesInput(visible=False, file_count="multiple", label="photos"),
         gr.JSON(visible=False, label="result"),
-        api_name="same_animal", concurrency_limit=workers, concurrency_id="engine",
+        api_name="same_animal", api_description=say("mcp_same_animal"),
+        concurrency_limit=workers, concurrency_id="engine",
     )  # fmt: skip

@@ -1,6 +1,5 @@
 """Gradio components whose usual way with pictures is not ours."""
 
-import uuid
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -11,9 +10,9 @@ import numpy as np
 from gradio.data_classes import FileData, ImageData
 
 from app.examples import examples
+from app.files import ANSWER, write
 from app.security import own
 from models.photo import SUFFIXES
-from words import say
 
 # What file choosers offer. Browsers do not count all of these as images everywhere.
 PHOTO_TYPES = ["image", *sorted(SUFFIXES)]
@@ -32,7 +31,7 @@ class PhotoInput(gr.Image):
         """The path of the uploaded file, or None."""
         return None if payload is None else _own(payload)
 
-    def postprocess(self, value: str | None) -> ImageData | None:
+    def postprocess(self, value: str | None) -> ImageData | None:  # type: ignore[override]
         """The path of an upload or an example is shown as it is, unread; no other is published."""
         if value is None:
             return None
@@ -53,8 +52,9 @@ def _paths(self: gr.File | gr.UploadButton, payload: Any) -> list[str] | str | N
 
 
 def _own(file: FileData | ImageData) -> str:
-    own(file.path)
-    return file.path
+    path = file.path or ""
+    own(path)
+    return path
 
 
 class FilesInput(gr.File):
@@ -93,16 +93,11 @@ class PictureOutput(gr.Image):
 
     is_template = True
 
-    def postprocess(self, value: np.ndarray | None) -> ImageData | None:
+    def postprocess(  # type: ignore[override]
+        self, value: np.ndarray | None
+    ) -> ImageData | None:
         """(H, W, 3) uint8 -> a PNG file that Gradio deletes when it is old."""
         if value is None:
             return None
-        folder = Path(self.GRADIO_CACHE, uuid.uuid4().hex)
-        path = folder / "overlay.png"
-        try:
-            folder.mkdir(parents=True)
-            path.write_bytes(cv2.imencode(".png", value[..., ::-1])[1])
-        except OSError as error:
-            raise gr.Error(say("disk_full"), print_exception=False) from error
-        self.temp_files.add(str(path))
-        return ImageData(path=str(path), orig_name=path.name)
+        path = write(self, ANSWER, cv2.imencode(".png", value[..., ::-1])[1].tobytes())
+        return ImageData(path=path, orig_name=ANSWER)

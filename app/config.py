@@ -25,6 +25,7 @@ class AppConfig:
         cameras: that may run at the same time: a class of 64, if slowly.
         upload_bytes: largest upload accepted, bytes; the decoder's own cap.
         data: folder of test photos, one folder a class, that the report card may show; or None.
+        mcp: whether programs that speak MCP may ask, too; see `docs/hosting.md`.
         keep_seconds: age in seconds at which uploaded photos are deleted, and the work of visitors
             who have left: long enough for a lesson's discussion of one photo.
         keep_bytes: of photos and pictures on the disk; the oldest go before there are more.
@@ -45,6 +46,7 @@ class AppConfig:
     cameras: int = 64
     upload_bytes: int = 20_000_000
     data: Path | None = None
+    mcp: bool = False
     keep_seconds: int = 3600
     keep_bytes: int = 2_000_000_000
     grace_seconds: int = 30

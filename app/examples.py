@@ -1,5 +1,7 @@
-"""Photos to try, in groups, all from installed packages or made from those."""
+"""Photos to try, in groups: those of `app/photos`, Gradio's, or made from these."""
 
+import atexit
+import shutil
 import tempfile
 from functools import cache
 from pathlib import Path
@@ -18,32 +20,38 @@ GROUPS = {
     "group_broken": ("example_broken",),
 }
 
-_made = tempfile.TemporaryDirectory(prefix="examples-")  # gone with the process
+SHIPPED = Path(__file__).with_name("photos")
+_folders: list[str] = []  # of photos that were made
+
+
+def remove() -> None:
+    """Delete what was made: at the end of the process, or before it is ended at once."""
+    while _folders:
+        shutil.rmtree(_folders.pop(), ignore_errors=True)
 
 
 @cache
 def examples() -> dict[str, str]:
     """The files, by the codes of their names: a cat, what became of it, and other things."""
-    import skimage
-
-    shipped = Path(skimage.__file__).parent / "data"
-    cat = photos.open(shipped / "chelsea.png")
-    fur = perturb.crop(cat, 0, 2 * cat.height // 3, cat.width // 3, cat.height)
+    folder = Path(tempfile.mkdtemp(prefix="examples-"))
+    _folders.append(str(folder))
+    atexit.register(remove)
+    cat = photos.open(SHIPPED / "chelsea.png")
     made = {
         "example_grey": perturb.grey(cat),
         "example_dark": perturb.brightness(cat, 0.1),
-        "example_fur": fur,
-    }
-    found = {
-        "example_cat": str(shipped / "chelsea.png"),
-        "example_lion": media.get_image("lion.jpg"),
-        "example_tower": media.get_image("tower.jpg"),
-        "example_coffee": str(shipped / "coffee.png"),
-        "example_rocket": str(shipped / "rocket.jpg"),
+        "example_fur": perturb.crop(cat, 0, 2 * cat.height // 3, cat.width // 3, cat.height),
     }
     for code, photo in made.items():
-        found[code] = str(Path(_made.name, f"{code}.png"))
-        cv2.imwrite(found[code], photo.rgb[..., ::-1])
-    broken = Path(_made.name, "example_broken.png")
-    broken.write_bytes((shipped / "chelsea.png").read_bytes()[:5000])
-    return {**found, "example_broken": str(broken)}
+        cv2.imwrite(str(folder / f"{code}.png"), photo.rgb[..., ::-1])
+    broken = folder / "example_broken.png"
+    broken.write_bytes((SHIPPED / "chelsea.png").read_bytes()[:5000])
+    return {
+        "example_cat": str(SHIPPED / "chelsea.png"),
+        "example_lion": media.get_image("lion.jpg"),
+        "example_tower": media.get_image("tower.jpg"),
+        "example_coffee": str(SHIPPED / "coffee.png"),
+        "example_rocket": str(SHIPPED / "rocket.jpg"),
+        **{code: str(folder / f"{code}.png") for code in made},
+        "example_broken": str(broken),
+    }

@@ -3,14 +3,47 @@
 import os
 import re
 import time
+import uuid
 from collections.abc import Iterator
 from contextlib import suppress
+from pathlib import Path
+
+import gradio as gr
+import numpy as np
+
+from words import say
 
 # What Gradio makes in its folder: one folder for each file, called by its content or by chance, and
 # uploads that are not complete. Anything else in there is not ours to delete.
 OURS = re.compile(r"[0-9a-f]{32}|[0-9a-f]{64}|tmp\w{8}|deep_links")
 FRESH = 60  # seconds in which nothing is deleted for want of room
 ANSWER, ANSWER_SECONDS = "overlay.png", 300  # for programs, which fetch it at once
+_RANK = np.dtype([("stays", bool), ("changed", float), ("size", np.int64)])
+
+
+def write(component: gr.Component, name: str, data: bytes) -> str:
+    """Write a file for the page, in a folder of its own, which Gradio deletes when it is old.
+
+    Args:
+        component: hands it out.
+        name: for people.
+        data: what is in it.
+
+    Returns:
+        Its path.
+
+    Raises:
+        gr.Error: there is no room for it.
+    """
+    folder = Path(component.GRADIO_CACHE, uuid.uuid4().hex)
+    path = folder / name
+    try:
+        folder.mkdir(parents=True)
+        path.write_bytes(data)
+    except OSError as error:
+        raise gr.Error(say("disk_full"), print_exception=False) from error
+    component.temp_files.add(str(path))
+    return str(path)
 
 
 def sweep(folder: str, seconds: float, most: int) -> None:
@@ -26,16 +59,24 @@ def sweep(folder: str, seconds: float, most: int) -> None:
         else:
             total += stat.st_size
     if total > most:
-        order = sorted(
-            (not path.endswith(ANSWER), stat.st_ctime, stat.st_size, path)
-            for path, stat in _files(folder)
-            if now - stat.st_ctime > FRESH
-        )
-        for _, _, size, path in order:
-            if total <= most:
-                break
-            _delete(path)
-            total -= size
+        # Of many thousands of files, numbers alone take little memory.
+        ranks = np.sort(np.fromiter((_rank(*file) for file in _old(folder, now)), _RANK))
+        due = int(np.searchsorted(np.cumsum(ranks["size"]), total - most))
+        last = ranks[due].item() if due < len(ranks) else (True, np.inf, 0)
+        for path, stat in _old(folder, now):
+            if total > most and _rank(path, stat)[:2] <= last[:2]:
+                _delete(path)
+                total -= stat.st_size
+
+
+def _rank(path: str, stat: os.stat_result) -> tuple[bool, float, int]:
+    """In which order files go: see `_RANK`."""
+    return not path.endswith(ANSWER), stat.st_ctime, stat.st_size
+
+
+def _old(folder: str, now: float) -> Iterator[tuple[str, os.stat_result]]:
+    """Files that may go for want of room."""
+    return (file for file in _files(folder) if now - file[1].st_ctime > FRESH)
 
 
 def _files(folder: str) -> Iterator[tuple[str, os.stat_result]]:

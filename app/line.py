@@ -97,8 +97,8 @@ class Line(Queue):
         own = sum(event.session_hash == body.session_hash for event in self._waiting())
         if own >= self._each:
             seconds = self._seconds()
-            said = say("too_many_own", count=own, seconds=seconds)
-            raise self._turned_away(request, said, seconds)
+            sentence = say("too_many_own", count=own, seconds=seconds)
+            raise self._turned_away(request, sentence, seconds)
         if body.session_hash not in self.pending_messages_per_session:
             self.pending_messages_per_session[body.session_hash] = Messages()
         return await super().push(body, request, username)
@@ -123,7 +123,7 @@ class Line(Queue):
         for lane in self.event_queue_per_concurrency_id.values():
             times = [self.process_time_per_fn[event.fn].avg_time for event in lane.queue]
             longest = max(longest, sum(times) / (lane.concurrency_limit or 1))
-        return max(1, math.ceil(longest / 2)) if longest else HALF_A_MINUTE
+        return max(2, math.ceil(longest / 2)) if longest else HALF_A_MINUTE
 
     @property
     def working(self) -> bool:

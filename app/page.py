@@ -1,17 +1,19 @@
 """The page, from top to bottom."""
 
 from collections.abc import Callable
-from html import escape
 from pathlib import Path
+from typing import Any
 
 import gradio as gr
+from markupsafe import Markup
 
-from app import api, qr
+from app import api, markup, qr
 from app.components import PhotoInput
 from app.config import AppConfig
 from app.line import Line
 from app.reach import Reach
 from app.screens import (
+    camera,
     compare,
     experiment,
     explore,
@@ -25,7 +27,9 @@ from app.security import Page
 from app.stage import QUICK, Stage, guard
 from models.model import Model
 from models.photo import SUFFIXES
-from words import say
+from words import language, say
+
+html = markup.load("page")
 
 # The tabs, in this order, by what the page's address calls them.
 SCREENS = {
@@ -36,9 +40,11 @@ SCREENS = {
     "report": report_card,
     "teach": teach,
     "many": many,
+    "camera": camera,
     "lesson": lesson,
 }
 NAMED = 25  # classes under the title
+SWITCHES = ("guess_first", "presenter", "invite")  # what changes all tabs, by `page.js`
 STYLE, SCRIPT = (Path(__file__).with_name(name) for name in ("style.css", "page.js"))
 
 
@@ -75,26 +81,22 @@ def create_app(
         engine: the model that it shows.
         reach: asked at each visit.
     """
-    names = [label.display for label in engine.card.labels]
-    more = [say("and_more", count=len(names) - NAMED)] if len(names) > NAMED else []
-    known = ", ".join(names[:NAMED] + more)
     with Page(title=say("title"), analytics_enabled=False) as page:
-        gr.HTML(_head(known, config.upload_bytes), elem_id="head")
-        above = gr.HTML(elem_id="notice")
+        gr.HTML(_head(config, engine), elem_id="head")
+        notice = gr.HTML(elem_id="notice")
         invitation = gr.HTML(elem_id="invitation")
-
         foot = gr.HTML(elem_id="foot", render=False)
 
-        def greet(request: gr.Request) -> tuple[str, str, str]:
+        def greet(request: gr.Request) -> dict[Any, Any]:
             now = reach(request)
             privacy = say("privacy_shared" if now.shared else "privacy")
-            return (
-                f"<p>{escape(now.notice)}</p>" if now.notice else "",
-                _invitation(now),
-                f"<p>{escape(privacy)}</p>",
-            )
+            return {
+                notice: html.paragraph(now.notice),
+                invitation: _invitation(now),
+                foot: html.paragraph(privacy),
+            }
 
-        page.load(guard(greet), None, [above, invitation, foot], **QUICK)
+        page.load(guard(greet), None, [notice, invitation, foot], **QUICK)
         photo = PhotoInput(
             label=say("photo"),
             type="filepath",
@@ -118,29 +120,19 @@ def create_app(
     return page
 
 
-def _head(known: str, limit: int) -> str:
-    """The title, what the page is for, what changes all tabs, and `page.js`'s word on large files.
-
-    `limit` is the size in bytes of the largest file that is taken.
-    """
-    too_large = escape(say("too_large", name="#", limit=f"{limit / 1e6:g}"))
-    switches = "".join(
-        f'<button type="button" id="{code}" aria-pressed="false">{escape(say(code))}</button>'
-        for code in ("guess_first", "presenter", "invite")
-    )
-    return (
-        f"<div><h1>{escape(say('title'))}</h1><p>{escape(say('subtitle', known=known))}</p></div>"
-        f'<div class="switches">{switches}</div>'
-        f'<p id="too_large" role="alert" hidden data-limit="{limit}" '
-        f'data-sentence="{too_large}" data-suffixes="{",".join(sorted(SUFFIXES))}"></p>'
-    )
+def head() -> str:
+    """For the head of the page's HTML: its language, which Gradio takes for English."""
+    return f'<script>document.documentElement.lang = "{language()}";</script>'
 
 
-def _invitation(reach: Reach) -> str:
-    """How a class opens the page on its own phones."""
+def _head(config: AppConfig, engine: Model) -> Markup:
+    names = [label.shown for label in engine.card.labels]
+    more = [say("and_more", count=len(names) - NAMED)] if len(names) > NAMED else []
+    known = ", ".join(names[:NAMED] + more)
+    return html.head(known, config.upload_bytes, sorted(SUFFIXES), SWITCHES)
+
+
+def _invitation(reach: Reach) -> Markup:
     if reach.address is None:
-        return f"<p>{escape(reach.why_not)}</p>"
-    return (
-        f"<div>{qr.qr_svg(reach.address)}</div><div><p>{escape(say('invite_scan'))}</p>"
-        f'<p class="address">{escape(reach.address)}</p></div>'
-    )
+        return html.paragraph(reach.why_not)
+    return html.invitation(reach.address, qr.qr_svg(reach.address))

@@ -29,8 +29,9 @@ class Preview:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Turn an answer that is a file no browser shows into a JPEG; leave all others alone."""
-        asked: MutableMapping[str, Any] = scope
-        if asked["type"] != "http" or asked["method"] != "GET" or "/file=" not in asked["path"]:
+        request: MutableMapping[str, Any] = scope
+        is_file = request["type"] == "http" and "/file=" in request["path"]
+        if not is_file or request["method"] != "GET":
             await self._app(scope, receive, send)
             return
         start: Message | None = None

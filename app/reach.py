@@ -5,7 +5,7 @@ import ipaddress
 import logging
 import secrets
 import socket
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import gradio as gr
@@ -31,7 +31,7 @@ class Reach:
     """
 
     address: str | None = None
-    why_not: str = say("invite_nobody")
+    why_not: str = field(default_factory=lambda: say("invite_nobody"))
     notice: str = ""
     shared: bool = False
 
@@ -48,7 +48,8 @@ class Location:
     def announce(self) -> None:
         """Print where the page is open, and to whom."""
         if self._config.address or not self.is_hidden():
-            print(f"Open {self._config.address or self.local_address()}", flush=True)
+            address = self._config.address or self.local_address()
+            print(say("open_address", address=address), flush=True)
         else:
             print(say("open_container", port=self._config.port), flush=True)
         if not is_loopback(self._config.host):
@@ -79,9 +80,9 @@ class Location:
         """On the local network; None where a container hides it."""
         # What the visitor typed works for others, too, unless it means "this computer".
         with contextlib.suppress(httpx.InvalidURL):
-            asked = httpx.URL(f"http://{request.headers.get('host', '')}")
-            if asked.host and not is_loopback(asked.host):
-                return f"{asked.scheme}://{asked.netloc.decode()}{self._config.root_path}"
+            typed = httpx.URL(f"http://{request.headers.get('host', '')}")
+            if typed.host and not is_loopback(typed.host):
+                return f"{typed.scheme}://{typed.netloc.decode()}{self._config.root_path}"
         # Who comes from inside the container sees what it sees.
         if self.is_hidden() and not (request.client and is_loopback(request.client.host)):
             return None
@@ -94,7 +95,7 @@ class Location:
         try:
             link = gr.networking.setup_tunnel(here, port, secrets.token_urlsafe(32), None, None)
             self._link = link
-            print(f"Public link: {link}\n{say('privacy_shared')}", flush=True)
+            print(f"{say('public_link', link=link)}\n{say('privacy_shared')}", flush=True)
             if is_loopback(host):
                 self.warn()
         except Exception:  # no internet, a firewall, a missing helper program: many types

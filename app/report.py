@@ -9,7 +9,6 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 
 import words
 from models.errors import BundleError
-from words import say
 
 BYTES = 5_000_000  # far more than a report of 1000 classes has
 
@@ -138,4 +137,4 @@ def read(text: bytes | None) -> dict[str, Any] | None:
             raise ValueError("too long")
         return Report.model_validate_json(text).model_dump()
     except (ValidationError, ValueError, RecursionError) as error:
-        raise BundleError(say("report_damaged")) from error
+        raise BundleError("report_damaged") from error

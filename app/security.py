@@ -51,10 +51,10 @@ def own(path: str) -> Path:
     """
     folder = get_upload_folder()
     try:
-        asked = Path(os.path.abspath(path))
+        named = Path(os.path.abspath(path))
         # Before links are followed: on Windows, that alone can ask another computer.
-        if asked.is_relative_to(os.path.abspath(folder)):
-            resolved = asked.resolve()
+        if named.is_relative_to(os.path.abspath(folder)):
+            resolved = named.resolve()
             if resolved.is_relative_to(Path(folder).resolve()):
                 return resolved
     except (OSError, RuntimeError, TypeError, ValueError):  # too long, NUL, circles of links

@@ -6,8 +6,10 @@ import ctypes
 import logging
 import os
 import socket
+import threading
 import time
 from types import FrameType
+from typing import Any
 
 import fastapi
 import gradio as gr
@@ -15,11 +17,11 @@ import uvicorn
 from fastapi.responses import PlainTextResponse
 from starlette.requests import ClientDisconnect
 
+from app import examples
 from app.config import AppConfig
-from app.examples import examples
 from app.files import sweep
 from app.gate import Gate, disk_full, gone
-from app.page import SCRIPT, STYLE, create_app, theme
+from app.page import SCRIPT, STYLE, create_app, head, theme
 from app.preview import Preview
 from app.reach import Location
 from app.security import Filter
@@ -29,6 +31,7 @@ from models.model import Model
 LINGER_SECONDS = 2.0
 UNREAD_SECONDS = 5.0  # that answers wait for who asked, once all is answered
 SWEEP_SECONDS = 10.0
+EXIT_SECONDS = 5.0  # beyond the grace time, in which the interpreter ends
 
 log = logging.getLogger("uvicorn.error")
 
@@ -41,7 +44,9 @@ class Server(uvicorn.Server):
         _share_heaps(config.workers)
         self._config = config
         self._location = Location(config)
+        self._status = 1  # to exit with, until all is answered
         self._page = create_app(config, engine, self._location.reach)
+        self._line: Any = self._page._queue  # a `Line`
         self._gate = Gate(self._application(), lambda: self._gradio.state_holder)
         proxied = bool(config.root_path or config.address)
         super().__init__(
@@ -76,20 +81,29 @@ class Server(uvicorn.Server):
             root_path=config.root_path or None,
             auth=config.auth,
             # Gradio copies them for the page; `Filter` hands out nothing but such copies.
-            allowed_paths=list(examples().values()),
+            allowed_paths=list(examples.examples().values()),
             show_error=False,
             max_file_size=config.upload_bytes,
             run_history=False,
             enable_monitoring=False,
             ssr_mode=False,
             footer_links=[],
+            mcp_server=config.mcp,
             theme=theme(),
             css_paths=[STYLE],
+            head=head(),
             js=SCRIPT.read_text(encoding="utf-8"),
         )
-        [self._gradio] = [
+        mounted: list[Any] = [
             route.app for route in application.routes if isinstance(route, fastapi.routing.Mount)
         ]
+        [self._gradio] = mounted
+        if config.mcp:
+            # Else it asks the address that the first request names, and sends photos there.
+            host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(config.host, config.host)
+            host = f"[{host}]" if ":" in host else host
+            assert self._page.mcp_server_obj is not None
+            self._page.mcp_server_obj._local_url = f"http://{host}:{config.port}/"
         self._gradio.state_holder = Sessions(self._page, config.visitors, config.keep_seconds)
         self._gradio.add_exception_handler(OSError, disk_full)
         self._gradio.add_exception_handler(ClientDisconnect, gone)
@@ -101,7 +115,7 @@ class Server(uvicorn.Server):
         if self.should_exit:
             return
         self._chores = [
-            asyncio.create_task(self._page._queue.tidy()),
+            asyncio.create_task(self._line.tidy()),
             asyncio.create_task(self._sweep()),
         ]
         self._location.announce()
@@ -110,7 +124,7 @@ class Server(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Take nothing new, finish what was accepted, then stop."""
-        line, loop = self._page._queue, asyncio.get_running_loop()
+        line, loop = self._line, asyncio.get_running_loop()
         self._gate.closed = line.closing = True
         self._gradio.stop_event.set()  # ends the streams that idle pages keep open
         deadline = loop.time() + self._config.grace_seconds - LINGER_SECONDS
@@ -131,16 +145,25 @@ class Server(uvicorn.Server):
         # What is still open is slow to send or to read, and was not accepted or is answered.
         self.config.timeout_graceful_shutdown = 1
         await super().shutdown(sockets)
+        self._status = 0
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         """A signal to stop. Uvicorn's own way would end the process by that signal, not with 0."""
         if self.should_exit:
             self._leave(128 + sig)
         self.should_exit = True
+        # A thread that never ends would keep the process for ever, with everything answered.
+        seconds = self._config.grace_seconds + EXIT_SECONDS
+        last = threading.Timer(seconds, lambda: self._leave(self._status))
+        last.daemon = True
+        last.start()
 
     def _leave(self, status: int) -> None:
-        """End the process, whatever it is doing; photos do not outlive it."""
+        """End the process, whatever it is doing; photos and examples do not outlive it."""
         sweep(self._gradio.uploaded_file_dir, 0, 0)
+        with contextlib.suppress(OSError):
+            os.rmdir(self._gradio.uploaded_file_dir)  # if nothing else is in there
+        examples.remove()
         os._exit(status)
 
     async def _sweep(self) -> None:

@@ -93,8 +93,8 @@ class Sessions(StateHolder):
             self.session_data[name] = session
             self._use(name)
             while len(self.session_data) > self.capacity:
-                others = [each for each in self._used if each != name]
-                closed = (each for each in others if not self._tabs[each])
+                others = [other for other in self._used if other != name]
+                closed = (other for other in others if not self._tabs[other])
                 self._forget(next(closed, others[0]))
 
     def _forget(self, name: str) -> None:

@@ -14,7 +14,7 @@ from markupsafe import escape
 
 from app.components import PhotoInput
 from app.config import AppConfig
-from models import bundle
+from models import bundle, full
 from models.errors import ClassifierError
 from models.load import load
 from models.model import Model
@@ -75,8 +75,7 @@ class Stage:
             return self.engine
         with self._lock:
             if name not in self._others:
-                found = load(bundle.find(name), workers=self.config.workers)
-                self._others[name] = found
+                self._others[name] = load(name, workers=self.config.workers)
             return self._others[name]
 
 
@@ -118,5 +117,8 @@ def _sentences(show: Callable[[str], str]) -> Iterator[None]:
     except gr.Error:
         raise
     except Exception as error:
+        known = full.explained(error) if isinstance(error, ModuleNotFoundError) else None
+        if known is not None:
+            raise gr.Error(show(str(known)), print_exception=False) from error
         log.exception("A request failed")
         raise gr.Error(say("fault"), print_exception=False) from error

@@ -1,182 +1,291 @@
-"""python -m benchmarks COMMAND: our figures beside what one would use instead; prints JSON.
+"""python -m benchmarks COMMAND: compared with the usual alternatives; prints JSON or a table.
 
-python -m benchmarks pointing PHOTOS    a folder with pets.csv, offcentre.csv or boxes.csv
-python -m benchmarks scenes PHOTOS PLACES   a folder with pets.csv; photos without animals
-python -m benchmarks placement PHOTOS   a folder of photos
-python -m benchmarks doubt DATA         the folder of docs/DATA.md
+python -m benchmarks pointing PHOTOS              a folder with pets.csv, offcentre.csv or boxes.csv
+python -m benchmarks placement PHOTOS             a folder of photos
+python -m benchmarks scenes PHOTOS PLACES         a folder with pets.csv; photos without animals
+python -m benchmarks doubt DATA                   the folder of docs/DATA.md
 python -m benchmarks faithfulness MODEL PHOTOS    a folder with pets.csv and offcentre.csv
-python -m benchmarks explain [--peers]
-python -m benchmarks start
-python -m benchmarks page                         needs Chromium
-python -m benchmarks live [--seconds S]           needs Chromium
-python -m benchmarks teach DATA [--json FILE]    a folder of class folders
-python -m benchmarks fuzz --minutes M [--target NAME]     needs requirements-fuzz.txt
+    [--methods NAME ...] [--photos N] [--randomised N] [--json FILE] [--digest FILE]
+python -m benchmarks explain [--repeats N] [--rise-masks N] [--peers]
+python -m benchmarks start [--repeats N]
+python -m benchmarks page [--repeats N]           needs Chromium
+python -m benchmarks live [--rounds N] [--seconds S]    needs Chromium
+python -m benchmarks teach DATA                   a folder of class folders
+    [--models MODEL ...] [--classes N] [--photos N] [--draws N] [--json FILE]
+python -m benchmarks fuzz [--minutes M] [--target NAME] [--folder FOLDER] [--json]
+                                                  needs requirements-fuzz.txt
 python -m benchmarks crowd [--clients N] [--minutes M] [--json FILE]
+
+pointing, placement, scenes, doubt and explain take [--model MODEL], a model folder or name.
 """
 
 import argparse
+import importlib.util
 import json
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from models import bundle, command
 
+Parser = argparse.ArgumentParser
+Options = argparse.Namespace
+
+
+@dataclass(frozen=True)
+class Benchmark:
+    """A subcommand.
+
+    Attributes:
+        help: what it measures, in a few words.
+        add_options: adds its options to a parser.
+        run: measures, prints and returns the exit status. What it needs is imported there.
+    """
+
+    help: str
+    add_options: Callable[[Parser], None]
+    run: Callable[[Parser, Options], int]
+
+
+def _model(parser: Parser) -> None:
+    parser.add_argument("--model", default=bundle.DEFAULT, help="a model folder or name")
+
+
+def _json_file(parser: Parser) -> None:
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write all figures there, too")
+
+
+def _print(result: dict[str, Any]) -> int:
+    print(json.dumps(result, indent=2))
+    return 0
+
+
+def _print_table(result: dict[str, Any], text: str, file: Path | None) -> int:
+    if file:
+        file.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
+    print(text)
+    return 0
+
+
+def _pointing_options(parser: Parser) -> None:
+    parser.add_argument("data", type=Path, help="a folder with pets.csv, offcentre.csv, boxes.csv")
+    _model(parser)
+
+
+def _pointing(parser: Parser, options: Options) -> int:
+    from benchmarks import pointing
+
+    return _print(pointing.run(bundle.find(options.model), options.data))
+
+
+def _placement_options(parser: Parser) -> None:
+    parser.add_argument("data", type=Path, help="a folder of photos")
+    parser.add_argument("--photos", type=int, default=50, help="how many of them")
+    _model(parser)
+
+
+def _placement(parser: Parser, options: Options) -> int:
+    from benchmarks import placement
+
+    return _print(placement.run(bundle.find(options.model), options.data, options.photos))
+
+
+def _scenes_options(parser: Parser) -> None:
+    parser.add_argument("data", type=Path, help="a folder with pets.csv and masks")
+    parser.add_argument("places", type=Path, help="photos of places without animals")
+    _model(parser)
+
+
+def _scenes(parser: Parser, options: Options) -> int:
+    from benchmarks import scenes
+
+    return _print(scenes.run(bundle.find(options.model), options.data, options.places))
+
+
+def _doubt_options(parser: Parser) -> None:
+    parser.add_argument("data", type=Path, help="the folder of docs/DATA.md")
+    _model(parser)
+
+
+def _doubt(parser: Parser, options: Options) -> int:
+    from benchmarks import doubt
+
+    return _print(doubt.run(bundle.find(options.model), options.data))
+
+
+def _faithfulness_options(parser: Parser) -> None:
+    parser.add_argument("model", help="a model folder or name")
+    parser.add_argument("data", type=Path, help="a folder with pets.csv and offcentre.csv")
+    parser.add_argument("--methods", nargs="+", metavar="NAME", help="all by default")
+    parser.add_argument("--photos", type=int, default=40, help="whole photos, and crops")
+    parser.add_argument("--randomised", type=int, default=8, help="photos of that test")
+    _json_file(parser)
+    parser.add_argument(
+        "--digest", type=Path, metavar="FILE", help="write those that the page shows there, too"
+    )
+
+
+def _faithfulness(parser: Parser, options: Options) -> int:
+    from benchmarks import faithfulness
+    from explain.methods import METHODS, method
+
+    names = [name for name in options.methods or METHODS if method(name)]
+    result = faithfulness.run(
+        bundle.find(options.model), options.data, names, options.photos, options.randomised
+    )
+    if options.json:
+        faithfulness.write(result, options.json)
+    if options.digest:
+        faithfulness.write(faithfulness.digest(result), options.digest)
+    return _print_table(result, faithfulness.table(result), None)
+
+
+def _explain_options(parser: Parser) -> None:
+    _model(parser)
+    parser.add_argument("--repeats", type=int, default=100, help="timed calls of the fast ways")
+    parser.add_argument("--rise-masks", type=int, default=200, help="timed masks of RISE")
+    parser.add_argument(
+        "--peers",
+        action="store_true",
+        help="tf-keras-vis and Xplique beside it; see requirements-peers.txt",
+    )
+
+
+def _explain(parser: Parser, options: Options) -> int:
+    from benchmarks import explain, peers
+
+    if options.peers and (sentence := peers.missing()):
+        parser.error(sentence)
+    folder = bundle.find(options.model)
+    return _print(
+        explain.run(folder, options.repeats, options.rise_masks, with_peers=options.peers)
+    )
+
+
+def _start_options(parser: Parser) -> None:
+    parser.add_argument("--repeats", type=int, default=5, help="starts of each")
+
+
+def _start(parser: Parser, options: Options) -> int:
+    from benchmarks import start
+
+    return _print(start.run(options.repeats))
+
+
+def _page_options(parser: Parser) -> None:
+    parser.add_argument("--repeats", type=int, default=40, help="clicks on each page")
+
+
+def _page(parser: Parser, options: Options) -> int:
+    from benchmarks import page
+
+    return _print(page.run(options.repeats))
+
+
+def _live_options(parser: Parser) -> None:
+    parser.add_argument("--rounds", type=int, default=5, help="of ten seconds on each page")
+    parser.add_argument("--seconds", type=int, default=120, help="that memory is watched")
+
+
+def _live(parser: Parser, options: Options) -> int:
+    from benchmarks import live
+
+    return _print(live.run(options.rounds, options.seconds))
+
+
+def _teach_options(parser: Parser) -> None:
+    parser.add_argument("data", type=Path, help="a folder of class folders")
+    parser.add_argument(
+        "--models", nargs="+", metavar="MODEL", help="features; the page's by default"
+    )
+    parser.add_argument("--classes", type=int, default=5, help="of each draw")
+    parser.add_argument("--photos", type=int, default=15, help="of each class, to learn from")
+    parser.add_argument("--draws", type=int, default=5, help="random choices of classes and photos")
+    _json_file(parser)
+
+
+def _teach(parser: Parser, options: Options) -> int:
+    from benchmarks import teach
+
+    names = options.models or teach.available()
+    result = teach.run(options.data, names, options.classes, options.photos, options.draws)
+    return _print_table(result, teach.table(result), options.json)
+
+
+def _fuzz_options(parser: Parser) -> None:
+    parser.add_argument("--minutes", type=float, default=5, help="for each target (default: 5)")
+    parser.add_argument("--target", action="append", metavar="NAME", help="all by default; again")
+    parser.add_argument(
+        "--folder",
+        type=Path,
+        help="keeps the corpus and the files that failed (default: a new one)",
+    )
+    parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
+
+
+def _fuzz(parser: Parser, options: Options) -> int:
+    from benchmarks import fuzz
+
+    names = options.target or list(fuzz.TARGETS)
+    if unknown := [name for name in names if name not in fuzz.TARGETS]:
+        parser.error(f"no target {unknown[0]!r}; there are {', '.join(fuzz.TARGETS)}")
+    if importlib.util.find_spec("atheris") is None:
+        parser.error("atheris is missing: pip install -r requirements-fuzz.txt")
+    result = fuzz.run(options.minutes, names, options.folder)
+    print(json.dumps(result, indent=2) if options.json else fuzz.table(result))
+    return int(any(target["findings"] for target in result.values()))
+
+
+def _crowd_options(parser: Parser) -> None:
+    parser.add_argument("--clients", type=int, default=64, help="that ask at the same time")
+    parser.add_argument("--minutes", type=float, default=10, help="how long they ask our page")
+    _json_file(parser)
+
+
+def _crowd(parser: Parser, options: Options) -> int:
+    from benchmarks import crowd
+
+    result = crowd.run(options.clients, options.minutes)
+    return _print_table(result, crowd.table(result), options.json)
+
+
+# A new benchmark is one entry here, and a line at the head of this file.
+BENCHMARKS = {
+    "pointing": Benchmark("does the heatmap's peak hit the animal?", _pointing_options, _pointing),
+    "placement": Benchmark("do cells look where they are drawn?", _placement_options, _placement),
+    "scenes": Benchmark("does heat follow a misleading background?", _scenes_options, _scenes),
+    "doubt": Benchmark("does it know when it does not know?", _doubt_options, _doubt),
+    "faithfulness": Benchmark(
+        "every method beside maps that know nothing", _faithfulness_options, _faithfulness
+    ),
+    "explain": Benchmark(
+        "time of a heatmap beside that of a prediction", _explain_options, _explain
+    ),
+    "start": Benchmark("time to the first page beside a bare Gradio page", _start_options, _start),
+    "page": Benchmark("a click's answer beside a page that only echoes it", _page_options, _page),
+    "live": Benchmark("the camera beside a page that only echoes it", _live_options, _live),
+    "teach": Benchmark("classes of one's own, beside scikit-learn", _teach_options, _teach),
+    "fuzz": Benchmark("hostile files for everything that reads files", _fuzz_options, _fuzz),
+    "crowd": Benchmark("many programs at once beside a page that echoes", _crowd_options, _crowd),
+}
+
 
 @command.line
-def main() -> int:
-    parser = argparse.ArgumentParser(
+def main(arguments: list[str] | None = None) -> int:
+    """Exit status: 0, 1 where a benchmark found something wrong, 2 for wrong usage."""
+    parser = Parser(
         prog="python -m benchmarks",
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = parser.add_subparsers(dest="command", required=True)
-    pointing = commands.add_parser("pointing", help="does the heatmap's peak hit the animal?")
-    pointing.add_argument(
-        "data", type=Path, help="a folder with pets.csv, offcentre.csv, boxes.csv"
-    )
-    explain = commands.add_parser("explain", help="time of a heatmap beside that of a prediction")
-    placement = commands.add_parser("placement", help="do cells look where they are drawn?")
-    placement.add_argument("data", type=Path, help="a folder of photos")
-    placement.add_argument("--photos", type=int, default=50, help="how many of them")
-    scenes = commands.add_parser("scenes", help="does heat follow a misleading background?")
-    scenes.add_argument("data", type=Path, help="a folder with pets.csv and masks")
-    scenes.add_argument("places", type=Path, help="photos of places without animals")
-    doubt = commands.add_parser("doubt", help="does it know when it does not know?")
-    doubt.add_argument("data", type=Path, help="the folder of docs/DATA.md")
-    for measured in (pointing, placement, scenes, doubt, explain):
-        measured.add_argument("--model", default=bundle.DEFAULT, help="a model folder or name")
-    explain.add_argument("--repeats", type=int, default=100, help="timed calls of the fast ways")
-    explain.add_argument("--rise-masks", type=int, default=200, help="timed masks of RISE")
-    explain.add_argument(
-        "--peers",
-        action="store_true",
-        help="tf-keras-vis and Xplique beside it; see requirements-peers.txt",
-    )
-    faith = commands.add_parser("faithfulness", help="every method beside maps that know nothing")
-    faith.add_argument("model", help="a model folder or name")
-    faith.add_argument("data", type=Path, help="a folder with pets.csv and offcentre.csv")
-    faith.add_argument("--methods", nargs="+", metavar="NAME", help="all by default")
-    faith.add_argument("--photos", type=int, default=40, help="whole photos, and crops")
-    faith.add_argument("--randomised", type=int, default=8, help="photos of that test")
-    faith.add_argument("--json", type=Path, metavar="FILE", help="write all figures there, too")
-    faith.add_argument(
-        "--digest", type=Path, metavar="FILE", help="write those that the page shows there, too"
-    )
-    start = commands.add_parser("start", help="time to the first page beside a bare Gradio page")
-    start.add_argument("--repeats", type=int, default=5, help="starts of each")
-    page = commands.add_parser("page", help="a click's answer beside a page that only echoes it")
-    page.add_argument("--repeats", type=int, default=40, help="clicks on each page")
-    live = commands.add_parser("live", help="the camera beside a page that only echoes it")
-    live.add_argument("--rounds", type=int, default=5, help="of ten seconds on each page")
-    live.add_argument("--seconds", type=int, default=120, help="that memory is watched")
-    teach = commands.add_parser("teach", help="classes of one's own, beside scikit-learn")
-    teach.add_argument("data", type=Path, help="a folder of class folders")
-    teach.add_argument(
-        "--models", nargs="+", metavar="MODEL", help="features; the page's by default"
-    )
-    teach.add_argument("--classes", type=int, default=5, help="of each draw")
-    teach.add_argument("--photos", type=int, default=15, help="of each class, to learn from")
-    teach.add_argument("--draws", type=int, default=5, help="random choices of classes and photos")
-    teach.add_argument("--json", type=Path, metavar="FILE", help="write all figures there, too")
-    fuzz = commands.add_parser("fuzz", help="hostile files for everything that reads files")
-    fuzz.add_argument("--minutes", type=float, default=5, help="for each target (default: 5)")
-    fuzz.add_argument("--target", action="append", metavar="NAME", help="all by default; again")
-    fuzz.add_argument(
-        "--folder",
-        type=Path,
-        help="keeps the corpus and the files that failed (default: a new one)",
-    )
-    fuzz.add_argument("--json", action="store_true", help="print JSON instead of a table")
-    crowd = commands.add_parser("crowd", help="many programs at once beside a page that echoes")
-    crowd.add_argument("--clients", type=int, default=64, help="that ask at the same time")
-    crowd.add_argument("--minutes", type=float, default=10, help="how long they ask our page")
-    crowd.add_argument("--json", type=Path, metavar="FILE", help="write all figures there, too")
-    options = parser.parse_args()
-    if options.command == "pointing":
-        from benchmarks.pointing import run
-
-        result = run(bundle.find(options.model), options.data)
-    elif options.command == "placement":
-        from benchmarks.placement import run
-
-        result = run(bundle.find(options.model), options.data, options.photos)
-    elif options.command == "scenes":
-        from benchmarks.scenes import run
-
-        result = run(bundle.find(options.model), options.data, options.places)
-    elif options.command == "doubt":
-        from benchmarks.doubt import run
-
-        result = run(bundle.find(options.model), options.data)
-    elif options.command == "faithfulness":
-        from benchmarks import faithfulness
-        from explain.methods import METHODS, method
-
-        names = [name for name in options.methods or METHODS if method(name)]
-        result = faithfulness.run(
-            bundle.find(options.model), options.data, names, options.photos, options.randomised
-        )
-        if options.json:
-            faithfulness.write(result, options.json)
-        if options.digest:
-            faithfulness.write(faithfulness.digest(result), options.digest)
-        print(faithfulness.table(result))
-        return 0
-    elif options.command == "teach":
-        from benchmarks import teach as taught
-
-        names = options.models or taught.available()
-        result = taught.run(options.data, names, options.classes, options.photos, options.draws)
-        if options.json:
-            options.json.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
-        print(taught.table(result))
-        return 0
-    elif options.command == "fuzz":
-        import importlib.util
-
-        from benchmarks import fuzz as fuzzing
-
-        names = options.target or list(fuzzing.TARGETS)
-        if unknown := [name for name in names if name not in fuzzing.TARGETS]:
-            fuzz.error(f"no target {unknown[0]!r}; there are {', '.join(fuzzing.TARGETS)}")
-        if importlib.util.find_spec("atheris") is None:
-            fuzz.error("atheris is missing: pip install -r requirements-fuzz.txt")
-        result = fuzzing.run(options.minutes, names, options.folder)
-        print(json.dumps(result, indent=2) if options.json else fuzzing.table(result))
-        return int(any(target["findings"] for target in result.values()))
-    elif options.command == "crowd":
-        from benchmarks import crowd as crowds
-
-        result = crowds.run(options.clients, options.minutes)
-        if options.json:
-            options.json.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
-        print(crowds.table(result))
-        return 0
-    elif options.command == "explain":
-        from benchmarks import peers
-        from benchmarks.explain import run
-
-        if options.peers and (sentence := peers.missing()):
-            explain.error(sentence)
-        result = run(
-            bundle.find(options.model),
-            options.repeats,
-            options.rise_masks,
-            with_peers=options.peers,
-        )
-    elif options.command == "page":
-        from benchmarks.page import run
-
-        result = run(options.repeats)
-    elif options.command == "live":
-        from benchmarks.live import run
-
-        result = run(options.rounds, options.seconds)
-    else:
-        from benchmarks.start import run
-
-        result = run(options.repeats)
-    print(json.dumps(result, indent=2))
-    return 0
+    parsers = {}
+    for name, benchmark in BENCHMARKS.items():
+        parsers[name] = commands.add_parser(name, help=benchmark.help)
+        benchmark.add_options(parsers[name])
+    options = parser.parse_args(arguments)
+    return BENCHMARKS[options.command].run(parsers[options.command], options)
 
 
 if __name__ == "__main__":

@@ -48,6 +48,7 @@ page.queue(max_size=None).launch(server_port=int(sys.argv[1]), quiet=True, ssr_m
 API = "gradio_api"
 PATIENCE = 120  # seconds until an answer counts as lost
 SETTLED = 60  # seconds after which memory should not grow
+READINGS = 10  # of memory before each mark, one a second, whose median counts
 ECHO_SECONDS = 60  # at most that the bare page is asked
 GROWTH_MEGABYTES, SLOWER = 10, 1.5  # the targets
 
@@ -176,7 +177,7 @@ def _photo() -> bytes:
 
 def _own_seconds(photo: bytes, workers: int, repeats: int = 40) -> float:
     """Seconds per explanation and its picture without any page, on all workers."""
-    engine = load(bundle.find(bundle.DEFAULT), workers=workers)
+    engine = load(bundle.DEFAULT, workers=workers)
 
     def once(_: int) -> None:
         cv2.imencode(".png", explain(engine, photo).overlay()[..., ::-1])
@@ -199,17 +200,21 @@ async def _crowd(
 ) -> tuple[Count, dict[str, float]]:
     """All ask for so many seconds; what became of it, and memory in megabytes at each mark."""
     count, memory, numbers = Count(), {}, itertools.count()
-    begin = time.perf_counter()
+    begin, readings = time.perf_counter(), max(1, min(READINGS, round(seconds / 20)))
 
     async def one(http: httpx.AsyncClient) -> None:
         while time.perf_counter() - begin < seconds:
             await _ask(http, photo, next(numbers), count)
 
-    async def watch() -> None:
+    async def reading() -> float:
         assert process is not None
+        await asyncio.sleep(1)
+        return await asyncio.to_thread(resident_megabytes, process.pid)
+
+    async def watch() -> None:
         for name, at in (marks or {}).items():
-            await asyncio.sleep(max(0, begin + at - time.perf_counter()))
-            memory[name] = await asyncio.to_thread(resident_megabytes, process.pid)
+            await asyncio.sleep(max(0, begin + at - readings - time.perf_counter()))
+            memory[name] = statistics.median([await reading() for _ in range(readings)])
 
     async with _http(url) as http:
         await asyncio.gather(*(one(http) for _ in range(clients)), *([watch()] if marks else []))
@@ -282,7 +287,9 @@ async def _stopped(
         return status, time.perf_counter() - start
 
     async with _http(url) as http:
-        (status, seconds), *_ = await asyncio.gather(stop(), *(one(http) for _ in range(clients)))
+        asking = asyncio.gather(*(one(http) for _ in range(clients)))
+        status, seconds = await stop()
+        await asking
     return {
         "accepted": count.accepted,
         "answered": count.answered,

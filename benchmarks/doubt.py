@@ -20,15 +20,18 @@ from models.load import load
 from models.photo import Photo
 from models.verdict import Verdict
 from training import calibrate, dataset
+from training.confidence import temperature
 from training.damage import DAMAGES
+from training.scores import expected_calibration_error
 from training.shares import share
+from training.split import Split, read_split
 
 KNOWN = {"pets/cats": "cats", "pets/dogs": "dogs", "snakes_wild/snakes": "snakes"}
 DAMAGED = ("blur", "dark", "noise", "jpeg", "small")
 
 
 @dataclass(frozen=True)
-class Seen:
+class Outcomes:
     """What the model makes of some photos of one folder.
 
     Attributes:
@@ -60,13 +63,16 @@ def run(folder: Path, data: Path) -> dict[str, Any]:
     engine = load(folder)
     if not isinstance(engine, Engine) or engine.memory is None:
         raise BundleError("This needs one network with a memory: python -m training calibrate.")
-    known = [_look(engine, _photos(data / name)) for name in KNOWN]
+    known = [_observe(engine, _photos(data / name)) for name in KNOWN]
     labels = np.concatenate(
-        [[label] * len(seen.verdicts) for label, seen in zip(KNOWN.values(), known, strict=True)]
+        [
+            [label] * len(outcomes.verdicts)
+            for label, outcomes in zip(KNOWN.values(), known, strict=True)
+        ]
     )
     everyone = _joined(known)
     outside = {
-        name: _look(engine, _photos(data / "outliers" / name)) for name in ("things", "animals")
+        name: _observe(engine, _photos(data / "outliers" / name)) for name in ("things", "animals")
     }
     split = _split(data, engine)
     held = [sample for sample in split.validation if sample.label < len(split.names)]
@@ -88,39 +94,39 @@ def _photos(folder: Path) -> list[Path]:
     return dataset.photos_in(folder)
 
 
-def _look(engine: Engine, photos: Sequence[Path | Photo]) -> Seen:
+def _observe(engine: Engine, photos: Sequence[Path | Photo]) -> Outcomes:
     def one(source: Path | Photo) -> tuple[np.ndarray, np.ndarray, Verdict]:
         picture = source if isinstance(source, Photo) else photo.open(source)
-        seen = view.of(picture, engine.card.input_size)
-        found = engine.run(seen)
+        square = view.of(picture, engine.card.input_size)
+        evidence = engine.run(square)
         decision = verdict.decide(
-            found.logits,
-            quality.measure(picture, seen),
+            evidence.logits,
+            quality.measure(picture, square),
             engine.card,
-            engine.familiarity([found]),
-            cam.second(found, engine.card),
+            engine.familiarity([evidence]),
+            cam.second(evidence, engine.card),
         )
-        return found.logits, found.features.mean(axis=(0, 1)), decision
+        return evidence.logits, evidence.features.mean(axis=(0, 1)), decision
 
     with ThreadPoolExecutor(2) as pool:
         logits, features, verdicts = zip(*pool.map(one, photos), strict=True)
-    return Seen(np.stack(logits), np.stack(features), list(verdicts))
+    return Outcomes(np.stack(logits), np.stack(features), list(verdicts))
 
 
-def _joined(parts: Sequence[Seen]) -> Seen:
-    return Seen(
+def _joined(parts: Sequence[Outcomes]) -> Outcomes:
+    return Outcomes(
         np.concatenate([p.logits for p in parts]),
         np.concatenate([p.features for p in parts]),
         [v for p in parts for v in p.verdicts],
     )
 
 
-def _halves(parts: Sequence[Seen]) -> tuple[Seen, Seen]:
+def _halves(parts: Sequence[Outcomes]) -> tuple[Outcomes, Outcomes]:
     """First and second halves of every folder, files sorted by name."""
     return tuple(  # type: ignore[return-value]
         _joined(
             [
-                Seen(p.logits[cut], p.features[cut], p.verdicts[cut])
+                Outcomes(p.logits[cut], p.features[cut], p.verdicts[cut])
                 for p in parts
                 for middle in [len(p.verdicts) // 2]
                 for cut in [slice(None, middle) if first else slice(middle, None)]
@@ -130,7 +136,7 @@ def _halves(parts: Sequence[Seen]) -> tuple[Seen, Seen]:
     )
 
 
-def _calibration(engine: Engine, data: Path, known: Seen, labels: np.ndarray) -> dict[str, Any]:
+def _calibration(engine: Engine, data: Path, known: Outcomes, labels: np.ndarray) -> dict[str, Any]:
     """Calibration error of the shipped temperature; cross-fitted: each half by the other's.
 
     And conformal coverage on one half of the validation photos with the limit of the other.
@@ -145,13 +151,13 @@ def _calibration(engine: Engine, data: Path, known: Seen, labels: np.ndarray) ->
         card = replace(engine.card, temperature=temperature)
         values = verdict.probabilities(logits, card)
         right = values.argmax(axis=1) == truth
-        return calibrate.expected_calibration_error(values.max(axis=1), right)
+        return expected_calibration_error(values.max(axis=1), right)
 
     halves = np.random.default_rng(0).permutation(len(held.labels)) % 2 == 0
     crossed, covered, sizes = [], [], []
     for part in (halves, ~halves):
         other = logits[~part][:, : len(names)]
-        fitted = replace(engine.card, temperature=calibrate.temperature(other, held.labels[~part]))
+        fitted = replace(engine.card, temperature=temperature(other, held.labels[~part]))
         values = verdict.probabilities(logits[part], fitted)
         crossed.append((values, held.labels[part]))
         of_other = verdict.probabilities(logits[~part], fitted)
@@ -164,7 +170,7 @@ def _calibration(engine: Engine, data: Path, known: Seen, labels: np.ndarray) ->
     return {
         "validation": error(logits, held.labels, engine.card.temperature),
         "validation_without_temperature": error(logits, held.labels, 1.0),
-        "validation_cross_fitted": calibrate.expected_calibration_error(
+        "validation_cross_fitted": expected_calibration_error(
             values.max(axis=1), values.argmax(axis=1) == right
         ),
         "pets_and_snakes_wild": error(known.logits, truth, engine.card.temperature),
@@ -180,7 +186,7 @@ def _calibration(engine: Engine, data: Path, known: Seen, labels: np.ndarray) ->
     }
 
 
-def _split(data: Path, engine: Engine) -> dataset.Split:
+def _split(data: Path, engine: Engine) -> Split:
     """The photos divided as for the training of the default model: see training/RESULTS.md."""
     wild, sources = data / "wildlife22", data / "sources.csv"
     also = [(f"{name}s", wild / name) for name in ("cat", "dog", "snake")]
@@ -191,7 +197,7 @@ def _split(data: Path, engine: Engine) -> dataset.Split:
             also += [(name, path) for name, path in there if path.is_dir()]
         outside += dataset.class_folders(data / "outside")
         outside += [data / "backgrounds", data / "masked" / "others"]
-    return dataset.read_split(
+    return read_split(
         data / "animals",
         csv_file=data / "animals" / "seed_split.csv",
         also=also,
@@ -215,11 +221,11 @@ def _aside(engine: Engine, data: Path) -> dict[str, Any] | None:
     for sample in split.aside:
         name = split.names[sample.label] if sample.label < named else sample.path.parent.name
         groups.setdefault(name, []).append(sample.path)
-    seen = {name: _look(engine, sorted(paths)) for name, paths in sorted(groups.items())}
-    known = {name: seen.pop(name) for name in split.names if name in seen}
+    outcomes = {name: _observe(engine, sorted(paths)) for name, paths in sorted(groups.items())}
+    known = {name: outcomes.pop(name) for name in split.names if name in outcomes}
     labels = np.concatenate([[name] * len(of.verdicts) for name, of in known.items()])
-    everyone, others = _joined(list(known.values())), _joined(list(seen.values()))
-    halves = _halves(list(seen.values()))
+    everyone, others = _joined(list(known.values())), _joined(list(outcomes.values()))
+    halves = _halves(list(outcomes.values()))
     return {
         "known": len(labels),
         "known_right": share(everyone.right(labels)),
@@ -231,13 +237,13 @@ def _aside(engine: Engine, data: Path) -> dict[str, Any] | None:
         "others_not_answered_second_half": share(~halves[1].answered),
         "others_not_answered_by_group": {
             name: {"photos": len(of.verdicts), "not_answered": float(1 - of.answered.mean())}
-            for name, of in seen.items()
+            for name, of in outcomes.items()
         },
     }
 
 
 def _familiarities(
-    engine: Engine, data: Path, known: Sequence[Seen], outside: dict[str, Seen]
+    engine: Engine, data: Path, known: Sequence[Outcomes], outside: dict[str, Outcomes]
 ) -> dict[str, dict[str, float]]:
     """Area under the ROC curve of many scores: photos of known classes against the others.
 
@@ -246,10 +252,10 @@ def _familiarities(
     """
     card, split = engine.card, _split(data, engine)
     learned = dataset.load(calibrate.sample(split.train, 0), card.input_size)
-    _, features = engine.look(learned.pixels)
+    _, features = engine.run_many(learned.pixels)
     labels, named = learned.labels, len(card.names)
     held = dataset.load(split.validation, card.input_size)
-    held_logits, held_features = engine.look(held.pixels)
+    held_logits, held_features = engine.run_many(held.pixels)
     unit = features / np.linalg.norm(features, axis=1, keepdims=True)
     means = np.stack([features[labels == c].mean(axis=0) for c in range(named)])
     inner = features[labels < named]
@@ -285,11 +291,11 @@ def _familiarities(
         "the same with spoilt photos (ships)": lambda z, x: memory.familiarity(x),
     }
     first, second = _halves(known)
-    halves = {name: _halves([seen]) for name, seen in outside.items()}
+    halves = {name: _halves([outcomes]) for name, outcomes in outside.items()}
     table = {}
     for name, score in scores.items():
 
-        def area(ins: Seen, outs: Seen, score: Any = score) -> float:
+        def area(ins: Outcomes, outs: Outcomes, score: Any = score) -> float:
             a, b = score(ins.logits, ins.features), score(outs.logits, outs.features)
             return float(roc_auc_score(np.arange(len(a) + len(b)) < len(a), np.append(a, b)))
 
@@ -309,7 +315,7 @@ def _familiarities(
 
 
 def _answers(
-    known: Sequence[Seen], everyone: Seen, labels: np.ndarray, outside: dict[str, Seen]
+    known: Sequence[Outcomes], everyone: Outcomes, labels: np.ndarray, outside: dict[str, Outcomes]
 ) -> dict[str, Any]:
     answered, right = everyone.answered, everyone.right(labels)
     return {
@@ -318,14 +324,18 @@ def _answers(
         "known_answered_right": float(right[answered].mean()),
         "known_answered_right_95": share(right[answered]),
         "known_answered_by_folder": {
-            name: float(seen.answered.mean()) for name, seen in zip(KNOWN, known, strict=True)
+            name: float(outcomes.answered.mean())
+            for name, outcomes in zip(KNOWN, known, strict=True)
         },
         "known_refused_because": _reasons(everyone.verdicts),
         **{
-            f"{name}_not_answered": float(1 - seen.answered.mean())
-            for name, seen in outside.items()
+            f"{name}_not_answered": float(1 - outcomes.answered.mean())
+            for name, outcomes in outside.items()
         },
-        **{f"{name}_not_answered_95": share(~seen.answered) for name, seen in outside.items()},
+        **{
+            f"{name}_not_answered_95": share(~outcomes.answered)
+            for name, outcomes in outside.items()
+        },
     }
 
 
@@ -342,9 +352,9 @@ def _damage(engine: Engine, paths: Sequence[Path], labels: np.ndarray) -> dict[s
         damage, steps = DAMAGES[name], []
         total = wrong = 0
         for strength in damage.strengths:
-            seen = _look(engine, [Photo(damage.apply(p.rgb, strength)) for p in pictures])
-            answered = seen.answered
-            errors = int((answered & ~seen.right(labels)).sum())
+            outcomes = _observe(engine, [Photo(damage.apply(p.rgb, strength)) for p in pictures])
+            answered = outcomes.answered
+            errors = int((answered & ~outcomes.right(labels)).sum())
             steps.append(
                 {"strength": strength, "answered": float(answered.mean()), "wrong": errors}
             )
@@ -353,7 +363,7 @@ def _damage(engine: Engine, paths: Sequence[Path], labels: np.ndarray) -> dict[s
     return result
 
 
-def _small(engine: Engine, data: Path, outside: dict[str, Seen]) -> dict[str, Any]:
+def _small(engine: Engine, data: Path, outside: dict[str, Outcomes]) -> dict[str, Any]:
     """How often "it is small" is said of what is not answered: small animals, and none at all.
 
     Every pet is set, 0.35 times as large, onto a photo of things, left of the middle.
@@ -388,7 +398,7 @@ def _small(engine: Engine, data: Path, outside: dict[str, Seen]) -> dict[str, An
     }
 
 
-def _pairs(engine: Engine, known: Seen, labels: np.ndarray) -> dict[str, Any]:
+def _pairs(engine: Engine, known: Outcomes, labels: np.ndarray) -> dict[str, Any]:
     """Every photo that is not answered, together with every other photo of its class."""
     answered = right = pairs = 0
     for index in np.flatnonzero(~known.answered):

@@ -10,12 +10,13 @@ from typing import Any
 import cv2
 import numpy as np
 
+from benchmarks.pointing import open_masked
 from explain import drawing, network, render
 from explain import faithfulness as measure
 from explain.cam import target_weights
 from explain.explanation import Explanation, again, explain
 from explain.methods import METHODS, Question, heatmap
-from models import photo, verdict
+from models import verdict
 from models.engine import Engine
 from models.errors import DataError
 from models.photo import Photo
@@ -47,10 +48,10 @@ def run(
         chosen = [rows[i] for i in np.unique(np.linspace(0, len(rows) - 1, photos).astype(int))]
         found: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
         for row in chosen:
-            _measure(engine, *_open(data, row), methods, found, removal=part == "whole")
+            _measure(engine, *open_masked(data, row), methods, found, removal=part == "whole")
         tables[part] = found
         if part == "whole":
-            pictures = [_open(data, row)[0] for row in chosen[:randomised]]
+            pictures = [open_masked(data, row)[0] for row in chosen[:randomised]]
     whole = tables["whole"]
     for name, values in _similarities(engine, pictures, methods).items():
         whole[name] |= values
@@ -63,26 +64,16 @@ def run(
     }
 
 
-def _open(data: Path, row: dict[str, str]) -> tuple[Photo, np.ndarray]:
-    picture = photo.open(data / row["file"])
-    mask = cv2.imread(str(data / row["mask"]), cv2.IMREAD_GRAYSCALE) > 127
-    if "left" in row:
-        left, top, right, bottom = (int(row[k]) for k in ("left", "top", "right", "bottom"))
-        picture = Photo(np.ascontiguousarray(picture.rgb[top:bottom, left:right]))
-        mask = mask[top:bottom, left:right]
-    return picture, mask
-
-
 def _measure(
     engine: Engine,
     picture: Photo,
     mask: np.ndarray,
     methods: Sequence[str],
-    found: dict[str, dict[str, list[float]]],
+    figures: dict[str, dict[str, list[float]]],
     *,
     removal: bool,
 ) -> None:
-    """Add the figures of one photo to `found`, by method and figure."""
+    """Add the figures of one photo to `figures`, by method and figure."""
     first = explain(engine, picture)
     square, size = first.view.pixels, first.view.size
     small = cv2.resize(mask.astype(np.float32), (size, size), interpolation=cv2.INTER_AREA) > 0.5
@@ -90,13 +81,13 @@ def _measure(
     for name in methods:
         start = time.perf_counter()
         other = again(engine, first, method=name)
-        found[name]["milliseconds"].append(1000 * (time.perf_counter() - start))
+        figures[name]["milliseconds"].append(1000 * (time.perf_counter() - start))
         maps[name] = other.draw(size, size)
     maps |= {name: make(square) for name, make in measure.BASELINES.items()}
     for name, heat in maps.items():
         row, column = np.unravel_index(heat.argmax(), heat.shape)
         x, y = first.view.to_photo(float(column), float(row))
-        values = found[name]
+        values = figures[name]
         values["pointing"].append(measure.pointing_hit(mask, (x, y)))
         if 0 < small.mean() < 1:
             values["pixel_auroc"].append(measure.pixel_auroc(small, heat))
@@ -105,9 +96,9 @@ def _measure(
                 values[key].append(value)
 
 
-def _removal(engine: Engine, found: Explanation, heat: np.ndarray) -> dict[str, float]:
+def _removal(engine: Engine, explanation: Explanation, heat: np.ndarray) -> dict[str, float]:
     """Deletion, insertion, drop and increase of one map on one view."""
-    card, square, name = engine.card, found.view.pixels, found.heatmap.target
+    card, square, name = engine.card, explanation.view.pixels, explanation.heatmap.target
     index, weights = card.names.index(name), target_weights(card, name)
     figures = {}
     for kind, blank in measure.blanks(square).items():
@@ -118,7 +109,9 @@ def _removal(engine: Engine, found: Explanation, heat: np.ndarray) -> dict[str, 
             figures[f"{way}_{kind}_logit"] = measure.area(logits @ weights)
     through = measure.seen_through(square, render.rectify(heat))
     after = verdict.probabilities(engine.logits(through[None]), card)[0, index]
-    drop, rose = measure.drop_and_increase(dict(found.verdict.probabilities)[name], float(after))
+    drop, rose = measure.drop_and_increase(
+        dict(explanation.verdict.probabilities)[name], float(after)
+    )
     return {**figures, "drop": drop, "increase": float(rose)}
 
 
@@ -126,32 +119,37 @@ def _similarities(
     engine: Engine, pictures: Sequence[Photo], methods: Sequence[str]
 ) -> dict[str, dict[str, list[float]]]:
     """How alike maps are before and after the network's weights are shuffled."""
-    found: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
+    figures: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
     intact = network.of_bundle(engine)
-    seen = [explain(engine, picture) for picture in pictures]
-    before = [[_small_map(intact, each, name) for name in methods] for each in seen]
+    explanations = [explain(engine, picture) for picture in pictures]
+    before = [[_small_map(intact, each, name) for name in methods] for each in explanations]
     for stage, share in RANDOMISED.items():
         broken = network.randomised(engine, share)
-        for each, maps in zip(seen, before, strict=True):
+        for each, maps in zip(explanations, before, strict=True):
             for name, old in zip(methods, maps, strict=True):
                 new = _small_map(broken, each, name)
-                found[name][f"randomised_{stage}"].append(measure.similarity(old, new))
+                figures[name][f"randomised_{stage}"].append(measure.similarity(old, new))
             for name in measure.BASELINES:  # no network has a part in them: they stay
-                found[name][f"randomised_{stage}"].append(1.0)
-    return found
+                figures[name][f"randomised_{stage}"].append(1.0)
+    return figures
 
 
-def _small_map(looking: network.Network, found: Explanation, method: str) -> np.ndarray:
+def _small_map(looking: network.Network, explanation: Explanation, method: str) -> np.ndarray:
     """The map of a network that looks once, small: its order of places is what counts."""
 
-    target = found.heatmap.target
+    target = explanation.heatmap.target
     weights = target_weights(looking.card, target)
     question = Question(
-        looking.card, found.view, looking.run(found.view), weights, looking.logits, looking.deeper
+        looking.card,
+        explanation.view,
+        looking.run(explanation.view),
+        weights,
+        looking.logits,
+        looking.deeper,
     )
     made = heatmap(question, method, target)
     side = SIMILARITY_SIDE
-    return drawing.to_photo(made.cells, made.layer, found.view, side, side)
+    return drawing.to_photo(made.cells, made.layer, explanation.view, side, side)
 
 
 def _summary(found: dict[str, dict[str, list[float]]]) -> dict[str, Any]:

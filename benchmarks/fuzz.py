@@ -269,7 +269,7 @@ def _card() -> dict[str, Any]:
         layer=Layer("relu", 4, 4, (3.5, 3.5), (8.0, 8.0)),
         conformal=Conformal("lac", 0.9, 0.4),
         provenance={"seed": 1},
-        metrics={"accuracy": 0.9},
+        metrics={"validation": {"accuracy": 0.9, "photos": 10, "confusion": [[5, 0], [1, 4]]}},
         files={"model.tflite": "0" * 64},
     )
     return json.loads(card.to_json())
@@ -302,18 +302,19 @@ class _Base:
         from models.card import ModelCard
 
         self.card = ModelCard.from_json(json.dumps(_card()))
-        self.folder, self._workers = Path("base"), None
+        self.folder, self.workers = Path("base"), 1
 
-    def look(self, views: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def run_many(self, views: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         return np.zeros((1, 2), np.float32), np.linspace(0.1, 1, 6, dtype=np.float32)[None]
 
 
 def _taught_files() -> list[bytes]:
     from models.card import Label, Thresholds
+    from models.figures import RiskCoverage
     from models.taught import Taught, card_for
 
     base: Any = _Base()
-    curve = {"photos": 6, "answered": [6] * 101, "wrong": [0] * 101}
+    curve = RiskCoverage(photos=6, answered=[6] * 101, wrong=[0] * 101)
     card = card_for(
         base,
         [Label("a", "a"), Label("b", "b")],
@@ -353,7 +354,7 @@ def _splits() -> list[bytes]:
 def _read_split(folder: Path) -> Callable[[bytes], object]:
     from PIL import Image
 
-    from training import dataset
+    from training.split import read_split
 
     for i, name in enumerate(_FILES):
         file = folder / "photos" / name
@@ -362,7 +363,7 @@ def _read_split(folder: Path) -> Callable[[bytes], object]:
 
     def read(data: bytes) -> object:
         (folder / "split.csv").write_bytes(data)
-        return dataset.read_split(folder / "photos", csv_file=folder / "split.csv")
+        return read_split(folder / "photos", csv_file=folder / "split.csv")
 
     return read
 
@@ -383,7 +384,7 @@ def _read_report(folder: Path) -> Callable[[bytes], object]:
 
     def read(data: bytes) -> object:
         engine.report = data
-        return report_card._more(engine)
+        return report_card.more(engine)
 
     return read
 
@@ -402,14 +403,14 @@ def _zips() -> list[bytes]:
 
 
 def _read_zip(folder: Path) -> Callable[[bytes], object]:
-    from explain import batch
+    from explain import sources
     from models import photo
 
     def read(data: bytes) -> object:
         (folder / "photos.zip").write_bytes(data)
         path = str(folder / "photos.zip")
-        opened = [batch.count([path])]
-        for source in batch.sources([path]):
+        opened = [sources.count([path])]
+        for source in sources.sources([path]):
             if isinstance(source.content, bytes):
                 try:
                     opened.append(photo.open(source.content).width)
@@ -487,8 +488,10 @@ TARGETS = {
     "photo": Target(_pictures, _photo, change_bytes, ("models", "PIL")),
     "taught": Target(_taught_files, _read_taught, change_zip, ("models", "numpy.lib")),
     "card": Target(_cards, _read_card, change_json),
-    "split": Target(_splits, _read_split, change_csv, ("training.dataset",)),
-    "report": Target(_reports, _read_report, change_json, ("app.screens", "training.plain")),
+    "split": Target(_splits, _read_split, change_csv, ("training.split", "training.split_file")),
+    "report": Target(
+        _reports, _read_report, change_json, ("app.screens", "words.report", "training.figures")
+    ),
     "zip": Target(_zips, _read_zip, change_zip, ("explain", "models")),
     "wrap": Target(_networks, _open_network, change_network, ("training", "models")),
 }
@@ -601,10 +604,14 @@ def _fuzz(name: str, seconds: float, folder: Path, seed: int) -> dict[str, Any]:
         }  # fmt: skip
         command = [sys.executable, "-m", "benchmarks.fuzz", name, str(folder), f"{left:.0f}"]
         seed += 1
-        child = subprocess.run(
-            [*command, str(seed)], cwd=folder / "work", env=environment, capture_output=True,
-            text=True, errors="replace", timeout=left + 600, check=False,
-        )  # fmt: skip
+        try:
+            child = subprocess.run(
+                [*command, str(seed)], cwd=folder / "work", env=environment, capture_output=True,
+                text=True, errors="replace", timeout=left + 600, check=False,
+            )  # fmt: skip
+        except subprocess.TimeoutExpired:  # what was counted until then is lost
+            reasons["seed " + str(seed)] = "did not end within ten minutes of its time"
+            break
         units = re.findall(r"number_of_executed_units: (\d+)", child.stderr)
         counted = units or re.findall(r"^#(\d+)\s", child.stderr, re.MULTILINE)
         executions += int(counted[-1]) if counted else 0

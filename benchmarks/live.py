@@ -103,7 +103,7 @@ def _camera(browser: Browser, url: str, *, ours: bool) -> Iterator[Page]:
     """A page whose camera runs."""
     with browser.new_context(permissions=["camera"]) as context:
         page = context.new_page()
-        page.goto(f"{url}?tab=many" if ours else url)
+        page.goto(f"{url}?tab=camera" if ours else url)
         if ours:
             page.locator("#live .start").click()
         page.wait_for_function(f"{FRAMES[6:]} > 0")

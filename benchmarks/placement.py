@@ -1,6 +1,6 @@
 """Where do cells look after training? The centroid of their gradient beside where they are drawn.
 
-`explain.geometry` computes centres from kernels, strides and paddings alone. What a trained network
+`models.geometry` computes centres from kernels, strides and paddings alone. What a trained network
 really reads in there is bell-shaped and narrower, its effective receptive field (Luo et al. 2016,
 Understanding the effective receptive field in deep convolutional neural networks), and need not
 have the same centre: the weights decide. Measured is, on real photos, the centroid of

@@ -12,6 +12,7 @@ import numpy as np
 from explain.explanation import explain
 from explain.faithfulness import bootstrap_interval, centre_map, pixel_auroc, pointing_hit
 from models import photo
+from models.errors import DataError
 from models.load import load
 from models.model import Model
 from models.photo import Photo
@@ -28,10 +29,10 @@ def run(model: Path, data: Path) -> dict[str, Any]:
     class explained is the most probable one, right or wrong, as on the page.
     """
     engine = load(model)
-    found = {key: name for key, name in TABLES.items() if (data / name).is_file()}
+    tables = {key: name for key, name in TABLES.items() if (data / name).is_file()}
     return {
         "model": engine.card.title,
-        **{key: _measure(engine, data, name) for key, name in found.items()},
+        **{key: _measure(engine, data, name) for key, name in tables.items()},
     }
 
 
@@ -53,14 +54,26 @@ def _measure(engine: Model, data: Path, table: str) -> dict[str, Any]:
     }
 
 
-def _measure_masked(engine: Model, data: Path, row: dict[str, str]) -> dict[str, float]:
+def open_masked(data: Path, row: dict[str, str]) -> tuple[Photo, np.ndarray]:
+    """A row's photo and its mask, (H, W) bool; cut out where the row has a box for that.
+
+    Raises:
+        DataError: the mask is missing or no picture.
+    """
     picture = photo.open(data / row["file"])
-    mask = cv2.imread(str(data / row["mask"]), cv2.IMREAD_GRAYSCALE) > 127
+    grey = cv2.imread(str(data / row["mask"]), cv2.IMREAD_GRAYSCALE)
+    if grey is None:
+        raise DataError(f"{row['mask']} is not a mask.")
+    mask: np.ndarray = np.asarray(grey) > 127
     if "left" in row:
         left, top, right, bottom = (int(row[k]) for k in ("left", "top", "right", "bottom"))
         picture = Photo(np.ascontiguousarray(picture.rgb[top:bottom, left:right]))
         mask = mask[top:bottom, left:right]
-    return _judge(engine, picture, mask, row["label"], tolerance=15)
+    return picture, mask
+
+
+def _measure_masked(engine: Model, data: Path, row: dict[str, str]) -> dict[str, float]:
+    return _judge(engine, *open_masked(data, row), row["label"], tolerance=15)
 
 
 def _measure_boxes(
@@ -79,16 +92,16 @@ def _measure_boxes(
 def _judge(
     engine: Model, picture: Photo, mask: np.ndarray, label: str, tolerance: float
 ) -> dict[str, float]:
-    found = explain(engine, picture)
+    explanation = explain(engine, picture)
     height, width = mask.shape
     centre = (width // 2, height // 2) if tolerance == 0 else ((width - 1) / 2, (height - 1) / 2)
     mixed = 0 < mask.mean() < 1  # else there is nothing to tell apart
-    hit = found.peak is not None and pointing_hit(mask, found.peak, tolerance=tolerance)
+    hit = explanation.peak is not None and pointing_hit(mask, explanation.peak, tolerance=tolerance)
     return {
-        "accuracy": found.verdict.probabilities[0][0] == label,
+        "accuracy": explanation.verdict.probabilities[0][0] == label,
         "peak_on_animal": hit,
         "centre_on_animal": pointing_hit(mask, centre, tolerance=tolerance),
-        "pixel_auroc": pixel_auroc(mask, found.heat(width, height)) if mixed else np.nan,
+        "pixel_auroc": pixel_auroc(mask, explanation.heat(width, height)) if mixed else np.nan,
         "centre_pixel_auroc": pixel_auroc(mask, centre_map(height, width)) if mixed else np.nan,
     }
 

@@ -20,7 +20,9 @@ from explain.perturb import swap_background
 from models import photo, view
 from models.engine import Engine
 from models.photo import Photo
-from training import dataset, report
+from training import dataset
+from training.mask_files import read_mask
+from training.observe import TOLERANCE
 from training.shares import share
 
 
@@ -48,7 +50,7 @@ def run(model: Path, data: Path, places: Path, workers: int = 2) -> dict[str, An
     def one(index: int) -> dict[str, dict[str, float]]:
         row = rows[index]
         animal = photo.open(data / row["file"])
-        mask = report.read_mask(data / row["mask"], animal)
+        mask = read_mask(data / row["mask"], animal)
         label = names.index(row["label"])
         before = explain(engine, animal)
         of = dict(before.verdict.probabilities)
@@ -60,7 +62,7 @@ def run(model: Path, data: Path, places: Path, workers: int = 2) -> dict[str, An
             "favourite": scenes[favourites[other]],
         }
         return {
-            name: _seen(
+            name: _figures(
                 engine, animal if scene is None else swap_background(animal, mask, scene),
                 mask, names[label], names[other],
             )
@@ -83,7 +85,7 @@ def run(model: Path, data: Path, places: Path, workers: int = 2) -> dict[str, An
     }
 
 
-def _seen(
+def _figures(
     engine: Engine, picture: Photo, mask: np.ndarray, label: str, other: str
 ) -> dict[str, float]:
     found = explain(engine, picture, target=label)
@@ -97,7 +99,7 @@ def _seen(
         "answered": found.verdict.status == "answer",
         "answered_wrong": found.verdict.status == "answer" and found.verdict.label != label,
         "peak_on_animal": found.peak is not None
-        and pointing_hit(mask, found.peak, tolerance=report.TOLERANCE),
+        and pointing_hit(mask, found.peak, tolerance=TOLERANCE),
         "pixel_auroc": pixel_auroc(mask, found.heat(width, height)),
         # What speaks for the other class: how much, and how much of it beside the animal.
         "for_other": float(positive.mean()),

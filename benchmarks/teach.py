@@ -51,13 +51,12 @@ def run(data: Path, names: Sequence[str], classes: int, photos: int, draws: int)
     enough = [name for name, paths in files.items() if len(paths) > photos]
     if len(enough) < classes:
         raise DataError(f"Only {len(enough)} classes have more than {photos} photos.")
-    teach.warm()
     networks = {}
     for name in names:
         engine = Engine(bundle.find(name), workers=WORKERS)
-        seen = {label: _look(engine, paths)[0] for label, paths in files.items()}
+        examples = {label: _timed_examples(engine, paths)[0] for label, paths in files.items()}
         networks[name] = [
-            _draw(engine, seen, files, enough, classes, photos, seed) for seed in range(draws)
+            _draw(engine, examples, files, enough, classes, photos, seed) for seed in range(draws)
         ]
     return {
         "data": data.name,
@@ -68,17 +67,17 @@ def run(data: Path, names: Sequence[str], classes: int, photos: int, draws: int)
     }
 
 
-def _look(engine: Engine, paths: Sequence[Path]) -> tuple[list[Example], float]:
+def _timed_examples(engine: Engine, paths: Sequence[Path]) -> tuple[list[Example], float]:
     """The examples, and seconds: as the page looks at photos when they are added."""
     started = time.perf_counter()
     with ThreadPoolExecutor(WORKERS) as pool:
-        found = list(pool.map(lambda path: teach.look(engine, path), paths))
-    return found, time.perf_counter() - started
+        examples = list(pool.map(lambda path: teach.example(engine, path), paths))
+    return examples, time.perf_counter() - started
 
 
 def _draw(
     engine: Engine,
-    seen: dict[str, list[Example]],
+    examples: dict[str, list[Example]],
     files: dict[str, list[Path]],
     enough: Sequence[str],
     classes: int,
@@ -89,19 +88,19 @@ def _draw(
 
     rng = np.random.default_rng(seed)
     chosen = [str(name) for name in rng.choice(enough, classes, replace=False)]
-    orders = {name: rng.permutation(len(seen[name])) for name in chosen}
-    taught = {name: [seen[name][i] for i in orders[name][:photos]] for name in chosen}
-    _, looking = _look(engine, [files[n][i] for n in chosen for i in orders[n][:photos]])
+    orders = {name: rng.permutation(len(examples[name])) for name in chosen}
+    taught = {name: [examples[name][i] for i in orders[name][:photos]] for name in chosen}
+    _, looking = _timed_examples(engine, [files[n][i] for n in chosen for i in orders[n][:photos]])
     started = time.perf_counter()
     own = teach.teach(engine, taught)
     training = time.perf_counter() - started
 
     learned = _features([e for name in chosen for e in taught[name]])
     truth = np.repeat(np.arange(classes), photos)
-    rest = [[seen[name][i] for i in orders[name][photos:]] for name in chosen]
+    rest = [[examples[name][i] for i in orders[name][photos:]] for name in chosen]
     new = _features([e for part in rest for e in part])
     labels = np.repeat(np.arange(classes), [len(part) for part in rest])
-    strange = _features([e for name in files if name not in chosen for e in seen[name]])
+    strange = _features([e for name in files if name not in chosen for e in examples[name]])
     usual = LogisticRegression(max_iter=5000).fit(learned, truth)
     values, answered = _answers(own, new)
     right = values.argmax(axis=1) == labels
@@ -120,8 +119,8 @@ def _draw(
     }
 
 
-def _features(found: Sequence[Example]) -> np.ndarray:
-    return np.array([example.features for example in found])
+def _features(examples: Sequence[Example]) -> np.ndarray:
+    return np.array([example.features for example in examples])
 
 
 def _answers(own: Taught, features: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -135,10 +134,10 @@ def _answers(own: Taught, features: np.ndarray) -> tuple[np.ndarray, np.ndarray]
 
 def _summary(drawn: Sequence[dict[str, float]]) -> dict[str, Any]:
     """Means over the draws, the longest training, and the accuracies of each."""
-    found: dict[str, Any] = {key: statistics.mean(d[key] for d in drawn) for key in drawn[0]}
-    found["longest_training_seconds"] = max(d["training_seconds"] for d in drawn)
-    found["accuracies"] = [d["accuracy"] for d in drawn]
-    return found
+    summary: dict[str, Any] = {key: statistics.mean(d[key] for d in drawn) for key in drawn[0]}
+    summary["longest_training_seconds"] = max(d["training_seconds"] for d in drawn)
+    summary["accuracies"] = [d["accuracy"] for d in drawn]
+    return summary
 
 
 def table(result: dict[str, Any]) -> str:
@@ -147,12 +146,12 @@ def table(result: dict[str, Any]) -> str:
         "look": lambda f: f"{f['looking_seconds']:.1f} s",
         "train": lambda f: f"{f['training_seconds']:.2f} s",
         "longest": lambda f: f"{f['longest_training_seconds']:.2f} s",
-        "new photos right": lambda f: f"{100 * f['accuracy']:.1f} %",
-        "scikit-learn": lambda f: f"{100 * f['scikit_learn_accuracy']:.1f} %",
-        "held out": lambda f: f"{100 * f['held_out_accuracy']:.1f} %",
-        "answered": lambda f: f"{100 * f['answered']:.0f} %",
-        "of these right": lambda f: f"{100 * f['answered_right']:.1f} %",
-        "strange answered": lambda f: f"{100 * f['strange_answered']:.0f} %",
+        "new photos right": lambda f: f"{100 * f['accuracy']:.1f}%",
+        "scikit-learn": lambda f: f"{100 * f['scikit_learn_accuracy']:.1f}%",
+        "held out": lambda f: f"{100 * f['held_out_accuracy']:.1f}%",
+        "answered": lambda f: f"{100 * f['answered']:.0f}%",
+        "of these right": lambda f: f"{100 * f['answered_right']:.1f}%",
+        "strange answered": lambda f: f"{100 * f['strange_answered']:.0f}%",
     }
     lines = [
         f"{result['classes']} classes of {result['data']}, {result['photos']} photos each, "
@@ -161,7 +160,7 @@ def table(result: dict[str, Any]) -> str:
         "| features | " + " | ".join(columns) + " |",
         "|---" * (len(columns) + 1) + "|",
     ]
-    for name, found in result["networks"].items():
-        cells = [write(found) for write in columns.values()]
+    for name, figures in result["networks"].items():
+        cells = [write(figures) for write in columns.values()]
         lines.append(f"| {Path(name).name} | " + " | ".join(cells) + " |")
     return "\n".join(lines)

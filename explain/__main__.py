@@ -6,7 +6,7 @@ import json
 import os
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,17 +15,18 @@ import numpy as np
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
-import words
-from explain import cam, methods
+from explain import cam
 from explain.batch import in_order
 from explain.explanation import Explanation, explain
-from explain.together import Witness, join, witness
+from explain.methods import DEFAULT, METHODS
+from explain.together import Together, Witness, join, witness
 from models import bundle, command, folders
 from models.engine import limit_blas
 from models.errors import ClassifierError, PhotoError
 from models.load import load
 from models.model import Model
 from models.names import shown
+from words import percent, say
 
 
 @dataclass(frozen=True)
@@ -99,154 +100,175 @@ class Pictures:
         return paths
 
 
+@dataclass(frozen=True)
+class Result:
+    """What became of one entry.
+
+    Attributes:
+        values: as `--json` prints them: those of `Explanation.to_dict`, or "error".
+        witness: what the photo says of its animal; None where it could not be read.
+    """
+
+    values: dict[str, Any]
+    witness: Witness | None = None
+
+
 def results(
-    engine: Model,
+    model: Model,
     photos: Iterable[Entry],
-    asked: dict[str, Any],
+    question: dict[str, Any],
     out: Path | None,
     workers: int,
-) -> Iterator[tuple[dict[str, Any], Witness | None]]:
-    """One result a photo, in the order given, and what it says of its animal, if it can be read.
+) -> Iterator[Result]:
+    """A result for each entry, in their order; a few photos are under way at a time, never all.
 
-    A few photos are under way at a time, never all.
-
-    `asked` are arguments of `explain`: target, rather, method, layer.
+    Args:
+        model: explains.
+        photos: entries, see `entries`.
+        question: arguments of `explain`: target, contrast, method, layer.
+        out: a folder for pictures, or None.
+        workers: photos explained at the same time.
 
     Raises:
         OSError: `out` cannot be written to any more.
     """
     pictures = Pictures(out) if out else None
 
-    def one(item: tuple[Entry, Path | None]) -> tuple[dict[str, Any], Witness | None]:
+    def explained(item: tuple[Entry, Path | None]) -> Result:
         entry, stem = item
         if entry.problem:
-            return {"photo": entry.path, "error": entry.problem}, None
+            return Result({"photo": entry.path, "error": entry.problem})
         try:
-            explanation = explain(engine, entry.path, **asked)
+            explanation = explain(model, entry.path, **question)
             drawn = Pictures.write(stem, explanation) if stem else {}
         except PhotoError as error:
-            return {"photo": entry.path, "error": str(error)}, None
+            return Result({"photo": entry.path, "error": str(error)})
         except OSError as error:
             if error.errno not in (errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ):
                 raise  # not this photo's fault: the next would fail as well
-            return {"photo": entry.path, "error": command.sentence(error)}, None
-        return {"photo": entry.path, **explanation.to_dict(), **drawn}, witness(explanation)
+            return Result({"photo": entry.path, "error": command.sentence(error)})
+        values = {"photo": entry.path, **explanation.to_dict(), **drawn}
+        return Result(values, witness(explanation))
 
     stems = (
         (entry, pictures.reserve(entry.place) if pictures and not entry.problem else None)
         for entry in photos
     )
-    return in_order(one, stems, workers)
+    return in_order(explained, stems, workers)
 
 
-def row(result: dict[str, Any], engine: Model, top: int) -> str:
-    """A result for people: a line, and a line for each reason and tip."""
-    name = shown(result["photo"])
-    if "error" in result:
-        return f"{name}\n    {result['error']}"
+def lines(values: dict[str, Any], model: Model, top: int) -> str:
+    """A result for people: the photo's name, its most probable classes, reasons and tips."""
+    name = shown(values["photo"])
+    if "error" in values:
+        return f"{name}\n    {values['error']}"
     classes = ", ".join(
-        f"{shown(engine.card.label(label).display)} {words.percent(p)}"
-        for label, p in list(result["probabilities"].items())[:top]
+        f"{shown(model.card.label(label).shown)} {percent(probability)}"
+        for label, probability in list(values["probabilities"].items())[:top]
     )
-    lines = [f"{name}\n    {result['verdict']:<10}  {classes}"]
-    lines += [f"    - {shown(sentence)}" for sentence in result["reasons"] + result["tips"]]
-    return "\n".join(lines)
+    text = [f"{name}\n    {say('status_' + values['verdict'])}: {classes}"]
+    text += [f"    - {shown(sentence)}" for sentence in values["reasons"] + values["tips"]]
+    return "\n".join(text)
 
 
-def check_layer(engine: Model, layer: str) -> None:
-    """Raise TargetError, which lists the layers there are, before any photo is opened."""
-    from explain import network  # needs TensorFlow
+def joint_values(joint: Together, results: Sequence[Result]) -> dict[str, Any]:
+    """The answer for all photos of one animal, as `--json` prints it."""
+    return {
+        "same_animal": [result.values["photo"] for result in results if result.witness],
+        "left_out": [result.values for result in results if not result.witness],
+        **joint.to_dict(),
+    }
 
-    for member in engine.members:
-        network.of_bundle(member).at(layer)
+
+def joint_lines(joint: Together, results: Sequence[Result]) -> str:
+    """The answer for all photos of one animal, for people."""
+    values = joint.to_dict()
+    sentences = joint.captions + values["reasons"] + values["tips"]
+    sentences += [
+        say("explain_left_out", photo=result.values["photo"], reason=result.values["error"])
+        for result in results
+        if not result.witness
+    ]
+    return "\n".join([joint.headline, *(f"    - {shown(sentence)}" for sentence in sentences)])
+
+
+def parser() -> argparse.ArgumentParser:
+    """The options, described in the language of this moment."""
+    options = argparse.ArgumentParser(prog="python -m explain", description=say("help_explain"))
+    add = options.add_argument
+    add("photos", nargs="+", metavar="PHOTO|FOLDER")
+    add("--model", default=bundle.DEFAULT, help=say("help_explain_model"))
+    add("--target", metavar="LABEL", help=say("help_explain_target"))
+    add("--contrast", "--why-not", metavar="LABEL", help=say("help_explain_contrast"))
+    known = say("help_explain_method", methods=", ".join(METHODS), default=DEFAULT)
+    add("--method", choices=METHODS, default=DEFAULT, metavar="NAME", help=known)
+    add("--layer", metavar="NAME", help=say("help_explain_layer"))
+    add("--top", type=int, default=3, metavar="K", help=say("help_explain_top"))
+    add("--out", type=Path, metavar="DIR", help=say("help_explain_out"))
+    add("--same-animal", action="store_true", help=say("help_explain_same_animal"))
+    add("--json", action="store_true", help=say("help_explain_json"))
+    command.add_language(options)
+    return options
+
+
+def opened(options: argparse.Namespace, workers: int) -> Model:
+    """The model, once it is known that it has the classes and the layer that are asked for.
+
+    Raises:
+        ClassifierError: there is no such model, class or layer.
+    """
+    model = load(options.model, workers=workers)
+    for name in (options.target, options.contrast):
+        if name is not None:
+            model.card.label(name)
+    if options.target is not None:
+        cam.target_weights(model.card, options.target, contrast=options.contrast)
+    if options.layer is not None:
+        from explain import network  # needs TensorFlow
+
+        for member in model.members:
+            network.of_bundle(member).at(options.layer)
+    return model
 
 
 @command.line
 def main(arguments: list[str] | None = None) -> int:
     """Exit status: 0, 1 if any photo failed, 2 for wrong usage."""
-    parser = argparse.ArgumentParser(prog="python -m explain", description=__doc__)
-    parser.add_argument("photos", nargs="+", metavar="PHOTO|FOLDER")
-    parser.add_argument(
-        "--model", default=bundle.DEFAULT, help="a model folder or a shipped one's name"
-    )
-    parser.add_argument(
-        "--target", metavar="LABEL", help="class to explain (default: the likeliest)"
-    )
-    parser.add_argument(
-        "--why-not", metavar="LABEL", help="explain the target compared with this class"
-    )
-    parser.add_argument(
-        "--method", choices=methods.METHODS, default=methods.DEFAULT, metavar="NAME",
-        help=f"{', '.join(methods.METHODS)} (default: {methods.DEFAULT})",
-    )  # fmt: skip
-    parser.add_argument(
-        "--layer", metavar="NAME",
-        help="layer to explain (default: the last convolutional one; a wrong name lists all)",
-    )  # fmt: skip
-    parser.add_argument("--top", type=int, default=3, metavar="K", help="classes a line shows")
-    parser.add_argument("--out", type=Path, metavar="DIR", help="write overlays and heatmaps there")
-    parser.add_argument(
-        "--same-animal", action="store_true", help="the photos show one animal: answer once for all"
-    )
-    parser.add_argument("--json", action="store_true", help="one JSON object a line")
-    options = parser.parse_args(arguments)
+    usage = parser()
+    options = usage.parse_args(arguments)
     if options.top < 1:
-        parser.error("--top must be 1 at least")
+        usage.error(say("explain_top"))
     if options.json:
         command.utf8(sys.stdout)
     workers = os.cpu_count() or 1
+    limit_blas()
     try:
-        limit_blas()
-        engine = load(bundle.find(options.model), workers=workers)
-        for name in (options.target, options.why_not):
-            if name is not None:
-                engine.card.label(name)
-        if options.target is not None:
-            cam.target_weights(engine.card, options.target, rather=options.why_not)
-        if options.layer is not None:
-            check_layer(engine, options.layer)
+        model = opened(options, workers)
     except ClassifierError as error:
-        parser.error(str(error))
+        usage.error(str(error))
     if options.out:
         options.out.mkdir(parents=True, exist_ok=True)  # refused now, not after the first photo
-    failed, passed = False, Counter[str]()
-    asked = {
-        "target": options.target, "rather": options.why_not,
-        "method": options.method, "layer": options.layer,
-    }  # fmt: skip
-    witnesses: list[tuple[str, Witness]] = []
-    left_out: list[dict[str, Any]] = []
+    passed = Counter[str]()
+    question = {name: getattr(options, name) for name in ("target", "contrast", "method", "layer")}
     photos = entries(options.photos, passed)
-    for result, seen in results(engine, photos, asked, options.out, workers):
-        if options.same_animal and seen:
-            witnesses.append((result["photo"], seen))
-        elif options.same_animal:
-            left_out.append(result)
-        failed |= "error" in result
-        print(
-            json.dumps(result, ensure_ascii=False)
-            if options.json
-            else row(result, engine, options.top),
-            flush=True,
-        )
+    failed, kept = False, []
+    for result in results(model, photos, question, options.out, workers):
+        failed |= "error" in result.values
+        if options.same_animal:
+            kept.append(result)
+        show(result.values, lines(result.values, model, options.top), options)
     if passed:
-        print(f"Passed over: {folders.summary(passed)}.", file=sys.stderr)
-    if options.same_animal and witnesses:
-        joint = join(engine.card, [seen for _, seen in witnesses])
-        if options.json:
-            found = {
-                "same_animal": [path for path, _ in witnesses],
-                "left_out": left_out,
-                **joint.to_dict(),
-            }
-            print(json.dumps(found, ensure_ascii=False))
-        else:
-            said = joint.to_dict()
-            lines = joint.captions + said["reasons"] + said["tips"]
-            lines += [f"Left out: {each['photo']}: {each['error']}" for each in left_out]
-            parts = [f"    - {shown(line)}" for line in lines]
-            print("\n".join([joint.headline, *parts]))
+        print(say("explain_passed_over", summary=folders.summary(passed)), file=sys.stderr)
+    witnesses = [result.witness for result in kept if result.witness]
+    if witnesses:
+        joint = join(model.card, witnesses)
+        show(joint_values(joint, kept), joint_lines(joint, kept), options)
     return int(failed)
+
+
+def show(values: dict[str, Any], text: str, options: argparse.Namespace) -> None:
+    """Print a result as JSON or as text, at once."""
+    print(json.dumps(values, ensure_ascii=False) if options.json else text, flush=True)
 
 
 if __name__ == "__main__":

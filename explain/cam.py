@@ -1,9 +1,9 @@
-"""Class activation maps: what the cells of a layer say about a number that the network gave.
+"""Class activation maps: how much each cell of a layer contributes to a chosen score.
 
-Each method is a function of what one look found, (evidence, weights) -> (h, w) float32: one value
-a cell, signed unless its formula says otherwise, not normalised. The number explained is
-y = weights . logits. In the formulas A is the features (h, w, K), G = dy/dA their gradient, and
-sums over i, j run over the cells. `explain/methods.py` lists them for page and command line.
+Each method is a function (evidence, weights) -> (h, w) float32: one value a cell, signed unless its
+formula says otherwise, not normalised. The score is y = weights . logits. In the formulas A is the
+features (h, w, K), G = dy/dA their gradient, and sums over i, j run over the cells.
+`explain/methods.py` lists the methods for page and command line.
 
 There is no guided variant (guided backpropagation, guided Grad-CAM): they look sharp because they
 redraw the photo's edges, and hardly change when the network's weights are randomised (Adebayo et
@@ -30,17 +30,17 @@ class Heatmap:
         layer: where the cells look.
         target: name of the class.
         method: a name of `explain.methods`.
-        rather: name of the class that it is compared with, or None.
+        contrast: name of the class that it is compared with, or None.
     """
 
     cells: np.ndarray
     layer: Layer
     target: str
     method: str = "grad_cam"
-    rather: str | None = None
+    contrast: str | None = None
 
 
-def target_weights(card: ModelCard, target: str, *, rather: str | None = None) -> np.ndarray:
+def target_weights(card: ModelCard, target: str, *, contrast: str | None = None) -> np.ndarray:
     """Weights (C,) float32 over the logits: the number that is explained is weights . logits.
 
     The logit of the target. Where the card says `centred`, minus the mean of the named classes'
@@ -51,7 +51,7 @@ def target_weights(card: ModelCard, target: str, *, rather: str | None = None) -
     Args:
         card: of the network.
         target: name of the class to explain.
-        rather: name of the class to compare it with.
+        contrast: name of the class to compare it with.
 
     Raises:
         TargetError: no such class, or the target compared with itself.
@@ -59,11 +59,11 @@ def target_weights(card: ModelCard, target: str, *, rather: str | None = None) -
     target = card.label(target).name  # refuses what is no class
     weights = np.zeros(len(card.labels) + card.outside, np.float32)
     weights[card.names.index(target)] = 1
-    if rather is not None:
-        rather = card.label(rather).name
-        if rather == target:
-            raise TargetError(f"Compare {target} with another class than itself.")
-        weights[card.names.index(rather)] = -1
+    if contrast is not None:
+        contrast = card.label(contrast).name
+        if contrast == target:
+            raise TargetError("target_itself", name=target)
+        weights[card.names.index(contrast)] = -1
     elif card.centred:
         weights[: len(card.labels)] -= 1 / len(card.labels)
     return weights

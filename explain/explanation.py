@@ -10,14 +10,15 @@ from typing import Any, BinaryIO
 import numpy as np
 
 import words
-from explain import cam, drawing, methods, render
+from explain import cam, drawing, inside, methods, render
 from explain.cam import Heatmap
+from explain.table import COLUMNS
 from models import photo as photos
 from models import quality, sentences, verdict, view
 from models.card import Layer, ModelCard
-from models.engine import Engine, Evidence
+from models.engine import Evidence
 from models.errors import TargetError
-from models.model import Model
+from models.model import Member, Model
 from models.photo import Photo
 from models.verdict import Finding, Verdict
 from models.view import View
@@ -131,12 +132,12 @@ class Explanation:
         """What the heatmap shows, in one sentence."""
         heatmap = self.heatmap
         code = "map_nothing" if self.peak is None else f"map_{heatmap.method}"
-        rather = heatmap.rather and self.card.label(heatmap.rather).display
-        if rather:
-            code = "map_nothing_rather" if self.peak is None else "map_rather"
+        contrast = heatmap.contrast and self.card.label(heatmap.contrast).shown
+        if contrast:
+            code = "map_nothing_contrast" if self.peak is None else "map_contrast"
         elif not words.known(code):
             code = "map"
-        return words.say(code, label=self.card.label(heatmap.target).display, rather=rather)
+        return words.say(code, label=self.card.label(heatmap.target).shown, contrast=contrast)
 
     @property
     def place(self) -> str:
@@ -172,26 +173,8 @@ class Explanation:
         return replace(self, photo=replace(self.photo, rgb=rgb))
 
     def to_dict(self) -> dict[str, Any]:
-        """Plain values for JSON; `README.md` lists them."""
-        findings = self.verdict.findings
-        return {
-            "verdict": self.verdict.status,
-            "label": self.verdict.label,
-            "probabilities": dict(self.verdict.probabilities),
-            "confidence": self.verdict.confidence,
-            "set": list(self.verdict.set),
-            "familiarity": self.verdict.familiarity,
-            "temperature": self.card.temperature,
-            "reasons": self.reasons,
-            "tips": self.tips,
-            "codes": list(dict.fromkeys([f.reason for f in findings] + [f.tip for f in findings])),
-            "target": self.heatmap.target,
-            "why_not": self.heatmap.rather,
-            "method": self.heatmap.method,
-            "layer": self.heatmap.layer.name,
-            "peak": self.peak,
-            "milliseconds": self.milliseconds,
-        }
+        """Plain values for JSON, see `explain/table.py`; `README.md` lists them."""
+        return {name: value(self) for name, value in COLUMNS.items()}
 
 
 def explain(
@@ -199,7 +182,7 @@ def explain(
     source: str | os.PathLike[str] | bytes | BinaryIO | Photo,
     *,
     target: str | None = None,
-    rather: str | None = None,
+    contrast: str | None = None,
     method: str = methods.DEFAULT,
     layer: str | None = None,
     threshold: float | None = None,
@@ -212,14 +195,14 @@ def explain(
         engine: a running bundle, of one network or of several.
         source: path, bytes or binary file of a photo, or one already opened.
         target: name of the class to explain; the most probable one by default.
-        rather: name of a class to compare it with: why the target and not this one?
+        contrast: name of a class to compare it with: why the target and not this one?
         method: a name of `explain.methods.METHODS`.
         layer: name of the layer to explain; the last convolutional activation by default. Any
             other needs TensorFlow, and the heatmap is that of one look, even of a mirrored model.
         threshold: confidence 0..1 asked for before an answer is given; the card's by default.
         second_look: whether a part of a photo without an answer is looked at, too: it takes as
             long again, and all that may come of it is one more tip.
-        progress: told the share 0..1 of a slow method that is done.
+        progress: called by slow methods with the completed fraction, 0..1.
 
     Raises:
         PhotoError: the photo cannot be read.
@@ -230,9 +213,9 @@ def explain(
     # What cannot be is refused before any work is done.
     if threshold is not None:
         if not 0 <= threshold <= 1:
-            raise TargetError("The threshold must lie between 0 and 1.")
+            raise TargetError("threshold_range")
         card = replace(card, thresholds=replace(card.thresholds, confidence=threshold))
-    target, rather = (name and card.label(name).name for name in (target, rather))
+    target, contrast = (name and card.label(name).name for name in (target, contrast))
     methods.method(method)
     picture = source if isinstance(source, Photo) else photos.open(source)
     decision, looks = _look(engine, picture, card)
@@ -241,14 +224,14 @@ def explain(
     if unsure and _closer(engine, first):
         finding = Finding("looks_small", "fill_picture", CLOSER, CLOSER)
         decision = replace(decision, findings=(finding, *decision.findings))
-    name = target or next(n for n, _ in decision.probabilities if n != rather)
+    name = target or next(n for n, _ in decision.probabilities if n != contrast)
     usual = (first.heatmap.target, None, methods.DEFAULT, None)
-    if (name, rather, method, layer) != usual:
+    if (name, contrast, method, layer) != usual:
         looks = tuple(
             replace(
                 each,
                 heatmap=_map(
-                    member, each.view, each.evidence, name, rather, method, layer, progress
+                    member, each.view, each.evidence, name, contrast, method, layer, progress
                 ),
             )
             for member, each in zip(engine.members, looks, strict=True)
@@ -261,8 +244,8 @@ def _look(engine: Model, picture: Photo, card: ModelCard) -> tuple[Verdict, tupl
     """The verdict on a photo, and each network's look, which explains the most probable class."""
     members = engine.members
     views = [view.of(picture, member.card.input_size) for member in members]
-    evidence = [member.run(seen) for member, seen in zip(members, views, strict=True)]
-    logits = engine.pool([found.logits for found in evidence])
+    evidence = [member.run(square) for member, square in zip(members, views, strict=True)]
+    logits = engine.pool([each.logits for each in evidence])
     familiar = engine.familiarity(evidence)
     # Several networks need not see a second animal at the same place.
     beside = cam.second(evidence[0], members[0].card) if len(members) == 1 else 0.0
@@ -273,23 +256,23 @@ def _look(engine: Model, picture: Photo, card: ModelCard) -> tuple[Verdict, tupl
         Look(
             member.card,
             weight,
-            seen,
-            found,
-            _map(member, seen, found, best, None, methods.DEFAULT, None, None),
+            square,
+            one,
+            _map(member, square, one, best, None, methods.DEFAULT, None, None),
         )
-        for member, weight, seen, found in parts
+        for member, weight, square, one in parts
     )
 
 
-def _closer(engine: Model, found: Explanation) -> bool:
+def _closer(engine: Model, explanation: Explanation) -> bool:
     """Whether the quarter of the photo around the heatmap's peak would clearly be answered.
 
     How far the heatmap extends does not tell small animals from large ones; a second look does:
     `python -m benchmarks doubt`.
     """
-    if found.peak is None:
+    if explanation.peak is None:
         return False
-    photo, (x, y) = found.photo, found.peak
+    photo, (x, y) = explanation.photo, explanation.peak
     (height, width), full = photo.rgb.shape[:2], photo.full_width
     w, h = round(CLOSER * width), round(CLOSER * height)
     # The peak is in pixels of the full photo; a large one was decoded smaller.
@@ -298,21 +281,21 @@ def _closer(engine: Model, found: Explanation) -> bool:
     if not (w and h):
         return False
     part = Photo(np.ascontiguousarray(photo.rgb[top : top + h, left : left + w]))
-    limits = found.card.thresholds
+    limits = explanation.card.thresholds
     strict = replace(
         limits,
         familiarity=min(limits.familiarity + CLEARLY, 1.0),
         outside=max(limits.outside - CLEARLY, 0.0) if limits.outside < 1 else 1.0,
     )
-    return _look(engine, part, replace(found.card, thresholds=strict))[0].status == "answer"
+    return _look(engine, part, replace(explanation.card, thresholds=strict))[0].status == "answer"
 
 
 def again(
     engine: Model,
-    found: Explanation,
+    explanation: Explanation,
     *,
     target: str | None = None,
-    rather: str | None = None,
+    contrast: str | None = None,
     method: str | None = None,
     layer: str | None = None,
     progress: Callable[[float], None] | None = None,
@@ -323,59 +306,58 @@ def again(
     stay in any case; unless the method is slow, no network runs.
     """
     start = time.perf_counter()
-    name, way = target or found.heatmap.target, method or found.heatmap.method
+    name, way = target or explanation.heatmap.target, method or explanation.heatmap.method
     looks = tuple(
         replace(
-            look, heatmap=_map(member, look.view, look.evidence, name, rather, way, layer, progress)
+            look,
+            heatmap=_map(member, look.view, look.evidence, name, contrast, way, layer, progress),
         )
-        for member, look in zip(engine.members, found.looks, strict=True)
+        for member, look in zip(engine.members, explanation.looks, strict=True)
     )
     return Explanation(
-        found.card, found.photo, found.verdict, looks, 1000 * (time.perf_counter() - start)
+        explanation.card,
+        explanation.photo,
+        explanation.verdict,
+        looks,
+        1000 * (time.perf_counter() - start),
     )
 
 
-def on_one_scale(found: Sequence[Explanation], width: int, height: int) -> list[np.ndarray]:
-    """Heatmaps to be compared: each (height, width) float32 in 0..1 of the largest of them all.
+def heat_pictures(explanations: Sequence[Explanation], longest: int) -> list[np.ndarray]:
+    """Heatmaps on one scale, each to be laid over its own photo: (h, w) float32 in 0..1.
 
-    A class for which little speaks stays dark beside one for which much does.
+    1 is the largest value of them all: a class for which little speaks stays dark beside one for
+    which much does.
     """
-    drawn = [each.draw(width, height) for each in found]
-    top = max(float(one.max()) for one in drawn)
-    return [render.rectify(one, top) for one in drawn]
-
-
-def heat_pictures(found: Sequence[Explanation], longest: int) -> list[np.ndarray]:
-    """Heatmaps on one scale, each to be laid over its own photo: (h, w) float32 in 0..1."""
-    sides = [view.fit(each.photo.rgb.shape[:2], longest) for each in found]
-    drawn = [each.draw(w, h) for each, (h, w) in zip(found, sides, strict=True)]
-    top = max(float(one.max()) for one in drawn)
-    return [render.rectify(one, top) for one in drawn]
+    sides = [view.fit(explanation.photo.rgb.shape[:2], longest) for explanation in explanations]
+    drawn = [e.draw(width, height) for e, (height, width) in zip(explanations, sides, strict=True)]
+    top = max(float(heatmap.max()) for heatmap in drawn)
+    return [render.rectify(heatmap, top) for heatmap in drawn]
 
 
 def _map(
-    member: Engine,
-    seen: View,
+    member: Member,
+    square: View,
     evidence: Evidence,
     target: str,
-    rather: str | None,
+    contrast: str | None,
     method: str,
     layer: str | None,
     progress: Callable[[float], None] | None,
 ) -> Heatmap:
     """The heatmap of one network."""
     card, ask = member.card, member.logits
-    weights = cam.target_weights(card, target, rather=rather)
+    weights = cam.target_weights(card, target, contrast=contrast)
     if layer not in (None, card.layer.name):
         from explain import network  # needs TensorFlow
 
         other = network.of_bundle(member).at(layer)
-        card, ask, evidence = other.card, other.logits, other.run(seen)
+        card, ask, evidence = other.card, other.logits, other.run(square)
+    else:
+        evidence = inside.without_tensorflow(member, square, evidence, weights)
 
-    def deeper(seen: View) -> list[tuple[Layer, Evidence]]:
-        from explain import network
+    def deeper(view: View) -> list[tuple[Layer, Evidence]]:
+        return inside.deeper(member, view, weights)
 
-        return network.of_bundle(member).deeper(seen)
-
-    question = methods.Question(card, seen, evidence, weights, ask, deeper, progress)
-    return methods.heatmap(question, method, target, rather)
+    question = methods.Question(card, square, evidence, weights, ask, deeper, progress)
+    return methods.heatmap(question, method, target, contrast)

@@ -37,7 +37,7 @@ def occlusion(
         score: the number explained.
         patch: side of the square, as a share of the view's.
         steps: squares along each side; they overlap.
-        progress: told the share that is done, 0..1.
+        progress: called with the completed fraction, 0..1.
 
     Returns:
         (steps, steps) float32 and where these cells look: the middles of the squares.
@@ -74,8 +74,8 @@ def rise(
         S = 1 / N sum_n (y_n - mean y) M_n / p,    M_n from p = 1/2 of cells x cells, enlarged
                                                    bilinearly and shifted at random
 
-    The mean score is taken off: what is expected is the same but for a constant, it comes out
-    with less noise, and what speaks against the class becomes negative.
+    The mean score is subtracted: the expectation shifts by a constant, the variance falls, and
+    what speaks against the class becomes negative.
 
     Args:
         view: what the network sees.
@@ -83,7 +83,7 @@ def rise(
         masks: N.
         cells: along each side of a mask.
         seed: of the masks.
-        progress: told the share that is done, 0..1.
+        progress: called with the completed fraction, 0..1.
 
     Returns:
         (h, w) float32 and where these cells look: 56 x 56 of them, or the view's pixels.
@@ -130,7 +130,7 @@ def score_cam(
         score: the number explained.
         channels: use only so many, those that vary most (tf-keras-vis calls this faster
             Score-CAM); all by default.
-        progress: told the share that is done, 0..1.
+        progress: called with the completed fraction, 0..1.
 
     Returns:
         (h, w) float32, never negative after a ReLU.

@@ -1,6 +1,6 @@
 """The ways to make a heatmap, one table; page, command line and benchmarks read it.
 
-To add one, write a function of what a look found (`explain/cam.py`) or of a score that asks the
+To add one, write a function of the evidence (`explain/cam.py`) or of a score that asks the
 network again (`explain/masks.py`), and give it a line in `METHODS`.
 """
 
@@ -15,6 +15,7 @@ from models.card import Layer, ModelCard
 from models.engine import Evidence
 from models.errors import TargetError
 from models.view import View
+from words import known, say
 
 # Of 1,280 channels, and of the 4,000 and more masks that the papers took: seconds, not minutes.
 CHANNELS, MASKS = 128, 500
@@ -26,11 +27,11 @@ class Question:
 
     Attributes:
         card: of the network; its layer is the one that gave the features.
-        view, evidence: what was looked at, and what was found.
+        view, evidence: what the network saw, and what it made of that.
         weights: (C,) float32, see `cam.target_weights`.
         ask: many views (N, S, S, 3) uint8 -> logits (N, C).
         deeper: looks at the view again, at the last layer of each resolution.
-        progress: told the share 0..1 that is done.
+        progress: called with the completed fraction, 0..1.
     """
 
     card: ModelCard
@@ -51,14 +52,21 @@ class Method:
     """A way to make a heatmap.
 
     Attributes:
-        title: as in the paper.
+        name: as in the paper, or a code of `words`.
         cells: answers a question with (h, w) float32 and where these cells look.
-        slow: runs the network again, hundreds of times; or needs TensorFlow.
+        slow: runs the network again, hundreds of times, or looks into all its layers.
+        count: of channels or masks, which the name tells.
     """
 
-    title: str
+    name: str
     cells: Callable[[Question], tuple[np.ndarray, Layer]]
     slow: bool = False
+    count: int | None = None
+
+    @property
+    def title(self) -> str:
+        """Its name for people."""
+        return say(self.name, count=self.count) if known(self.name) else self.name
 
 
 def _cam(
@@ -93,10 +101,10 @@ METHODS = {
     "grad_cam++": Method("Grad-CAM++", _cam(cam.grad_cam_plus_plus)),
     "hires_cam": Method("HiResCAM", _cam(cam.hires_cam)),
     "layer_cam": Method("LayerCAM", _cam(cam.layer_cam)),
-    "fused_layer_cam": Method("LayerCAM of several layers", fused_layer_cam, slow=True),
+    "fused_layer_cam": Method("title_fused_layer_cam", fused_layer_cam, slow=True),
     "eigen_cam": Method("Eigen-CAM", _cam(cam.eigen_cam)),
     "score_cam": Method(
-        f"Score-CAM, {CHANNELS} channels",
+        "title_score_cam",
         lambda q: (
             masks.score_cam(
                 q.view,
@@ -109,14 +117,16 @@ METHODS = {
             q.card.layer,
         ),
         slow=True,
+        count=CHANNELS,
     ),
     "occlusion": Method(
         "Occlusion", lambda q: masks.occlusion(q.view, q.score, progress=q.progress), slow=True
     ),
     "rise": Method(
-        f"RISE, {MASKS} masks",
+        "title_rise",
         lambda q: masks.rise(q.view, q.score, masks=MASKS, progress=q.progress),
         slow=True,
+        count=MASKS,
     ),
 }
 DEFAULT = "grad_cam"
@@ -125,11 +135,11 @@ DEFAULT = "grad_cam"
 def method(name: str) -> Method:
     """The method of that name. Raises TargetError where there is none."""
     if name not in METHODS:
-        raise TargetError(f"There is no method {name!r}; I know {', '.join(METHODS)}.")
+        raise TargetError("method_unknown", name=name, known=", ".join(METHODS))
     return METHODS[name]
 
 
-def heatmap(question: Question, name: str, target: str, rather: str | None = None) -> Heatmap:
+def heatmap(question: Question, name: str, target: str, contrast: str | None = None) -> Heatmap:
     """Answer a question by a method: the heatmap, labelled with what it is of."""
     cells, layer = method(name).cells(question)
-    return Heatmap(cells, layer, target, name, rather)
+    return Heatmap(cells, layer, target, name, contrast)

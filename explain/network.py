@@ -7,7 +7,7 @@ and for weights that were changed on purpose.
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -15,10 +15,12 @@ import keras
 import numpy as np
 import tensorflow as tf
 
+from explain.tape import Known, Place
 from models import graph
 from models.card import Label, Layer, ModelCard
-from models.engine import Engine, Evidence, Head, KerasHead, LinearHead
+from models.engine import Evidence, Head, KerasHead, LinearHead
 from models.geometry import layer_geometry, receptive_field
+from models.model import Member
 from models.view import View
 
 
@@ -76,11 +78,11 @@ class Network:
         )
 
         @tf.function
-        def look(views: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
-            found = body(views, training=False)
-            return tf.cast(found["logits"], tf.float32), tf.cast(found["features"], tf.float32)
+        def forward(views: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
+            outputs = body(views, training=False)
+            return tuple(tf.cast(outputs[k], tf.float32) for k in ("logits", "features"))
 
-        self._look = look
+        self._forward = forward
 
     @property
     def layers(self) -> dict[str, int]:
@@ -88,9 +90,9 @@ class Network:
         names = graph.feature_layers(self._flat)
         return {name: graph.use(self._flat, name).output.shape[1] for name in names}
 
-    def throughout(self, layers: Sequence[str]) -> "Throughout":
-        """Several layers of this network, looked into at once; names in the order they run."""
-        return Throughout(self._flat, layers, self._scaled)
+    def throughout(self, layers: Sequence[str], *, linear: bool = False) -> "Throughout":
+        """Several layers of this network, looked into at once; see `Throughout`."""
+        return Throughout(self._flat, layers, self._scaled, linear=linear)
 
     def at(self, layer: str) -> "Network":
         """The same network, looked into at another layer."""
@@ -114,41 +116,17 @@ class Network:
 
     def run(self, view: View) -> Evidence:
         """Look at one view of side `card.input_size`."""
-        logits, features = self._look(self._scaled(view.pixels[None]))
+        logits, features = self._forward(self._scaled(view.pixels[None]))
         return Evidence(logits.numpy()[0], features.numpy()[0], self.head)
 
     def logits(self, pixels: np.ndarray) -> np.ndarray:
         """(N, S, S, 3) uint8 -> (N, C) float32."""
-        return self._look(self._scaled(pixels))[0].numpy()
+        return self._forward(self._scaled(pixels))[0].numpy()
 
     def _scaled(self, pixels: np.ndarray) -> tf.Tensor:
         if self._dtype == "uint8":
             return tf.constant(pixels)
         return tf.constant(pixels.astype(np.float32) * self._factor + self._offset)
-
-
-@dataclass(frozen=True)
-class Known:
-    """A head whose gradient was asked for together with the features."""
-
-    of: np.ndarray  # (h, w, K) float32
-
-    def gradient(self, features: np.ndarray, weights: np.ndarray) -> np.ndarray:
-        """See `Head.gradient`."""
-        return self.of
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where the cells of a layer look.
-
-    Attributes:
-        layer: their centres.
-        field: all that the first of them can depend on, see `geometry.receptive_field`.
-    """
-
-    layer: Layer
-    field: tuple[np.ndarray, np.ndarray]
 
 
 class Throughout:
@@ -165,45 +143,57 @@ class Throughout:
         model: keras.Model,
         layers: Sequence[str],
         scaled: Callable[[np.ndarray], tf.Tensor],
+        *,
+        linear: bool,
     ) -> None:
-        """Cut a flat model at layers; `scaled` brings photos to its range."""
+        """Cut a flat model at layers.
+
+        Args:
+            model: flat.
+            layers: names in the order they run.
+            scaled: brings photos to the model's range.
+            linear: whether a linear head follows the last of the layers, the model's or another.
+        """
         self.places = {
             name: Place(layer_geometry(model, name), receptive_field(model, name))
             for name in layers
         }
-        self._scaled = scaled
+        self._scaled, self._linear = scaled, linear
         parts = graph.chain(model, layers)
 
         @tf.function
-        def passes(views: tf.Tensor, weights: tf.Tensor) -> tuple[Any, ...]:
-            value, found = views, []
+        def passes(views: tf.Tensor, seed: tf.Tensor) -> tuple[Any, ...]:
+            value, maps = views, []
             with tf.GradientTape() as tape:
                 for part in parts[:-1]:
                     value = part(value, training=False)
                     tape.watch(value)  # frozen layers would leave no trace
-                    found.append(value)
+                    maps.append(value)
                 logits = tf.cast(parts[-1](value, training=False), tf.float32)
-                score = tf.reduce_sum(logits * weights)
-            back = tape.gradient(score, found)
-            return logits, *([tf.cast(t, tf.float32) for t in ts] for ts in (found, back))
+                score = tf.reduce_sum((tf.cast(value, tf.float32) if linear else logits) * seed)
+            back = tape.gradient(score, maps)
+            return logits, *([tf.cast(t, tf.float32) for t in ts] for ts in (maps, back))
 
         self._passes = passes
 
-    def run(self, view: View, weights: np.ndarray) -> dict[str, Evidence]:
-        """What each layer found in a view of side `card.input_size`, by the layer's name.
-
-        The heads of the evidence know the gradient of weights . logits, for these weights (C,)
-        alone.
-        """
-        logits, found, back = self._passes(self._scaled(view.pixels[None]), tf.constant(weights))
-        return {
+    def run(
+        self, view: View, head: Head, weights: np.ndarray, layers: Sequence[str]
+    ) -> dict[str, Evidence]:
+        """What layers found in a view; see `Tape.run`."""
+        seed = weights
+        if self._linear:  # the gradient of a linear head needs nothing but the number of cells
+            last = list(self.places.values())[-1].layer
+            seed = head.gradient(np.empty((last.rows, last.columns, 0)), weights)
+        logits, maps, back = self._passes(self._scaled(view.pixels[None]), tf.constant(seed))
+        evidence = {
             name: Evidence(logits.numpy()[0], features.numpy()[0], Known(gradient.numpy()[0]))
-            for name, features, gradient in zip(self.places, found, back, strict=True)
+            for name, features, gradient in zip(self.places, maps, back, strict=True)
         }
+        return {name: evidence[name] for name in layers}
 
 
 @lru_cache(maxsize=4)
-def of_bundle(engine: Engine) -> Network:
+def of_bundle(engine: Member) -> Network:
     """The network of a running bundle. It looks once, even where the engine mirrors.
 
     `Network.at` leads to its other layers.
@@ -211,27 +201,14 @@ def of_bundle(engine: Engine) -> Network:
     return _as_bundle(engine.to_keras(), engine.card)
 
 
-def up_to_features(engine: Engine) -> Network:
-    """The network of a running bundle without its head: its "classes" are its features' means.
-
-    What any linear head makes of them follows: weights . logits = (kernel @ weights) . means + b.
-    """
-    photo = keras.Input((engine.card.input_size,) * 2 + (3,), dtype="uint8")
-    flat = graph.flatten(engine.to_keras(), photo)
-    features = graph.use(flat, engine.card.layer.name).output
-    means = keras.layers.GlobalAveragePooling2D(name="means")(features)
-    names = [f"feature {number}" for number in range(means.shape[-1])]
-    return Network(keras.Model(photo, means), names, engine.card.layer.name)
-
-
 def _as_bundle(model: keras.Model, card: ModelCard) -> Network:
-    outputs = [*card.names, *["none of these"] * card.outside]
+    outputs = [*card.names, *["outside"] * card.outside]
     network = Network(model, outputs, card.layer.name)
     network.card = replace(card, mirrored=False, layer=network.card.layer)
     return network
 
 
-def randomised(engine: Engine, share: float, *, seed: int = 0) -> Network:
+def randomised(engine: Member, share: float, *, seed: int = 0) -> Network:
     """A bundle's network whose last layers have lost what they learned (Adebayo et al. 2018).
 
     From the head downwards, in `share` of the layers that have weights, every array of weights is

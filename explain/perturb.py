@@ -1,6 +1,6 @@
-"""Cover, blur, grey, rotate: what changes the answer? Tried out, not computed from the network.
+"""Cover, blur, grey, rotate: edits that take a photo and give a new one.
 
-Every edit takes a photo and gives a new one: `effect(engine, photo, grey(photo))`.
+Whether an edit changes the answer is tried out, not computed from the network.
 
 Places, lengths and masks are in pixels of `photo.rgb`, (0, 0) being the centre of the top left
 one; x runs right, y down. Where a photo was decoded reduced these are fewer than those of
@@ -9,14 +9,13 @@ one; x runs right, y down. Where a photo was decoded reduced these are fewer tha
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import cv2
 import numpy as np
 
-from models import verdict, view
+from models import view
 from models.errors import PhotoError
-from models.model import Model
 from models.photo import Photo
 
 GREY = 127  # middle grey, which is no colour
@@ -24,46 +23,6 @@ COVER_SIGMA = 0.05  # of the longest side: a face that fills the photo becomes a
 # Wider blurs are made on a reduced copy: the same to the eye, and not minutes for a large photo.
 WIDEST_SIGMA = 8.0  # pixels
 FEATHER = 0.004  # sigma as a share of the longest side: 2 pixels of a photo of 500
-
-
-@dataclass(frozen=True)
-class Effect:
-    """What an edit did to the answer.
-
-    Attributes:
-        photo: the edited photo.
-        before, after: calibrated probabilities 0..1 by class name, of the photo and of the edited
-            one; both in the same order, most probable before first.
-    """
-
-    photo: Photo
-    before: dict[str, float]
-    after: dict[str, float]
-
-    @property
-    def change(self) -> dict[str, float]:
-        """after - before of every class, -1..1, in the same order; they sum to 0."""
-        return {name: self.after[name] - before for name, before in self.before.items()}
-
-
-def effect(engine: Model, photo: Photo, edited: Photo) -> Effect:
-    """Ask a model about a photo and about what became of it; no heatmap is made.
-
-    Args:
-        engine: a running bundle, of one network or of several.
-        photo: as it was.
-        edited: what an edit gave; edits may follow one another.
-    """
-    before, after = _probabilities(engine, photo), _probabilities(engine, edited)
-    order = sorted(before, key=before.__getitem__, reverse=True)
-    return Effect(edited, {name: before[name] for name in order}, {n: after[n] for n in order})
-
-
-def _probabilities(engine: Model, photo: Photo) -> dict[str, float]:
-    """By class name, in the order of the card."""
-    evidence = [member.run(view.of(photo, member.card.input_size)) for member in engine.members]
-    values = verdict.probabilities(engine.pool([found.logits for found in evidence]), engine.card)
-    return dict(zip(engine.card.names, values.tolist(), strict=True))
 
 
 # Regions: (H, W) bool, True on the region.
@@ -109,7 +68,7 @@ def _patch_means(heat: np.ndarray, size: int) -> np.ndarray:
     """Mean heat of every square: (H - size + 1, W - size + 1), at its top left pixel."""
     height, width = heat.shape
     if not 1 <= size <= min(height, width):
-        raise PhotoError("This patch does not fit into the photo; choose another size.")
+        raise PhotoError("edit_patch")
     means = cv2.boxFilter(heat, cv2.CV_64F, (size, size), anchor=(0, 0))
     # Its running sums leave 1e-17 where nothing is hot, which would decide between equals.
     return means[: height - size + 1, : width - size + 1].round(9)
@@ -197,7 +156,7 @@ def blur(photo: Photo, sigma: float) -> Photo:
         PhotoError: sigma is not in 0..1.
     """
     if not 0 <= sigma <= 1:
-        raise PhotoError("A blur must be between 0 and 1 of the photo's longest side.")
+        raise PhotoError("edit_blur")
     longest = max(photo.width, photo.height)
     small = photo.rgb
     if sigma * longest > WIDEST_SIGMA:
@@ -216,7 +175,7 @@ def brightness(photo: Photo, factor: float) -> Photo:
         PhotoError: the factor is negative or not finite.
     """
     if not (math.isfinite(factor) and factor >= 0):
-        raise PhotoError("Brightness must be multiplied by 0 or more.")
+        raise PhotoError("edit_brightness")
     table = np.minimum(np.rint(np.arange(256) * factor), 255).astype(np.uint8)
     return replace(photo, rgb=table[photo.rgb])
 
@@ -232,7 +191,7 @@ def rotate(photo: Photo, degrees: float) -> Photo:
         PhotoError: the angle is not finite.
     """
     if not math.isfinite(degrees):
-        raise PhotoError("A photo can only be turned by a number of degrees.")
+        raise PhotoError("edit_turn")
     middle = (photo.width - 1) / 2, (photo.height - 1) / 2
     turned = cv2.warpAffine(
         photo.rgb,
@@ -264,7 +223,7 @@ def crop(photo: Photo, left: int, top: int, right: int, bottom: int) -> Photo:
     kept = photo.rgb[max(top, 0) : max(bottom, 0), max(left, 0) : max(right, 0)].copy()
     height, width = kept.shape[:2]
     if not (height and width):
-        raise PhotoError("Nothing of the photo is in this box; draw a larger one.")
+        raise PhotoError("edit_crop")
     return replace(
         photo,
         rgb=kept,
@@ -290,4 +249,4 @@ def _check(photo: Photo, region: np.ndarray) -> None:
     if region.dtype != bool:
         raise ValueError(f"a region must be bool, not {region.dtype}")
     if region.shape != photo.rgb.shape[:2]:
-        raise PhotoError("The mask has another size than the photo; draw it on this photo.")
+        raise PhotoError("edit_mask")

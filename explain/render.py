@@ -1,7 +1,9 @@
 """Heatmap and photo into pictures."""
 
 import base64
+import importlib.util
 import io
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -9,13 +11,20 @@ from PIL import Image, ImageDraw, ImageFont
 
 # Perceptually uniform maps of OpenCV: equal steps of evidence look equally large, brightness
 # alone carries the order, so they survive colour blindness and a bad projector.
-COLOUR_MAPS = {
-    "inferno": cv2.COLORMAP_INFERNO,
-    "viridis": cv2.COLORMAP_VIRIDIS,
-    "cividis": cv2.COLORMAP_CIVIDIS,
-    "magma": cv2.COLORMAP_MAGMA,
-}
-DEFAULT_MAP = "inferno"
+HEAT, FEATURES = cv2.COLORMAP_INFERNO, cv2.COLORMAP_VIRIDIS
+
+Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
+_PAGES_FONT = "templates/frontend/static/fonts/IBMPlexSans/IBMPlexSans-Regular.woff2"
+
+
+def font_of(size: float) -> Font:
+    """The page's typeface, which lies in Gradio's wheel: Pillow's own has no accents or dashes."""
+    gradio = importlib.util.find_spec("gradio")  # found, not imported: that takes seconds
+    for folder in (gradio.submodule_search_locations or ()) if gradio else ():
+        file = Path(folder, _PAGES_FONT)
+        if file.is_file():
+            return ImageFont.truetype(str(file), size)
+    return ImageFont.load_default(size)
 
 
 def rectify(drawn: np.ndarray, top: float | None = None) -> np.ndarray:
@@ -31,20 +40,20 @@ def rectify(drawn: np.ndarray, top: float | None = None) -> np.ndarray:
     return positive / peak if peak > 0 else positive
 
 
-def coloured(heat: np.ndarray, colour_map: str = DEFAULT_MAP) -> np.ndarray:
+def coloured(heat: np.ndarray) -> np.ndarray:
     """(H, W) heat in 0..1 -> (H, W, 4) uint8 RGBA: the colour, and how solid it is to be drawn.
 
     Heat shows twice, as brightness and as solidity, and where there is none the photo stays
     untouched.
     """
     grey = _grey(heat)
-    return np.dstack([_colours(grey, colour_map), grey])
+    return np.dstack([_colours(grey), grey])
 
 
-def ramp(steps: int, colour_map: str = DEFAULT_MAP) -> list[tuple[int, int, int]]:
+def ramp(steps: int) -> list[tuple[int, int, int]]:
     """Colours from no to full heat for a legend: `steps` RGB triples, 0..255."""
     grey = np.linspace(0, 255, steps).astype(np.uint8)[None]
-    return [(int(r), int(g), int(b)) for r, g, b in _colours(grey, colour_map)[0]]
+    return [(int(r), int(g), int(b)) for r, g, b in _colours(grey)[0]]
 
 
 def _grey(heat: np.ndarray) -> np.ndarray:
@@ -52,33 +61,40 @@ def _grey(heat: np.ndarray) -> np.ndarray:
     return np.rint(heat * 255).astype(np.uint8)
 
 
-def _colours(grey: np.ndarray, colour_map: str) -> np.ndarray:
+def _colours(grey: np.ndarray, colour_map: int = HEAT) -> np.ndarray:
     """(H, W) uint8 -> (H, W, 3) uint8 RGB."""
-    return cv2.cvtColor(cv2.applyColorMap(grey, COLOUR_MAPS[colour_map]), cv2.COLOR_BGR2RGB)
+    return np.asarray(
+        cv2.cvtColor(cv2.applyColorMap(grey, colour_map), cv2.COLOR_BGR2RGB), np.uint8
+    )
 
 
-def overlay(
-    rgb: np.ndarray, heat: np.ndarray, *, opacity: float = 0.6, colour_map: str = DEFAULT_MAP
-) -> np.ndarray:
+def feature_map(channel: np.ndarray) -> np.ndarray:
+    """A feature map as a picture: (h, w) float -> (h, w, 3) uint8, dark to bright.
+
+    From its least to its largest value: unlike a heatmap, it has no zero that means something.
+    """
+    low, high = float(channel.min()), float(channel.max())
+    spread = (channel - low) / (high - low) if high > low else np.zeros_like(channel)
+    return _colours(_grey(spread), FEATURES)
+
+
+def overlay(rgb: np.ndarray, heat: np.ndarray, *, opacity: float = 0.6) -> np.ndarray:
     """Draw heat over a photo.
 
     Args:
         rgb: (H, W, 3) uint8.
         heat: (H, W) in 0..1.
         opacity: 0 (photo only) to 1.
-        colour_map: a key of `COLOUR_MAPS`.
 
     Returns:
         (H, W, 3) uint8.
     """
-    rgba = coloured(heat, colour_map)
+    rgba = coloured(heat)
     alpha = rgba[..., 3:].astype(np.float32) * (opacity / 255)
     return np.rint(rgb * (1 - alpha) + rgba[..., :3] * alpha).astype(np.uint8)
 
 
-def with_legend(
-    rgb: np.ndarray, sentence: str, ends: tuple[str, str] | None, colour_map: str = DEFAULT_MAP
-) -> np.ndarray:
+def with_legend(rgb: np.ndarray, sentence: str, ends: tuple[str, str] | None) -> np.ndarray:
     """Put a strip below a picture that says what it shows.
 
     Args:
@@ -91,10 +107,10 @@ def with_legend(
     """
     width = rgb.shape[1]
     size = float(np.clip(width / 28, 9, 32))
-    font = ImageFont.load_default(size)
+    font = font_of(size)
     while size > 6 and font.getlength(sentence) > width - size:
         size -= 1
-        font = ImageFont.load_default(size)
+        font = font_of(size)
     line = round(1.6 * size)
     strip = Image.new("RGB", (width, line * (2 if ends else 1)), "white")
     draw = ImageDraw.Draw(strip)
@@ -105,7 +121,7 @@ def with_legend(
         left = round(size + font.getlength(ends[0]))
         right = round(width - size - font.getlength(ends[1]))
         if right > left:
-            bar = np.tile(np.array(ramp(right - left, colour_map), np.uint8), (line // 2, 1, 1))
+            bar = np.tile(np.array(ramp(right - left), np.uint8), (line // 2, 1, 1))
             strip.paste(Image.fromarray(bar), (left, round(1.25 * line)))
     return np.vstack([rgb, np.asarray(strip)])
 
@@ -123,14 +139,14 @@ def uri(pixels: np.ndarray, *, lossless: bool = False) -> str:
     return f"data:image/{kind};base64,{base64.b64encode(data.tobytes()).decode()}"
 
 
-def heat_uri(heat: np.ndarray, colour_map: str = DEFAULT_MAP) -> str:
+def heat_uri(heat: np.ndarray) -> str:
     """Heat (H, W) in 0..1, coloured, to be laid over a photo: a data URI, PNG; see `coloured`.
 
     Colour and solidity follow from one byte, so a pixel takes one and the palette says the rest:
     a third of the time and of the size of a PNG with four.
     """
     image = Image.fromarray(_grey(heat))
-    image.putpalette(_colours(np.arange(256, dtype=np.uint8)[None], colour_map).tobytes())
+    image.putpalette(_colours(np.arange(256, dtype=np.uint8)[None]).tobytes())
     file = io.BytesIO()
     image.save(file, "PNG", transparency=bytes(range(256)), compress_level=1)
     return f"data:image/png;base64,{base64.b64encode(file.getvalue()).decode()}"

@@ -27,9 +27,11 @@ class Witness:
     digest: str
 
 
-def witness(found: Explanation) -> Witness:
+def witness(explanation: Explanation) -> Witness:
     """Keep of an explained photo what it has to say."""
-    return Witness(found.verdict, hashlib.sha256(found.view.pixels.tobytes()).hexdigest())
+    return Witness(
+        explanation.verdict, hashlib.sha256(explanation.view.pixels.tobytes()).hexdigest()
+    )
 
 
 @dataclass(frozen=True)
@@ -51,19 +53,18 @@ class Together:
     @property
     def headline(self) -> str:
         """The joint answer, or that there is none, in one sentence."""
-        said = sentences.headline(self.verdict, self.card)
-        return words.say("together", headline=said)
+        return words.say("together", headline=sentences.headline(self.verdict, self.card))
 
     @property
     def captions(self) -> list[str]:
         """Each photo's part in it, in a few words."""
-        label = self.card.label(self.verdict.probabilities[0][0]).display
-        said = []
+        label = self.card.label(self.verdict.probabilities[0][0]).shown
+        captions = []
         for number, (share, counts) in enumerate(zip(self.shares, self.counted, strict=True), 1):
             code = "strip_votes" if share > 0 else "strip_silent" if counts else "strip_ignored"
-            share_said = f"{100 * share:.0f} %"
-            said.append(words.say(code, number=number, share=share_said, label=label))
-        return said
+            percent = words.say("percent_whole", value=100 * share)
+            captions.append(words.say(code, number=number, share=percent, label=label))
+        return captions
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for JSON; `README.md` lists them."""
@@ -83,11 +84,11 @@ def join(card: ModelCard, witnesses: Sequence[Witness]) -> Together:
     """The joint answer of one photo at least. A copy of an earlier photo does not vote again."""
     first = {each.digest: index for index, each in reversed(list(enumerate(witnesses)))}
     unique = sorted(first.values())
-    found, shares = verdict.together([witnesses[index].verdict for index in unique], card)
+    joint, shares = verdict.together([witnesses[index].verdict for index in unique], card)
     of = dict(zip(unique, shares, strict=True))
     votes = [
         index in of and each.verdict.status in verdict.VOTING
         for index, each in enumerate(witnesses)
     ]
     every = tuple(of.get(index, 0.0) for index in range(len(witnesses)))
-    return Together(card, found, every, tuple(votes))
+    return Together(card, joint, every, tuple(votes))

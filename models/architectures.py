@@ -21,10 +21,10 @@ FINE = "_fine"  # after the name of a backbone: with a joined map, see `backbone
 def report_cnn(size: int, outputs: int, backbone_weights: str) -> keras.Model:
     """The student report's network: four plain convolutions and a large dense layer.
 
-    At 150 x 150 and three classes it has 3,454,147 parameters.
+    At 150 x 150 pixels and with three classes it has 3,454,147 parameters.
     """
     if backbone_weights != "none":
-        raise BundleError("report_cnn has no backbone: leave --backbone-weights at none.")
+        raise BundleError("arch_no_backbone", name="report_cnn")
     photo = keras.Input((size, size, 3), dtype="uint8", name="photo")
     x = layers.Rescaling(1 / 255, name="scale")(photo)
     for block, filters in enumerate((32, 64, 128, 128), start=1):
@@ -47,7 +47,7 @@ def compact_cnn(
     """
     name = "attention_cnn" if attention else "compact_cnn"
     if backbone_weights != "none":
-        raise BundleError(f"{name} has no backbone: leave --backbone-weights at none.")
+        raise BundleError("arch_no_backbone", name=name)
 
     def conv(x: keras.KerasTensor, filters: int, label: str, strides: int = 1) -> keras.KerasTensor:
         x = layers.Conv2D(
@@ -88,7 +88,7 @@ def _squeeze_and_excite(x: keras.KerasTensor, stage: int) -> keras.KerasTensor:
 def tiny_cnn(size: int, outputs: int, backbone_weights: str) -> keras.Model:
     """A small network under a linear head, for tests and for trying the whole path in a minute."""
     if backbone_weights != "none":
-        raise BundleError("tiny_cnn has no backbone: leave --backbone-weights at none.")
+        raise BundleError("arch_no_backbone", name="tiny_cnn")
     photo = keras.Input((size, size, 3), dtype="uint8", name="photo")
     x = layers.Rescaling(1 / 127.5, offset=-1, name="scale")(photo)
     for block, filters in enumerate((16, 32, 64), start=1):
@@ -157,6 +157,6 @@ def build(
         BundleError: unknown name, or weights that do not fit.
     """
     if name not in ARCHITECTURES:
-        raise BundleError(f"There is no architecture {name!r}; I know {', '.join(ARCHITECTURES)}.")
+        raise BundleError("arch_unknown", name=name, known=", ".join(ARCHITECTURES))
     architecture = ARCHITECTURES[name]
     return architecture.build(size or architecture.size, outputs, backbone_weights)

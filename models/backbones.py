@@ -105,7 +105,7 @@ def features(
     try:
         network = backbone.application(include_top=False, input_tensor=x, weights=None)
     except ValueError as error:
-        raise BundleError(f"{name} needs photos larger than {photo.shape[1]} pixels.") from error
+        raise BundleError("arch_too_small", name=name, size=photo.shape[1]) from error
     if weights != "none":
         # In the order of their layers: Keras numbers those of InceptionV3 anew every time.
         given = [layer for layer in stock(name, weights).layers if layer.weights]
@@ -126,14 +126,15 @@ def _activated(network: keras.Model, x: keras.KerasTensor) -> keras.KerasTensor:
     """What the activation makes of x where one follows, else x: Keras numbers some of them anew."""
     kinds = (keras.layers.Activation, keras.layers.ReLU)
     return next(
-        (each.output for each in network.layers if isinstance(each, kinds) and each.input is x), x
+        (layer.output for layer in network.layers if isinstance(layer, kinds) and layer.input is x),
+        x,
     )
 
 
 def joined(
     last: keras.KerasTensor, earlier: keras.KerasTensor, first: float, channels: int = JOINED
 ) -> keras.KerasTensor:
-    """The last map, which knows what is there, and an earlier one, which knows better where.
+    """Join the last map, which tells best what is there, with an earlier one, which tells where.
 
     Each goes through a 1 x 1 convolution, the last one is drawn on the earlier one's cells, and the
     sum is rectified, as in a feature pyramid (Lin et al. 2017, Feature Pyramid Networks for Object
@@ -182,13 +183,10 @@ def stock(name: str, weights: str) -> keras.Model:
         try:
             return backbone.application(include_top=False, input_shape=shape, weights="imagenet")
         except Exception as error:  # Keras raises a bare Exception where a download fails
-            raise BundleError(
-                "The ImageNet weights cannot be downloaded: connect to the internet, or name a "
-                "file with --backbone-weights."
-            ) from error
+            raise BundleError("weights_no_download") from error
     network = backbone.application(weights=None)
     try:
         network.load_weights(weights)
     except (OSError, ValueError) as error:
-        raise BundleError(f"{weights} does not hold the weights of this backbone.") from error
+        raise BundleError("weights_other", name=weights) from error
     return network

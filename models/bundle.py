@@ -3,27 +3,22 @@
 model.keras    the whole network, without optimizer state, for training and other heads
 model.tflite   the same, float16 weights: uint8 photo -> features and logits
 head.npz       kernel (K, C) and bias (C,) float32, where the head is linear
-memory.npz     what photos it learned from look like to it (`models/familiarity.py`), if calibrated
+memory.npz     features of photos that it learned from (`models/familiarity.py`), if calibrated
 report.json    figures and diagrams of `python -m training evaluate --report`, if made
 report.html
 card.json      everything else, with the SHA-256 of the files above
 
 An ensemble has a card alone, which names other bundles inside its folder or beside it.
 
-Whatever changes in a bundle changes by one rename, that of card.json. A new version of memory.npz
-is first written as memory.npz.<its SHA-256>; whoever reads takes, of the two, the one that the card
-vouches for. After the rename it moves into the old one's place. So a program that is killed, or a
-disk that is full, leaves the old bundle or the new one.
+Whatever changes in a bundle changes by one rename, that of card.json: see `models/atomic.py`.
 """
 
 import contextlib
 import hashlib
 import io
 import os
-import re
 import shutil
 import tempfile
-import time
 import zipfile
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
@@ -31,10 +26,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+import platformdirs
 
-from models import foreign
-from models.card import ModelCard
+from models import atomic, command, foreign, full
+from models.card import Member, ModelCard
 from models.errors import BundleError
+from models.names import shown
 
 if TYPE_CHECKING:
     import keras
@@ -42,7 +39,6 @@ if TYPE_CHECKING:
 CARD, MODEL, TFLITE, HEAD = "card.json", "model.keras", "model.tflite", "head.npz"
 MEMORY = "memory.npz"
 REPORTS = REPORT, REPORT_PAGE = "report.json", "report.html"
-_LEFT_BEHIND = 86_400  # seconds after which an unfinished folder is no other program's work
 ZOO = Path(__file__).parent / "zoo"
 DEFAULT = "animals"
 
@@ -59,28 +55,25 @@ def find(name: str | os.PathLike[str]) -> Path:
     for folder in (place / name for place in places):
         if (folder / CARD).is_file():
             return folder
-    file = foreign.examine(Path(name))
+    path = Path(name)
+    file = foreign.examine(path)
     if file.form is not None:
-        raise BundleError(
-            f"{Path(name).name} is a model from elsewhere; make a model folder of it first: "
-            f"{foreign.wrap_command(file, str(name))}"
-        )
-    if zipfile.is_zipfile(name):
-        return Path(name)
-    if Path(name).is_file():
-        raise BundleError(file.sentence)
+        command = foreign.wrap_command(file, str(name))
+        raise BundleError("bundle_foreign", name=shown(path.name), command=command)
+    if path.is_file() and zipfile.is_zipfile(path):
+        return path
+    if path.is_file() and file.problem is not None:
+        raise file.problem
+    if path.exists():
+        raise BundleError("bundle_no_card", name=name, card=CARD)
     shipped = ", ".join(sorted(path.parent.name for path in ZOO.glob(f"[!.]*/{CARD}")))
-    if Path(name).exists():
-        raise BundleError(f"{name} is not a model folder: it has no {CARD}.")
-    raise BundleError(f"There is no model {str(name)!r}. Shipped with this program: {shipped}.")
+    raise BundleError("bundle_unknown", name=str(name), shipped=shipped)
 
 
 def cache() -> Path | None:
-    """Where bundles lie that this computer made itself; need not exist. None: no home folder."""
-    # An empty variable counts as none (XDG Base Directory Specification).
-    place = os.environ.get("LOCALAPPDATA" if os.name == "nt" else "XDG_CACHE_HOME")
+    """The folder of bundles made on this computer; need not exist. None without a home folder."""
     try:
-        return Path(place or Path.home() / ".cache") / "animal-explainer"
+        return platformdirs.user_cache_path("animal-explainer", appauthor=False, opinion=False)
     except RuntimeError:
         return None
 
@@ -90,7 +83,7 @@ def read_card(folder: Path) -> ModelCard:
     try:
         text = (folder / CARD).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise BundleError(f"{folder.name} is not a model folder: no readable {CARD}.") from error
+        raise BundleError("bundle_unreadable_card", name=folder.name, card=CARD) from error
     return ModelCard.from_json(text)
 
 
@@ -127,7 +120,7 @@ def _verified(folder: Path, card: ModelCard, keep: Collection[str]) -> dict[str,
     kept = {}
     for name in sorted(needed | card.files.keys()):
         if Path(name).name != name or name not in card.files:
-            raise BundleError(f"The model's card does not vouch for {name}.")
+            raise BundleError("bundle_not_vouched", name=name)
         data = read_file(folder, card, name)
         if name in keep:
             kept[name] = data
@@ -136,23 +129,13 @@ def _verified(folder: Path, card: ModelCard, keep: Collection[str]) -> dict[str,
 
 def read_file(folder: Path, card: ModelCard, name: str) -> bytes:
     """The content of one of a bundle's files, as `card` vouches for it. Raises BundleError."""
-    digest, there = card.files[name], False
-    for path in (folder / name, _staged(folder, name, digest)):
-        try:
-            data = path.read_bytes()
-        except (OSError, ValueError):  # or a name that no file can have
-            continue
-        if hashlib.sha256(data).hexdigest() == digest:
-            return data
-        there = True
-    if there:
-        raise BundleError(f"The model's {name} is damaged; copy the folder again.")
-    raise BundleError(f"The model's {name} is missing; copy the folder again.")
-
-
-def _staged(folder: Path, name: str, digest: str) -> Path:
-    """Where a new version of a file waits for the card that vouches for it."""
-    return folder / f"{name}.{digest}"
+    try:
+        data = atomic.read(folder, name, card.files[name])
+    except FileNotFoundError as error:
+        raise BundleError("bundle_file_missing", name=name) from error
+    if data is None:
+        raise BundleError("bundle_file_damaged", name=name)
+    return data
 
 
 def member_folders(folder: Path, card: ModelCard) -> list[Path]:
@@ -161,23 +144,22 @@ def member_folders(folder: Path, card: ModelCard) -> list[Path]:
     Raises:
         BundleError: a member is missing, changed, an ensemble, or knows other classes.
     """
-    folders = []
-    for member in card.members:
-        name = member.bundle
-        # A card may come from anywhere: its names must not lead out of the two places.
-        if Path(name).name != name or name in ("", ".."):
-            raise BundleError(f"The model's card names a member {name!r}, which is no folder name.")
-        places = [place / name for place in (folder, folder.resolve().parent)]
-        found = next((place for place in places if (place / CARD).is_file()), None)
-        if found is None:
-            raise BundleError(
-                f"The ensemble's member {name} is missing: copy its folder into the ensemble's."
-            )
-        if member.sha256 not in (sha256(found / CARD), fingerprint(read_card(found))):
-            raise BundleError(f"The ensemble's member {name} has changed: make the ensemble again.")
-        check_member(name, read_card(found), card.names)
-        folders.append(found)
-    return folders
+    return [_member_folder(folder, member, card.names) for member in card.members]
+
+
+def _member_folder(ensemble: Path, member: Member, classes: tuple[str, ...]) -> Path:
+    name = member.bundle
+    # A card may come from anywhere: its names must not lead out of the two places.
+    if Path(name).name != name or name in ("", ".."):
+        raise BundleError("member_no_folder_name", name=name)
+    for folder in (ensemble / name, ensemble.resolve().parent / name):
+        if (folder / CARD).is_file():
+            card = read_card(folder)
+            if member.sha256 not in (sha256(folder / CARD), fingerprint(card)):
+                raise BundleError("member_changed", name=name)
+            check_member(name, card, classes)
+            return folder
+    raise BundleError("member_missing", name=name)
 
 
 def fingerprint(card: ModelCard) -> str:
@@ -192,11 +174,13 @@ def fingerprint(card: ModelCard) -> str:
 def check_member(name: str, card: ModelCard, names: tuple[str, ...]) -> None:
     """Raise BundleError unless a bundle with this card can join an ensemble of these classes."""
     if card.members:
-        raise BundleError(f"{name} is itself an ensemble: name its members instead.")
+        raise BundleError("member_ensemble", name=name)
     if set(card.names) != set(names):
         raise BundleError(
-            f"{name} knows other classes ({', '.join(card.names)}) than the ensemble "
-            f"({', '.join(names)})."
+            "member_other_classes",
+            name=name,
+            known=", ".join(card.names),
+            expected=", ".join(names),
         )
 
 
@@ -204,12 +188,12 @@ def kernel(data: bytes, card: ModelCard) -> np.ndarray:
     """The linear head's kernel, (K, C) float32, from head.npz. Raises BundleError."""
     try:
         with np.load(io.BytesIO(data), allow_pickle=False) as arrays:
-            found = arrays["kernel"].astype(np.float32)
+            weights = arrays["kernel"].astype(np.float32)
     except (OSError, KeyError, ValueError, zipfile.BadZipFile) as error:
-        raise BundleError(f"The model's {HEAD} is damaged.") from error
-    if found.ndim != 2 or found.shape[1] != len(card.labels) + card.outside:
-        raise BundleError(f"The model's {HEAD} does not fit its labels.")
-    return found
+        raise BundleError("bundle_file_damaged", name=HEAD) from error
+    if weights.ndim != 2 or weights.shape[1] != len(card.labels) + card.outside:
+        raise BundleError("bundle_head_labels", name=HEAD)
+    return weights
 
 
 def load_keras(folder: Path, card: ModelCard | None = None) -> "keras.Model":
@@ -220,8 +204,10 @@ def load_keras(folder: Path, card: ModelCard | None = None) -> "keras.Model":
         card: vouches for the file; the folder's own by default, which is verified then.
 
     Raises:
-        BundleError: the file is not the one that the card vouches for, or cannot be read.
+        BundleError: the file is not the one that the card vouches for, or cannot be read; or
+            TensorFlow is not installed.
     """
+    full.require("keras")
     import keras
 
     if card is None:
@@ -231,17 +217,14 @@ def load_keras(folder: Path, card: ModelCard | None = None) -> "keras.Model":
         try:
             data = read_file(folder, card, MODEL)
         except BundleError as error:
-            raise BundleError(
-                f"The files of the model {folder.name} have changed since it was opened: start "
-                "this program again."
-            ) from error
+            raise BundleError("bundle_changed", name=folder.name) from error
     with tempfile.TemporaryDirectory() as private:  # Keras reads from a path alone
         copy = Path(private) / MODEL
         try:
             copy.write_bytes(data)
             return keras.models.load_model(copy, compile=False, safe_mode=True)
         except (OSError, ValueError, TypeError) as error:
-            raise BundleError(f"The model's {MODEL} cannot be read.") from error
+            raise BundleError("bundle_not_keras", name=MODEL) from error
 
 
 def save(folder: Path, model: "keras.Model", card: ModelCard) -> ModelCard:
@@ -292,17 +275,17 @@ def replacing(folder: Path) -> Iterator[Path]:
         folder.parent.mkdir(parents=True, exist_ok=True)
         # A renewed bundle may be a disk of its own: its draft lies inside.
         place, prefix = (folder, ".draft.") if renewed else (folder.parent, f".{folder.name}.")
-        _sweep(place, prefix)
+        atomic.sweep(place, prefix)
         draft = Path(tempfile.mkdtemp(prefix=prefix, dir=place))
     try:
         yield draft
         with _writing(folder):
             if renewed:
-                with _alone(folder):
+                with atomic.alone(folder):
                     _take_over(folder, draft)
             else:
                 for path in (*draft.rglob("*"), draft):
-                    _sync(path)
+                    atomic.sync(path)
                 draft.chmod(0o755)  # mkdtemp makes private folders; a bundle is to be shared
                 with contextlib.suppress(FileNotFoundError):
                     folder.rmdir()  # an empty one
@@ -312,16 +295,16 @@ def replacing(folder: Path) -> Iterator[Path]:
 
 
 def refuse_foreign(folder: Path) -> None:
-    """Raise BundleError where a bundle cannot be written, or would overwrite something else."""
+    """Raise BundleError if a bundle cannot be written, or would overwrite something else."""
     if folder.is_file() or (
         folder.exists() and any(folder.iterdir()) and not (folder / CARD).is_file()
     ):
-        raise BundleError(f"{folder} already holds other files; choose an empty folder.")
+        raise BundleError("bundle_occupied", folder=folder)
     place = folder if (folder / CARD).is_file() else folder.absolute().parent
     while not place.exists() and place != place.parent:
         place = place.parent
     if not os.access(place, os.W_OK):
-        raise BundleError(f"{folder} cannot be written: choose another folder, or allow it.")
+        raise BundleError("bundle_read_only", folder=folder)
 
 
 def update_card(
@@ -349,12 +332,9 @@ def update_card(
     folder, files = folder.resolve(), files or {}
     digests = {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
     card = replace(card, files={**card.files, **digests})
-    with _writing(folder), _alone(folder):
+    with _writing(folder), atomic.alone(folder):
         if before is not None and read_card(folder) != before:
-            raise BundleError(
-                f"Another program changed the model {folder.name} in the meantime: nothing was "
-                "written. Run this again."
-            )
+            raise BundleError("bundle_raced", name=folder.name)
         _commit(folder, card, files)
     return card
 
@@ -371,110 +351,37 @@ def _take_over(folder: Path, draft: Path) -> None:
 
 
 def _commit(folder: Path, card: ModelCard, files: Mapping[str, bytes]) -> None:
-    """Write files and the card that vouches for them; see the head of this module."""
+    """Write files and the card that vouches for them, and delete what the card no longer names."""
     old = None
     with contextlib.suppress(BundleError):
         old = read_card(folder)
-        _settle(folder, old)
-    new = {_staged(folder, name, card.files[name]): data for name, data in files.items()}
-    new[folder / f"{CARD}.next"] = card.to_json().encode()
-    try:
-        for path, data in new.items():
-            _write(path, data)
-        _sync(folder)
-        os.replace(folder / f"{CARD}.next", folder / CARD)
-    except OSError:
-        for path in new:  # a full disk is to have its room back
-            with contextlib.suppress(OSError):
-                path.unlink()
-        raise
-    _sync(folder)
-    # From here on the bundle is the new one: whatever fails now is tidied up the next time.
-    with contextlib.suppress(OSError):
-        _settle(folder, card)
-        if old is not None:
-            for name in {MODEL, TFLITE, HEAD, MEMORY, *REPORTS} - card.files.keys():
-                (folder / name).unlink(missing_ok=True)
-            for member in {m.bundle for m in old.members} - {m.bundle for m in card.members}:
-                inside = folder / member
-                if inside.resolve().parent == folder and (inside / CARD).is_file():
-                    shutil.rmtree(inside)
-
-
-def _settle(folder: Path, card: ModelCard) -> None:
-    """Move files that the card vouches for to their places; delete others that still wait."""
-    for path in folder.iterdir():
-        name, dot, digest = path.name.rpartition(".")
-        if not dot or not re.fullmatch("[0-9a-f]{64}", digest):
-            continue
-        if card.files.get(name) == digest and sha256(path) == digest:
-            os.replace(path, folder / name)
-        else:
-            path.unlink()
-
-
-def _write(path: Path, data: bytes) -> None:
-    """Write a file and wait until the disk has it."""
-    with path.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _sync(path: Path) -> None:
-    """Wait until the disk has a file, or the names in a folder, where the system can do that."""
-    with contextlib.suppress(OSError):  # Windows opens no folders
-        handle = os.open(path, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-
-
-def _sweep(place: Path, prefix: str) -> None:
-    """Delete drafts of programs that were killed."""
-    for path in place.iterdir():
-        if path.name.startswith(prefix) and path.is_dir() and not path.is_symlink():
-            with contextlib.suppress(OSError):
-                if time.time() - path.stat().st_mtime > _LEFT_BEHIND:
-                    shutil.rmtree(path)
-
-
-@contextlib.contextmanager
-def _alone(folder: Path) -> Iterator[None]:
-    """Keep other programs from changing the bundle, where the system can lock a folder."""
-    try:
-        import fcntl
-    except ImportError:  # Windows
-        yield
+    before = None if old is None else old.files
+    text = card.to_json().encode()
+    atomic.commit(folder, CARD, text, files, before=before, after=card.files)
+    if old is None:
         return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        with contextlib.suppress(OSError):  # some network drives
-            fcntl.flock(handle, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(handle)
+    # The bundle is the new one: whatever fails now is tidied up the next time.
+    with contextlib.suppress(OSError):
+        for name in {MODEL, TFLITE, HEAD, MEMORY, *REPORTS} - card.files.keys():
+            (folder / name).unlink(missing_ok=True)
+        for member in {m.bundle for m in old.members} - {m.bundle for m in card.members}:
+            inside = folder / member
+            if inside.resolve().parent == folder and (inside / CARD).is_file():
+                shutil.rmtree(inside)
 
 
 @contextlib.contextmanager
 def _writing(folder: Path) -> Iterator[None]:
-    """Say in one sentence that the disk is full or cannot be written."""
+    """Turn a full or read-only disk into a BundleError."""
     try:
         yield
     except OSError as error:
-        raise BundleError(
-            f"I cannot write the model folder {folder}: {error.strerror or error}. Free some "
-            "space, or choose another folder."
-        ) from error
+        raise BundleError("bundle_not_written", folder=folder, reason=command.why(error)) from error
 
 
 def _round_to_float16(model: "keras.Model") -> None:
     if not all(np.isfinite(np.asarray(weight)).all() for weight in model.weights):
-        raise BundleError(
-            "The network has weights that are no numbers (NaN or infinite): train it again, with "
-            "a smaller learning rate."
-        )
+        raise BundleError("bundle_not_finite")
     largest = np.finfo(np.float16).max
     for weight in model.weights:
         # Running statistics never reach model.tflite by themselves: conversion folds them away.

@@ -1,24 +1,65 @@
 """The card of a model: everything about it that is not a weight, as one readable JSON file."""
 
 import json
-import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
-from typing import Any
+from functools import cache
+from typing import Annotated, Any, Literal
 
+from pydantic import (
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    TypeAdapter,
+    ValidationError,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
+)
+
+import words
 from models.errors import BundleError, TargetError
-from models.names import comparable
+from models.figures import Metrics, Provenance
+from models.names import comparable, shown
 
 FORMAT = 1
+_STRICT = ConfigDict(strict=True, extra="forbid", allow_inf_nan=False)
+
+
+def _unchanged(value: Any, check: ValidatorFunctionWrapHandler) -> Any:
+    """Check, and keep what was read: 1 stays 1, not 1.0, or the card's fingerprint would change."""
+    check(value)
+    return value
+
+
+def _finite(value: Any, check: ValidatorFunctionWrapHandler) -> Any:
+    """The same for entries of any kind, which must be possible to write again."""
+    json.dumps(value, allow_nan=False)
+    return _unchanged(value, check)
+
+
+def _familiarity(value: Any) -> Any:
+    """An older version of this program meant logits: those count as no limit."""
+    logits = value is None or (isinstance(value, int | float) and not 0 <= value <= 1)
+    return 0.0 if logits else value
+
+
+_Number = Annotated[float, WrapValidator(_unchanged)]
 
 
 @dataclass(frozen=True)
 class Label:
-    """A class. `name` is the training folder's name, `display` what people read, e.g. "cat"."""
+    """A class. `name` is the training folder's name, `display` its English name, e.g. "cat"."""
+
+    __pydantic_config__ = _STRICT
 
     name: str
     display: str
     emoji: str = ""
+
+    @property
+    def shown(self) -> str:
+        """What people read, in the language of the moment."""
+        return words.animal(self.display)
 
 
 @dataclass(frozen=True)
@@ -29,9 +70,11 @@ class Layer:
     first[1] + j * stride[1]); pairs are (y, x), in pixel indices of the view.
     """
 
+    __pydantic_config__ = _STRICT
+
     name: str
-    rows: int
-    columns: int
+    rows: Annotated[int, Field(gt=0)]
+    columns: Annotated[int, Field(gt=0)]
     first: tuple[float, float]
     stride: tuple[float, float]
 
@@ -51,15 +94,17 @@ class Thresholds:
         sharpness: least standard deviation of the view's Laplacian, grey values.
     """
 
-    confidence: float = 0.7
-    familiarity: float = 0.0
-    outside: float = 1.0
-    second: float = 1.0
+    __pydantic_config__ = _STRICT
+
+    confidence: _Number = 0.7
+    familiarity: Annotated[_Number, BeforeValidator(_familiarity)] = 0.0
+    outside: _Number = 1.0
+    second: _Number = 1.0
     short_side: int = 64
-    contrast: float = 8.0
-    darkest: float = 16.0
-    brightest: float = 244.0
-    sharpness: float = 0.0
+    contrast: _Number = 8.0
+    darkest: _Number = 16.0
+    brightest: _Number = 244.0
+    sharpness: _Number = 0.0
 
 
 @dataclass(frozen=True)
@@ -74,9 +119,11 @@ class Conformal:
             trained nor test.
     """
 
-    score: str
-    coverage: float
-    limit: float
+    __pydantic_config__ = _STRICT
+
+    score: Literal["lac", "raps"]
+    coverage: _Number
+    limit: _Number
 
 
 @dataclass(frozen=True)
@@ -89,8 +136,10 @@ class Member:
         sha256: of its card, which vouches for its other files.
     """
 
+    __pydantic_config__ = _STRICT
+
     bundle: str
-    weight: float
+    weight: Annotated[_Number, Field(gt=0)]
     sha256: str
 
 
@@ -117,27 +166,29 @@ class ModelCard:
         temperature: logits are divided by it before softmax (Guo et al. 2017).
         thresholds: see `Thresholds`.
         conformal: see `Conformal`; without it, every set holds the best class alone.
-        provenance: command, seed, seconds, packages, data, split: free-form, for readers.
-        metrics: measured figures, free-form, for readers.
+        provenance: how it was made; see `models/figures.py`.
+        metrics: measured figures; see `models/figures.py`.
         files: SHA-256 of every other file of the bundle, by name.
         members: the bundles whose answers are averaged; none for a single network.
         base: name of the bundle whose features a taught head reads (`models/taught.py`), or None.
     """
 
+    __pydantic_config__ = _STRICT
+
     title: str
-    labels: tuple[Label, ...]
+    labels: Annotated[tuple[Label, ...], Field(min_length=2)]
     architecture: str
-    input_size: int
-    head: str
+    input_size: Annotated[int, Field(ge=8, le=4096)]
+    head: Literal["linear", "keras", "ensemble"]
     layer: Layer
     outside: bool = False
     centred: bool = False
     mirrored: bool = False
-    temperature: float = 1.0
+    temperature: Annotated[_Number, Field(gt=0)] = 1.0
     thresholds: Thresholds = Thresholds()
     conformal: Conformal | None = None
-    provenance: Mapping[str, Any] = field(default_factory=dict)
-    metrics: Mapping[str, Any] = field(default_factory=dict)
+    provenance: Annotated[Provenance, WrapValidator(_finite)] = field(default_factory=Provenance)
+    metrics: Annotated[Metrics, WrapValidator(_finite)] = field(default_factory=Metrics)
     files: Mapping[str, str] = field(default_factory=dict)
     members: tuple[Member, ...] = ()
     base: str | None = None
@@ -155,7 +206,7 @@ class ModelCard:
         for label in self.labels:
             if comparable(label.name) == comparable(name):
                 return label
-        raise TargetError(f"There is no class {name!r}; I know {', '.join(self.names)}.")
+        raise TargetError("class_unknown", name=name, known=", ".join(self.names))
 
     def to_json(self) -> str:
         """The card as indented JSON."""
@@ -167,80 +218,53 @@ class ModelCard:
         """Read a card; anything but a complete card of this format raises BundleError."""
         try:
             data = json.loads(text)
-            if data.pop("format") != FORMAT:
-                raise BundleError(
-                    "This model was made by another version of this program; train it again."
-                )
-            unknown = data.keys() - {f.name for f in fields(cls)}
-            if unknown:
-                raise BundleError(f"The model's card has unknown entries: {sorted(unknown)}.")
-            data["labels"] = tuple(Label(**label) for label in data["labels"])
-            layer, thresholds = data["layer"], data["thresholds"]
-            data["layer"] = Layer(
-                layer["name"],
-                int(layer["rows"]),
-                int(layer["columns"]),
-                (float(layer["first"][0]), float(layer["first"][1])),
-                (float(layer["stride"][0]), float(layer["stride"][1])),
-            )
-            least = thresholds.get("familiarity")
-            if least is None or not 0 <= least <= 1:
-                thresholds["familiarity"] = 0.0  # an older version of this program meant logits
-            data["thresholds"] = Thresholds(**thresholds)
-            if data.get("conformal") is not None:
-                data["conformal"] = Conformal(**data["conformal"])
-            data["members"] = tuple(Member(**member) for member in data.get("members", ()))
-            card = cls(**data)
-            valid = (
-                _is_typed(card)
-                and len(card.labels) >= 2
-                and len(set(card.names)) == len(card.labels)
-                and 8 <= card.input_size <= 4096
-                and card.head in (("ensemble",) if card.members else ("linear", "keras"))
-                and not (card.mirrored and card.head != "linear")
-                and not (card.outside and card.members)
-                and all(
-                    isinstance(member.bundle, str) and 0 < member.weight < float("inf")
-                    for member in card.members
-                )
-                and card.temperature > 0
-                and (card.conformal is None or card.conformal.score in ("lac", "raps"))
-                and card.layer.rows > 0
-                and card.layer.columns > 0
-            )
-        except BundleError:
-            raise
-        except Exception as error:  # cards come from anywhere: deep nesting, huge numbers, ...
-            raise BundleError("The model's card.json is damaged or not a card.") from error
-        if not valid:
-            raise BundleError("The model's card.json holds impossible values.")
+            version, unknown = data.pop("format"), data.keys() - {f.name for f in fields(cls)}
+        except Exception as error:  # cards come from anywhere: no object, deep nesting, ...
+            raise BundleError("card_damaged") from error
+        if version != FORMAT:
+            raise BundleError("card_other_version")
+        if unknown:
+            raise BundleError("card_unknown_entries", entries=", ".join(sorted(unknown)))
+        try:
+            # As JSON once more: only there does strictness take lists for tuples.
+            card = _adapter().validate_json(json.dumps(data))
+        except ValidationError as error:
+            raise _refused(error) from error
+        except Exception as error:  # huge numbers, halves of characters
+            raise BundleError("card_damaged") from error
+        if wrong := _contradictions(card):
+            raise BundleError("card_impossible", entries=", ".join(wrong))
         return card
 
 
-def _is_typed(card: ModelCard) -> bool:
-    """Whether every entry is of its kind, and every number finite: JSON promises nothing."""
-    numbers = [card.temperature, *card.layer.first, *card.layer.stride]
-    numbers += vars(card.thresholds).values()
-    if card.conformal is not None:
-        numbers += [card.conformal.coverage, card.conformal.limit]
-    texts = [card.title, card.architecture, card.head, card.layer.name, card.base or ""]
-    for label in card.labels:
-        texts += [label.name, label.display, label.emoji]
-    for member in card.members:
-        texts += [member.bundle, member.sha256]
-    switches = (card.outside, card.centred, card.mirrored)
-    mappings = (card.provenance, card.metrics, card.files)
-    return (
-        all(type(n) in (int, float) and math.isfinite(n) for n in numbers)
-        and all(isinstance(text, str) and _is_unicode(text) for text in texts)
-        and all(type(switch) is bool for switch in switches)
-        and all(isinstance(mapping, dict) for mapping in mappings)
-        and all(isinstance(digest, str) for digest in card.files.values())
-        and type(card.input_size) is int
-        and isinstance(card.base, str | None)
+@cache
+def _adapter() -> TypeAdapter[ModelCard]:
+    return TypeAdapter(ModelCard)
+
+
+def _refused(error: ValidationError) -> BundleError:
+    problems = error.errors(include_url=False, include_context=False, include_input=False)
+    kinds = {problem["type"] for problem in problems}
+    if kinds & {"missing", "unexpected_keyword_argument", "json_invalid"}:
+        return BundleError("card_damaged")
+    entries = dict.fromkeys(".".join(map(str, problem["loc"])) for problem in problems)
+    return BundleError("card_impossible", entries=shown(", ".join(list(entries)[:5])))
+
+
+def _contradictions(card: ModelCard) -> list[str]:
+    """Entries that are possible alone and not together."""
+    classes = len(card.labels)
+    tested = (card.metrics.get("validation"), card.metrics.get("held_out"))
+    square = all(
+        [len(row) for row in figures["confusion"]] == [classes] * classes
+        for figures in tested
+        if figures
     )
-
-
-def _is_unicode(text: str) -> bool:
-    """Whether it can be written: JSON can hold halves of characters."""
-    return not any("\ud800" <= letter <= "\udfff" for letter in text)
+    wrong = {
+        "labels": len(set(card.names)) < classes,
+        "head": (card.head == "ensemble") != bool(card.members),
+        "mirrored": card.mirrored and card.head != "linear",
+        "outside": card.outside and bool(card.members),
+        "metrics": not square,
+    }
+    return [entry for entry, is_wrong in wrong.items() if is_wrong]

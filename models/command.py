@@ -1,4 +1,4 @@
-"""What all command lines have in common: how they end, and what they do not say.
+"""What all command lines share: how they end, and their language.
 
 A failure is one sentence and status 1, Ctrl+C is "Stopped." and 130, and a reader that has closed
 the pipe (`| head -1`) ends the program without a word, with 141 as for other programs.
@@ -11,44 +11,36 @@ import os
 import re
 import sys
 import tempfile
-import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import wraps
 from pathlib import Path
 from typing import IO, NoReturn
 
 import words
+from models import chatter, full
 from models.errors import ClassifierError
 from models.names import shown
+from words import usage
 
 STOPPED, BROKEN_PIPE = 130, 141
-REASONS = {
-    errno.ENOSPC: "the disk is full; make room and run the same command again",
-    errno.EDQUOT: "your share of the disk is used up; make room and run the same command again",
-    errno.EFBIG: "the file is too large for this disk; choose another place",
-    errno.EROFS: "this disk can only be read; choose another place",
-    errno.EACCES: "you may not; choose another place or ask for permission",
-    errno.EPERM: "you may not; choose another place or ask for permission",
-    errno.ENOTDIR: "a file stands where a folder should be; choose another place",
-    errno.EEXIST: "a file stands where a folder should be; choose another place",
-    errno.EISDIR: "a folder stands where a file should be; choose another name",
-    errno.ENAMETOOLONG: "its name is too long; choose a shorter one",
-    errno.ENOENT: "it is not there; check the name",
-    errno.EIO: "the disk does not answer; check its cable and copy the photos to another one",
-    errno.EMFILE: "too many files are open; close other programs",
-    errno.ENFILE: "too many files are open; close other programs",
+REASONS = {  # codes of `words`, by what the system says
+    errno.ENOSPC: "disk_full_reason",
+    errno.EDQUOT: "disk_quota",
+    errno.EFBIG: "disk_file_size",
+    errno.EROFS: "disk_read_only",
+    errno.EACCES: "disk_forbidden",
+    errno.EPERM: "disk_forbidden",
+    errno.ENOTDIR: "disk_file_in_the_way",
+    errno.EEXIST: "disk_file_in_the_way",
+    errno.EISDIR: "disk_folder_in_the_way",
+    errno.ENAMETOOLONG: "disk_name_too_long",
+    errno.ENOENT: "disk_missing",
+    errno.EIO: "disk_broken",
+    errno.EMFILE: "disk_open_files",
+    errno.ENFILE: "disk_open_files",
+    errno.EADDRINUSE: "port_in_use",
+    errno.EADDRNOTAVAIL: "port_no_address",
 }
-# What TensorFlow and LiteRT say to everybody who starts them. absl's lines come before anything
-# that could be told to be quiet; E lines say that there is no graphics card, or one twice.
-CHATTER = re.compile(
-    rb"WARNING: All log messages before absl::InitializeLog"
-    rb"|I0000 \d"
-    rb"|W0000 .*(tf_tfl_flatbuffer_helpers|computation_placer|cpu_allocator_impl)"
-    rb"|E0000 .*(failed call to cuInit.*(303|NO_DEVICE)|Unable to register cu|cuda_diagnostics)"
-    rb"|INFO: (Created|Initialized) TensorFlow Lite"
-    rb"|To enable the following instructions: "
-)
-
 Main = Callable[..., int]
 
 
@@ -60,6 +52,7 @@ def line(main: Main) -> Main:
         given = arguments[0] if arguments else None
         spoken = words.language()
         words.choose(_language(sys.argv[1:] if given is None else given) or spoken)
+        usage.translate()
         try:
             _lenient(sys.stdout)
             _lenient(sys.stderr)
@@ -68,8 +61,13 @@ def line(main: Main) -> Main:
             return status
         except ClassifierError as error:
             return _fail(str(error))
+        except ModuleNotFoundError as error:
+            known = full.explained(error)
+            if known is None:
+                raise
+            return _fail(str(known))
         except KeyboardInterrupt:
-            return _fail("Stopped.", STOPPED)
+            return _fail(words.say("stopped"), STOPPED)
         except BrokenPipeError:
             _abandon(sys.stdout)
             return BROKEN_PIPE
@@ -97,14 +95,16 @@ def _language(arguments: Sequence[str]) -> str | None:
     """The language that the arguments ask for; None if they ask for none that is known."""
     for option, value in zip(arguments, [*arguments[1:], ""], strict=False):
         name, _, joined = option.partition("=")
-        if name == "--language" and (asked := joined or value) in words.LANGUAGES:
+        # argparse takes the beginning of an option for all of it.
+        named = name.startswith("--la") and "--language".startswith(name)
+        if named and (asked := joined or value) in words.LANGUAGES:
             return asked
     return None
 
 
 def run(main: Main) -> NoReturn:
     """Run a `main` as the program that it is, without the libraries' chatter."""
-    with quiet():
+    with chatter.quiet():
         status = main()
     sys.exit(status)
 
@@ -118,75 +118,27 @@ def writable(folder: Path) -> None:
 
 def sentence(error: OSError) -> str:
     """What the system refused, and what to do next."""
-    reason = REASONS.get(_number(error), error.strerror or str(error))
+    reason = why(error)
     if error.filename is None:
-        return f"I cannot write: {reason}."
-    return f"I cannot use {shown(os.fsdecode(error.filename))}: {reason}."
+        return words.say("disk_write", reason=reason)
+    return words.say("disk_use", path=shown(os.fsdecode(error.filename)), reason=reason)
+
+
+def why(error: OSError) -> str:
+    """Why the system refused, as a part of a sentence."""
+    code = REASONS.get(_number(error))
+    return words.say(code) if code else error.strerror or str(error)
 
 
 def _number(error: OSError) -> int:
     if error.errno is None:  # h5py writes it into its message
-        found = re.search(r"errno = (\d+)", str(error))
-        return int(found[1]) if found else 0
+        number = re.search(r"errno = (\d+)", str(error))
+        return int(number[1]) if number else 0
     return error.errno
 
 
-@contextlib.contextmanager
-def quiet() -> Iterator[None]:
-    """Leave out `CHATTER` of what libraries write to the process's error output.
-
-    Only whole lines that are known are left out. Who sets TF_CPP_MIN_LOG_LEVEL=0 hears all.
-    Python's own `sys.stderr` is not touched by it.
-    """
-    level = os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")  # errors are shown
-    if level == "0" or sys.stderr is None:
-        yield
-        return
-    try:
-        number = sys.stderr.fileno()
-        kept = os.dup(number)
-    except (OSError, ValueError):  # no error output
-        yield
-        return
-    python = sys.stderr
-    sys.stderr = open(  # noqa: SIM115
-        os.dup(kept), "w", buffering=1, encoding=python.encoding, errors="backslashreplace"
-    )
-    reading, writing = os.pipe()
-    os.dup2(writing, number)
-    os.close(writing)
-    filtering = threading.Thread(target=_filter, args=(reading, kept), daemon=True)
-    filtering.start()
-    try:
-        yield
-    finally:
-        sys.stderr.flush()
-        os.dup2(kept, number)  # closes the last end of the pipe that is written to
-        filtering.join(1)
-        sys.stderr = python
-
-
-def _filter(reading: int, out: int) -> None:
-    with open(reading, "rb", buffering=0) as pipe:
-        rest = b""
-        while data := pipe.read(2**16):
-            *lines, rest = (rest + data).split(b"\n")
-            _write(out, [text + b"\n" for text in lines])
-            if not rest.startswith((b"W", b"I", b"E", b"T")):  # a question, a progress bar
-                _write(out, [rest])
-                rest = b""
-        _write(out, [rest])
-
-
-def _write(out: int, lines: list[bytes]) -> None:
-    text = b"".join(line for line in lines if not CHATTER.match(line))
-    with contextlib.suppress(OSError):
-        while text:
-            text = text[os.write(out, text) :]
-
-
 def _lenient(stream: IO[str] | None) -> None:
-    """Write what a console has no signs for as an escape (`\\xfc`), not as an error."""
+    """Write characters that a console lacks as escapes (`\\xfc`) instead of failing."""
     if hasattr(stream, "reconfigure"):
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
 

@@ -1,10 +1,9 @@
-"""A bundle, running: views in, evidence out. LiteRT, safe under threads, no TensorFlow."""
+"""A running bundle: views in, evidence out. LiteRT, thread-safe, without TensorFlow."""
 
 import os
 import queue
 import threading
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,9 +13,9 @@ import numpy as np
 from ai_edge_litert.interpreter import Interpreter
 from threadpoolctl import threadpool_limits
 
-from models import bundle, familiarity
-from models.card import ModelCard
+from models import bundle, familiarity, full
 from models.errors import BundleError
+from models.model import Member
 from models.view import View
 
 if TYPE_CHECKING:
@@ -25,10 +24,10 @@ if TYPE_CHECKING:
 
 
 def limit_blas() -> None:
-    """Keep BLAS to one thread, for the rest of the process: programs that look at photos call it.
+    """Keep BLAS to one thread for the rest of the process: for programs that look at photos.
 
-    After each product, however small, OpenBLAS's threads wait for the next one in a loop, for some
-    20 ms: on the core that the next photo, or the browser, needs.
+    After every product OpenBLAS's threads spin for some 20 ms, on cores that the next photo or the
+    browser needs.
     """
     threadpool_limits(1, "blas")
 
@@ -39,7 +38,7 @@ class Head(Protocol):
     def gradient(self, features: np.ndarray, weights: np.ndarray) -> np.ndarray:
         """d(weights . logits)/d(features), float32, for weights (C,) over the logits.
 
-        Of shape (h, w, K), or (1, 1, K) where it is the same in every cell.
+        (h, w, K), or (1, 1, K) if it is the same in every cell.
         """
         ...
 
@@ -51,7 +50,7 @@ class Evidence:
     Attributes:
         logits: (C,) float32; where the card has `outside`, the last is "none of these".
         features: (h, w, K) float32, the explained layer's.
-        head: what leads from features to logits.
+        head: computes the logits from the features.
     """
 
     logits: np.ndarray
@@ -76,9 +75,9 @@ class LinearHead:
 
 
 class KerasHead:
-    """Any other head: TensorFlow differentiates it, and only it.
+    """Any other head, differentiated by TensorFlow.
 
-    TensorFlow takes seconds to import, so this waits until the first map is asked for.
+    TensorFlow takes seconds to import: that happens when the first heatmap is asked for.
     """
 
     def __init__(self, load: "Callable[[], keras.Model]") -> None:
@@ -103,7 +102,8 @@ class KerasHead:
         return step
 
     def gradient(self, features: np.ndarray, weights: np.ndarray) -> np.ndarray:
-        """See `Head.gradient`."""
+        """See `Head.gradient`. Raises BundleError where TensorFlow is not installed."""
+        full.require("tensorflow")
         import tensorflow as tf
 
         with self._lock:
@@ -113,18 +113,12 @@ class KerasHead:
         return step(tf.constant(features[None]), tf.constant(weights[None])).numpy()[0]
 
 
-class Engine:
+class Engine(Member):
     """Runs a bundle. One instance serves any number of threads.
 
-    Up to `workers` views run at the same time, each in an interpreter of its own; a further one
-    waits. Interpreters are made when they are first needed: each takes some 20 MB.
-
-    `members`, `weights`, `pool`, `familiarity` and `report` are what one network has in common with
-    an ensemble of several (`models/ensemble.py`): its only member is itself.
+    Up to `workers` views run at the same time, each in its own interpreter; further ones wait.
+    Interpreters are made on first need: each takes some 20 MB.
     """
-
-    weights: tuple[float, ...] = (1.0,)
-    report: bytes | None = None  # content of report.json
 
     def __init__(
         self, folder: str | os.PathLike[str], *, workers: int = 2, threads: int = 1
@@ -141,7 +135,6 @@ class Engine:
         """
         self.folder = Path(folder)
         # The folder may be trained anew while this engine serves: it keeps what it verified.
-        self.card: ModelCard
         self.card, files = bundle.read(
             self.folder, (bundle.TFLITE, bundle.HEAD, bundle.MEMORY, bundle.REPORT)
         )
@@ -157,13 +150,13 @@ class Engine:
         self.report = files.get(bundle.REPORT)
         self._threads = threads
         self._idle: queue.SimpleQueue[Interpreter] = queue.SimpleQueue()
-        self._workers = self._unmade = workers
+        self.workers = self._unmade = workers
         self._lock = threading.Lock()
         size = self.card.input_size
         try:
             self.run(View(np.zeros((size, size, 3), np.uint8), (1.0, 1.0)))
         except (ValueError, RuntimeError) as error:
-            raise BundleError("The model's model.tflite cannot be run here.") from error
+            raise BundleError("bundle_not_runnable", name=bundle.TFLITE) from error
 
     def _keras_head(self) -> "keras.Model":
         from models import graph
@@ -198,52 +191,17 @@ class Engine:
         interpreter.allocate_tensors()
         return interpreter
 
-    @property
-    def members(self) -> "tuple[Engine, ...]":
-        """Itself alone."""
-        return (self,)
-
-    def pool(self, logits: Sequence[np.ndarray]) -> np.ndarray:
-        """The logits (..., C) of the only member, as they are."""
-        [only] = logits
-        return only
-
-    def familiarity(self, evidence: Sequence[Evidence]) -> float | None:
-        """How familiar the only member's evidence is, 0..1; None without a memory."""
-        [only] = evidence
-        if self.memory is None:
-            return None
-        return float(self.memory.familiarity(only.features.mean(axis=(0, 1))))
-
     def run(self, view: View) -> Evidence:
         """Look at one view of side `card.input_size`."""
         with self._borrow() as interpreter:
             logits, features = _invoke(interpreter, view.pixels)
             if self.card.mirrored:
-                # The logits are linear in the features, so that the mean of both is again what
-                # one network found, and explained like it.
+                # The logits are linear in the features, so the means of both fit together and
+                # are explained like one network's.
                 mirror_logits, mirror_features = _invoke(interpreter, view.pixels[:, ::-1])
                 logits = (logits + mirror_logits) / 2
                 features = (features + mirror_features[:, ::-1]) / 2
         return Evidence(logits, features, self.head)
-
-    def logits(self, pixels: np.ndarray) -> np.ndarray:
-        """Look at many views: (N, S, S, 3) uint8 -> (N, C) float32."""
-        return self.look(pixels)[0]
-
-    def look(self, pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Look at many views, as many at a time as there are workers.
-
-        (N, S, S, 3) uint8 -> logits (N, C) float32, and features pooled over the cells (N, K).
-        """
-
-        def one(view_pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-            found = self.run(View(view_pixels, (1.0, 1.0)))
-            return found.logits, found.features.mean(axis=(0, 1))
-
-        with ThreadPoolExecutor(self._workers) as pool:
-            logits, pooled = zip(*pool.map(one, pixels), strict=True)
-        return np.stack(logits), np.stack(pooled)
 
 
 def _invoke(interpreter: Interpreter, pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

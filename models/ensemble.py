@@ -1,7 +1,7 @@
 """Several bundles that answer as one.
 
-Every member looks at the photo in its own way and yields its own evidence. What is averaged is
-what they have in common: calibrated probabilities, familiarity, and heatmaps drawn on the photo.
+Every member has its own view and evidence. Averaged are calibrated probabilities, familiarity, and
+heatmaps drawn on the photo.
 """
 
 from collections.abc import Sequence
@@ -9,29 +9,31 @@ from dataclasses import replace
 
 import numpy as np
 
+from models import card as cards
 from models import verdict
-from models.card import Member, ModelCard
-from models.engine import Engine, Evidence
-from models.model import Model
+from models.card import ModelCard
+from models.engine import Evidence
+from models.model import Member, Model
 
 
 class Ensemble:
     """Runs the members of an ensemble. One instance serves any number of threads."""
 
-    report: bytes | None = None  # content of report.json
-
-    def __init__(self, card: ModelCard, members: Sequence[Engine]) -> None:
+    def __init__(
+        self, card: ModelCard, members: Sequence[Member], report: bytes | None = None
+    ) -> None:
         """Join running bundles.
 
         Args:
             card: the ensemble's.
             members: the bundles that `card.members` names, in this order. They know the same
                 classes, in any order.
+            report: content of report.json.
         """
-        self.card = card
+        self.card, self.report = card, report
         self.members = tuple(members)
-        total = sum(member.weight for member in card.members)
-        self.weights = tuple(member.weight / total for member in card.members)
+        total = sum(entry.weight for entry in card.members)
+        self.weights = tuple(entry.weight / total for entry in card.members)
         # Of each member: where its logits of the ensemble's classes stand.
         self._places = [[m.card.names.index(name) for name in card.names] for m in self.members]
 
@@ -43,9 +45,8 @@ class Ensemble:
         Member m has weight w_m (sum 1) and calibrated probabilities p_m: softmax(z) is their
         weighted mean (Lakshminarayanan et al. 2017).
 
-        Members that are calibrated alone are not so together: their mean is too unsure. Therefore
-        the ensemble's card has a temperature for z, found after pooling (Rahaman and Thiery 2021,
-        Wu and Gales 2021).
+        The mean of calibrated members is underconfident. Therefore the ensemble's card has its own
+        temperature for z, fitted after pooling (Rahaman and Thiery 2021, Wu and Gales 2021).
         """
         together = zip(self.members, self.weights, self._places, logits, strict=True)
         mean = np.sum(
@@ -55,24 +56,24 @@ class Ensemble:
             ],
             axis=0,
         )
-        # All members may be as sure as numbers can be: no logarithm of zero.
+        # All members may give a class the probability 0, which has no logarithm.
         return np.log(np.maximum(mean, np.finfo(np.float64).tiny))
 
     def familiarity(self, evidence: Sequence[Evidence]) -> float | None:
         """The weighted mean of the members' familiarities, 0..1; None unless all have a memory."""
-        found = [
-            member.familiarity([each]) for member, each in zip(self.members, evidence, strict=True)
+        values = [
+            member.familiarity([own]) for member, own in zip(self.members, evidence, strict=True)
         ]
-        if any(value is None for value in found):
+        if any(value is None for value in values):
             return None
-        return float(np.dot(self.weights, np.array(found, float)))
+        return float(np.dot(self.weights, np.array(values, float)))
 
 
 def average(first: Model, second: Model, title: str) -> Ensemble:
-    """Two running models that know the same classes, as one; each has half a say.
+    """Two running models of the same classes as one, with equal weights.
 
     Nothing is measured: the temperature is 1, there is no conformal limit, and the limits of
-    confidence and familiarity are the means of both models'. Quality is judged by the first's.
+    confidence and familiarity are the means of both models'. Quality limits are the first's.
     """
     halves = [
         (member, weight / 2)
@@ -97,6 +98,6 @@ def average(first: Model, second: Model, title: str) -> Ensemble:
         provenance={},
         metrics={},
         files={},
-        members=tuple(Member(member.folder.name, weight, "") for member, weight in halves),
+        members=tuple(cards.Member(member.folder.name, weight, "") for member, weight in halves),
     )
     return Ensemble(card, [member for member, _ in halves])

@@ -17,12 +17,12 @@ __all__ = ["BundleError", "ClassifierError", "DataError", "PhotoError", "TargetE
 class ClassifierError(Exception):
     """Base of the project's errors: says what is wrong and what to do next, without paths.
 
-    `str(error)` is one plain sentence in the language of whoever reads it, fit to be read out in
-    class.
+    `str(error)` is one plain sentence in the reader's language, fit to be read out in class.
 
     Attributes:
         code: of the sentence, in `words`.
-        values: what the sentence names.
+        values: what the sentence names: texts, numbers, or errors that are sentences themselves.
+            They are put into words when somebody reads them.
     """
 
     def __init__(self, code: str, **values: Any) -> None:
@@ -31,8 +31,6 @@ class ClassifierError(Exception):
         self.code, self.values = code, values
 
     def __str__(self) -> str:  # noqa: D105
-        if not words.known(self.code):  # a sentence that has no code yet
-            return self.code
         return words.say(self.code, **self.values)
 
 

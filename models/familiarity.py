@@ -1,4 +1,4 @@
-"""Has the network learned from anything like this photo? Neighbours in its feature space."""
+"""How familiar a photo is: its nearest neighbours among the training photos, in feature space."""
 
 import io
 import zipfile
@@ -10,19 +10,19 @@ import numpy as np
 
 from models.errors import BundleError
 
-# How much a resemblance to what is none of the classes takes away.
+# Weight of the similarity to photos of none of the classes.
 AGAINST = 0.2
 
 
 @dataclass(frozen=True)
 class Memory:
-    """What the photos that a network learned from looked like to it.
+    """Features of the photos that a network learned from.
 
     Attributes:
-        basis: (K, D) float16, the directions in which the features of those photos vary most;
-            or None where photos are too few to tell: their features stay as they are, D = K.
-        photos: (N, D) int8, their features along them, of length 127.
-        known: (N,) bool: shows one of the classes; the others show none, or nothing to be seen.
+        basis: (K, D) float16, principal directions of those features; None for few photos, whose
+            features are kept as they are, D = K.
+        photos: (N, D) int8, the features along these directions, of length 127.
+        known: (N,) bool: the photo shows one of the classes; others show none, or are damaged.
     """
 
     basis: np.ndarray | None
@@ -35,27 +35,27 @@ class Memory:
             s(known) - 0.2 s(others), clipped to 0..1
 
         s is the cosine similarity to the nearest of these photos (Sun et al. 2022,
-        "Out-of-Distribution Detection with Deep Nearest Neighbors"). Where a memory has no
-        others, s(others) is 0. How it compares: `python -m benchmarks doubt`.
+        "Out-of-Distribution Detection with Deep Nearest Neighbors"). Without others, s(others) is
+        0. Compared with other scores in `python -m benchmarks doubt`.
         """
         basis, photos = self._tables
-        seen = _unit(features).astype(np.float32)
+        unit = _unit(features).astype(np.float32)
         if basis is not None:
-            seen = _unit(seen @ basis).astype(np.float32)
-        similarity = seen @ photos.T
-        found = similarity[..., self.known].max(axis=-1)
+            unit = _unit(unit @ basis).astype(np.float32)
+        similarity = unit @ photos.T
+        score = similarity[..., self.known].max(axis=-1)
         if not self.known.all():
-            found = found - AGAINST * similarity[..., ~self.known].max(axis=-1)
-        return np.clip(found, 0, 1)
+            score = score - AGAINST * similarity[..., ~self.known].max(axis=-1)
+        return np.clip(score, 0, 1)
 
     @cached_property
     def _tables(self) -> tuple[np.ndarray | None, np.ndarray]:
-        """Basis and photos as float32, converted once rather than for every photo."""
+        """Basis and photos as float32, converted once."""
         basis = None if self.basis is None else self.basis.astype(np.float32)
         return basis, self.photos.astype(np.float32) / 127
 
     def to_bytes(self) -> bytes:
-        """As an .npz file: arrays only, nothing that can execute. For memories with a basis."""
+        """As an .npz file of plain arrays. Only for memories with a basis."""
         assert self.basis is not None
         file = io.BytesIO()
         np.savez(file, basis=self.basis, photos=self.photos, known=self.known)
@@ -63,7 +63,7 @@ class Memory:
 
 
 def load(source: Path | bytes) -> Memory:
-    """Read a memory from a file or its content. Raises BundleError where it is anything else."""
+    """Read a memory from a file or its content. Raises BundleError for anything else."""
     try:
         data = source if isinstance(source, bytes) else source.read_bytes()
         with np.load(io.BytesIO(data), allow_pickle=False) as arrays:
@@ -74,7 +74,7 @@ def load(source: Path | bytes) -> Memory:
         if not fits or memory.known.dtype != bool or not memory.known.any():
             raise ValueError
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
-        raise BundleError("The model's memory.npz is damaged; copy the folder again.") from error
+        raise BundleError("bundle_file_damaged", name="memory.npz") from error
     return memory
 
 
@@ -84,8 +84,7 @@ def learn(features: np.ndarray, known: np.ndarray, *, dimensions: int | None = 2
     Args:
         features: (N, K) pooled, of the photos learned from.
         known: (N,) bool, see `Memory`; at least one.
-        dimensions: of the space in which photos are compared, where K and N allow so many; None:
-            no basis.
+        dimensions: of the basis, at most K and N; None for no basis.
     """
     unit = _unit(features)
     if dimensions is None:

@@ -1,14 +1,15 @@
-"""What in a folder is a photo that a person would see there.
+"""Which files in a folder are photos, as a person looking into it would say.
 
-Explanations, training, measurements and zips all ask here: nothing else decides it.
+Explanations, training, measurements and zips all use this module.
 """
 
 import os
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from models.photo import SUFFIXES
+from words import say
 
 # Folders and files that programs leave beside photos, without a dot before their name: zips by
 # Macs, Synology, QNAP, Windows, Linux, Android. Compared in lower case.
@@ -21,21 +22,21 @@ HIDDEN = frozenset(
 )  # fmt: skip
 KINDS = {
     "video": ".mp4 .mov .m4v .avi .mts .m2ts .mkv .wmv .3gp .webm .mpg .mpeg .flv .asf",
-    "raw photo": ".cr2 .cr3 .crw .nef .nrw .arw .srf .sr2 .dng .orf .rw2 .raf .pef .srw .x3f .raw",
-    "other picture": ".svg .psd .ai .eps .ico .jp2 .jxl .heics .ppm .pgm .xcf .exr",
+    "raw_photo": ".cr2 .cr3 .crw .nef .nrw .arw .srf .sr2 .dng .orf .rw2 .raf .pef .srw .x3f .raw",
+    "other_picture": ".svg .psd .ai .eps .ico .jp2 .jxl .heics .ppm .pgm .xcf .exr",
     "archive": ".zip .rar .7z .tar .gz .tgz .bz2 .xz",
 }
 KIND_OF = {suffix: kind for kind, suffixes in KINDS.items() for suffix in suffixes.split()}
-# How pictures begin that have no suffix to be known by.
+# First bytes of pictures, for files without a suffix.
 BEGINNINGS = (b"\xff\xd8\xff", b"\x89PNG\r\n", b"GIF8", b"II*\0", b"MM\0*")
 BRANDS = (b"heic", b"heix", b"mif1", b"avif", b"hevc")
-# What this program writes into its pictures (PNG "Software"), so as not to take them for photos.
+# This program marks its own pictures (PNG "Software"), so as not to take them for photos.
 MARK = "animal-explainer"
 OWN = (".overlay.png", ".heatmap.png")
 
 
 def is_hidden(name: str) -> bool:
-    """Whether a file or folder of this name is not shown to people, or is no work of theirs."""
+    """Whether systems hide a file or folder of this name, or have made it themselves."""
     return name.startswith(".") or name.lower() in HIDDEN
 
 
@@ -47,13 +48,14 @@ def is_photo(name: str) -> bool:
 def walk(root: str | os.PathLike[str], passed: Counter[str] | None = None) -> Iterator[Path]:
     """The photos in a folder and below it, one folder after the other, each in order of names.
 
-    Links to folders are followed, each folder is read once. A file without a suffix is a photo if
-    it begins like one; any other is judged by its suffix, and its content when it is opened. Links
-    to nowhere with a photo's name are photos that cannot be opened.
+    Links to folders are followed, and each folder is read once. A file without a suffix is a photo
+    if it begins like one; any other is judged by its suffix. Broken links with a photo's name count
+    as photos that cannot be opened.
 
     Args:
-        root: the folder. Its path, as given, is where those of the photos begin.
-        passed: counts what was passed over, by kind; `summary` puts it into words.
+        root: the folder; paths of photos begin with it as given.
+        passed: counts what was passed over; `summary` puts it into words. Keys are kinds, those
+            of `KINDS` and a few more, with the suffix in capitals: "video MP4", "hidden_file".
     """
     passed = Counter() if passed is None else passed
     top = os.path.realpath(root)
@@ -67,20 +69,20 @@ def _walk(
         with os.scandir(folder) as listing:
             entries = sorted(listing, key=lambda entry: entry.name)
     except OSError:
-        passed["unreadable folder"] += 1
+        passed["unreadable_folder"] += 1
         return
     below = []
     for entry in entries:
         path = folder / entry.name
         is_folder = _is_folder(entry)
         if is_hidden(entry.name):
-            passed["hidden folder" if is_folder else "hidden file"] += 1
+            passed["hidden_folder" if is_folder else "hidden_file"] += 1
         elif is_folder:
             below.append(path)
         elif entry.is_symlink() and _is_below(path, top):
-            passed["repeated link"] += 1
+            passed["repeated_link"] += 1
         elif _is_own(path):
-            passed["earlier heatmap"] += 1
+            passed["earlier_heatmap"] += 1
         elif is_photo(entry.name) or _begins_like_a_photo(path):
             yield path
         else:
@@ -89,43 +91,47 @@ def _walk(
         real = os.path.realpath(path)
         # A link upwards would lead to all that lies beside the folder that was asked for.
         if (identity := _identity(real)) in known or _is_above(real, top):
-            passed["repeated link"] += 1
+            passed["repeated_link"] += 1
             continue
         known.add(identity)
         yield from _walk(path, top, known, passed)
 
 
 def summary(passed: Counter[str]) -> str:
-    """What was passed over, in a line: "3 hidden files, 2 videos (MOV, MP4)"; "" for nothing.
+    """What was passed over, in a line; "" for nothing.
 
-    >>> summary(Counter({"video (MP4)": 1, "file (TXT)": 2, "hidden file": 3}))
+    >>> summary(Counter({"video MP4": 1, "file TXT": 2, "hidden_file": 3}))
     '3 hidden files, 2 other files (TXT), 1 video (MP4)'
     """
     counts: Counter[str] = Counter()
     suffixes: dict[str, set[str]] = {}
-    for kind, count in passed.items():
-        name, _, suffix = kind.rstrip(")").partition(" (")
-        counts[name] += count
-        suffixes.setdefault(name, set()).update({suffix} - {""})
-    words = {name: "other file" if name == "file" else name for name in counts}
-    return ", ".join(
-        f"{count} {words[name]}{'' if count == 1 else 's'}"
-        + (f" ({', '.join(sorted(suffixes[name]))})" if suffixes[name] else "")
-        for name, count in sorted(counts.items(), key=lambda item: (-item[1], words[item[0]]))
-    )
+    for key, count in passed.items():
+        kind, _, suffix = key.partition(" ")
+        counts[kind] += count
+        suffixes.setdefault(kind, set()).update({suffix} - {""})
+    order = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    return ", ".join(_counted(kind, count, sorted(suffixes[kind])) for kind, count in order)
+
+
+def _counted(kind: str, count: int, suffixes: Sequence[str]) -> str:
+    number = say(f"kind_{kind}_one") if count == 1 else say(f"kind_{kind}_many", count=count)
+    return say("kinds", kind=number, suffixes=", ".join(suffixes)) if suffixes else number
 
 
 def nothing(folder: str | os.PathLike[str], passed: Counter[str]) -> str:
     """The sentence on a folder without any photo: what it holds instead."""
-    held = summary(passed)
-    advice = "; export the raw photos as JPEG" if any("raw" in kind for kind in passed) else ""
-    return f"There are no photos in {folder}: it holds {held or 'nothing'}{advice}."
+    raw = any(key.startswith("raw_photo") for key in passed)
+    held = summary(passed) or say("kind_nothing")
+    code = "folder_no_photos_raw" if raw else "folder_no_photos"
+    return say(code, folder=folder, held=held)
 
 
 def _kind(name: str) -> str:
+    """A key of `passed`: the kind, and the suffix where that says more."""
     suffix = os.path.splitext(name)[1].lower()
-    kind = KIND_OF.get(suffix, "PDF" if suffix == ".pdf" else "file")
-    return f"{kind} ({suffix[1:].upper()})" if suffix[1:] and kind != "PDF" else kind
+    if suffix == ".pdf":
+        return "pdf"
+    return f"{KIND_OF.get(suffix, 'file')} {suffix[1:].upper()}".rstrip()
 
 
 def _is_folder(entry: "os.DirEntry[str]") -> bool:

@@ -6,6 +6,7 @@ stretched map would put it: with TensorFlow's "same" padding, a stride-2 convolu
 side pads only right and below, so each such layer moves the centres towards the lower right.
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -17,15 +18,17 @@ from models.errors import BundleError, TargetError
 if TYPE_CHECKING:
     import keras
 
+    from models.graph import Call
+
 
 def layer_geometry(model: "keras.Model", name: str) -> Layer:
     """The card entry of a layer of a flat Keras model with a fixed input size.
 
     Where branches meet (residual sums, concatenations) the centre is the mean of theirs; their
-    strides must agree. A branch that has shrunk to one cell, as in squeeze-and-excitation, looks
-    at the whole photo and has no say. That each branch counts the same is an assumption: how
-    strongly each speaks follows from the weights, which are not read here. Where branches look at
-    different places, the true centre lies between them; `python -m benchmarks placement` finds it.
+    strides must agree. A branch that has shrunk to one cell, as in squeeze-and-excitation, sees
+    the whole photo and is left out. Counting all branches alike is an assumption: their real shares
+    follow from the weights, which are not read here. Where branches see different places, the true
+    centre lies between them; `python -m benchmarks placement` measures it.
 
     Args:
         model: flat, (N, S, S, 3) -> anything; channels last.
@@ -37,9 +40,9 @@ def layer_geometry(model: "keras.Model", name: str) -> Layer:
             whose geometry is not known, or the model takes photos of any size.
         TargetError: no layer has this name, or it does not say which of several maps is meant.
     """
-    target, seen = _walk(model, name)
+    target, field = _field(model, name)
     _, rows, columns, _ = target.shape
-    (y, x), (dy, dx) = seen.first, seen.stride
+    (y, x), (dy, dx) = field.first, field.stride
     return Layer(name, rows, columns, (float(y), float(x)), (float(dy), float(dx)))
 
 
@@ -50,13 +53,13 @@ def receptive_field(model: "keras.Model", name: str) -> tuple[np.ndarray, np.nda
     there is padding. Neighbours read for interpolation are left out, and so are branches that look
     at the whole photo. Arguments and errors as for `layer_geometry`.
     """
-    _, seen = _walk(model, name)
-    return seen.low, seen.high
+    _, field = _field(model, name)
+    return field.low, field.high
 
 
 @dataclass(frozen=True)
-class _Seen:
-    """What the first cell of a map looks at, in input pixels; each (y, x)."""
+class _Field:
+    """What the first cell of a map looks at, in input pixels; pairs are (y, x)."""
 
     first: np.ndarray  # centre
     stride: np.ndarray  # to the next cell
@@ -64,52 +67,63 @@ class _Seen:
     high: np.ndarray  # and the last
 
 
-def _walk(model: "keras.Model", name: str) -> tuple[Any, _Seen]:
-    """The output of a layer, and what its first cell sees; errors as `layer_geometry`."""
+def _field(model: "keras.Model", name: str) -> tuple[Any, _Field]:
+    """The output of a layer, and the field of its first cell; errors as `layer_geometry`."""
     from models import graph
 
     order = graph.calls(model)
     uses = [call.output for call in order if call.layer.name == name]
     if not uses:
-        raise TargetError(f"This model has no layer {name!r}.")
+        raise TargetError("layer_unknown", name=name)
     target = uses[0] if len(uses) == 1 else graph.use(model, name).output
     if len(target.shape) != 4 or tuple(target.shape[1:3]) == (1, 1):
-        raise BundleError(f"Layer {name} has no map of several cells, so there is nowhere to draw.")
-    found: dict[int, _Seen] = {}  # by the id of the map
+        raise BundleError("layer_one_cell", name=name)
+    fields: dict[int, _Field] = {}  # by the id of the map
     for call in order:
-        shape = call.output.shape
-        # Channels may go ways of their own, (N, h, w), as where RGB is turned into BGR.
-        channel = len(shape) == 3 and any(
-            id(t) in found and t.shape[1:3] == shape[1:3] for t in call.inputs
-        )
-        if (len(shape) != 4 and not channel) or tuple(shape[1:3]) == (1, 1):
-            continue
-        if not call.inputs:  # the photo
-            if None in call.output.shape[1:3]:
-                raise BundleError(
-                    "Where a cell looks depends on the photo's size: it must be fixed."
-                )
-            found[id(call.output)] = _Seen(np.zeros(2), np.ones(2), np.zeros(2), np.zeros(2))
-        maps = [t for t in call.inputs if id(t) in found]
-        if maps:
-            parents = [found[id(t)] for t in maps]
-            strides = [parent.stride for parent in parents]
-            if not np.allclose(strides, strides[0]):
-                raise BundleError(
-                    f"The branches that meet in {call.layer.name} have different strides."
-                )
-            offset, step, reach = _window(call.layer, maps[0].shape, call.output.shape)
-            found[id(call.output)] = _Seen(
-                np.mean([parent.first for parent in parents], axis=0) + offset * strides[0],
-                strides[0] * step,
-                np.min([parent.low for parent in parents], axis=0) + (offset - reach) * strides[0],
-                np.max([parent.high for parent in parents], axis=0) + (offset + reach) * strides[0],
-            )
+        if _is_followed(call, fields):
+            parents = [(t, fields[id(t)]) for t in call.inputs if id(t) in fields]
+            if not call.inputs:
+                fields[id(call.output)] = _of_photo(call)
+            elif parents:
+                fields[id(call.output)] = _of_call(call, parents)
         if call.output is target:
             break
-    if id(target) not in found:
-        raise BundleError(f"Layer {name} is not made from the photo by maps (N, h, w, K) alone.")
-    return target, found[id(target)]
+    if id(target) not in fields:
+        raise BundleError("layer_not_from_maps", name=name)
+    return target, fields[id(target)]
+
+
+def _is_followed(call: "Call", fields: Mapping[int, _Field]) -> bool:
+    """Whether a call makes a map of several cells, (N, h, w, K), or one channel of it.
+
+    Channels may go ways of their own, (N, h, w), as where RGB is turned into BGR.
+    """
+    shape = call.output.shape
+    channel = len(shape) == 3 and any(
+        id(t) in fields and t.shape[1:3] == shape[1:3] for t in call.inputs
+    )
+    return (len(shape) == 4 or channel) and tuple(shape[1:3]) != (1, 1)
+
+
+def _of_photo(call: "Call") -> _Field:
+    if None in call.output.shape[1:3]:
+        raise BundleError("layer_any_size")
+    return _Field(np.zeros(2), np.ones(2), np.zeros(2), np.zeros(2))
+
+
+def _of_call(call: "Call", parents: Sequence[tuple[Any, _Field]]) -> _Field:
+    """From the maps that a call takes, and their fields."""
+    before, fields = parents[0][0].shape, [field for _, field in parents]
+    stride = fields[0].stride
+    if not np.allclose([field.stride for field in fields], stride):
+        raise BundleError("layer_strides", name=call.layer.name)
+    offset, step, reach = _window(call.layer, before, call.output.shape)
+    return _Field(
+        np.mean([field.first for field in fields], axis=0) + offset * stride,
+        stride * step,
+        np.min([field.low for field in fields], axis=0) + (offset - reach) * stride,
+        np.max([field.high for field in fields], axis=0) + (offset + reach) * stride,
+    )
 
 
 def mirrored(layer: Layer, size: int) -> Layer:
@@ -132,8 +146,8 @@ def _window(
     that keeps the number of cells, as activation and normalisation do, is taken to work on each
     cell for itself, unless it is known to move them.
 
-    A transposed convolution is not followed: with most kernels its cells look alternately nearer
-    and farther than an even stride would have it.
+    A transposed convolution is not followed: with most kernels its cells are alternately nearer
+    and farther than an even stride would have them.
     """
     import keras
 
@@ -161,7 +175,7 @@ def _window(
     elif np.array_equal(size, new_size) and not moves and not hasattr(layer, "strides"):
         return np.zeros(2), np.ones(2), np.zeros(2)
     else:
-        raise BundleError(f"I do not know where the cells of {layer.name} look: it is a {kind}.")
+        raise BundleError("layer_kind", name=layer.name, kind=kind)
     step = np.array(layer.strides, float)
     extent = (kernel - 1) * dilation + 1  # input cells from first to last
     padding = np.zeros(2)

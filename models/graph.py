@@ -1,9 +1,9 @@
 """Reading a Keras graph: flatten it, find the layer to explain, split it there.
 
-The only part of `models` that needs TensorFlow besides `architectures`; imported on first need.
+Needs TensorFlow, as only `architectures` and `backbones` do besides; imported on first need.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -49,7 +49,7 @@ def calls(model: keras.Model) -> list[Call]:
         for level in nodes.values()
         for node in level
     ):
-        raise BundleError("Only models whose channels come last (N, h, w, K) can be explained.")
+        raise BundleError("keras_channels_first")
     return [
         Call(node.operation, node.input_tensors, node.outputs[0])
         for depth in sorted(nodes, reverse=True)
@@ -64,7 +64,7 @@ def flatten(model: keras.Model, inputs: keras.KerasTensor) -> keras.Model:
     training=False: augmentation layers otherwise take a plain call for training.
 
     Args:
-        model: Sequential or Functional, nested as deep as you like, one input and one output.
+        model: Sequential or Functional, nested or not, one input and one output.
         inputs: a `keras.Input` of the size that the new graph is for.
 
     Raises:
@@ -74,9 +74,7 @@ def flatten(model: keras.Model, inputs: keras.KerasTensor) -> keras.Model:
     try:
         return keras.Model(inputs, outputs, name=model.name)
     except ValueError as error:
-        raise BundleError(
-            "Two layers of this model, one in a model inside it, have the same name."
-        ) from error
+        raise BundleError("keras_same_names") from error
 
 
 def _run(model: keras.Model, x: keras.KerasTensor) -> keras.KerasTensor:
@@ -92,9 +90,9 @@ def _run(model: keras.Model, x: keras.KerasTensor) -> keras.KerasTensor:
             x = call(layer, x)
         return x
     if not isinstance(model, keras.Function):  # a subclassed model keeps no graph
-        raise BundleError("Only Sequential and Functional Keras models can be explained.")
+        raise BundleError("keras_subclassed")
     if len(model.inputs) != 1 or len(model.outputs) != 1:
-        raise BundleError("Only models with one input and one output can be explained.")
+        raise BundleError("keras_one_input")
     # keras.models.clone_model would do the same in public, but not on the output of another layer.
     return keras.tree.flatten(model._run_through_graph([x], call_fn=call))[0]
 
@@ -128,8 +126,8 @@ def feature_layers(model: keras.Model) -> list[str]:
 def use(model: keras.Model, layer: str) -> Call:
     """The use of a layer that its name stands for, one with a map: see `feature_layers`.
 
-    A network may share one ReLU for all its convolutions. Its name then stands for the last map,
-    which is explained when nobody asks for another; the earlier ones have no name of their own.
+    A network may share one ReLU among all its convolutions. Its name then stands for the last map,
+    the one explained by default; the earlier ones have no name of their own.
 
     Raises:
         TargetError: no such layer, none with a map, or one with several, none of them the last.
@@ -140,13 +138,8 @@ def use(model: keras.Model, layer: str) -> Call:
         return named[-1]
     others = ", ".join(feature_layers(model))
     if named:
-        raise TargetError(
-            f"Layer {layer!r} makes {len(named)} maps, and its name does not say which one is "
-            f"meant; try {others}."
-        )
-    raise TargetError(
-        f"Layer {layer!r} has no map of several cells that decides alone; these have: {others}."
-    )
+        raise TargetError("layer_several_maps", name=layer, count=len(named), layers=others)
+    raise TargetError("layer_no_map", name=layer, layers=others)
 
 
 def _maps(model: keras.Model) -> list[Call]:
@@ -170,9 +163,7 @@ def _maps(model: keras.Model) -> list[Call]:
                 maps.append(call)
         needed_until = max(needed_until, last_use.get(id(call.output), 0))
     if not maps:
-        raise BundleError(
-            "This model has no convolutional layer with more than one cell, so there is no map."
-        )
+        raise BundleError("keras_no_map")
     return maps
 
 
@@ -255,13 +246,10 @@ def input_size(model: keras.Model) -> tuple[int, int]:
     """
     inputs = getattr(model, "inputs", None)  # a Sequential model may not know them yet
     if inputs and (len(inputs) != 1 or len(model.outputs) != 1):
-        raise BundleError("Only models with one input and one output can be explained.")
+        raise BundleError("keras_one_input")
     shape: tuple[int, ...] = inputs[0].shape if inputs else ()  # None where it may vary
     if len(shape) != 4 or shape[1] != shape[2] or shape[3] != 3 or not 8 <= (shape[1] or 0) <= 4096:
-        raise BundleError(
-            "The model must take square RGB photos of one fixed size, e.g. "
-            f"keras.Input((224, 224, 3)); this one takes {shape[1:] or 'any size'}."
-        )
+        raise BundleError("keras_input", shape=shape[1:] or BundleError("keras_any_size"))
     return shape[0] or 1, shape[1]
 
 
@@ -274,31 +262,12 @@ def with_logits(model: keras.Model, classes: int) -> keras.Model:
     Raises:
         BundleError: the outputs are no scores of that many classes that exclude each other.
     """
-    linear, softmax, sigmoid, log_softmax = (
-        getattr(keras.activations, name) for name in ("linear", "softmax", "sigmoid", "log_softmax")
+    call, activation = _scores(model)
+    linear, softmax, sigmoid = (
+        getattr(keras.activations, name) for name in ("linear", "softmax", "sigmoid")
     )
-    made_by = {id(call.output): call for call in calls(model)}
-    call = made_by[id(model.outputs[0])]
-    activation = linear
-    while isinstance(call.layer, _PASSIVE):
-        call = made_by[id(call.inputs[0])]
-    # Of bare operations, as `keras.ops.softmax`, there are no public classes.
-    operations = {"Softmax": softmax, "LogSoftmax": softmax, "Sigmoid": sigmoid}
-    if isinstance(call.layer, layers.Activation) or type(call.layer).__name__ in operations:
-        activation = getattr(call.layer, "activation", operations.get(type(call.layer).__name__))
-        if getattr(call.layer, "axis", -1) not in (-1, len(call.output.shape) - 1):
-            activation = None  # over something else than the classes
-        call = made_by[id(call.inputs[0])]
-        while isinstance(call.layer, _PASSIVE):
-            call = made_by[id(call.inputs[0])]
     last, scores = call.layer, call.output
     dense = isinstance(last, layers.Dense)
-    if dense and activation is linear:
-        activation = last.activation
-    elif dense and last.activation is not linear:
-        activation = None  # one on top of another
-    if activation is log_softmax:
-        activation = softmax
     # What softmax is taken of are scores, whatever made them.
     known = (
         dense
@@ -306,22 +275,13 @@ def with_logits(model: keras.Model, classes: int) -> keras.Model:
         or isinstance(last, layers.GlobalAveragePooling2D | layers.Flatten | layers.Reshape)
     )
     if not known or len(scores.shape) != 2 or activation not in (linear, softmax, sigmoid):
-        raise BundleError(
-            "The model does not end in class scores: its last layer must be a dense layer, "
-            "with softmax, with sigmoid for two classes, or with neither."
-        )
+        raise BundleError("keras_no_scores")
     outputs = scores.shape[1]
     single = outputs == 1 and classes == 2 and activation is not softmax
     if outputs != classes and not single:
-        raise BundleError(
-            f"{classes} labels do not fit a model whose outputs number {outputs}: there must be "
-            "one label an output, or two labels for a single sigmoid."
-        )
+        raise BundleError("keras_other_count", labels=classes, outputs=outputs)
     if activation is sigmoid and not single:
-        raise BundleError(
-            "Each output of this model says yes or no for itself (sigmoid); "
-            "only classes that exclude each other (softmax) can be shown."
-        )
+        raise BundleError("keras_yes_or_no")
     if not single and (not dense or (last.activation is linear and last.use_bias)):
         return keras.Model(model.inputs[0], scores, name=model.name)
     kernel, bias = np.eye(outputs), np.zeros(outputs)
@@ -333,3 +293,36 @@ def with_logits(model: keras.Model, classes: int) -> keras.Model:
     logits = head(call.inputs[0] if dense else scores)
     head.set_weights([kernel @ halves, bias @ halves])
     return keras.Model(model.inputs[0], logits, name=model.name)
+
+
+def _scores(model: keras.Model) -> tuple[Call, Callable[..., Any] | None]:
+    """The call that makes a flat model's class scores, and the activation that follows.
+
+    None for an activation that is not taken over the classes, or for one after another. The log of
+    softmax counts as softmax.
+    """
+    linear, softmax, sigmoid, log_softmax = (
+        getattr(keras.activations, name) for name in ("linear", "softmax", "sigmoid", "log_softmax")
+    )
+    made_by = {id(call.output): call for call in calls(model)}
+
+    def active(call: Call) -> Call:
+        while isinstance(call.layer, _PASSIVE):
+            call = made_by[id(call.inputs[0])]
+        return call
+
+    call, activation = active(made_by[id(model.outputs[0])]), linear
+    # Of bare operations, as `keras.ops.softmax`, there are no public classes.
+    operations = {"Softmax": softmax, "LogSoftmax": softmax, "Sigmoid": sigmoid}
+    kind = type(call.layer).__name__
+    if isinstance(call.layer, layers.Activation) or kind in operations:
+        activation = getattr(call.layer, "activation", operations.get(kind))
+        if getattr(call.layer, "axis", -1) not in (-1, len(call.output.shape) - 1):
+            activation = None
+        call = active(made_by[id(call.inputs[0])])
+    if isinstance(call.layer, layers.Dense):
+        if activation is linear:
+            activation = call.layer.activation
+        elif call.layer.activation is not linear:
+            activation = None
+    return call, softmax if activation is log_softmax else activation

@@ -1,4 +1,4 @@
-"""The ready-made MobileNetV2, which knows the 1000 classes of ImageNet, as a bundle like any other.
+"""The ready-made MobileNetV2 with the 1000 classes of ImageNet, as a bundle like any other.
 
 Its weights do not ship. Keras downloads them once, or a file holds them:
 
@@ -16,9 +16,11 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from models import bundle, command
+from models import bundle, command, full
 from models.card import Label, Layer, ModelCard, Thresholds
 from models.errors import BundleError
+from models.figures import Published
+from words import say
 
 if TYPE_CHECKING:
     import keras
@@ -28,8 +30,8 @@ CLASSES = Path(__file__).with_name("imagenet_classes.csv")
 SIZE = 224
 # What `models.geometry.layer_geometry` finds; constants, so that no Keras graph is needed.
 LAYER = Layer("out_relu", 7, 7, (31.0, 31.0), (32.0, 32.0))
-# Of the 50,000 photos of ImageNet's validation set, the share that is named rightly.
-PUBLISHED = {
+# Accuracy on the 50,000 photos of ImageNet's validation set.
+PUBLISHED: Published = {
     "accuracy": 0.713,
     "photos": 50_000,
     "data": "ImageNet",
@@ -47,8 +49,8 @@ def cached() -> Path | None:
 def labels() -> tuple[Label, ...]:
     """The classes in the order of the logits.
 
-    A class is named by its WordNet number: of what people read, "crane" and "maillot" stand for
-    two classes each.
+    A class is named by its WordNet number: the names "crane" and "maillot" each stand for two
+    classes.
     """
     with CLASSES.open(encoding="utf-8", newline="") as file:
         return tuple(
@@ -64,27 +66,23 @@ def build(weights: str) -> "keras.Model":
             top included.
 
     Raises:
-        BundleError: the weights cannot be had, or do not fit.
+        BundleError: the weights cannot be had, or do not fit; or TensorFlow is not installed.
     """
+    full.require("keras")
     import keras
 
     from models import graph
 
     try:
-        # Keras writes its progress to where programs read our sentences.
+        # Keras prints its progress where programs expect our output.
         with contextlib.redirect_stdout(sys.stderr):
             stock = keras.applications.MobileNetV2(
                 input_shape=(SIZE, SIZE, 3), weights=weights, classifier_activation=None
             )
     except Exception as error:  # Keras raises a bare Exception where a download fails
         if weights == NAME:
-            raise BundleError(
-                "The ready-made network cannot be downloaded: connect this computer to the "
-                "internet once, or give its file with: python -m models.imagenet --weights FILE"
-            ) from error
-        raise BundleError(
-            f"{Path(weights).name} does not hold the weights of MobileNetV2 with 1000 classes."
-        ) from error
+            raise BundleError("imagenet_no_download") from error
+        raise BundleError("imagenet_other", name=Path(weights).name) from error
     photo = keras.Input((SIZE, SIZE, 3), dtype="uint8", name="photo")
     scale = keras.layers.Rescaling(1 / 127.5, offset=-1, name="scale")
     return graph.flatten(keras.Sequential([photo, scale, stock], name="mobilenet_v2"), photo)
@@ -98,15 +96,12 @@ def make(weights: str = NAME) -> Path:
     """
     cache = bundle.cache()
     if cache is None:
-        raise BundleError(
-            "This account has no home folder to keep the ready-made network in: name another by "
-            "the variable XDG_CACHE_HOME."
-        )
+        raise BundleError("imagenet_no_home")
     model = build(weights)
     file = "" if weights == NAME else Path(weights).name
     command = "python -m models.imagenet" + (f" --weights {file}" if file else "")
     card = ModelCard(
-        title="1000 things: the ready-made MobileNetV2",
+        title=say("imagenet_title"),
         labels=labels(),
         architecture="mobilenet_v2",
         input_size=SIZE,
@@ -127,9 +122,7 @@ def make(weights: str = NAME) -> Path:
     try:
         bundle.save(folder, model, card)
     except OSError as error:
-        raise BundleError(
-            f"The ready-made network cannot be kept in {folder}: make room there."
-        ) from error
+        raise BundleError("imagenet_no_room", folder=folder) from error
     return folder
 
 
@@ -137,17 +130,16 @@ def make(weights: str = NAME) -> Path:
 def main(arguments: list[str] | None = None) -> int:
     """Get the network, a line for each step. Exit status: 0, 1 where it cannot be had."""
     parser = argparse.ArgumentParser(
-        prog="python -m models.imagenet",
-        description="Get the ready-made network that knows 1000 things.",
+        prog="python -m models.imagenet", description=say("imagenet_about")
     )
     parser.add_argument(
-        "--weights", metavar="FILE", default=NAME,
-        help="a Keras weights file of the stock network; by default it is downloaded, once",
-    )  # fmt: skip
+        "--weights", metavar="FILE", default=NAME, help=say("help_imagenet_weights")
+    )
+    command.add_language(parser)
     options = parser.parse_args(arguments)
-    print("Getting the ready-made network and converting it ...", flush=True)
+    print(say("imagenet_getting"), flush=True)
     folder = make(options.weights)
-    print(f"It is ready in {folder}", flush=True)
+    print(say("imagenet_ready", folder=folder), flush=True)
     return 0
 
 

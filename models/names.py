@@ -1,7 +1,6 @@
-"""Names of files and classes: as people read them, and compared as people compare them.
+"""Names of files and classes: how to show and how to compare them.
 
-Data (JSON, cards, CSV) keeps a name whole and as it is; only what is shown to people goes through
-`shown`.
+Data (JSON, cards, CSV) keeps names as they are; only what people read goes through `shown`.
 """
 
 import os

@@ -1,4 +1,4 @@
-"""How good a photo is as a photo, before any network looks at it."""
+"""How good a photo is technically, before any network sees it."""
 
 from dataclasses import dataclass
 
@@ -11,7 +11,7 @@ from models.view import View
 
 @dataclass(frozen=True)
 class Quality:
-    """Measured on what the network gets, so that the same numbers mean the same at any size.
+    """Measured on the network's input, so that values are comparable across photo sizes.
 
     Attributes:
         short_side: of the oriented photo, pixels.

@@ -14,7 +14,7 @@ def headline(verdict: "Verdict", card: "ModelCard") -> str:
     name, confidence = verdict.probabilities[0]
     return say(
         verdict.status,
-        label=card.label(name).display,
+        label=card.label(name).shown,
         sureness=sureness(confidence),
         confidence=percent(confidence),
     )
@@ -27,23 +27,23 @@ def reasons(verdict: "Verdict", card: "ModelCard") -> list[str]:
 
 def tips(verdict: "Verdict", card: "ModelCard") -> list[str]:
     """Which photo would help, in sentences, each once."""
-    said = (_finding(finding.tip, finding, verdict, card) for finding in verdict.findings)
-    return list(dict.fromkeys(said))
+    advice = (_finding(finding.tip, finding, verdict, card) for finding in verdict.findings)
+    return list(dict.fromkeys(advice))
 
 
 def _finding(code: str, finding: "Finding", verdict: "Verdict", card: "ModelCard") -> str:
     (first, p), (second, q) = verdict.probabilities[:2]
-    options = [card.label(name).display for name in verdict.set]
+    options = [card.label(name).shown for name in verdict.set]
     return say(
         code,
         value=finding.value,
         limit=finding.limit,
-        label=card.label(first).display,
+        label=card.label(first).shown,
         confidence=percent(p),
-        runner_up=card.label(second).display,
+        runner_up=card.label(second).shown,
         runner_up_confidence=percent(q),
         threshold=percent(card.thresholds.confidence),
-        known=", ".join(label.display for label in card.labels),
+        known=", ".join(label.shown for label in card.labels),
         options=one_of(options),
     )
 

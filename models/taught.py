@@ -1,8 +1,8 @@
-"""A head that a visitor taught, on the features of a bundle that runs already.
+"""A head that a visitor taught, on the features of a running bundle.
 
-One file, a zip: `card.json`, which names the bundle below, and arrays: kernel.npy (K, C),
-bias.npy (C,), photos.npy (N, K), probe.npy (K,). Nothing in it can execute, and whatever is not
-one of them is not looked at.
+Its file is a zip of `card.json`, which names the bundle below, and arrays: kernel.npy (K, C),
+bias.npy (C,), photos.npy (N, K), probe.npy (K,). Nothing in it can execute; other entries are
+ignored.
 """
 
 import io
@@ -10,18 +10,23 @@ import math
 import os
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import astuple
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Literal, NotRequired
 
 import numpy as np
+from pydantic import AfterValidator, ConfigDict, Field, TypeAdapter, with_config
+from typing_extensions import TypedDict
 
 from models import bundle, names
 from models.card import Label, ModelCard, Thresholds
 from models.engine import Engine, Evidence, LinearHead
 from models.errors import BundleError
 from models.familiarity import Memory
+from models.figures import Metrics, Provenance
+from models.model import Member
 from models.view import View
+from words import say
 
 if TYPE_CHECKING:
     import keras
@@ -31,27 +36,25 @@ MAX_FILE, MAX_CARD, MAX_ARRAY = 8_000_000, 200_000, 6_000_000  # bytes
 LARGEST = 1e6  # of any weight: far beyond what teaching finds, and logits stay finite
 ALIKE = 0.05  # relative distance of features within which two bundles are the same network
 
-_BROKEN = (
-    "This file is not a model that was taught here, or it is damaged; download it again from the "
-    "page that made it."
-)
 
-
-class Taught(Engine):
-    """A linear head on the features of a running engine, whose interpreters it shares.
+class Taught(Member):
+    """A linear head on the features of a running network, whose interpreters it shares.
 
     As light as its arrays, so that every visitor may have one.
     """
 
+    memory: Memory
+    report = None
+
     def __init__(
         self,
-        base: Engine,
+        base: Member,
         card: ModelCard,
         kernel: np.ndarray,
         bias: np.ndarray,
         photos: np.ndarray,
     ) -> None:
-        """Put a head on an engine.
+        """Put a head on a network.
 
         Args:
             base: runs the photos.
@@ -60,21 +63,19 @@ class Taught(Engine):
             bias: (C,) float32.
             photos: (N, K) int8, features of the photos learned from; see `Memory`.
         """
-        # Not Engine's own start: there is nothing to load.
-        self.base, self.card, self.folder = base, card, base.folder
+        self.base, self.card, self.folder, self.workers = base, card, base.folder, base.workers
         self.kernel, self.bias = np.asarray(kernel, np.float32), np.asarray(bias, np.float32)
         self.head = LinearHead(self.kernel)
         self.memory = Memory(None, photos, np.ones(len(photos), bool))
-        self._workers = base._workers
 
     def run(self, view: View) -> Evidence:
-        """See `Engine.run`."""
+        """See `Member.run`."""
         features = self.base.run(view).features
         logits = features.mean(axis=(0, 1)) @ self.kernel + self.bias
         return Evidence(logits.astype(np.float32), features, self.head)
 
     def to_keras(self) -> "keras.Model":
-        """See `Engine.to_keras`."""
+        """See `Member.to_keras`."""
         import keras
 
         from models import graph
@@ -89,7 +90,6 @@ class Taught(Engine):
 
     def to_bytes(self) -> bytes:
         """As a file that `load` opens."""
-        assert self.memory is not None
         arrays = {
             "kernel": self.kernel,
             "bias": self.bias,
@@ -107,17 +107,17 @@ class Taught(Engine):
 
 
 def card_for(
-    base: Engine,
+    base: Member,
     labels: Sequence[Label],
     *,
     temperature: float,
     thresholds: Thresholds,
-    provenance: Mapping[str, Any],
-    metrics: Mapping[str, Any],
+    provenance: Provenance,
+    metrics: Metrics,
 ) -> ModelCard:
-    """The card of a head on `base`: where cells look, and at what size, is the base's."""
+    """The card of a head on `base`; input size and layer are the base's."""
     return ModelCard(
-        title="Taught here: " + ", ".join(label.display for label in labels),
+        title=say("taught_title", classes=", ".join(label.display for label in labels)),
         labels=tuple(labels),
         architecture="taught",
         input_size=base.card.input_size,
@@ -132,14 +132,14 @@ def card_for(
     )
 
 
-def probe(base: Engine) -> np.ndarray:
-    """What a network makes of a fixed pattern, (K,) float32: tells its features from others'.
+def probe(base: Member) -> np.ndarray:
+    """Features of a fixed pattern, (K,) float32, which tell a network from others.
 
     A hash of the bundle would not do: each computer converts the ready-made network anew.
     """
     row, column = np.indices((base.card.input_size,) * 2)
     pixels = np.stack([row % 256, column % 256, 128 * ((row // 16 + column // 16) % 2)], axis=-1)
-    return base.look(pixels.astype(np.uint8)[None])[1][0]
+    return base.run_many(pixels.astype(np.uint8)[None])[1][0]
 
 
 def load(path: str | os.PathLike[str], *, workers: int = 2, threads: int = 1) -> Taught:
@@ -159,7 +159,7 @@ def load(path: str | os.PathLike[str], *, workers: int = 2, threads: int = 1) ->
     return read(path, base)
 
 
-def read(path: str | os.PathLike[str], base: Callable[[str], Engine]) -> Taught:
+def read(path: str | os.PathLike[str], base: Callable[[str], Member]) -> Taught:
     """Open a file of a taught head.
 
     Args:
@@ -172,24 +172,18 @@ def read(path: str | os.PathLike[str], base: Callable[[str], Engine]) -> Taught:
     try:
         card, arrays = _unpack(Path(path))
     except Exception as error:  # zips, headers and JSON from anywhere raise nearly everything
-        raise BundleError(_BROKEN) from error
+        raise BundleError("taught_damaged") from error
     assert card.base is not None
     try:
         engine = base(card.base)
-        seen = probe(engine)
+        features = probe(engine)
     except BundleError as error:
-        raise BundleError(
-            f"This model builds on the model {card.base!r}, which is not on this computer; get "
-            "that first, then open the file again."
-        ) from error
+        raise BundleError("taught_no_base", base=card.base) from error
     expected = arrays["probe"]
-    if seen.shape != expected.shape or not (
-        np.linalg.norm(seen - expected) <= ALIKE * np.linalg.norm(seen)
+    if features.shape != expected.shape or not (
+        np.linalg.norm(features - expected) <= ALIKE * np.linalg.norm(features)
     ):
-        raise BundleError(
-            f"This model builds on another version of the model {card.base!r} than the one on this "
-            "computer; teach it again here."
-        )
+        raise BundleError("taught_other_base", base=card.base)
     fitting = card_for(
         engine,
         card.labels,
@@ -206,10 +200,11 @@ def _unpack(path: Path) -> tuple[ModelCard, dict[str, np.ndarray]]:
     if path.stat().st_size > MAX_FILE:
         raise ValueError("too large")
     with zipfile.ZipFile(path) as archive:
-        card = ModelCard.from_json(_entry(archive, bundle.CARD, MAX_CARD).decode())
+        text = _entry(archive, bundle.CARD, MAX_CARD).decode()
+        card = ModelCard.from_json(text)
         kernel, probed = _array(archive, "kernel", "<f4", 2), _array(archive, "probe", "<f4", 1)
         bias, photos = _array(archive, "bias", "<f4", 1), _array(archive, "photos", "|i1", 2)
-    _check(card)
+    _check(text, card)
     (k, c), n = kernel.shape, len(photos)
     fits = (
         c == len(card.labels)
@@ -243,70 +238,88 @@ def _array(archive: zipfile.ZipFile, name: str, dtype: str, dimensions: int) -> 
     file = io.BytesIO(_entry(archive, f"{name}.npy", MAX_ARRAY))
     if np.lib.format.read_magic(file) != (1, 0):
         raise ValueError("another format")
-    shape, by_column, found = np.lib.format.read_array_header_1_0(file)
+    shape, by_column, kind = np.lib.format.read_array_header_1_0(file)
     data = file.read()
-    if by_column or found.str != dtype or len(shape) != dimensions or min(shape) < 1:
+    if by_column or kind.str != dtype or len(shape) != dimensions or min(shape) < 1:
         raise ValueError("another kind of array")
-    if math.prod(shape) * found.itemsize != len(data):
+    if math.prod(shape) * kind.itemsize != len(data):
         raise ValueError("header and content differ")
-    return np.frombuffer(data, found).reshape(shape)
+    return np.frombuffer(data, kind).reshape(shape)
 
 
-def _check(card: ModelCard) -> None:
+def _folder_name(text: str) -> str:
+    if text in ("", "..") or Path(text).name != text or "\\" in text:
+        raise ValueError("not the name of a folder")
+    return text
+
+
+def _class_name(text: str) -> str:
+    if not text or text != clean(text):
+        raise ValueError("not a name that can be typed")
+    return text
+
+
+_Count = Annotated[int, Field(ge=0, le=MAX_CLASSES * MAX_PHOTOS)]
+_Number = Annotated[float, Field(ge=-LARGEST, le=LARGEST)]
+_Name = Annotated[str, AfterValidator(_class_name)]
+_Curve = Annotated[list[_Count], Field(min_length=101, max_length=101)]
+_ONLY = ConfigDict(strict=True, extra="forbid", allow_inf_nan=False)
+
+
+@with_config(_ONLY)
+class _Label(TypedDict):
+    name: _Name
+    display: _Name
+    emoji: NotRequired[Literal[""]]
+
+
+@with_config(_ONLY)
+class _Provenance(TypedDict):
+    photos: _Count
+    seconds: Annotated[float, Field(ge=0, le=LARGEST)]
+
+
+@with_config(_ONLY)
+class _HeldOut(TypedDict):
+    confusion: list[list[_Count]]
+
+
+@with_config(_ONLY)
+class _RiskCoverage(TypedDict):
+    photos: Annotated[_Count, Field(gt=0)]
+    answered: _Curve
+    wrong: _Curve
+
+
+@with_config(_ONLY)
+class _Metrics(TypedDict):
+    held_out: _HeldOut
+    risk_coverage: _RiskCoverage
+
+
+@with_config(ConfigDict(strict=True, extra="ignore", allow_inf_nan=False))
+class _Card(TypedDict):
+    """What teaching writes into a card, and no more."""
+
+    architecture: Literal["taught"]
+    base: Annotated[str, AfterValidator(_folder_name)]
+    labels: Annotated[list[_Label], Field(max_length=MAX_CLASSES)]
+    temperature: Annotated[float, Field(ge=0.001, le=LARGEST)]
+    thresholds: Mapping[str, _Number]
+    provenance: _Provenance
+    metrics: _Metrics
+
+
+@cache
+def _adapter() -> TypeAdapter[_Card]:
+    return TypeAdapter(_Card)
+
+
+def _check(text: str, card: ModelCard) -> None:
     """Raise ValueError for a card that teaching could not have written."""
-    numbers = (card.temperature, *astuple(card.thresholds))
-    fits = (
-        card.architecture == "taught"
-        and isinstance(card.base, str)
-        and card.base not in ("", "..")
-        and Path(card.base).name == card.base
-        and "\\" not in card.base
-        and len(card.labels) <= MAX_CLASSES
-        and all(_is_name(label.name) and _is_name(label.display) for label in card.labels)
-        and all(label.emoji == "" for label in card.labels)
-        and all(isinstance(n, int | float) and abs(n) <= LARGEST for n in numbers)
-        and card.temperature >= 0.001
-        and 0 <= card.thresholds.confidence <= 1
-        and card.provenance.keys() == {"photos", "seconds"}
-        and _is_count(card.provenance["photos"])
-        and isinstance(card.provenance["seconds"], int | float)
-        and 0 <= card.provenance["seconds"] <= LARGEST
-        and card.metrics.keys() == {"held_out", "risk_coverage"}
-        and _is_held_out(card.metrics["held_out"], len(card.labels))
-        and _is_curve(card.metrics["risk_coverage"])
-    )
-    if not fits:
+    confusion = _adapter().validate_json(text)["metrics"]["held_out"]["confusion"]
+    if not 0 <= card.thresholds.confidence <= 1 or not all(map(sum, confusion)):
         raise ValueError("card")
-
-
-def _is_name(text: object) -> bool:
-    return isinstance(text, str) and text == clean(text) != ""
-
-
-def _is_count(number: object) -> bool:
-    return type(number) is int and 0 <= number <= MAX_CLASSES * MAX_PHOTOS
-
-
-def _is_held_out(found: Any, classes: int) -> bool:
-    """See `training.teach`."""
-    confusion = found["confusion"]
-    return (
-        found.keys() == {"confusion"}
-        and len(confusion) == classes
-        and all(len(row) == classes and all(map(_is_count, row)) for row in confusion)
-        and all(sum(row) > 0 for row in confusion)
-    )
-
-
-def _is_curve(found: Any) -> bool:
-    """See `training.calibrate.measured`."""
-    return (
-        found.keys() == {"photos", "answered", "wrong"}
-        and _is_count(found["photos"])
-        and found["photos"] > 0
-        and all(len(found[key]) == 101 for key in ("answered", "wrong"))
-        and all(_is_count(n) for key in ("answered", "wrong") for n in found[key])
-    )
 
 
 def clean(name: str) -> str:

@@ -1,8 +1,7 @@
-"""May the network answer? One ordered list of checks, each reading one number of the card."""
+"""Whether the network may answer: an ordered list of checks, each against one limit of the card."""
 
-import math
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from typing import Literal
 
 import numpy as np
@@ -11,13 +10,17 @@ from models.card import ModelCard, Thresholds
 from models.quality import Quality
 
 Status = Literal["answer", "ambiguous", "unfamiliar", "poor_photo"]
-# Of several photos of an animal, those that count.
+# Of several photos of one animal, those with these verdicts count.
 VOTING: tuple[Status, ...] = ("answer", "ambiguous")
+EVIDENCE = 0.5  # see `none_of_these`
+DIM = 30  # mean grey value, 0..255: one percent of the light of white (sRGB)
+# An unfamiliar photo with so high a confidence may show part of a known animal.
+SURE = 0.95
 
 
 @dataclass(frozen=True)
 class Finding:
-    """A check that failed: codes of `words`, the value measured, the limit it missed."""
+    """A failed check: codes of `words` for reason and tip, the measured value, and its limit."""
 
     reason: str
     tip: str
@@ -27,14 +30,14 @@ class Finding:
 
 @dataclass(frozen=True)
 class Verdict:
-    """What may be said of a photo.
+    """What the network may say about a photo.
 
     Attributes:
         status: `answer`, or why there is none.
         label: name of the class, for `answer` only.
         probabilities: calibrated, (name, 0..1), largest first, of the named classes; sum 1.
         set: names of the classes that cannot be excluded; see `prediction_set`.
-        familiarity: 0..1, see `models/familiarity.py`; None where the model has no memory.
+        familiarity: 0..1, see `models/familiarity.py`; None if the model has no memory.
         findings: the failed checks, most important first; empty for `answer`.
     """
 
@@ -54,8 +57,8 @@ class Verdict:
 def probabilities(logits: np.ndarray, card: ModelCard) -> np.ndarray:
     """Calibrated probabilities of the named classes: (..., C) logits -> (..., named), sum 1.
 
-    Softmax of the named logits divided by the card's temperature (Guo et al. 2017). Evidence for
-    "none of these" is not a class; it lowers the familiarity instead.
+    Softmax of the named logits divided by the card's temperature (Guo et al. 2017). "None of these"
+    is not a class: see `none_of_these`.
     """
     z = np.asarray(logits, np.float64)[..., : len(card.labels)] / card.temperature
     e = np.exp(z - z.max(axis=-1, keepdims=True))
@@ -67,11 +70,10 @@ def none_of_these(logits: np.ndarray, card: ModelCard) -> np.ndarray:
 
         sigmoid(z_none - log sum exp z_named - 0.5 (max z_named - mean z_named))
 
-    The first two terms are the probability of "none of these" by softmax, of the logits as they
-    are: calibrated ones leave a limit less to tell apart. The third is what speaks for the most
-    probable class rather than for all, which the heatmap shows: a small animal in a wide scene has
-    it, a scene does not. Found on the first halves of the photos of `python -m benchmarks doubt`.
-    0 for a network without a logit for it.
+    The first two terms are the softmax probability of "none of these", from uncalibrated logits,
+    which separate better. The third favours photos that clearly show one class over the others,
+    such as a small animal in a wide scene. Its factor was chosen on the first halves of the photos
+    of `python -m benchmarks doubt`. 0 for a network without such a logit.
     """
     z = np.asarray(logits, np.float64)
     if not card.outside:
@@ -84,12 +86,12 @@ def none_of_these(logits: np.ndarray, card: ModelCard) -> np.ndarray:
 
 
 def nonconformity(values: np.ndarray, score: str) -> np.ndarray:
-    """How badly each class would fit: (..., C) calibrated probabilities -> (..., C).
+    """Nonconformity of each class: (..., C) calibrated probabilities -> (..., C).
 
-    - "lac": 1 - p (Sadinle et al. 2019). Small sets; one may be empty.
+    - "lac": 1 - p (Sadinle et al. 2019). Small sets, some of them empty.
     - "raps": the sum of all larger probabilities, and 0.01 for each rank beyond the first five
       (Angelopoulos et al. 2021, without their randomisation: the best class always scores 0, so
-      that no set is empty). Sets of hard photos grow, those of easy ones stay small.
+      no set is empty). Hard photos get large sets, easy photos small ones.
     """
     values = np.asarray(values, np.float64)
     if score == "lac":
@@ -98,124 +100,103 @@ def nonconformity(values: np.ndarray, score: str) -> np.ndarray:
     ranked = np.take_along_axis(values, order, axis=-1)
     ranks = np.arange(values.shape[-1])
     scores = np.cumsum(ranked, axis=-1) - ranked + 0.01 * np.maximum(0, ranks - 4)
-    found = np.empty_like(values)
-    np.put_along_axis(found, order, scores, axis=-1)
-    return found
+    result = np.empty_like(values)
+    np.put_along_axis(result, order, scores, axis=-1)
+    return result
 
 
 def prediction_set(values: np.ndarray, card: ModelCard) -> np.ndarray:
     """The classes that cannot be excluded: (..., named) probabilities -> (..., named) bool.
 
-    Split conformal prediction (Vovk et al. 2005): over photos like those that the limit was found
-    on, a share of `card.conformal.coverage` of the sets holds the right class at least.
+    Split conformal prediction (Vovk et al. 2005): for photos like those used to set the limit, at
+    least a share of `card.conformal.coverage` of the sets holds the right class.
     """
     if card.conformal is None:
         return np.asarray(np.arange(values.shape[-1]) == values.argmax(axis=-1)[..., None])
     return np.asarray(nonconformity(values, card.conformal.score) <= card.conformal.limit)
 
 
-EVIDENCE = 0.5  # see `none_of_these`
-DIM = 30  # mean grey value, 0..255: light of one percent of white's (sRGB)
-# An unfamiliar photo of which the network is so sure may show a part of what it knows.
-SURE = 0.95
-
-
 @dataclass(frozen=True)
 class _Measured:
-    quality: Quality
+    """What checks are about, by the names that they have for it."""
+
+    short_side: float
+    brightness: float
+    contrast: float
+    sharpness: float
     familiarity: float
     outside: float
     second: float
-    set_size: int
+    set_size: float
     confidence: float
 
     @property
-    def is_dim(self) -> bool:
-        return self.quality.brightness < DIM
+    def dim(self) -> bool:
+        return self.brightness < DIM
 
+    @property
+    def light(self) -> bool:
+        return not self.dim
 
-def _where(asked: bool, value: float) -> float:
-    """A value that must not be small, where that is asked."""
-    return value if asked else math.inf
+    @property
+    def sure(self) -> bool:
+        return self.confidence >= SURE
+
+    @property
+    def unsure(self) -> bool:
+        return not self.sure
 
 
 @dataclass(frozen=True)
-class _Check:
-    """Fails where the value lies beyond the limit."""
+class Check:
+    """Fails where a value lies beyond its limit. Plain names: a page in a browser reads them, too.
+
+    Attributes:
+        status, reason, tip: what the photo gets if it fails.
+        measure: the value, by its name in `_Measured`.
+        limit: by its name in `Thresholds`, or the number itself.
+        at_least: the value must not be smaller; otherwise not larger.
+        only: asked where this is so, a name in `_Measured`; empty: always.
+    """
 
     status: Status
     reason: str
     tip: str
-    value: Callable[[_Measured], float]
-    limit: Callable[[Thresholds], float]
+    measure: str
+    limit: str | int
     at_least: bool = True
+    only: str = ""
 
     def __call__(self, measured: _Measured, thresholds: Thresholds) -> Finding | None:
-        value, limit = self.value(measured), self.limit(thresholds)
+        """The finding, where the check fails."""
+        if self.only and not getattr(measured, self.only):
+            return None
+        value = getattr(measured, self.measure)
+        limit = getattr(thresholds, self.limit) if isinstance(self.limit, str) else self.limit
         passed = value >= limit if self.at_least else value <= limit
         return None if passed else Finding(self.reason, self.tip, value, limit)
 
 
-# The first check that fails decides the status; all that fail are reported.
+# The first failed check decides the status; all failed ones are reported.
 CHECKS = (
-    _Check(
-        "poor_photo", "too_small", "come_closer",
-        lambda m: m.quality.short_side, lambda t: t.short_side,
+    Check("poor_photo", "too_small", "come_closer", "short_side", "short_side"),
+    Check("poor_photo", "too_dark", "more_light", "brightness", "darkest"),
+    Check("poor_photo", "too_bright", "less_light", "brightness", "brightest", at_least=False),
+    # A dark photo also lacks contrast and edges; the darkness is what to mend.
+    Check("poor_photo", "too_dark", "more_light", "contrast", "contrast", only="dim"),
+    Check("poor_photo", "too_dark", "more_light", "sharpness", "sharpness", only="dim"),
+    Check("poor_photo", "too_plain", "show_subject", "contrast", "contrast", only="light"),
+    Check("poor_photo", "too_blurred", "hold_still", "sharpness", "sharpness", only="light"),
+    Check("unfamiliar", "only_part", "only_known", "familiarity", "familiarity", only="sure"),
+    Check(
+        "unfamiliar", "looks_unfamiliar", "only_known", "familiarity", "familiarity", only="unsure"
     ),
-    _Check(
-        "poor_photo", "too_dark", "more_light",
-        lambda m: m.quality.brightness, lambda t: t.darkest,
-    ),
-    _Check(
-        "poor_photo", "too_bright", "less_light",
-        lambda m: m.quality.brightness, lambda t: t.brightest, at_least=False,
-    ),
-    # Darkness takes contrast and edges away, too; it is what has to be mended then.
-    _Check(
-        "poor_photo", "too_dark", "more_light",
-        lambda m: _where(m.is_dim, m.quality.contrast), lambda t: t.contrast,
-    ),
-    _Check(
-        "poor_photo", "too_dark", "more_light",
-        lambda m: _where(m.is_dim, m.quality.sharpness), lambda t: t.sharpness,
-    ),
-    _Check(
-        "poor_photo", "too_plain", "show_subject",
-        lambda m: _where(not m.is_dim, m.quality.contrast), lambda t: t.contrast,
-    ),
-    _Check(
-        "poor_photo", "too_blurred", "hold_still",
-        lambda m: _where(not m.is_dim, m.quality.sharpness), lambda t: t.sharpness,
-    ),
-    _Check(
-        "unfamiliar", "only_part", "only_known",
-        lambda m: m.familiarity if m.confidence >= SURE else 1.0, lambda t: t.familiarity,
-    ),
-    _Check(
-        "unfamiliar", "looks_unfamiliar", "only_known",
-        lambda m: m.familiarity if m.confidence < SURE else 1.0, lambda t: t.familiarity,
-    ),
-    _Check(
-        "unfamiliar", "looks_like_others", "only_known",
-        lambda m: m.outside, lambda t: t.outside, at_least=False,
-    ),
-    _Check(
-        "ambiguous", "two_animals", "one_animal",
-        lambda m: m.second, lambda t: t.second, at_least=False,
-    ),
-    _Check(
-        "ambiguous", "none_fits", "show_whole",
-        lambda m: m.set_size, lambda t: 1,
-    ),
-    _Check(
-        "ambiguous", "between", "show_face",
-        lambda m: m.set_size, lambda t: 1, at_least=False,
-    ),
-    _Check(
-        "ambiguous", "below_threshold", "show_whole",
-        lambda m: m.confidence, lambda t: t.confidence,
-    ),
-)  # fmt: skip
+    Check("unfamiliar", "looks_like_others", "only_known", "outside", "outside", at_least=False),
+    Check("ambiguous", "two_animals", "one_animal", "second", "second", at_least=False),
+    Check("ambiguous", "none_fits", "show_whole", "set_size", 1),
+    Check("ambiguous", "between", "show_face", "set_size", 1, at_least=False),
+    Check("ambiguous", "below_threshold", "show_whole", "confidence", "confidence"),
+)
 
 
 def decide(
@@ -233,8 +214,8 @@ def decide(
         logits: (C,) of one network, or pooled from an ensemble's.
         quality: of the photo.
         card: of the network or the ensemble.
-        familiarity: 0..1; None where the model has no memory, which then is not asked.
-        second: 0..1, how much speaks for a second animal beside the most probable one.
+        familiarity: 0..1; None if the model has no memory: the check is skipped.
+        second: 0..1, evidence for a second animal beside the most probable one.
     """
     known = 1.0 if familiarity is None else familiarity
     others = float(none_of_these(logits, card))
@@ -247,18 +228,18 @@ def together(verdicts: Sequence[Verdict], card: ModelCard) -> tuple[Verdict, lis
 
         p(c) ~ product over the photos of p_i(c)
 
-    Photos of one animal are taken as independent witnesses who all start from equal odds (naive
-    Bayes). Only photos whose verdict is `answer` or `ambiguous` vote: what is unfamiliar or cannot
-    be seen says nothing of the animal. Whoever calls leaves out copies of a photo, which are no
-    second witness. If no photo votes, the first photo's verdict stands.
+    Naive Bayes: photos are taken as independent, and all classes as equally likely beforehand. Only
+    photos with the verdicts `VOTING` count, as probabilities are meaningless for unfamiliar and
+    poor photos. Copies of a photo are not independent: the caller leaves them out. If no photo
+    counts, the first photo's verdict stands.
 
     Args:
-        verdicts: of the photos, one at least.
+        verdicts: one per photo, at least one.
         card: of the model that gave them.
 
     Returns:
-        The verdict; and of each photo the share 0..1 (sum 1) of what speaks for the class on
-        top: its log-probability above the mean of the classes', and 0 where it is below it.
+        The verdict, and each photo's share 0..1 (sum 1) in the evidence for the most probable
+        class: its log-probability above the mean over classes, or 0 if it is below.
     """
     names = card.names
     votes = [v.status in VOTING for v in verdicts]
@@ -286,7 +267,7 @@ def _judge(
     values: np.ndarray,
     familiarity: float | None,
     card: ModelCard,
-    checks: Sequence[_Check],
+    checks: Sequence[Check],
     quality: Quality = _NOT_ASKED,
     known: float = 1.0,
     others: float = 0.0,
@@ -297,13 +278,20 @@ def _judge(
     order = np.argsort(-values, kind="stable")
     names = card.names
     ranked = tuple((names[i], float(values[i])) for i in order)
-    measured = _Measured(quality, known, others, second, int(inside.sum()), ranked[0][1])
+    measured = _Measured(
+        **asdict(quality),
+        familiarity=known,
+        outside=others,
+        second=second,
+        set_size=int(inside.sum()),
+        confidence=ranked[0][1],
+    )
     failed: list[tuple[Status, Finding]] = []
     for check in checks:
         if check.status in ("unfamiliar", "ambiguous") and "unfamiliar" in dict(failed):
-            break  # one reason is enough, and probabilities say nothing
+            break  # one reason is enough; probabilities are meaningless for unfamiliar photos
         if failed and failed[-1][1].reason == "two_animals":
-            break  # that is why classes are hard to tell apart
+            break  # two animals explain why the classes are hard to tell apart
         finding = check(measured, card.thresholds)
         if finding is not None and finding.reason not in (other.reason for _, other in failed):
             failed.append((check.status, finding))

@@ -1,4 +1,4 @@
-"""The square a network sees, and the way back from it to the photo."""
+"""The square that a network sees, and how to get from it back to the photo."""
 
 from dataclasses import dataclass
 
@@ -12,8 +12,8 @@ from models.photo import Photo
 class View:
     """A photo squeezed into the network's input square.
 
-    The whole photo is kept: nothing is cut off, so anything a visitor sees in the photo can
-    be seen by the network too. Proportions change, as they do in the training photos.
+    The whole photo is kept, so the network can see anything that a visitor sees. Proportions
+    change, as they do in training.
 
     Coordinates are pixel indices, (0, 0) being the centre of the top left pixel.
 
@@ -38,8 +38,7 @@ class View:
 def of(photo: Photo, size: int) -> View:
     """Squeeze a photo into a square of `size` x `size` pixels.
 
-    Every pixel of a larger photo is averaged (area resampling), so fine texture does not turn
-    into aliasing that the network would read as fur or scales.
+    Area resampling averages every pixel of a larger photo: aliasing could look like fur or scales.
     """
     pixels = resize(photo.rgb, size, size)
     return View(pixels, (photo.full_width / size, photo.full_height / size))

@@ -9,7 +9,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -20,23 +20,62 @@ os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
 
 import numpy as np
 import pytest
+from filelock import FileLock
 
 from models import bundle
 from models.engine import Engine
 
+# The Python that serves pages: .ci/run gives one that has requirements-page.txt alone.
+PAGE_PYTHON = os.environ.get("PAGE_PYTHON", sys.executable)
 SHARED = Path(__file__).parents[2] / "shared" / "data"
 
 
+# Beside MobileNetV2, MobileNetV3Small and ResNet50V2, whose padding and blocks differ, these
+# show the same again, half a minute each.
+SLOW_NETWORKS = {
+    "convnexttiny", "densenet121", "efficientnetb0", "efficientnetv2b0", "inceptionv3", "mobilenet",
+    "mobilenetv3large", "nasnetmobile", "resnet50", "vgg16", "xception",
+}  # fmt: skip
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark as slow what is tried with stock networks beyond three: `pytest -m slow`."""
+    for item in items:
+        values = getattr(getattr(item, "callspec", None), "params", {}).values()
+        names = {value.replace("_", "").lower() for value in values if isinstance(value, str)}
+        if names & SLOW_NETWORKS:
+            item.add_marker(pytest.mark.slow)
+
+
 @pytest.fixture(scope="session")
-def shapes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def once(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Callable[[Path], None]], Path]:
+    """`once("shapes", make)`: a folder that `make` fills once in a run, however many workers."""
+    # pytest-xdist gives each worker a folder of its own below the run's.
+    parallel = "PYTEST_XDIST_WORKER" in os.environ
+    base = tmp_path_factory.getbasetemp()
+    shared = (base.parent if parallel else base) / "made-once"
+    shared.mkdir(exist_ok=True)
+
+    def folder(name: str, make: Callable[[Path], None]) -> Path:
+        with FileLock(shared / f"{name}.lock"):
+            if not (shared / f"{name}.done").exists():
+                make(shared / name)
+                (shared / f"{name}.done").touch()
+        return shared / name
+
+    return folder
+
+
+@pytest.fixture(scope="session")
+def shapes(once) -> Path:
     """A bundle trained by the command line on generated pictures, in some twenty seconds."""
     from training.__main__ import main
 
-    folder = tmp_path_factory.mktemp("trained") / "shapes"
-    with contextlib.redirect_stdout(io.StringIO()):
-        status = main(["fit", "synthetic", "--out", str(folder), "--quiet"])
-    assert status == 0
-    return folder
+    def train(folder: Path) -> None:
+        with contextlib.redirect_stdout(io.StringIO()):
+            assert main(["fit", "synthetic", "--out", str(folder), "--quiet"]) == 0
+
+    return once("shapes", train)
 
 
 @pytest.fixture(scope="session")
@@ -79,11 +118,11 @@ def serving(
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    full = [sys.executable, *command, "--port", str(port), *arguments]
+    full = [PAGE_PYTHON, *command, "--port", str(port), *arguments]
     process = subprocess.Popen(full, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     url = f"http://127.0.0.1:{port}"
     try:
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + 120  # cores may be busy
         while status(url + "/healthz") != 200:
             assert process.poll() is None, process.stdout.read()
             assert time.monotonic() < deadline

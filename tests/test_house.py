@@ -1,6 +1,9 @@
 """The order of the house: a folder imports only what stands below it."""
 
 import ast
+import re
+import sys
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -33,3 +36,33 @@ def test_imports_run_one_way():
         for name in (_imported(path) & BELOW.keys()) - {folder, *below}
     }
     assert not wrong
+
+
+def _pinned(*names: str) -> set[str]:
+    """Distributions in requirements files."""
+    text = "\n".join((ROOT / name).read_text(encoding="utf-8") for name in names)
+    return {_normal(name) for name in re.findall(r"^([\w.-]+)==", text, flags=re.M)}
+
+
+def _normal(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def test_what_is_imported_is_pinned():
+    """Not only by what another package happens to need."""
+    distributions = packages_distributions()
+    page = _pinned("requirements-page.txt")
+    product = page | _pinned("requirements.txt")
+    allowed = {"words": page, "app": page, "models": product, "explain": product}
+    all_ = product | _pinned(*(path.name for path in ROOT.glob("requirements-*.txt")))
+    # What gradio_client is belongs to the Gradio that is pinned.
+    own = {*BELOW, "tests", "docs", "gradio_client"}
+    missing = {
+        f"{path.relative_to(ROOT)} imports {name}"
+        for folder in (*BELOW, "tests")
+        for path in (ROOT / folder).rglob("*.py")
+        for name in _imported(path) - own - sys.stdlib_module_names
+        if not {_normal(found) for found in distributions.get(name, [name])}
+        & allowed.get(folder, product if folder == "training" else all_)
+    }
+    assert not missing

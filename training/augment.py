@@ -8,9 +8,10 @@ import tensorflow as tf
 
 from models.card import Layer
 from training import damage
+from training.cell_loss import cell_weights
 from training.cutouts import Cutouts, Pasted
 from training.dataset import Photos
-from training.masks import Masks, cell_weights
+from training.masks import Masks
 
 # Side of what tells where animals are, as a share of the photos' side: cells are 16 pixels wide.
 COARSE = 0.5
@@ -81,7 +82,7 @@ def cell_targets(
     other_classes: tf.Tensor,
     weights: tuple[np.ndarray, np.ndarray],
 ) -> tf.Tensor:
-    """What `masks.CellLoss` wants: (N, h, w, 2 named), masks and trusts of each class.
+    """What `cell_loss.CellLoss` wants: (N, h, w, 2 named), masks and trusts of each class.
 
     Where a patch of another photo hides a photo, its animal is not; how far to trust that follows
     from what is known of the animal at all.
@@ -91,7 +92,7 @@ def cell_targets(
         others: the same of the photos that patches come from.
         patch: (1, T, T, 1), 1 where the other photo is.
         classes, other_classes: (N, named) one-hot; 0 where that is none of the named classes.
-        weights: see `masks.cell_weights`.
+        weights: see `cell_loss.cell_weights`.
     """
     same = tf.reduce_sum(classes * other_classes, axis=-1)[:, None, None, None]
     masks, trusts = 0.0, 0.0
@@ -226,8 +227,8 @@ def pipeline(
 
     def spoilt(photos: np.ndarray) -> np.ndarray:
         chosen = rng.random(len(photos)) < damaged
-        each = zip(photos, chosen, strict=True)
-        return np.stack([damage.spoil(p, rng) if yes else p for p, yes in each])
+        pairs = zip(photos, chosen, strict=True)
+        return np.stack([damage.spoil(p, rng) if yes else p for p, yes in pairs])
 
     def gather(indices: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor, tf.Tensor]:
         photos, maps, of_photos = tf.numpy_function(take, [indices], [tf.uint8, tf.uint8, tf.int64])

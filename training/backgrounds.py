@@ -1,8 +1,7 @@
 """Animals set onto other photos' backgrounds: does an answer follow the animal or its surroundings?
 
 After Xiao et al., Noise or Signal: The Role of Image Backgrounds in Object Recognition, 2021.
-Arrays in, arrays out: whoever asks opens the photos. `explain.perturb.swap_background` sets them
-together.
+Arrays in, arrays out; callers open the photos. `explain.perturb.swap_background` combines them.
 """
 
 import cv2

@@ -1,4 +1,4 @@
-"""What a network has to beat: classical features and classifiers, beside bundles, on one split."""
+"""Classical features and classifiers that a network has to beat, compared on one split."""
 
 import pickle
 import time
@@ -14,19 +14,23 @@ from skimage.feature import hog
 from sklearn.base import ClassifierMixin
 from sklearn.ensemble import RandomForestClassifier
 from sklearn.linear_model import LogisticRegression
-from sklearn.metrics import accuracy_score, f1_score
 from sklearn.neighbors import KNeighborsClassifier
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 from sklearn.svm import SVC
 from threadpoolctl import threadpool_limits
 
-from models import bundle, verdict
+from models import bundle
 from models.errors import DataError
 from models.load import load
 from models.model import Model
+from models.names import shown
 from models.view import View
 from training import dataset
+from training.observe import answer
+from training.scores import Confusion
+from training.split import Split
+from words import number, percent, say
 
 SIDE = 128  # px of the square from which the classical features are taken
 THREADS = 1
@@ -34,7 +38,7 @@ T = TypeVar("T")
 
 
 def colour(pixels: np.ndarray) -> np.ndarray:
-    """Which colours there are: a joint HSV histogram of 8 x 8 x 8 bins.
+    """Colours: a joint HSV histogram of 8 x 8 x 8 bins.
 
     (S, S, 3) uint8 -> (512,) float32, the square roots of the shares. Their Euclidean distance is
     the Hellinger distance of the histograms, in which one large bin does not drown the others
@@ -46,7 +50,7 @@ def colour(pixels: np.ndarray) -> np.ndarray:
 
 
 def outlines(pixels: np.ndarray) -> np.ndarray:
-    """Which way edges run where: histograms of oriented gradients (Dalal and Triggs 2005).
+    """Outlines: histograms of oriented gradients (Dalal and Triggs 2005).
 
     (S, S, 3) uint8 -> float32 in 0..1; 9 orientations, cells of an eighth of the side, blocks of
     2 x 2 cells.
@@ -84,10 +88,10 @@ class Row:
     Attributes:
         name: features and classifier, or the name of the bundle.
         accuracy, macro_f1: 0..1, on the validation photos.
-        training_seconds: features included; None where nobody noted it.
+        training_seconds: features included; None if it was not recorded.
         trained_here: whether these are processor seconds of this run. Else they are what the
             card says: from start to end, wherever and on however many cores that was.
-        milliseconds: processor time a photo, from decoded square to class; median.
+        milliseconds: median processor time a photo, from decoded square to class.
         size: bytes that must be kept: the pickled classifier, or every `model.tflite`.
     """
 
@@ -107,7 +111,7 @@ class Comparison:
     Attributes:
         learned, validated: numbers of photos.
         rows: best macro-F1 first.
-        remarks: sentences on what makes rows differ in more than the algorithm.
+        remarks: sentences on other differences between rows than the algorithm.
     """
 
     learned: int
@@ -122,22 +126,25 @@ class Comparison:
     def to_text(self) -> str:
         """A table for people."""
         width = max(len(row.name) for row in self.rows)
+        values = {"learned": self.learned, "validated": self.validated, "threads": THREADS}
         lines = [
-            f"{self.learned} photos to learn from, {self.validated} to validate. "
-            f"Processor time, {THREADS} thread.",
+            say("compare_head", **values),
             "",
-            f"{'':{width}}  accuracy  macro-F1   training  time a photo       size",
+            f"{'':{width}}  {say('compare_accuracy'):>8}  {say('compare_macro_f1'):>8}"
+            f"  {say('compare_training'):>9}  {say('compare_time'):>12}  {say('compare_size'):>9}",
         ]
         for row in self.rows:
-            seconds = "-" if row.training_seconds is None else f"{row.training_seconds:.1f} s"
+            seconds = (
+                "-" if row.training_seconds is None else f"{number(row.training_seconds, 1)} s"
+            )
             lines.append(
-                f"{row.name:{width}}  {100 * row.accuracy:6.1f} %  {row.macro_f1:8.3f}"
+                f"{row.name:{width}}  {percent(row.accuracy):>8}  {number(row.macro_f1, 3):>8}"
                 f"  {seconds:>9}{' ' if row.trained_here else '*'}"
-                f"  {row.milliseconds:8.1f} ms  {row.size / 1e6:6.2f} MB"
+                f"  {number(row.milliseconds, 1):>8} ms  {number(row.size / 1e6, 2):>6} MB"
             )
         if not all(row.trained_here for row in self.rows):
-            lines += ["", "* from the model's card: elapsed time, where the network was trained"]
-        return "\n".join([*lines, "", f"Best by macro-F1: {self.rows[0].name}."])
+            lines += ["", say("compare_card_time")]
+        return "\n".join([*lines, "", say("compare_best", name=self.rows[0].name)])
 
 
 def shipped(names: Sequence[str]) -> list[Path]:
@@ -147,12 +154,12 @@ def shipped(names: Sequence[str]) -> list[Path]:
 
 
 def compare(
-    split: dataset.Split,
+    split: Split,
     bundles: Sequence[Path],
     *,
     split_name: str,
     seed: int = 0,
-    say: Callable[[str], None] = print,
+    log: Callable[[str], None] = print,
 ) -> Comparison:
     """Train every classical algorithm, and measure them and the bundles on the validation photos.
 
@@ -161,15 +168,15 @@ def compare(
         bundles: folders of bundles that know these classes, in any order.
         split_name: as bundles trained on this split have it in their provenance.
         seed: of everything random.
-        say: told what is being done.
+        log: called with sentences on what is being done.
 
     Raises:
         BundleError: a bundle is missing or damaged.
         DataError: a bundle knows other classes, or no photo of a class can be read.
     """
-    # First, because what is wrong with a bundle should be said before minutes of training.
+    # First, so that errors in a bundle show before minutes of training.
     models = [_open(folder, split.names) for folder in bundles]
-    say("Reading photos.")
+    log(say("compare_reading"))
     held_out = {sample.path for sample in split.validation}
     learn = [s for s in (*split.train, *split.tune) if s.path not in held_out]
     train = dataset.load(learn, SIDE)
@@ -177,20 +184,25 @@ def compare(
     validation = {side: dataset.load(split.validation, side) for side in sides}
     for label, name in enumerate(split.names):
         if label not in train.labels:
-            raise DataError(f"No photo of {name!r} to learn from can be read; add some.")
+            raise DataError("compare_unreadable", name=name)
     unreadable = (*train.unreadable, *validation[SIDE].unreadable)
-    remarks = [f"Left out: {path}: {sentence}" for path, sentence in unreadable]
+    remarks = [
+        say("photo_left_out", photo=shown(str(path)), reason=reason) for path, reason in unreadable
+    ]
     rows: list[Row] = []
     with threadpool_limits(THREADS):
-        rows += _classical(train, validation[SIDE], seed, say)
+        rows += _classical(train, validation[SIDE], seed, log)
         for folder, model in zip(bundles, models, strict=True):
-            say(f"{folder.name}: measuring.")
+            log(say("compare_measuring", name=folder.name))
             rows.append(_network(folder.name, model, split.names, validation))
             trained_on = model.card.provenance.get("split")
             if trained_on != split_name:
                 remarks.append(
-                    f"{folder.name} was trained on another split ({trained_on or 'not known'}): "
-                    "it may have learned from these validation photos."
+                    say(
+                        "compare_other_split",
+                        name=folder.name,
+                        split=trained_on or say("not_known"),
+                    )
                 )
     rows.sort(key=lambda row: -row.macro_f1)
     return Comparison(len(train.labels), len(validation[SIDE].labels), tuple(rows), tuple(remarks))
@@ -200,30 +212,33 @@ def _open(folder: Path, names: Sequence[str]) -> Model:
     model = load(folder, workers=1, threads=THREADS)
     if set(model.card.names) != set(names):
         raise DataError(
-            f"{folder.name} knows {', '.join(model.card.names)}, but the photos show "
-            f"{', '.join(names)}: name models of the same classes."
+            "compare_other_classes",
+            name=folder.name,
+            known=", ".join(model.card.names),
+            photos=", ".join(names),
         )
     return model
 
 
 def _classical(
-    train: dataset.Photos, validation: dataset.Photos, seed: int, say: Callable[[str], None]
+    train: dataset.Photos, validation: dataset.Photos, seed: int, log: Callable[[str], None]
 ) -> Iterator[Row]:
     """Each classifier on each kind of features, and on all of them."""
     columns, spent = {}, {}
     for kind, take in FEATURES.items():
-        say(f"{kind}: features.")
+        log(say("compare_features", name=kind))
         columns[kind], spent[kind] = _timed(_all, take, train.pixels)
     for kinds in (*((kind,) for kind in FEATURES), tuple(FEATURES)):
         inputs = np.hstack([columns[kind] for kind in kinds])
         for classifier, untrained in classifiers(len(train.labels), seed).items():
             name = f"{' + '.join(kinds)}, {classifier}"
-            say(f"{name}: training.")
+            log(say("compare_fitting", name=name))
             model, seconds = _timed(untrained.fit, inputs, train.labels)
             yield _row(
                 name,
                 partial(_classify, model, kinds, validation.pixels),
                 validation.labels,
+                int(train.labels.max()) + 1,
                 seconds=seconds + sum(spent[kind] for kind in kinds),
                 trained_here=True,
                 size=len(pickle.dumps(model)),
@@ -231,7 +246,7 @@ def _classical(
 
 
 def _all(take: Callable[[np.ndarray], np.ndarray], pixels: np.ndarray) -> np.ndarray:
-    return np.stack([take(each) for each in pixels])
+    return np.stack([take(square) for square in pixels])
 
 
 def _classify(model: Any, kinds: Sequence[str], pixels: np.ndarray, index: int) -> int:
@@ -244,21 +259,18 @@ def _network(
 ) -> Row:
     views = [validation[member.card.input_size] for member in model.members]
 
-    def answer(index: int) -> int:
-        logits = [
-            member.run(View(photos.pixels[index], (1.0, 1.0))).logits
-            for member, photos in zip(model.members, views, strict=True)
-        ]
-        best = verdict.probabilities(model.pool(logits), model.card).argmax()
+    def classify(index: int) -> int:
+        best = answer(model, [View(photos.pixels[index], (1.0, 1.0)) for photos in views])
         return names.index(model.card.names[best])
 
     networks = {member.folder: member for member in model.members}  # one may be in it twice
     noted = [member.card.provenance.get("seconds") for member in networks.values()]
-    seconds = [float(each) for each in noted if each is not None]
+    seconds = [float(number) for number in noted if number is not None]
     return _row(
         name,
-        answer,
+        classify,
         views[0].labels,
+        len(names),
         seconds=sum(seconds) if len(seconds) == len(noted) else None,
         trained_here=False,
         size=sum((folder / bundle.TFLITE).stat().st_size for folder in networks),
@@ -267,20 +279,21 @@ def _network(
 
 def _row(
     name: str,
-    answer: Callable[[int], int],
+    classify: Callable[[int], int],
     truth: np.ndarray,
+    classes: int,
     *,
     seconds: float | None,
     trained_here: bool,
     size: int,
 ) -> Row:
     """Classify one photo after another, as the page does, and count."""
-    answers, times = zip(*(_timed(answer, index) for index in range(len(truth))), strict=True)
+    answers, times = zip(*(_timed(classify, index) for index in range(len(truth))), strict=True)
+    confusion = Confusion.of([""] * classes, truth, np.array(answers))
     return Row(
         name=name,
-        accuracy=float(accuracy_score(truth, answers)),
-        # Over the classes that were there to be found.
-        macro_f1=float(f1_score(truth, answers, labels=np.unique(truth), average="macro")),
+        accuracy=confusion.accuracy,
+        macro_f1=confusion.macro_f1,
         training_seconds=seconds,
         trained_here=trained_here,
         milliseconds=1000 * float(np.median(times)),

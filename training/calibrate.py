@@ -1,17 +1,15 @@
-"""When a model may answer: temperature, prediction sets, memory and thresholds, from photos that
-neither trained nor test."""
+"""When a model may answer: temperature, prediction sets, memory, thresholds.
+
+All from photos used neither for training nor for testing."""
 
 import math
 import os
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
-from scipy.optimize import minimize_scalar
-from scipy.special import logsumexp
-from scipy.stats import binom
 from sklearn.isotonic import IsotonicRegression
 
 from explain import cam
@@ -22,6 +20,7 @@ from models.errors import DataError
 from models.familiarity import Memory
 from models.model import Model
 from models.view import View
+from training.confidence import confidence_threshold, temperature
 from training.damage import DAMAGES
 from training.dataset import Photos, Sample
 
@@ -32,8 +31,8 @@ class Effort:
 
     Attributes:
         remembered: of those learned from, at most. 4,400 in 256 dimensions stay below 2 MB.
-        spoilt: of these, damaged in every way for the memory.
-        tried: tune photos, damaged for the limits of quality.
+        spoilt: how many of these are also damaged in every way, as examples of poor photos.
+        tried: tuning photos that are damaged to find the limits of quality.
     """
 
     remembered: int = 4400
@@ -46,11 +45,11 @@ QUICK = Effort(400, 6, 12)  # for a head that is trained in a minute
 
 MANY_CLASSES = 10
 COVERAGE = 0.9875
-RISK, CERTAINTY = 0.01, 0.9  # see `confidence_threshold`
 KEPT = 0.9925  # share of the tune photos that are familiar enough
-# Of photos of the classes by strangers: shares that are familiar by their neighbours alone, and by
-# these and "none of these" together. Chosen on the first halves of the photos of `python -m
-# benchmarks doubt`: what more are welcome are answered, and as many more things with them.
+# Shares of strangers' photos of the classes that must count as familiar: by their nearest
+# neighbours alone, and by these and the probability of "none of these" together. Chosen on the
+# first halves of the photos of `python -m benchmarks doubt`: a larger WELCOME answers more of them,
+# and as many more photos of things.
 NEAR, WELCOME = 0.999, 0.955
 SINGLE = 0.995  # share of photos that are not taken for photos of two animals
 RIGHT = 0.98  # share of right answers that damage may not push below
@@ -76,7 +75,7 @@ def remember(engine: Engine, photos: Photos, seed: int, effort: Effort = THOROUG
     """What a network keeps of the photos that it learned from.
 
     Beside them it keeps some that are so damaged that the network errs, as examples of photos in
-    which nothing is to be seen.
+    which nothing can be recognised.
 
     Args:
         engine: a running bundle.
@@ -85,7 +84,7 @@ def remember(engine: Engine, photos: Photos, seed: int, effort: Effort = THOROUG
         effort: how many those are.
     """
     names = engine.card.names
-    _, seen = engine.look(photos.pixels)
+    _, learned = engine.run_many(photos.pixels)
     known = photos.labels < len(names)
     chosen = np.random.default_rng(seed).permutation(np.flatnonzero(known))[: effort.spoilt]
     spoilt = np.stack(
@@ -96,30 +95,27 @@ def remember(engine: Engine, photos: Photos, seed: int, effort: Effort = THOROUG
             for pixels in damage(photos.pixels[index])
         ]
     )
-    logits, features = engine.look(spoilt)
+    logits, features = engine.run_many(spoilt)
     truth = np.repeat(photos.labels[chosen], len(spoilt) // len(chosen))
     wrong = logits[:, : len(names)].argmax(axis=1) != truth
     return familiarity.learn(
-        np.concatenate([seen, features[wrong]]), np.append(known, np.zeros(wrong.sum(), bool))
+        np.concatenate([learned, features[wrong]]), np.append(known, np.zeros(wrong.sum(), bool))
     )
 
 
-def look(model: Model, pixels: Mapping[int, np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
+def outputs(model: Model, pixels: Mapping[int, np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
     """Logits (N, C) and familiarity (N,), 1 without memory, of views of every member's side.
 
     Raises DataError where they are not finite.
     """
-    found = [member.look(pixels[member.card.input_size]) for member in model.members]
-    if not all(np.isfinite(array).all() for both in found for array in both):
-        raise DataError(
-            "The network's answers are no numbers (NaN or infinite): train it again, with a "
-            "smaller learning rate."
-        )
+    answers = [member.run_many(pixels[member.card.input_size]) for member in model.members]
+    if not all(np.isfinite(array).all() for both in answers for array in both):
+        raise DataError("network_nan_answers")
     familiar = [
         np.ones(len(features)) if member.memory is None else member.memory.familiarity(features)
-        for member, (_, features) in zip(model.members, found, strict=True)
+        for member, (_, features) in zip(model.members, answers, strict=True)
     ]
-    return model.pool([logits for logits, _ in found]), np.dot(model.weights, np.array(familiar))
+    return model.pool([logits for logits, _ in answers]), np.dot(model.weights, np.array(familiar))
 
 
 def calibrated(
@@ -135,13 +131,13 @@ def calibrated(
         tune: photos of named classes only, which neither trained nor test, as views of every
             member's side.
         effort: how many of them are damaged.
-        strangers: indices of the photos by others than those who took the ones learned from; these
-            say what must be familiar.
+        strangers: indices of the photos taken by other photographers than the training photos; the
+            limits of familiarity come from these.
     """
     card, labels = model.card, next(iter(tune.values())).labels
     views = {side: photos.pixels for side, photos in tune.items()}
-    logits, familiar = look(model, views)
-    # The members of an ensemble are calibrated already: what is left to do is little.
+    logits, familiar = outputs(model, views)
+    # The members of an ensemble are calibrated already: little is left to do.
     least = 0.5 if card.members else 0.05
     named = logits[:, : len(card.labels)]
     card = replace(card, temperature=temperature(named, labels, least=least))
@@ -184,7 +180,7 @@ def second_limit(model: Model, views: Mapping[int, np.ndarray], count: int = 600
 
     Args:
         model: a running bundle.
-        views: of photos of one animal each, but for a few.
+        views: of photos that nearly all show one animal.
         count: of those looked at, at most.
     """
     if len(model.members) > 1:
@@ -192,10 +188,10 @@ def second_limit(model: Model, views: Mapping[int, np.ndarray], count: int = 600
     [engine], [pixels] = model.members, views.values()
     chosen = np.random.default_rng(0).permutation(len(pixels))[:count]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        found = pool.map(
+        speaking = pool.map(
             lambda i: cam.second(engine.run(View(pixels[i], (1.0, 1.0))), engine.card), chosen
         )
-        limit = float(np.quantile(list(found), SINGLE))
+        limit = float(np.quantile(list(speaking), SINGLE))
     return round(limit, 4)
 
 
@@ -211,7 +207,7 @@ def conformal(values: np.ndarray, labels: np.ndarray, coverage: float = COVERAGE
         labels: (n,) the right classes.
         coverage: see `Conformal`; what is asked for.
     """
-    score = "raps" if values.shape[1] > MANY_CLASSES else "lac"
+    score: Literal["lac", "raps"] = "raps" if values.shape[1] > MANY_CLASSES else "lac"
     scores = np.sort(verdict.nonconformity(values, score)[np.arange(len(labels)), labels])
     count = len(labels)
     rank = min(math.ceil((count + 1) * coverage), count)
@@ -233,181 +229,68 @@ def quality_limits(
     if that is less. But no limit may refuse more than one of 200 undamaged photos. Without an
     answer, the limits stay.
     """
-    side = card.input_size
     chosen = np.random.default_rng(0).permutation(len(labels))[:count]
     views, labels = {s: pixels[chosen] for s, pixels in views.items()}, labels[chosen]
-
-    def tried(damaged: Mapping[int, list[np.ndarray]]) -> tuple[list[quality.Quality], np.ndarray]:
-        """Quality of each photo, and 1 for right, 0 for wrong, nan for not answered."""
-        squares = {s: np.stack([_square(p, s) for p in each]) for s, each in damaged.items()}
-        logits, familiar = look(model, squares)
-        values = verdict.probabilities(logits, card)
-        one = verdict.prediction_set(values, card).sum(axis=1) == 1
-        sure = values.max(axis=1) >= card.thresholds.confidence
-        known = verdict.none_of_these(logits, card) <= card.thresholds.outside
-        answered = one & sure & known & (familiar >= card.thresholds.familiarity)
-        right = np.where(answered, values.argmax(axis=1) == labels, np.nan)
-        together = zip(squares[side], damaged[side], strict=True)
-        return [quality.of_pixels(seen, min(p.shape[:2])) for seen, p in together], right
-
-    plain = tried({s: list(pixels) for s, pixels in views.items()})
-    used = dict.fromkeys(name for _, _, names in LIMITS.values() for name in names)
-    runs = {
+    plain = _answered(model, card, {s: list(pixels) for s, pixels in views.items()}, labels)
+    clean, correct = plain
+    if np.isnan(correct).all():
+        return {}
+    names = dict.fromkeys(name for _, _, kinds in LIMITS.values() for name in kinds)
+    damaged = {
         name: [
-            tried({s: [apply(p, strength) for p in pixels] for s, pixels in views.items()})
-            for strength in DAMAGES[name].strengths
+            _answered(
+                model,
+                card,
+                {s: [damage.apply(p, strength) for p in pixels] for s, pixels in views.items()},
+                labels,
+            )
+            for strength in damage.strengths
         ]
-        for name in used
-        for apply in [DAMAGES[name].apply]
+        for name in names
+        for damage in [DAMAGES[name]]
     }
+    needed = min(RIGHT, float(np.nanmean(correct)) - 0.01)
     limits: dict[str, Any] = {}
-    for limit, (measure, from_below, names) in LIMITS.items():
+    for limit, (measure, from_below, kinds) in LIMITS.items():
         sign = 1 if from_below else -1
-        parts = [plain, *(run for name in names for run in runs[name])]
+        parts = [plain, *(part for name in kinds for part in damaged[name])]
         values = np.array([sign * getattr(q, measure) for qualities, _ in parts for q in qualities])
-        right = np.concatenate([right for _, right in parts])
-        answered = ~np.isnan(right)
-        clean = np.array([sign * getattr(q, measure) for q in plain[0]])
-        lowest = float(np.quantile(clean, REFUSED))
-        if not answered.any() or np.isnan(plain[1]).all():
-            continue
-        needed = min(RIGHT, float(np.nanmean(plain[1])) - 0.01)
-        order = np.sort(values[answered])
-        fitted = IsotonicRegression(out_of_bounds="clip").fit(values[answered], right[answered])
-        good = order[fitted.predict(order) >= needed]
-        found = sign * min(float(good[0]) if len(good) else math.inf, lowest)
-        limits[limit] = int(found) if measure == "short_side" else round(found, 2)
+        lowest = float(np.quantile([sign * getattr(q, measure) for q in clean], REFUSED))
+        least = _least_quality(values, np.concatenate([right for _, right in parts]), needed)
+        value = sign * min(least, lowest)
+        limits[limit] = int(value) if measure == "short_side" else round(value, 2)
     return limits
 
 
-def measured(
-    card: ModelCard, photos: Photos, logits: np.ndarray, familiar: np.ndarray
-) -> dict[str, Any]:
-    """What the card's numbers do on photos that had no part in them: figures for the card.
-
-    Args:
-        card: calibrated.
-        photos: of named classes, as the first member sees them.
-        logits, familiar: of these photos, see `look`.
-
-    Returns:
-        calibration_error: expected calibration error, before and after the temperature.
-        conformal: share of sets that hold the right class, and their mean size.
-        risk_coverage: for a threshold of 0..100 %, how many of the photos are answered, and how
-            many of them wrongly.
-    """
+def _answered(
+    model: Model,
+    card: ModelCard,
+    photos: Mapping[int, list[np.ndarray]],
+    labels: np.ndarray,
+) -> tuple[list[quality.Quality], np.ndarray]:
+    """Quality of each photo, and 1 for right, 0 for wrong, nan for not answered."""
+    squares = {side: np.stack([_square(p, side) for p in of]) for side, of in photos.items()}
+    logits, familiar = outputs(model, squares)
     values = verdict.probabilities(logits, card)
-    right = values.argmax(axis=1) == photos.labels
-    before = verdict.probabilities(logits, replace(card, temperature=1.0)).max(axis=1)
-    inside = verdict.prediction_set(values, card)
-    open_card = replace(card, thresholds=replace(card.thresholds, confidence=0.0))
-    # Loaded photos are squares already; how small they were is not known here.
-    found = [
-        verdict.decide(z, quality.of_pixels(pixels, 1 << 20), open_card, f)
-        for z, pixels, f in zip(logits, photos.pixels, familiar, strict=True)
-    ]
-    allowed = np.array([each.status == "answer" for each in found])
-    answered = [allowed & (values.max(axis=1) >= t / 100) for t in range(101)]
-    return {
-        "calibration_error": {
-            "before": expected_calibration_error(before, right),
-            "after": expected_calibration_error(values.max(axis=1), right),
-        },
-        "conformal": {
-            "covered": float(inside[np.arange(len(right)), photos.labels].mean()),
-            "mean_size": float(inside.sum(axis=1).mean()),
-        },
-        "risk_coverage": {
-            "photos": len(right),
-            "answered": [int(each.sum()) for each in answered],
-            "wrong": [int((each & ~right).sum()) for each in answered],
-        },
-    }
+    one = verdict.prediction_set(values, card).sum(axis=1) == 1
+    sure = values.max(axis=1) >= card.thresholds.confidence
+    known = verdict.none_of_these(logits, card) <= card.thresholds.outside
+    answered = one & sure & known & (familiar >= card.thresholds.familiarity)
+    right = np.where(answered, values.argmax(axis=1) == labels, np.nan)
+    together = zip(squares[card.input_size], photos[card.input_size], strict=True)
+    return [quality.of_pixels(square, min(p.shape[:2])) for square, p in together], right
 
 
-def temperature(logits: np.ndarray, labels: np.ndarray, *, least: float = 0.05) -> float:
-    """The temperature T > 0 that minimises the cross-entropy of softmax(logits / T).
+def _least_quality(values: np.ndarray, right: np.ndarray, needed: float) -> float:
+    """The least of the qualities (N,) at which accuracy reaches `needed`; infinite if nowhere.
 
-    Guo et al., On Calibration of Modern Neural Networks, 2017. Bounded to `least`..20, so that
-    a model without a mistake on these photos does not become infinitely sure.
-
-    Args:
-        logits: (N, C) of the named classes.
-        labels: (N,) indices.
+    `right` (N,) is 1, 0, or nan for photos that are not answered.
     """
-
-    def loss(log_t: float) -> float:
-        z = logits / np.exp(log_t)
-        return float(np.mean(logsumexp(z, axis=1) - z[np.arange(len(z)), labels]))
-
-    result = minimize_scalar(loss, bounds=(np.log(least), np.log(20)), method="bounded")
-    return float(np.exp(result.x))
-
-
-def provable_risk(count: int, risk: float = RISK, certainty: float = CERTAINTY) -> float:
-    """The share of wrong answers that `confidence_threshold` tests for with so many photos, 0..1.
-
-    `risk`, or, where photos are too few to show so little, what half of them could show if all of
-    these were right: m photos without a mistake say that at most 1 - (1 - certainty)^(1/m) are
-    wrong (Clopper and Pearson 1934). With 240 photos that is 1.9 %, with 24 it is 17 %.
-    """
-    return max(risk, 1 - (1 - certainty) ** (2 / max(count, 1)))
-
-
-def confidence_threshold(
-    confidences: np.ndarray,
-    correct: np.ndarray,
-    *,
-    risk: float = RISK,
-    least: float = 0.6,
-    certainty: float = CERTAINTY,
-) -> float:
-    """The smallest confidence above which answers are shown to be wrong in at most `risk` of cases.
-
-    Not only on these photos: of all such choices, at most one in ten is worse on new photos of the
-    same kind. Learn then Test (Angelopoulos et al. 2021) with fixed-sequence testing: the surest
-    half is tested first, then one photo more at a time; "more than `risk` of the answers are wrong"
-    is rejected while so few wrong ones would else be seen in at most 1 - certainty of cases
-    (binomial), and the first failure ends it. With few photos, see `provable_risk`. Photos of one
-    burst count as one to the formula, so they are better not among these.
-
-    Never below `least`. Where nothing can be shown, 0.99. Rounded up to a whole percent, which is
-    what people set and read.
-
-    Args:
-        confidences: (N,) calibrated probability of the best class, 0..1.
-        correct: (N,) bool.
-        risk: share of the answers, 0..1.
-        least: 0..1.
-        certainty: 0..1.
-    """
-    order = np.argsort(-confidences)
-    answered = np.arange(1, len(order) + 1)
-    seldom = binom.cdf(
-        np.cumsum(~correct[order]), answered, provable_risk(len(order), risk, certainty)
-    )
-    # Photos with the same confidence are answered together or not at all.
-    ends = np.append(np.diff(confidences[order]) != 0, True) & (2 * answered >= len(order))
-    shown = np.logical_and.accumulate(seldom[ends] <= 1 - certainty + 1e-9)
-    allowed = confidences[order][ends][shown]
-    return min(0.99, math.ceil(100 * max(least, allowed.min(initial=1.0))) / 100)
-
-
-def expected_calibration_error(
-    confidences: np.ndarray, correct: np.ndarray, *, bins: int = 15
-) -> float:
-    """Mean gap between confidence and accuracy over equally wide bins (Naeini et al. 2015), 0..1.
-
-    Args:
-        confidences: (N,) in 0..1.
-        correct: (N,) bool.
-    """
-    index = np.minimum((confidences * bins).astype(int), bins - 1)
-    gaps = [
-        abs(np.mean(confidences[index == b]) - np.mean(correct[index == b])) * np.mean(index == b)
-        for b in np.unique(index)
-    ]
-    return float(np.sum(gaps))
+    answered = ~np.isnan(right)
+    fitted = IsotonicRegression(out_of_bounds="clip").fit(values[answered], right[answered])
+    order = np.sort(values[answered])
+    good = order[fitted.predict(order) >= needed]
+    return float(good[0]) if len(good) else math.inf
 
 
 def _square(pixels: np.ndarray, side: int) -> np.ndarray:

@@ -1,4 +1,4 @@
-"""Photos spoilt on purpose, in five strengths each, to calibrate on and to measure with."""
+"""Photos damaged on purpose, in five strengths, for calibration and for measuring."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass

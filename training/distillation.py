@@ -20,7 +20,7 @@ OUTPUT = "distilled"
 
 
 def with_answers(model: keras.Model, weights: str, frozen_until: str = "") -> keras.Model:
-    """The same network, layers shared, that also tells how far it is from ImageNet's answers.
+    """The same network, layers shared, and its distance from ImageNet's answers as one more output.
 
     Args:
         model: (N, S, S, 3) uint8 -> logits (N, C), a backbone with its pretrained weights under a
@@ -39,10 +39,7 @@ def with_answers(model: keras.Model, weights: str, frozen_until: str = "") -> ke
     """
     name = model.name.removesuffix(FINE)
     if name not in backbones.BACKBONES or weights in ("imagenet", "none"):
-        raise DataError(
-            "--distillation needs a pretrained network, and a file with all of its weights: "
-            "--backbone-weights FILE."
-        )
+        raise DataError("distillation_weights")
     ops, backbone = keras.ops, backbones.BACKBONES[name]
     stock = backbones.stock(name, weights)
     whole = backbone.application(

@@ -1,12 +1,12 @@
-"""Photos that stand on both sides of a split although their files differ.
+"""Near copies and bursts: photos that belong together although their files differ.
 
-A copy that was resized, saved again, mirrored, brightened or given a watermark is no new photo,
-nor is the next frame of a burst: a network that learned from it is tested on what it knows.
+A copy that was resized, saved again, mirrored, brightened or given a watermark is no new photo, nor
+is the next frame of a burst: on both sides of a split, they test a network on what it learned from.
 """
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,16 +16,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import cv2
-import imagehash
 import numpy as np
 from PIL import ExifTags, Image
-from scipy.cluster.hierarchy import DisjointSet
 
 from models import photo, view
 from models.errors import PhotoError
 
 if TYPE_CHECKING:
-    from training.dataset import Sample, Split
+    from training.split import Split
 
 # Chosen by looking at ../shared/data/animals. The hash alone does not do: of its photos, the only
 # copies that differ visibly are from stock agencies, with and without a banner, 12 bits apart. So
@@ -73,7 +71,7 @@ def near_duplicates(split: "Split") -> tuple[tuple[Path, Path, int], ...]:
         hashes = {path: both for path, both in every if both is not None}
     learned = [path for path in learned if path in hashes]
     codes = np.array([hashes[path][0] for path in learned], np.uint64)
-    found = []
+    pairs = []
     for path in (path for path in validation if path in hashes):
         distances = np.bitwise_count(codes[:, None] ^ hashes[path])  # (N, 2)
         for index in np.flatnonzero(distances.min(axis=1) <= CANDIDATE):
@@ -83,8 +81,8 @@ def near_duplicates(split: "Split") -> tuple[tuple[Path, Path, int], ...]:
                 if distances[index, int(mirrored)] <= CANDIDATE
             )
             if near:
-                found.append((learned[index], path, int(distances[index].min())))
-    return tuple(sorted(found, key=lambda pair: (pair[2], pair[0], pair[1])))
+                pairs.append((learned[index], path, int(distances[index].min())))
+    return tuple(sorted(pairs, key=lambda pair: (pair[2], pair[0], pair[1])))
 
 
 def _hashes(path: Path) -> np.ndarray | None:
@@ -97,12 +95,14 @@ def _hashes(path: Path) -> np.ndarray | None:
 
 
 def _hashes_of(rgb: np.ndarray) -> np.ndarray:
+    import imagehash  # the page counts a folder's photos without it
+
     bits = [imagehash.phash(Image.fromarray(pixels)).hash for pixels in (rgb, rgb[:, ::-1])]
     return np.packbits(bits, axis=None).view(np.uint64)
 
 
 @dataclass(frozen=True)
-class _Look:
+class _Fingerprint:
     """What is kept of a photo to compare it with others.
 
     Attributes:
@@ -130,18 +130,20 @@ def groups(paths: Sequence[Path]) -> dict[Path, int]:
     Returns:
         A number for each photo that has company, the same for all of its group.
     """
+    from scipy.cluster.hierarchy import DisjointSet
+
     with ThreadPoolExecutor() as pool:
-        every = zip(paths, pool.map(_look, paths), strict=True)
-        looks = {path: look for path, look in every if look is not None}
-    together = DisjointSet(looks)
-    moments = DisjointSet(looks)
-    for a, b in _one_after_the_other(looks):
+        every = zip(paths, pool.map(_fingerprint, paths), strict=True)
+        prints = {path: own for path, own in every if own is not None}
+    together, moments = DisjointSet(prints), DisjointSet(prints)
+    for a, b in _one_after_the_other(prints):
         together.merge(a, b)
         moments.merge(a, b)
 
-    def other_moment(a: Path, b: Path) -> bool:
-        first, second = looks[a], looks[b]
-        return (
+    def settled(a: Path, b: Path) -> bool:
+        """Whether two photos belong together already, or show different moments by their times."""
+        first, second = prints[a], prints[b]
+        return together.connected(a, b) or (
             first.seconds is not None
             and second.seconds is not None
             and first.camera == second.camera
@@ -149,130 +151,30 @@ def groups(paths: Sequence[Path]) -> dict[Path, int]:
         )
 
     unsure = []
-    for a, b in _neighbours_by_name(looks):
-        distance = int(np.bitwise_count(looks[a].hashes[0] ^ looks[b].hashes[0]))
-        flat = not (looks[a].grey.any() and looks[b].grey.any())
-        if flat or together.connected(a, b) or other_moment(a, b):
+    for a, b, alike, distance in _neighbours_by_name(prints):
+        if settled(a, b):
             continue
-        if distance <= NEIGHBOURS or float(looks[a].grey[0] @ looks[b].grey[0]) >= ALIKE:
+        if distance <= NEIGHBOURS or alike >= ALIKE:
             together.merge(a, b)
         elif distance <= UNSURE:
             unsure.append((a, b, False))
-    for a, b, mirrored, distance in _candidates(looks):
-        if together.connected(a, b) or other_moment(a, b):
+    for a, b, mirrored, alike, distance in _candidates(prints):
+        if settled(a, b) or alike < UNLIKE:
             continue
-        alike = float(looks[a].grey[0] @ looks[b].grey[int(mirrored)])
-        if alike >= UNLIKE and distance <= SAME:
+        if distance <= SAME:
             together.merge(a, b)
-        elif alike >= UNLIKE:
+        else:
             unsure.append((a, b, mirrored))
     with ThreadPoolExecutor() as pool:
         counts = pool.map(lambda pair: _matches(*pair), unsure)
         for (a, b, _), count in zip(unsure, counts, strict=True):
             if count >= MATCHES:
                 together.merge(a, b)
-    found = sorted(
-        (sorted(each) for each in together.subsets() if len(each) > 1), key=lambda g: g[0]
-    )
-    return {path: number for number, group in enumerate(found) for path in group}
+    several = sorted(sorted(group) for group in together.subsets() if len(group) > 1)
+    return {path: number for number, group in enumerate(several) for path in group}
 
 
-def apart(
-    train: Sequence["Sample"], validation: Sequence["Sample"], fixed: Collection["Sample"]
-) -> tuple[list["Sample"], list["Sample"], dict[Path, int], int]:
-    """Divide anew where a group stands on both sides.
-
-    Args:
-        train, validation: as divided at random, class by class.
-        fixed: photos of these that stay on their side: a group on both is left out of training.
-
-    Returns:
-        Both parts, the groups (see `groups`), and how many photos were left out of training.
-
-    """
-    found = groups([sample.path for sample in (*train, *validation)])
-    kept = set(fixed)
-    free, held = regrouped(
-        [s for s in train if s not in kept], [s for s in validation if s not in kept], found
-    )
-    held += [sample for sample in validation if sample in kept]
-    tested = {found[sample.path] for sample in held if sample.path in found}
-    learned = free + [sample for sample in train if sample in kept]
-    clean = [sample for sample in learned if found.get(sample.path) not in tested]
-    return clean, held, found, len(learned) - len(clean)
-
-
-def regrouped(
-    rest: Sequence["Sample"], taken: Sequence["Sample"], found: Mapping[Path, int]
-) -> tuple[list["Sample"], list["Sample"]]:
-    """Two parts of a random division with each group on one side, of about the same sizes.
-
-    Class by class, in the random order of the division: a group is taken with its first photo, as
-    long as that brings the number nearer to what was to be taken. Without groups nothing changes.
-
-    Args:
-        rest, taken: the division, in random order within each class.
-        found: see `groups`.
-    """
-    side: dict[int, bool] = {}  # whether a group is taken
-    parts: tuple[list[Sample], list[Sample]] = ([], [])
-    for label in sorted({sample.label for sample in (*rest, *taken)}):
-        wanted = sum(sample.label == label for sample in taken)
-        ordered = [sample for part in (taken, rest) for sample in part if sample.label == label]
-        # Photos without company are groups of one.
-        group_of = {s: found.get(s.path, -1 - i) for i, s in enumerate(ordered)}
-        sizes = Counter(group_of.values())
-        count = sum(size for group, size in sizes.items() if side.get(group, False))
-        own = {group: side[group] for group in sizes if group in side}
-        for group, size in sizes.items():  # in the order in which they first occur
-            if group not in own:
-                own[group] = count + size / 2 <= wanted
-                count += size if own[group] else 0
-        new = [group for group in own if group not in side]
-        if wanted and not any(own.values()) and len(own) > 1 and new:
-            own[min(new, key=sizes.__getitem__)] = True
-        if all(own.values()) and len(own) > 1 and new:
-            own[max(new, key=sizes.__getitem__)] = False
-        side |= {group: taken_too for group, taken_too in own.items() if group >= 0}
-        for sample in ordered:
-            parts[own[group_of[sample]]].append(sample)
-    return parts
-
-
-def told(found: Mapping[Path, int], left_out: int) -> list[str]:
-    """What was found, in words."""
-    said = []
-    if found:
-        count = len(set(found.values()))
-        said.append(
-            f"{len(found)} photos in {count} group{'s' * (count > 1)} of near copies or bursts "
-            "stay together: all of a group learn, or all of it test."
-        )
-    if left_out:
-        said.append(
-            f"{left_out} of them left out of training, because others of their group are for "
-            "validation."
-        )
-    return said
-
-
-def why_missing(
-    label: int, samples: Sequence["Sample"], found: Mapping[Path, int], left_out: int
-) -> str:
-    """More words for a class that has no photos for one of the parts."""
-    of_class = {found.get(sample.path) for sample in samples if sample.label == label}
-    if len(of_class) == 1 and None not in of_class:
-        return (
-            " All its photos are near copies of each other or one burst, and cannot be learned "
-            "from and tested on: take photos on other occasions. (--ungrouped divides them anyway; "
-            "what is measured then is too good.)"
-        )
-    if left_out:
-        return " The others are near copies of its photos for validation, or of their bursts."
-    return ""
-
-
-def _look(path: Path) -> _Look | None:
+def _fingerprint(path: Path) -> _Fingerprint | None:
     try:
         rgb = photo.open(path).rgb
     except PhotoError:
@@ -284,7 +186,7 @@ def _look(path: Path) -> _Look | None:
     grey -= grey.mean()
     grey /= np.inf if flat else np.linalg.norm(grey)
     both = np.stack([grey.ravel(), grey[:, ::-1].ravel()])
-    return _Look(_hashes_of(rgb), both, *_taken(path))
+    return _Fingerprint(_hashes_of(rgb), both, *_taken(path))
 
 
 def _taken(path: Path) -> tuple[float | None, str]:
@@ -310,12 +212,12 @@ def _taken(path: Path) -> tuple[float | None, str]:
     return (when - datetime(1970, 1, 1)).total_seconds() + fraction, camera
 
 
-def _one_after_the_other(looks: Mapping[Path, _Look]) -> Iterator[tuple[Path, Path]]:
+def _one_after_the_other(prints: Mapping[Path, _Fingerprint]) -> Iterator[tuple[Path, Path]]:
     """Pairs of photos by one camera (or, where it has no name, in one folder) within `PAUSE`."""
     timed = defaultdict(list)
-    for path, look in looks.items():
-        if look.seconds is not None:
-            timed[look.camera or path.parent].append((look.seconds, path))
+    for path, own in prints.items():
+        if own.seconds is not None:
+            timed[own.camera or path.parent].append((own.seconds, path))
     for of_camera in timed.values():
         at_once = Counter(int(seconds) for seconds, _ in of_camera)
         ordered = sorted(one for one in of_camera if at_once[int(one[0])] <= FRAMES_A_SECOND)
@@ -324,31 +226,46 @@ def _one_after_the_other(looks: Mapping[Path, _Look]) -> Iterator[tuple[Path, Pa
                 yield a, b
 
 
-def _neighbours_by_name(looks: Mapping[Path, _Look]) -> Iterator[tuple[Path, Path]]:
-    """Pairs of photos in a folder whose names differ by a number that runs on, one may be gone."""
+def _neighbours_by_name(
+    prints: Mapping[Path, _Fingerprint],
+) -> Iterator[tuple[Path, Path, float, int]]:
+    """Pairs of photos in a folder whose names differ by a number that runs on, one may be gone.
+
+    Both photos, the correlation of their grey values, and the distance of their hashes. Flat
+    photos are left out.
+    """
     series = defaultdict(list)
-    for path in looks:
+    for path in prints:
         if match := re.fullmatch(r"(.*?)(\d{1,18})(\D*)", path.stem):
             prefix, number, rest = match.groups()
             series[path.parent, prefix, rest, path.suffix.lower()].append((int(number), path))
     for numbered in series.values():
         numbered.sort()
         for (before, a), (after, b) in pairwise(numbered):
-            if after - before <= 2:
-                yield a, b
+            one, other = prints[a], prints[b]
+            if after - before <= 2 and one.grey.any() and other.grey.any():
+                distance = int(np.bitwise_count(one.hashes[0] ^ other.hashes[0]))
+                yield a, b, float(one.grey[0] @ other.grey[0]), distance
 
 
-def _candidates(looks: Mapping[Path, _Look]) -> Iterator[tuple[Path, Path, bool, int]]:
-    """Pairs of photos whose hashes are near: the photos, whether one is mirrored, the distance."""
-    paths = [path for path, look in looks.items() if look.grey.any()]
+def _candidates(
+    prints: Mapping[Path, _Fingerprint],
+) -> Iterator[tuple[Path, Path, bool, float, int]]:
+    """Pairs of photos whose hashes are near.
+
+    Both photos, whether one is mirrored, the correlation of their grey values, and the distance of
+    their hashes.
+    """
+    paths = [path for path, own in prints.items() if own.grey.any()]
     if not paths:
         return
-    hashes = np.stack([looks[path].hashes for path in paths])
+    hashes = np.stack([prints[path].hashes for path in paths])
     for index, own in enumerate(hashes[:, 0]):
         distances = np.bitwise_count(hashes[index + 1 :] ^ own)
         for other, mirrored in np.argwhere(distances <= CANDIDATE).tolist():
-            pair = paths[index], paths[index + 1 + other]
-            yield *pair, bool(mirrored), int(distances[other, mirrored])
+            a, b = paths[index], paths[index + 1 + other]
+            alike = float(prints[a].grey[0] @ prints[b].grey[mirrored])
+            yield a, b, bool(mirrored), alike, int(distances[other, mirrored])
 
 
 def _matches(a: Path, b: Path, mirrored: bool) -> int:

@@ -2,29 +2,30 @@
 
 import contextlib
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
-from models import bundle, verdict
+from models import bundle
 from models.card import Member, ModelCard
 from models.engine import Engine
 from models.ensemble import Ensemble
 from models.errors import BundleError, DataError
-from training import calibrate, dataset
-from training.evaluate import score
+from models.figures import Provenance
+from training import dataset, measure
+from training.split import Split
+from words import say
 
 
 def join(
     members: Sequence[Path],
     out: Path,
-    split: dataset.Split,
+    split: Split,
     *,
     weights: Sequence[float] | None = None,
     title: str | None = None,
-    provenance: Mapping[str, Any],
-    say: Callable[[str], None] = print,
+    provenance: Provenance,
+    log: Callable[[str], None] = print,
 ) -> ModelCard:
     """Write the ensemble `out` of bundles that know the same classes.
 
@@ -38,7 +39,7 @@ def join(
         weights: one for each member, greater than 0; equal by default.
         title: one line for people.
         provenance: how it was made, for the card; "seed" is that of the split.
-        say: told what is left out, and what may be wrong.
+        log: called with sentences on what is left out, and what may be wrong.
 
     Raises:
         BundleError: members that cannot be joined, or `out` holds something else.
@@ -47,20 +48,19 @@ def join(
     weights, folders = check(members, out, weights)
     out = out.resolve()
     if len({folder.name for folder in folders}) < len(set(folders)):
-        raise BundleError("Two members have folders of the same name: rename one of them.")
+        raise BundleError("ensemble_same_folder")
     cards = [bundle.read_card(folder) for folder in folders]
     first = cards[0]
     for folder, card in zip(folders, cards, strict=True):
         bundle.check_member(folder.name, card, first.names)
-        _compare_splits(folder.name, card, split, provenance, say)
+        _compare_splits(folder.name, card, split, provenance, log)
     if set(split.names) != set(first.names):
-        raise DataError(
-            f"The photos are of other classes ({', '.join(split.names)}) than the members know "
-            f"({', '.join(first.names)})."
-        )
-    places = [_place(*each, out) for each in zip(folders, cards, strict=True)]
+        photos, members_know = ", ".join(split.names), ", ".join(first.names)
+        raise DataError("ensemble_other_classes", photos=photos, members=members_know)
+    places = [_place(folder, card, out) for folder, card in zip(folders, cards, strict=True)]
+    names, networks = ", ".join(first.names), ", ".join(folder.name for folder in folders)
     card = ModelCard(
-        title=title or f"{', '.join(first.names)} by {', '.join(f.name for f in folders)}",
+        title=title or say("model_title", names=names, network=networks),
         labels=first.labels,
         architecture="ensemble",
         input_size=first.input_size,
@@ -72,17 +72,21 @@ def join(
             for place, weight, member in zip(places, weights, cards, strict=True)
         ),
     )
-    card = measured(Ensemble(card, [Engine(folder) for folder in folders]), split, say)
+    card = measure.ensemble(Ensemble(card, [Engine(folder) for folder in folders]), split, log)
     with bundle.replacing(out) as temporary:
         for folder, place, member in zip(folders, places, cards, strict=True):
             if folder.parent != out.parent and not (temporary / place).exists():
-                (temporary / place).mkdir()
-                for name in member.files:
-                    content = bundle.read_file(folder, member, name)
-                    (temporary / place / name).write_bytes(content)
-                (temporary / place / bundle.CARD).write_text(member.to_json(), encoding="utf-8")
+                _copy(folder, member, temporary / place)
         (temporary / bundle.CARD).write_text(card.to_json(), encoding="utf-8")
     return card
+
+
+def _copy(folder: Path, card: ModelCard, copy: Path) -> None:
+    """Copy the files that a member's card names, verified, and the card itself."""
+    copy.mkdir()
+    for name in card.files:
+        (copy / name).write_bytes(bundle.read_file(folder, card, name))
+    (copy / bundle.CARD).write_text(card.to_json(), encoding="utf-8")
 
 
 def _place(folder: Path, card: ModelCard, out: Path) -> str:
@@ -100,20 +104,18 @@ def _place(folder: Path, card: ModelCard, out: Path) -> str:
 def average(
     members: Sequence[Path],
     out: Path,
-    split: dataset.Split,
+    split: Split,
     *,
     weights: Sequence[float] | None = None,
     title: str | None = None,
-    provenance: Mapping[str, Any],
-    say: Callable[[str], None] = print,
+    provenance: Provenance,
+    log: Callable[[str], None] = print,
 ) -> ModelCard:
     """Write one network, whose weights are the mean of the members' (Wortsman et al. 2022).
 
     Members must have started from the same pretrained weights: then what lies between them is as
     good as they are, or better, for the price of one. Arguments and errors are those of `join`.
     """
-    from training import fit
-
     weights, folders = check(members, out, weights)
     cards = [bundle.read_card(folder) for folder in folders]
     first = cards[0]
@@ -124,31 +126,28 @@ def average(
             first.labels,
             first.outside,
         ) or card.members:
-            raise BundleError(
-                f"{folder.name} is another kind of network than {folders[0].name}, or knows other "
-                "classes: their weights have no mean."
-            )
-        _compare_splits(folder.name, card, split, provenance, say)
+            raise BundleError("ensemble_other_network", name=folder.name, first=folders[0].name)
+        _compare_splits(folder.name, card, split, provenance, log)
     model, *others = (bundle.load_keras(folder) for folder in folders)
     shares = [weight / sum(weights) for weight in weights]
     together = zip(*(network.get_weights() for network in (model, *others)), strict=True)
-    model.set_weights([sum(s * w for s, w in zip(shares, each, strict=True)) for each in together])
+    model.set_weights([sum(s * w for s, w in zip(shares, of, strict=True)) for of in together])
     made = [
         {"bundle": folder.name, "share": share, **card.provenance}
         for folder, share, card in zip(folders, shares, cards, strict=True)
     ]
-    sources = dict.fromkeys(source for each in made for source in each.get("sources", ()))
-    details = {
+    sources = dict.fromkeys(s for card in cards for s in card.provenance.get("sources", ()))
+    details: Provenance = {
         **provenance, "sources": list(sources), "photos": _counts(split),
         "aside": len(split.aside), "groups": split.grouping,
-        "seconds": sum(each.get("seconds", 0) for each in made),
+        "seconds": sum(card.provenance.get("seconds", 0) for card in cards),
         "parameters": model.count_params(), "mean_of": made,
     }  # fmt: skip
     card = replace(first, title=title or first.title, provenance=details)
     tune, held = (dataset.load(part, card.input_size) for part in (split.tune, split.validation))
     with bundle.replacing(out) as draft:
         card = bundle.save(draft, model, card)
-        return bundle.update_card(draft, *fit.measured(draft, card, split, tune, held))
+        return bundle.update_card(draft, *measure.network(draft, card, split, tune, held))
 
 
 def check(
@@ -156,66 +155,29 @@ def check(
 ) -> tuple[list[float], list[Path]]:
     """Weights and folders of members that can be joined, see `join`."""
     folders = [folder.resolve() for folder in members]
-    found = [1 / len(folders)] * len(folders) if weights is None else list(weights)
-    if len(found) != len(folders):
-        raise DataError(f"There are {len(folders)} members but {len(found)} weights.")
-    if not all(0 < weight < math.inf for weight in found):
-        raise DataError("Every weight must be a number greater than 0.")
+    shares = [1 / len(folders)] * len(folders) if weights is None else list(weights)
+    if len(shares) != len(folders):
+        raise DataError("ensemble_weights", members=len(folders), weights=len(shares))
+    if not all(0 < weight < math.inf for weight in shares):
+        raise DataError("ensemble_weight_sign")
     bundle.refuse_foreign(out)
     if out.resolve() in folders:
-        raise BundleError("The ensemble would replace its own member: choose another --out.")
-    return found, folders
+        raise BundleError("ensemble_own_member")
+    return shares, folders
 
 
 def _compare_splits(
     name: str,
     card: ModelCard,
-    split: dataset.Split,
-    provenance: Mapping[str, Any],
-    say: Callable[[str], None],
+    split: Split,
+    provenance: Provenance,
+    log: Callable[[str], None],
 ) -> None:
     """Photos that a member learned from would make the ensemble look too good."""
     made = card.provenance
     if made.get("photos") != _counts(split) or made.get("seed") != provenance["seed"]:
-        say(
-            f"{name} seems to have learned from another division of the photos: temperature, "
-            "thresholds and figures may be too good. Give --split, --also, --outside and --seed "
-            "as for its training."
-        )
+        log(say("ensemble_other_split", name=name))
 
 
-def _counts(split: dataset.Split) -> dict[str, int]:
+def _counts(split: Split) -> dict[str, int]:
     return {part: len(getattr(split, part)) for part in ("train", "tune", "validation")}
-
-
-def measured(model: Ensemble, split: dataset.Split, say: Callable[[str], None]) -> ModelCard:
-    """The ensemble's card, calibrated on the tune photos and measured on the validation photos."""
-    model.card = calibrate.calibrated(model, _views(model, split, split.tune, say))
-    held = _views(model, split, split.validation, say)
-    logits, familiar = calibrate.look(model, {side: photos.pixels for side, photos in held.items()})
-    first = held[model.card.input_size]
-    figures = score(model.card.names, first.labels, verdict.probabilities(logits, model.card))
-    more = calibrate.measured(model.card, first, logits, familiar)
-    return replace(model.card, metrics={"validation": figures.to_dict(), **more})
-
-
-def _views(
-    model: Ensemble,
-    split: dataset.Split,
-    samples: Sequence[dataset.Sample],
-    say: Callable[[str], None],
-) -> dict[int, dataset.Photos]:
-    """Photos of named classes as every member's squares, labels as the ensemble's indices."""
-    names = model.card.names
-    named = [
-        dataset.Sample(sample.path, names.index(split.names[sample.label]))
-        for sample in samples
-        if sample.label < len(names)
-    ]
-    photos = {
-        side: dataset.load(named, side)
-        for side in {member.card.input_size for member in model.members}
-    }
-    for path, sentence in photos[model.card.input_size].unreadable:
-        say(f"Left out: {path}: {sentence}")
-    return photos

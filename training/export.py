@@ -1,7 +1,7 @@
 """A bundle as one file for other programs: uint8 photo in; logits, probabilities, heatmaps out.
 
 The graph holds everything that the page computes of a view, from scaling to Grad-CAM, so that
-whoever runs it cannot prepare photos or read logits in another way. Beside it lie two files:
+no other program can scale photos or read logits differently. Beside it lie two files:
 
 labels.txt     names of the classes, one a line, in the order of probabilities and heatmaps
 export.json    what it takes to show the answer and to draw the map as the page does:
@@ -15,37 +15,37 @@ export.json    what it takes to show the answer and to draw the map as the page 
                    familiarity that reaches `familiarity` takes the bundle's memory.npz
                    (`models.familiarity`), which no format holds
     layer          cell (i, j) looks at input pixel (y, x) = first + (i, j) * stride
-    bell           width of the Gaussian drawn for a cell, in strides (`explain.geometry`)
+    bell           width of the Gaussian drawn for a cell, in strides (`explain.drawing`)
 """
 
 import json
 import shutil
 import tempfile
-import warnings
 from pathlib import Path
 from typing import Any
 
 import keras
 import numpy as np
 import tensorflow as tf
-from ai_edge_litert.interpreter import Interpreter
 
 from explain import cam, drawing
 from models import bundle, graph
 from models.card import ModelCard
 from models.errors import BundleError
+from models.names import shown
+from training.formats import FORMATS
+from words import say
 
 LABELS, DESCRIPTION = "labels.txt", "export.json"
-MODELS = {"tflite": "model.tflite", "onnx": "model.onnx", "saved_model": "saved_model.pb"}
 
 
-def export(folder: Path, format: str, out: Path) -> Path:
+def export(folder: Path, name: str, out: Path) -> Path:
     """Write a bundle's network with all that the page makes of its features.
 
     Args:
         folder: the bundle.
-        format: "tflite" (float16 weights), "onnx" or "saved_model" (float32).
-        out: the folder to write, or the model file itself if it ends in .tflite or .onnx.
+        name: of the format, a key of `FORMATS`.
+        out: the folder to write, or the model file itself if it ends in .NAME.
 
     Returns:
         The model file; for a SavedModel the one that marks its folder.
@@ -54,40 +54,28 @@ def export(folder: Path, format: str, out: Path) -> Path:
         BundleError: the folder is no intact bundle, the format cannot hold its heatmaps, or files
             that no export wrote would be overwritten.
     """
-    card = bundle.load_card(folder)
+    form, card = FORMATS[name], bundle.load_card(folder)
     if card.members:
-        names = ", ".join(member.bundle for member in card.members)
-        raise BundleError(f"An ensemble is several networks: export each by itself ({names}).")
-    if card.head != "linear" and format != "saved_model":
-        raise BundleError(
-            f"This model's heatmaps need a gradient, which {format} cannot compute: "
-            "export it as saved_model."
-        )
-    file = out if out.suffix == f".{format}" else out / MODELS[format]
-    labels, description = file.with_name(LABELS), file.with_name(DESCRIPTION)
-    _refuse_foreign(file.parent, file, labels, description)
+        members = ", ".join(member.bundle for member in card.members)
+        raise BundleError("export_ensemble", names=members)
+    if card.head != "linear" and not form.gradients:
+        able = ", ".join(key for key, other in FORMATS.items() if other.gradients)
+        raise BundleError("export_gradient", format=name, formats=able)
+    file = out if out.suffix == f".{name}" else out / form.file
+    _refuse_foreign(file.parent, file, file.with_name(LABELS), file.with_name(DESCRIPTION))
 
     model = with_heatmaps(bundle.load_keras(folder), card)
     file.parent.mkdir(parents=True, exist_ok=True)
     # Complete or not at all: half of an export would keep the next one from being written.
     with tempfile.TemporaryDirectory(prefix=".export-", dir=file.parent) as scratch:
-        made = Path(scratch, file.name)
-        if format == "tflite":
-            made.write_bytes(bundle.to_tflite(model))
-        elif format == "onnx":
-            photo = keras.InputSpec(shape=model.input.shape, dtype="uint8", name="photo")
-            with warnings.catch_warnings():  # Keras asks numpy for names that it no longer has
-                warnings.simplefilter("ignore", FutureWarning)
-                model.export(made, format="onnx", verbose=False, input_signature=[photo])
-        else:
-            model.export(made.parent, format="tf_saved_model", verbose=False)
-        text = "".join(f"{name}\n" for name in card.names)
-        made.with_name(LABELS).write_text(text, encoding="utf-8")
-        # Keras hands dictionaries on in the order of their keys; LiteRT's converter shuffles them.
-        order = _order(made) if format == "tflite" else sorted(model.output)
-        described = {"model": file.name, **_description(model, card, order)}
+        draft = Path(scratch, file.name)
+        form.write(model, draft)
+        text = "".join(f"{label}\n" for label in card.names)
+        draft.with_name(LABELS).write_text(text, encoding="utf-8")
+        outputs = form.names(model, draft)
+        described = {"model": file.name, **_description(model, card, outputs)}
         text = json.dumps(described, indent=2, ensure_ascii=False, allow_nan=False)
-        made.with_name(DESCRIPTION).write_text(text + "\n", encoding="utf-8")
+        draft.with_name(DESCRIPTION).write_text(text + "\n", encoding="utf-8")
         for path in Path(scratch).iterdir():
             place = file.with_name(path.name)
             if place.is_dir():
@@ -105,8 +93,8 @@ def with_heatmaps(model: keras.Model, card: ModelCard) -> keras.Model:
     """
     body, head = graph.split(model, card.layer.name)
     photo = keras.Input(model.input.shape[1:], dtype="uint8", name="photo")
-    found = body(photo)
-    features, logits = found["features"], found["logits"]
+    evidence = body(photo)
+    features, logits = evidence["features"], evidence["logits"]
     if card.mirrored:
         mirror = body(photo[:, :, ::-1])
         features = (features + mirror["features"][:, :, ::-1]) / 2
@@ -155,21 +143,13 @@ def _refuse_foreign(folder: Path, *written: Path) -> None:
     """Raise BundleError where anything but a complete older export would be overwritten."""
     there = [path.exists() for path in written]
     if folder.is_file() or (any(there) and not all(there)):
-        raise BundleError(f"{folder} already holds other files; choose an empty folder.")
+        raise BundleError("export_other_files", folder=shown(str(folder)))
 
 
-def _order(tflite: Path) -> list[str]:
-    """Names of the outputs in the order of their index."""
-    interpreter = Interpreter(str(tflite))
-    outputs = interpreter.get_signature_runner().get_output_details()
-    names = {details["index"]: name for name, details in outputs.items()}
-    return [names[details["index"]] for details in interpreter.get_output_details()]
-
-
-def _description(model: keras.Model, card: ModelCard, order: list[str]) -> dict[str, Any]:
+def _description(model: keras.Model, card: ModelCard, outputs: list[str]) -> dict[str, Any]:
     """The plain values of `export.json`, but for the model's place."""
     plain = json.loads(card.to_json())  # knows how to write infinities
-    classes = [*card.names, *["none of these"] * card.outside]
+    classes = [*card.names, *[say("none_of_these")] * card.outside]
 
     def shape(tensor: keras.KerasTensor) -> list[int]:
         return [1, *tensor.shape[1:]]
@@ -183,7 +163,7 @@ def _description(model: keras.Model, card: ModelCard, order: list[str]) -> dict[
                 "shape": shape(model.output[name]),
                 "classes": classes if name == "logits" else list(card.names),
             }
-            for name in order
+            for name in outputs
         ],
         **{key: plain[key] for key in ("labels", "temperature", "thresholds", "layer")},
         "bell": drawing.BELL,

@@ -1,6 +1,6 @@
-"""The head of a pretrained network alone: every photo is looked at once, the rest is algebra.
+"""Train only the head of a pretrained network: one forward pass per photo, then a regression.
 
-What the frozen backbone makes of the photos is computed by LiteRT, several times as fast as by
+The frozen backbone's features are computed by LiteRT, several times as fast as by
 TensorFlow. On these features a linear head is a multinomial logistic regression: a convex problem
 that is solved in seconds.
 """
@@ -27,10 +27,7 @@ STRENGTHS = (0.0001, 0.001, 0.01, 0.1, 1.0)
 def check(arch: str) -> None:
     """Raise DataError unless the network has a backbone that can be kept as it is."""
     if arch not in BACKBONES:
-        raise DataError(
-            f"{arch} has no backbone to keep: leave out --head-only, or choose one of "
-            f"{', '.join(BACKBONES)}."
-        )
+        raise DataError("head_only_arch", arch=arch, names=", ".join(BACKBONES))
 
 
 def fit_head(model: keras.Model, photos: Photos, tune: Photos) -> dict[str, float]:
@@ -50,10 +47,7 @@ def fit_head(model: keras.Model, photos: Photos, tune: Photos) -> dict[str, floa
     body = bundle.to_tflite(keras.Model(model.inputs[0], dense.input))
     learned, held = (run(body, part.pixels) for part in (photos, tune))
     if not (np.isfinite(learned).all() and np.isfinite(held).all()):
-        raise DataError(
-            "What the network makes of the photos are no numbers (NaN or infinite): its weights "
-            "are damaged. Give another file with --backbone-weights."
-        )
+        raise DataError("head_only_nan")
     # One number for all features: no matter how large a network's are, STRENGTHS mean the same.
     scale = learned.std()
     classes = range(dense.units)
@@ -63,7 +57,7 @@ def fit_head(model: keras.Model, photos: Photos, tune: Photos) -> dict[str, floa
         regression.fit(learned / scale, photos.labels)
         loss = log_loss(tune.labels, regression.predict_proba(held / scale), labels=classes)
         tried.append((loss, strength, regression))
-    loss, strength, best = min(tried, key=lambda one: one[0])
+    loss, strength, best = min(tried, key=lambda trial: trial[0])
     kernel, bias = best.coef_.T / scale, best.intercept_
     if dense.units == 2:  # one logit z for the second class: softmax(-z/2, z/2) is its sigmoid
         kernel, bias = kernel * [-0.5, 0.5], bias * [-0.5, 0.5]
@@ -81,18 +75,18 @@ def fit_head(model: keras.Model, photos: Photos, tune: Photos) -> dict[str, floa
 def run(tflite: bytes, pixels: np.ndarray) -> np.ndarray:
     """(N, S, S, 3) uint8 -> (N, K) float32: the one output of a LiteRT model, photo by photo."""
 
-    def look(indices: np.ndarray) -> list[np.ndarray]:
+    def infer(indices: np.ndarray) -> list[np.ndarray]:
         interpreter = Interpreter(model_content=tflite, num_threads=1)
         interpreter.allocate_tensors()
-        photo, found = interpreter.get_input_details()[0], interpreter.get_output_details()[0]
+        photo, output = interpreter.get_input_details()[0], interpreter.get_output_details()[0]
         outputs = []
         for index in indices:
             interpreter.set_tensor(photo["index"], pixels[index][None])
             interpreter.invoke()
-            outputs.append(interpreter.get_tensor(found["index"])[0])
+            outputs.append(interpreter.get_tensor(output["index"])[0])
         return outputs
 
     workers = min(os.cpu_count() or 1, len(pixels))
     with ThreadPoolExecutor(workers) as pool:
-        parts = pool.map(look, np.array_split(np.arange(len(pixels)), workers))
-        return np.stack([output for part in parts for output in part])
+        parts = pool.map(infer, np.array_split(np.arange(len(pixels)), workers))
+        return np.stack([features for part in parts for features in part])

@@ -57,7 +57,7 @@ class Network:
         photo = keras.Input(batch_shape=(None, *shape[1:]), name="input")
         output = self._run(self.root, [photo])
         if len(output) != 1:
-            raise BundleError("Only models with one input and one output can be explained.")
+            raise BundleError("keras_one_output")
         return keras.Model(photo, output[0], name="model")
 
     def _part(self, entry: Mapping[str, Any]) -> _Part:
@@ -66,13 +66,10 @@ class Network:
         part = _Part(kind, name, config, entry.get("inbound_nodes") or [])
         if kind in MODELS:
             inner = config["layers"] if isinstance(config, dict) else config
-            part.parts = [self._part(each) for each in inner]
+            part.parts = [self._part(layer) for layer in inner]
         elif kind in ("TFOpLambda", "SlicingOpLambda"):
             if config["function"] not in _TF:
-                raise BundleError(
-                    f"This model uses tf.{config['function']} between its layers, which I do not "
-                    "know; open it in the Keras that made it and use a layer instead."
-                )
+                raise BundleError("keras_tf_function", name=config["function"])
         elif kind != "InputLayer":
             part.layer = self._layer(kind, config)
         return part
@@ -116,23 +113,20 @@ class Network:
         """Batch shape of what the network takes."""
         graph = part.kind in MODELS and part.kind != "Sequential"
         if graph and len(_references(part.config["input_layers"])) != 1:
-            raise BundleError("Only models with one input and one output can be explained.")
+            raise BundleError("keras_one_output")
         config = part.config if isinstance(part.config, dict) else {}
         shape = config.get("batch_input_shape") or config.get("batch_shape")
         if shape is None and part.parts:
             shape = self._input_shape(part.parts[0])
         if shape is None:
-            raise BundleError(
-                "The model must take square RGB photos of one fixed size, e.g. "
-                "keras.Input((224, 224, 3)); this one takes any size."
-            )
+            raise BundleError("keras_input", shape=BundleError("keras_any_size"))
         return list(shape)
 
     def _run(self, part: _Part, inputs: list[Any], options: Any = None) -> list[Any]:
         """The outputs of a part for its inputs."""
         if part.kind == "Sequential":
-            for each in part.parts:
-                inputs = self._run(each, inputs)
+            for layer in part.parts:
+                inputs = self._run(layer, inputs)
             return inputs
         if part.kind in MODELS:
             return self._run_graph(part, inputs)
@@ -321,17 +315,17 @@ def assign_in_order(part: _Part, file: h5py.Group) -> None:
 def assign_by_kind(part: _Part, file: h5py.Group) -> None:
     """Weights from a .keras file of Keras 2: numbered among the layers of one class."""
     counts: dict[str, int] = {}
-    for each in part.parts:
-        kind = "Functional" if each.kind == "Model" else each.kind
+    for inner in part.parts:
+        kind = "Functional" if inner.kind == "Model" else inner.kind
         name = re.sub(r"(.)([A-Z][a-z]+)", r"\1_\2", re.sub(r"\W+", "", kind))
         name = re.sub(r"([a-z])([A-Z])", r"\1_\2", name).lower()
         counts[name] = counts.get(name, 0) + 1
         name += f"_{counts[name] - 1}" if counts[name] > 1 else ""
-        if any(leaf.weights for leaf in each.leaves()) and each.parts:
-            assign_by_kind(each, file["layers"][name])
-        elif each.layer is not None and each.layer.weights:
+        if any(leaf.weights for leaf in inner.leaves()) and inner.parts:
+            assign_by_kind(inner, file["layers"][name])
+        elif inner.layer is not None and inner.layer.weights:
             held = file["layers"][name]["vars"]
-            _assign(each.layer.weights, [held[str(i)] for i in range(len(held))])
+            _assign(inner.layer.weights, [held[str(i)] for i in range(len(held))])
 
 
 def read_saved_model(folder: Path) -> tuple[keras.Model, Mapping[str, Any]]:
@@ -346,11 +340,7 @@ def read_saved_model(folder: Path) -> tuple[keras.Model, Mapping[str, Any]]:
     try:
         data = (folder / "keras_metadata.pb").read_bytes()
     except OSError as error:
-        raise BundleError(
-            f"{folder.name} is a TensorFlow SavedModel without its Keras model, a program rather "
-            "than data, which is not run here; save the Keras model where it was made: "
-            "model.save('mine.keras')."
-        ) from error
+        raise BundleError("keras_saved_model_program", name=folder.name) from error
     # repeated SavedObject nodes = 1 {node_path = 3, metadata = 5}
     nodes = [dict(_message(node)) for number, node in _message(data) if number == 1]
     root = next(node[5] for node in nodes if node.get(3) == b"root")
@@ -368,9 +358,9 @@ def read_saved_model(folder: Path) -> tuple[keras.Model, Mapping[str, Any]]:
 
     def assign(part: _Part, node: Any) -> None:
         children = {child.local_name: graph.nodes[child.node_id] for child in node.children}
-        inner = [p for p in part.parts if part.kind != "Sequential" or p.kind != "InputLayer"]
-        for number, each in enumerate(inner):
-            assign(each, children[f"layer-{number}"])
+        parts = [p for p in part.parts if part.kind != "Sequential" or p.kind != "InputLayer"]
+        for number, inner in enumerate(parts):
+            assign(inner, children[f"layer-{number}"])
         for weight in part.layer.weights if part.layer else ():
             (name,) = (n for n in children if n in (weight.name, f"depthwise_{weight.name}"))
             key = children[name].attributes[0].checkpoint_key

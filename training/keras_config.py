@@ -75,9 +75,9 @@ def _module(entry: Mapping[str, Any]) -> str:
             raise Code(name)
         return "keras.layers"
     for kind in _OPERATIONS:
-        found = vars(sys.modules[f"keras.src.ops.{kind}"]).get(name)
-        if isinstance(found, type) and issubclass(found, keras.Operation):
-            return found.__module__
+        operation = vars(sys.modules[f"keras.src.ops.{kind}"]).get(name)
+        if isinstance(operation, type) and issubclass(operation, keras.Operation):
+            return operation.__module__
     raise Code(name)
 
 
@@ -85,8 +85,8 @@ def is_layer(name: Any) -> bool:
     """Whether Keras has a layer class of that name that runs nothing from the file."""
     if not isinstance(name, str) or name in _REFUSED:
         return False
-    found = getattr(layers, name, None)
-    return isinstance(found, type) and issubclass(found, layers.Layer)
+    layer = getattr(layers, name, None)
+    return isinstance(layer, type) and issubclass(layer, layers.Layer)
 
 
 def activation(value: Any) -> Any:
@@ -123,10 +123,7 @@ def bounded(build: Callable[[], keras.Model], size: int) -> keras.Model:
             for output in (tensor for node in layer._inbound_nodes for tensor in node.outputs):
                 known = [n or 1 for n in output.shape[1:]]
                 if np.prod(known, dtype=float) > MAX_CELLS:
-                    raise BundleError(
-                        f"The layer {layer.name} of this model gives {known} numbers for one "
-                        "photo, more than this program has memory for."
-                    )
+                    raise BundleError("keras_layer_large", name=layer.name, numbers=known)
     finally:  # else Keras would make room for them at the next opportunity
         pending = global_state.get_global_attribute("uninitialized_variables", [])
         global_state.set_global_attribute("uninitialized_variables", pending[:before])

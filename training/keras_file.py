@@ -51,8 +51,8 @@ def open_model(path: Path) -> Opened:
         BundleError: what it is instead, or why it cannot be opened.
     """
     file = foreign.examine(path)
-    if file.form is None:
-        raise BundleError(file.sentence)
+    if file.problem is not None:
+        raise file.problem
     with tempfile.TemporaryDirectory() as temporary:
         try:
             source, labels = _unpacked(file, Path(temporary))
@@ -64,19 +64,13 @@ def open_model(path: Path) -> Opened:
             else:
                 model, description = _read_hdf5(source, Path(temporary))
         except Code as error:
-            raise BundleError(
-                f"{path.name} needs program code of its own (a Lambda, a custom layer or a "
-                f"subclassed model: {error}), which is not run here; use Keras' own layers only."
-            ) from error
+            raise BundleError("keras_code", name=path.name, what=error) from error
         except BundleError:
             raise
         except Exception as error:  # a damaged file can make Keras raise anything
-            raise BundleError(
-                f"{path.name} is damaged, or was saved by another version of Keras; copy it again, "
-                "or open it where it was made and save it anew: model.save('mine.keras')."
-            ) from error
+            raise BundleError("keras_damaged", name=path.name) from error
     if not isinstance(model, keras.Sequential | keras.Function):
-        raise BundleError("Only Sequential and Functional Keras models can be explained.")
+        raise BundleError("keras_subclassed")
     return Opened(model, names, _is_teachable(description))
 
 
@@ -93,7 +87,7 @@ def read_labels(path: Path) -> list[str]:
         with path.open("rb") as file:
             data = file.read(1_000_000)
     except OSError as error:
-        raise BundleError(f"The labels file {path.name} cannot be read.") from error
+        raise BundleError("labels_unreadable", name=path.name) from error
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -115,9 +109,7 @@ def _labels_of_json(text: str, name: str) -> list[str]:
     if isinstance(data, dict) and all(isinstance(i, int) for i in data.values()):
         data = sorted(data, key=data.__getitem__)
     if not isinstance(data, list) or not all(isinstance(label, str) for label in data):
-        raise BundleError(
-            f"{name} holds no labels: it must be a list of names, or an object of numbers by name."
-        )
+        raise BundleError("labels_none", name=name)
     return data
 
 
@@ -133,7 +125,7 @@ def _unpacked(file: foreign.File, folder: Path) -> tuple[Path, Path | None]:
             _unpack(archive, str(file.labels), labels)
     inner = foreign.examine(model)
     if inner.form != file.form or inner.member is not None:
-        raise BundleError(f"The model in {file.path.name} is damaged; download it again.")
+        raise BundleError("keras_zip_damaged", name=file.path.name)
     return model, labels
 
 
@@ -154,22 +146,49 @@ def _unpack(archive: zipfile.ZipFile, name: str, path: Path) -> None:
 def _read_keras(path: Path, folder: Path) -> tuple[keras.Model, Mapping[str, Any]]:
     weights = folder / "model.weights.h5"
     with zipfile.ZipFile(path) as archive:
-        config = json.loads(_text(archive, "config.json"))
+        description = json.loads(_text(archive, "config.json"))
         version = json.loads(_text(archive, "metadata.json")).get("keras_version", "")
         _unpack(archive, "model.weights.h5", weights)
     if str(version).startswith("3"):
-        description = checked(config)
         with _hdf5(weights):
-            pass
-        model = bounded(lambda: _deserialized(description), weights.stat().st_size)
-        if is_built(model):
-            model.load_weights(weights)
-        return model, config
-    network = Network(config)
-    model = bounded(network.build, weights.stat().st_size)
+            pass  # links to other files are refused
+        return _keras3(description, weights), description
+    network, model = _keras2(description, weights)
     with _hdf5(weights) as file:
         assign_by_kind(network.root, file)
-    return model, config
+    return model, description
+
+
+def _read_hdf5(path: Path, folder: Path) -> tuple[keras.Model, Mapping[str, Any]]:
+    with _hdf5(path) as file:
+        config, version = (_attribute(file, name) for name in ("model_config", "keras_version"))
+    description = json.loads(config)
+    if version.startswith("3"):
+        if path.suffix != ".h5":  # Keras knows the format by the name alone
+            (link := folder / "model.h5").symlink_to(path.resolve())
+            path = link
+        description = {"module": "keras", "registered_name": None, **description}
+        return _keras3(description, path), description
+    network, model = _keras2(description, path)
+    with _hdf5(path) as file:
+        for part in network.root.parts:
+            assign_in_order(part, file["model_weights"])
+    return model, description
+
+
+def _keras3(description: Mapping[str, Any], weights: Path) -> keras.Model:
+    """Keras builds what it described itself, once only its own layers are left in it."""
+    safe = checked(description)
+    model = bounded(lambda: _deserialized(safe), weights.stat().st_size)
+    if is_built(model):
+        model.load_weights(weights)
+    return model
+
+
+def _keras2(description: Mapping[str, Any], weights: Path) -> tuple[Network, keras.Model]:
+    """Built with today's layers; the weights are still to be assigned."""
+    network = Network(description)
+    return network, bounded(network.build, weights.stat().st_size)
 
 
 def _text(archive: zipfile.ZipFile, name: str) -> str:
@@ -178,27 +197,6 @@ def _text(archive: zipfile.ZipFile, name: str) -> str:
     if len(data) > MAX_CONFIG:
         raise ValueError("too large")
     return data.decode()
-
-
-def _read_hdf5(path: Path, folder: Path) -> tuple[keras.Model, Mapping[str, Any]]:
-    with _hdf5(path) as file:
-        config, version = (_attribute(file, name) for name in ("model_config", "keras_version"))
-    description = json.loads(config)
-    if version.startswith("3"):
-        description = checked({"module": "keras", "registered_name": None, **description})
-        model = bounded(lambda: _deserialized(description), path.stat().st_size)
-        if path.suffix != ".h5":  # Keras knows the format by the name alone
-            (link := folder / "model.h5").symlink_to(path.resolve())
-            path = link
-        if is_built(model):
-            model.load_weights(path)
-        return model, description
-    network = Network(description)
-    model = bounded(network.build, path.stat().st_size)
-    with _hdf5(path) as file:
-        for part in network.root.parts:
-            assign_in_order(part, file["model_weights"])
-    return model, description
 
 
 def _hdf5(path: Path) -> h5py.File:

@@ -35,8 +35,8 @@ _USUAL = (
 def expected_range(model: keras.Model) -> tuple[float, float] | None:
     """What black and white are for a network that prepares its pixels itself, else None.
 
-    After each step of the preparation it is asked which of `RANGES` would have come out as a usual
-    range, or, where none does, as standardised values; the first step with one answer decides.
+    After each preparing step it is checked which of `RANGES` would have come out as a usual range,
+    or, where none does, as standardised values; the first step with one answer decides.
 
     Args:
         model: flat, (N, S, S, 3) pixels -> anything.

@@ -9,17 +9,20 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
+import words
 from models import bundle
 from models.card import ModelCard
 from models.errors import BundleError
-from training import plain
-from words import percent
+from training import figures
+from words import number, percent, say
+from words.report import weakest
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -50,14 +53,14 @@ def write(folder: Path, report: Mapping[str, Any], card: ModelCard | None = None
         card = card or bundle.load_card(folder)
         bundle.update_card(folder, card, files, before=card)
     except BundleError as error:
-        raise BundleError(f"I cannot write a report into {folder.name}: {error}") from error
+        raise BundleError("report_cannot_write", name=folder.name, reason=error) from error
 
 
 def render(report: Mapping[str, Any]) -> str:
     """The whole page as HTML, from what `report.measure` gives or its JSON."""
 
-    def signed(number: float, digits: int) -> str:
-        return f"{number:+.{digits}f}".replace("-", "−")
+    def signed(value: float, digits: int) -> str:
+        return ("−" if value < 0 else "+") + number(abs(value), digits)
 
     environment = Environment(
         loader=FileSystemLoader(Path(__file__).parent),
@@ -67,23 +70,34 @@ def render(report: Mapping[str, Any]) -> str:
         lstrip_blocks=True,
     )
     environment.filters["percent"] = lambda share: percent(share).replace(" ", "\u00a0")
-    environment.filters["hundred"] = lambda share, digits: f"{100 * share:.{digits}f}"
+    environment.filters["hundred"] = lambda share, digits: number(100 * share, digits)
+    environment.filters["number"] = number
     environment.filters["signed"] = signed
     environment.filters["points"] = lambda difference: signed(100 * difference, 1)
+    environment.globals |= {"say": _say, "language": words.language(), "animal": words.animal}
     environment.filters["transposed"] = lambda rows: zip(*rows, strict=True)
     diagrams = {"reliability": _reliability, "selective": _selective, "history": _history}
     return environment.get_template("report.html.jinja").render(
         **report,
-        weakest=plain.weakest(report["bias"]),
+        weakest=weakest(*figures.weakest(report["bias"])),
         diagrams={name: draw(report) for name, draw in diagrams.items()},
     )
+
+
+def _say(code: str, **values: Any) -> Markup:
+    """A sentence as HTML: values are escaped, unless they are markup already."""
+    safe = {n: v if isinstance(v, int | float) else escape(v) for n, v in values.items()}
+    return Markup(say(code, **safe))
 
 
 def diagrams(report: Mapping[str, Any]) -> dict[str, list[Markup]]:
     """The diagrams as SVG that a page may hold, as far as the report has figures for them.
 
-    Colours are the page's CSS variables --line, --first and --second.
+    Colours are the page's CSS variables --line, --first and --second. Where Matplotlib is not
+    installed, there is a name for each, without a picture.
     """
+    if find_spec("matplotlib") is None:
+        return {name: [] for name in ("reliability", "selective", "history") if report.get(name)}
     drawn = {}
     if report.get("reliability"):
         drawn["reliability"] = [_reliability(report)]
@@ -97,22 +111,22 @@ def diagrams(report: Mapping[str, Any]) -> dict[str, list[Markup]]:
 def _reliability(report: Mapping[str, Any]) -> Markup:
     bins = report["reliability"]
     with _diagram("reliability") as (axes, svg):
-        axes.plot([0, 1], [0, 1], "--", color=INK, linewidth=1, label="as sure as right")
-        for each in bins:
-            accuracy = each["accuracy"]
-            axes.plot([each["confidence"]] * 2, [accuracy["low"], accuracy["high"]], color=FIRST)
+        axes.plot([0, 1], [0, 1], "--", color=INK, linewidth=1, label=say("diagram_ideal"))
+        for group in bins:
+            accuracy = group["accuracy"]
+            axes.plot([group["confidence"]] * 2, [accuracy["low"], accuracy["high"]], color=FIRST)
         axes.plot(
-            [each["confidence"] for each in bins],
-            [each["accuracy"]["value"] for each in bins],
-            "o", color=FIRST, label="measured, with interval",
+            [group["confidence"] for group in bins],
+            [group["accuracy"]["value"] for group in bins],
+            "o", color=FIRST, label=say("diagram_measured"),
         )  # fmt: skip
         before = report["before_calibration"]["reliability"]
         axes.plot(
-            [each["confidence"] for each in before],
-            [each["accuracy"]["value"] for each in before],
-            "s", color=SECOND, fillstyle="none", label="before calibration",
+            [group["confidence"] for group in before],
+            [group["accuracy"]["value"] for group in before],
+            "s", color=SECOND, fillstyle="none", label=say("diagram_before"),
         )  # fmt: skip
-        axes.set(xlabel="how sure it was", ylabel="how often it was right")
+        axes.set(xlabel=say("diagram_sure"), ylabel=say("diagram_right"))
         axes.set(xlim=(-0.02, 1.02), ylim=(-0.02, 1.02))
         _percent(axes, "xy")
         _legend(axes)
@@ -124,14 +138,14 @@ def _selective(report: Mapping[str, Any]) -> Markup:
     with _diagram("selective") as (axes, svg):
         axes.plot(
             curve["coverage"], curve["accuracy"], color=FIRST, linewidth=2.5,
-            label="only the surest photos",
+            label=say("diagram_surest"),
         )  # fmt: skip
         if verdict["accuracy"]:
             axes.plot(
                 verdict["answered"]["value"], verdict["accuracy"]["value"], "D", color=SECOND,
-                markersize=9, label="as it answers",
+                markersize=9, label=say("diagram_answers"),
             )  # fmt: skip
-        axes.set(xlabel="share of the photos answered", ylabel="right among these")
+        axes.set(xlabel=say("diagram_answered"), ylabel=say("diagram_answered_right"))
         axes.set(xlim=(-0.02, 1.02))
         axes.margins(y=0.15)
         _percent(axes, "xy")
@@ -139,29 +153,41 @@ def _selective(report: Mapping[str, Any]) -> Markup:
     return svg[0]
 
 
+def history(card: ModelCard) -> dict[str, list[float]] | None:
+    """Loss and accuracy over the epochs, as far as the card tells them; one epoch is no curve."""
+    epochs = card.provenance.get("history") or []
+    names = ("loss", "val_loss", "accuracy", "val_accuracy")
+    told = {
+        name: [float(epoch[name]) for epoch in epochs]
+        for name in names
+        if all(name in epoch for epoch in epochs)
+    }
+    return told if len(epochs) > 1 and told else None
+
+
 def _history(report: Mapping[str, Any]) -> list[Markup]:
     """Loss and accuracy, one diagram each, as far as the report has them."""
     from matplotlib.ticker import MaxNLocator
 
     drawn = []
-    for name, axis in (("loss", "loss: lower is better"), ("accuracy", "right")):
-        told = {
+    for name, axis in (("loss", say("diagram_loss")), ("accuracy", say("diagram_accuracy"))):
+        curves = {
             label: (report["history"][key], style, colour)
             for label, key, style, colour in (
-                ("photos it learns from", name, "o-", FIRST),
-                ("photos kept aside", f"val_{name}", "s--", SECOND),
+                (say("diagram_learned"), name, "o-", FIRST),
+                (say("diagram_kept_aside"), f"val_{name}", "s--", SECOND),
             )
             if report["history"] and key in report["history"]
         }
-        if not told:
+        if not curves:
             continue
         with _diagram(name) as (axes, svg):
-            for label, (values, style, colour) in told.items():
+            for label, (values, style, colour) in curves.items():
                 axes.plot(
                     range(1, len(values) + 1), values, style, color=colour, label=label,
                     markevery=1 + len(values) // 30,
                 )  # fmt: skip
-            axes.set(xlabel="pass over the photos (epoch)", ylabel=axis)
+            axes.set(xlabel=say("diagram_epoch"), ylabel=axis)
             axes.xaxis.set_major_locator(MaxNLocator(integer=True))
             if name == "accuracy":
                 _percent(axes, "y")
@@ -219,7 +245,9 @@ def _diagram(name: str) -> "Iterator[tuple[Axes, list[Markup]]]":
 
 def _percent(axes: "Axes", which: str) -> None:
     for axis in which:
-        getattr(axes, f"{axis}axis").set_major_formatter(lambda value, _: f"{100 * value:.4g} %")
+        getattr(axes, f"{axis}axis").set_major_formatter(
+            lambda value, _: say("full_percent", value=f"{100 * value:.4g}")
+        )
 
 
 def _legend(axes: "Axes") -> None:

@@ -27,7 +27,10 @@ from optuna.trial import FrozenTrial, TrialState
 from models.architectures import ARCHITECTURES
 from models.errors import DataError
 from training import dataset
-from training.fit import RECIPES, Recipe, train
+from training.recipes import RECIPES, Recipe
+from training.split import Split, read_split
+from training.train import train
+from words import percent, say
 
 FINISHED = (TrialState.COMPLETE, TrialState.PRUNED)
 
@@ -75,7 +78,7 @@ def search(
     seed: int = 0,
     out: Path | None = None,
     space: Mapping[str, Range] = SPACE,
-    say: Callable[[str], None] = print,
+    log: Callable[[str], None] = print,
 ) -> None:
     """Train until `trials` trials have finished, then say what was best and draw the study.
 
@@ -91,108 +94,136 @@ def search(
         trials: finished trials in all, of this call and earlier ones; a grid has an end.
         storage: URL of a database, such as sqlite:///study.db.
         sampler: "tpe" (tree-structured Parzen estimator, Bergstra et al. 2011) or "grid".
-        split_file: see `dataset.read_split`.
+        split_file: see `split.read_split`.
         epochs: of each trial; the whole schedule of learning rates fits into them.
         size: side of the photos in pixels; the one that the recipe trains on by default.
         seed: of the division of photos, of the sampler, and of every trial alike.
         out: picture to write, or the folder for it; beside a file of SQLite by default.
         space: what to search.
-        say: takes a line of text.
+        log: called with lines of text.
 
     Raises:
         DataError: no such network, a storage that cannot be used or holds a study with other
             settings, photos that cannot be trained on, or no trial that got to its end.
     """
     if arch not in RECIPES:
-        raise DataError(f"There is no network {arch!r}; I know {', '.join(RECIPES)}.")
+        raise DataError("network_unknown", name=arch, names=", ".join(RECIPES))
     if min(trials, epochs) < 1 or (size is not None and size < 32):
-        raise DataError("A search needs one trial and one epoch at least, and 32 pixels.")
+        raise DataError("search_too_little")
     usual = RECIPES[arch]
     size = size or usual.train_size or usual.size or ARCHITECTURES[arch].size
     recipe = replace(usual, size=size, train_size=None, epochs=epochs, seed=seed)
     if recipe.optimizer == "adam":
         space = {name: values for name, values in space.items() if name != "weight_decay"}
-    split = dataset.read_split(data, csv_file=split_file, seed=seed)
+    split = read_split(data, csv_file=split_file, seed=seed)
     for remark in split.remarks:
-        say(remark)
+        log(remark)
     if set(split.tune) & set(split.validation):
-        raise DataError("There are too few photos to keep some for tuning; add some.")
+        raise DataError("search_tune_too_few")
 
     optuna.logging.set_verbosity(optuna.logging.ERROR)  # `_line` says it in fewer words
     logging.getLogger("tensorflow").setLevel(logging.ERROR)  # each trial traces its own graph
     database = _open(storage)
+    picture = _picture(out, database)
     try:
-        study = optuna.create_study(study_name="search", storage=database, load_if_exists=True)
-        settings = {
-            **asdict(recipe),
-            "sampler": sampler,
-            "space": {name: asdict(values) for name, values in space.items()},
-            "photos": _fingerprint(split),
-        }
-        _refuse_other(study, settings, storage)
+        study = _study(database, storage, recipe, sampler, space, split)
         planned = _grid(space, seed) if sampler == "grid" else [_usual(usual, space)]
         _plan(study, planned)
         wanted = min(trials, len(planned)) if sampler == "grid" else trials
-        picture = _picture(out, database)
         left = wanted - len(study.get_trials(deepcopy=False, states=FINISHED))
         if left > 0:
-            # Crops are cut from photos larger than the input, as in `fit`.
-            photos = dataset.load(split.train, math.ceil(1.5 * size))
-            tune = dataset.load(split.tune, size)
-            say(
-                f"Trials to go: {left}, of {arch} at {size} x {size} for {epochs} epochs, on "
-                f"{len(photos.labels)} photos, judged by {len(tune.labels)} others."
-            )
-            # Another seed after an interruption: the same would draw the same values again.
-            study.sampler = optuna.samplers.TPESampler(seed=seed + len(study.trials))
-            # High learning rates look bad until they fall: no verdict in the first third.
-            study.pruner = optuna.pruners.MedianPruner(n_warmup_steps=epochs // 3)
             names = tuple(planned[0])
-            run = picture.with_name(f"{picture.stem}.trial.run")
-            study.optimize(
-                lambda trial: _trial(trial, recipe, names, space, photos, tune, run),
-                n_trials=left,
-                callbacks=[lambda _, trial: say(_line(trial))],
-            )
-            shutil.rmtree(run)
-        _report(study, say)
+            _run(study, left, recipe, {name: space[name] for name in names}, split, picture, log)
+        _report(study, log)
         if not study.get_trials(deepcopy=False, states=[TrialState.COMPLETE]):
-            raise DataError("No trial got to its end: the loss was no number in any of them.")
+            raise DataError("search_all_nan")
         draw(study, picture)
-        best = _with(usual, study.best_params)
-        command = ["python", "-m", "training", "fit", str(data), "--arch", arch]
-        command += ["--split", str(split_file)] if split_file else []
-        command += ["--seed", str(seed)]
-        for name in study.best_params:
-            command += [f"--{name.replace('_', '-')}", str(getattr(best, name))]
-        say(f"Drawn into {picture}. The long training with the best values:")
-        say(shlex.join([*command, "--out", f"models/zoo/{arch}_searched"]))
+        log(say("search_long", picture=picture))
+        log(_command(study, usual, data, split_file, seed))
     except (sqlalchemy.exc.OperationalError, optuna.exceptions.StorageInternalError) as error:
-        raise DataError(
-            f"{storage} cannot be written any more: make room, and run the same command again."
-        ) from error
+        raise DataError("search_storage_full", storage=storage) from error
     finally:
         database.remove_session()
         database.engine.dispose()
+
+
+def _study(
+    database: optuna.storages.RDBStorage,
+    storage: str,
+    recipe: Recipe,
+    sampler: str,
+    space: Mapping[str, Range],
+    split: Split,
+) -> optuna.Study:
+    """The study in a storage; raises DataError where it was begun with other settings."""
+    study = optuna.create_study(study_name="search", storage=database, load_if_exists=True)
+    settings = {
+        **asdict(recipe),
+        "sampler": sampler,
+        "space": {name: asdict(values) for name, values in space.items()},
+        "photos": _fingerprint(split),
+    }
+    _refuse_other(study, settings, storage)
+    return study
+
+
+def _run(
+    study: optuna.Study,
+    trials: int,
+    recipe: Recipe,
+    space: Mapping[str, Range],
+    split: Split,
+    picture: Path,
+    log: Callable[[str], None],
+) -> None:
+    """Train so many trials; checkpoints stand beside the picture meanwhile."""
+    assert recipe.size is not None
+    # Crops are cut from photos larger than the input, as in `fit`.
+    photos = dataset.load(split.train, math.ceil(1.5 * recipe.size))
+    tune = dataset.load(split.tune, recipe.size)
+    values = {"arch": recipe.arch, "size": recipe.size, "epochs": recipe.epochs}
+    counts = {"photos": len(photos.labels), "tune": len(tune.labels)}
+    log(say("search_trials", count=trials, **values, **counts))
+    # Another seed after an interruption: the same would draw the same values again.
+    study.sampler = optuna.samplers.TPESampler(seed=recipe.seed + len(study.trials))
+    # High learning rates look bad until they fall: no verdict in the first third.
+    study.pruner = optuna.pruners.MedianPruner(n_warmup_steps=recipe.epochs // 3)
+    run = picture.with_name(f"{picture.stem}.trial.run")
+    study.optimize(
+        lambda trial: _trial(trial, recipe, space, photos, tune, run),
+        n_trials=trials,
+        callbacks=[lambda _, trial: log(_line(trial))],
+    )
+    shutil.rmtree(run)
+
+
+def _command(
+    study: optuna.Study, usual: Recipe, data: Path, split_file: Path | None, seed: int
+) -> str:
+    """The command of the long training with the best values."""
+    best = _with(usual, study.best_params)
+    command = ["python", "-m", "training", "fit", str(data), "--arch", usual.arch]
+    command += ["--split", str(split_file)] if split_file else []
+    command += ["--seed", str(seed)]
+    for name in study.best_params:
+        command += [f"--{name.replace('_', '-')}", str(getattr(best, name))]
+    return shlex.join([*command, "--out", f"models/zoo/{usual.arch}_searched"])
 
 
 def _open(storage: str) -> optuna.storages.RDBStorage:
     try:
         return optuna.storages.RDBStorage(storage)
     except (sqlalchemy.exc.SQLAlchemyError, ImportError, RuntimeError, ValueError) as error:
-        raise DataError(
-            f"{storage} cannot be used as the storage of a study; a file in a folder that "
-            "exists reads sqlite:///study.db."
-        ) from error
+        raise DataError("search_storage", storage=storage) from error
 
 
-def _fingerprint(split: dataset.Split) -> str:
+def _fingerprint(split: Split) -> str:
     """Equal for the same photos to learn and tune by, wherever they stand."""
-    seen = [
+    photos = [
         (f"{sample.path.parent.name}/{sample.path.name}", sample.label, sample.path.stat().st_size)
         for sample in (*split.train, *split.tune)
     ]
-    return hashlib.sha256(json.dumps(seen).encode()).hexdigest()
+    return hashlib.sha256(json.dumps(photos).encode()).hexdigest()
 
 
 def _refuse_other(study: optuna.Study, settings: dict[str, Any], storage: str) -> None:
@@ -202,10 +233,7 @@ def _refuse_other(study: optuna.Study, settings: dict[str, Any], storage: str) -
         study.set_user_attr("settings", settings)
     elif stored != settings:
         other = [k for k in {**settings, **stored} if settings.get(k) != stored.get(k)]
-        raise DataError(
-            f"{storage} holds a study that differs in: {', '.join(other)}; "
-            "repeat its own command, or name another --storage."
-        )
+        raise DataError("search_other_study", storage=storage, names=", ".join(other))
 
 
 def _grid(space: Mapping[str, Range], seed: int) -> list[dict[str, float]]:
@@ -246,15 +274,13 @@ def _with(recipe: Recipe, params: Mapping[str, float]) -> Recipe:
 def _trial(
     trial: optuna.Trial,
     recipe: Recipe,
-    names: Sequence[str],
     space: Mapping[str, Range],
     photos: dataset.Photos,
     tune: dataset.Photos,
     run: Path,
 ) -> float:
     """The least loss on `tune`."""
-    for name in names:
-        values = space[name]
+    for name, values in space.items():
         trial.suggest_float(name, values.low, values.high, log=values.log, step=values.step)
 
     def on_epoch(history: list[dict[str, float]]) -> None:
@@ -269,7 +295,7 @@ def _trial(
     try:
         _, history = train(
             _with(recipe, trial.params), outputs, photos, tune, run,
-            progress=False, on_epoch=on_epoch, say=lambda _: None,
+            progress=False, on_epoch=on_epoch, log=lambda _: None,
         )  # fmt: skip
     except DataError as error:  # its learning rate was too large
         raise optuna.TrialPruned from error
@@ -279,13 +305,15 @@ def _trial(
 
 
 def _line(trial: FrozenTrial) -> str:
-    seconds = trial.duration.total_seconds() if trial.duration else 0
-    values = ", ".join(f"{name} {value:.3g}" for name, value in trial.params.items())
+    values = {
+        "number": trial.number,
+        "seconds": trial.duration.total_seconds() if trial.duration else 0,
+        "settings": ", ".join(f"{name} {value:.3g}" for name, value in trial.params.items()),
+    }
     if trial.state == TrialState.COMPLETE:
-        result = f"loss {trial.value:.3f}, accuracy {trial.user_attrs['accuracy']:.1%}"
-    else:
-        result = f"pruned in epoch {len(trial.intermediate_values)}"
-    return f"Trial {trial.number}: {result}, {seconds:.0f} s ({values})"
+        accuracy = 100 * trial.user_attrs["accuracy"]
+        return say("search_complete", loss=trial.value, accuracy=accuracy, **values)
+    return say("search_pruned", epoch=len(trial.intermediate_values), **values)
 
 
 def _best_first(study: optuna.Study) -> list[FrozenTrial]:
@@ -315,21 +343,25 @@ def _importance(study: optuna.Study) -> dict[str, float]:
     return get_param_importances(judged, evaluator=MeanDecreaseImpurityImportanceEvaluator(seed=0))
 
 
-def _report(study: optuna.Study, say: Callable[[str], None]) -> None:
+def _report(study: optuna.Study, log: Callable[[str], None]) -> None:
     best = _best_first(study)
     pruned = len(study.get_trials(deepcopy=False, states=[TrialState.PRUNED]))
-    say(f"{len(best)} trials complete, {pruned} pruned. The best, on the tune photos:")
+    log(say("search_best", complete=len(best), pruned=pruned))
     names = list(best[0].params) if best else []
-    rows = [["trial", "loss", "accuracy", *names]]
+    heads = [say(f"search_{head}") for head in ("trial", "loss", "accuracy")]
+    rows = [[*heads, *names]]
     for trial in best[:5]:
-        figures = [f"{trial.value:.3f}", f"{trial.user_attrs['accuracy']:.1%}"]
+        figures = [f"{trial.value:.3f}", percent(trial.user_attrs["accuracy"])]
         rows.append([str(trial.number), *figures, *(f"{trial.params[n]:.3g}" for n in names)])
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for row in rows:
-        say("  ".join(cell.rjust(width) for cell, width in zip(row, widths, strict=True)))
+        log("  ".join(cell.rjust(width) for cell, width in zip(row, widths, strict=True)))
     shares = _importance(study)
     if shares:
-        say("What mattered: " + ", ".join(f"{name} {x:.0%}" for name, x in shares.items()))
+        settings = ", ".join(
+            f"{name} {say('percent_whole', value=100 * x)}" for name, x in shares.items()
+        )
+        log(say("search_mattered", settings=settings))
 
 
 def _picture(out: Path | None, database: optuna.storages.RDBStorage) -> Path:
@@ -346,16 +378,18 @@ def draw(study: optuna.Study, path: Path) -> None:
     history, importance = figure.subplots(1, 2)
     complete = sorted(_best_first(study), key=lambda trial: trial.number)
     numbers, losses = [t.number for t in complete], [t.values[0] for t in complete]
-    history.plot(numbers, losses, "o", label="complete")
+    history.plot(numbers, losses, "o", label=say("diagram_complete"))
     pruned = study.get_trials(deepcopy=False, states=[TrialState.PRUNED])
     least = [min(trial.intermediate_values.values()) for trial in pruned]
-    history.plot([trial.number for trial in pruned], least, "x", label="pruned")
-    history.step(numbers, np.minimum.accumulate(losses), where="post", label="best so far")
-    history.set(xlabel="trial", title="least loss on the tune photos")
+    history.plot([trial.number for trial in pruned], least, "x", label=say("diagram_pruned"))
+    history.step(
+        numbers, np.minimum.accumulate(losses), where="post", label=say("diagram_best_so_far")
+    )
+    history.set(xlabel=say("search_trial"), title=say("diagram_least_loss"))
     history.grid(alpha=0.3)
     history.legend()
     shares = _importance(study)
     importance.barh(list(shares)[::-1], list(shares.values())[::-1])
-    importance.set(xlabel="share", title="what mattered")
+    importance.set(xlabel=say("diagram_share"), title=say("diagram_mattered"))
     path.parent.mkdir(parents=True, exist_ok=True)
     figure.savefig(path, dpi=120)

@@ -1,4 +1,4 @@
-"""Shares of counted photos, with what chance leaves open."""
+"""Shares of counted photos, and their 95 % intervals."""
 
 from collections.abc import Hashable, Iterable, Sequence
 from statistics import NormalDist
@@ -10,14 +10,14 @@ LEVEL = 0.95
 
 
 def wilson(right: float, photos: float, level: float = LEVEL) -> tuple[float, float]:
-    """Interval of a share, 0..1 (Wilson 1927): from which shares so many of so many are likely.
+    """The shares, 0..1, that are compatible with the counts (Wilson 1927).
 
         (p + z^2/2n -+ z sqrt(p (1 - p) / n + z^2/4n^2)) / (1 + z^2/n)
 
     Args:
         right: of the photos; p = right / photos.
         photos: n > 0; need not be whole, see `effective`.
-        level: how often such an interval holds the true share.
+        level: confidence level: how often such intervals hold the true share.
     """
     z = NormalDist().inv_cdf((1 + level) / 2)
     p = right / photos
@@ -27,7 +27,7 @@ def wilson(right: float, photos: float, level: float = LEVEL) -> tuple[float, fl
 
 
 def effective(groups: Iterable[Hashable]) -> float:
-    """How many independent photos tell as much as these (Kish 1965): (sum n)^2 / sum n^2.
+    """Effective sample size of grouped photos (Kish 1965): (sum n)^2 / sum n^2.
 
     n are the numbers of photos of each group; the frames of a burst are right or wrong together.
     """
@@ -60,7 +60,7 @@ def share(right: np.ndarray, groups: Sequence[Hashable] | None = None) -> dict[s
 def clearly_lowest(
     right: Sequence[float], photos: Sequence[float], among: int | None = None
 ) -> int | None:
-    """Which of several groups has a share so low that chance hardly explains it; None if none.
+    """Index of the group whose share is significantly the lowest; None if there is none.
 
     The lowest of many is low by chance: its interval and that of all others together are as wide as
     for 1 - 0.05 / groups (Bonferroni), and must not meet.
@@ -78,13 +78,3 @@ def clearly_lowest(
     _, high = wilson(right[lowest], photos[lowest], level)
     low, _ = wilson(sum(right[i] for i in others), sum(photos[i] for i in others), level)
     return lowest if high < low else None
-
-
-def interval(of: dict[str, Any]) -> str:
-    """A share for the command line.
-
-    >>> interval({"value": 0.93, "low": 0.886, "high": 0.958, "photos": 200})
-    '93.0 % (88.6 to 95.8)'
-    """
-    value, low, high = (100 * of[key] for key in ("value", "low", "high"))
-    return f"{value:.1f} % ({low:.1f} to {high:.1f})"

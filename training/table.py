@@ -1,4 +1,4 @@
-"""Tables in CSV files, however a spreadsheet saved them."""
+"""CSV files, in whatever dialect a spreadsheet saved them."""
 
 import csv
 import io
@@ -6,6 +6,7 @@ from pathlib import Path
 
 from models.errors import DataError
 from models.names import shown
+from words import say
 
 SEPARATORS = (",", ";", "\t", "|")
 
@@ -20,17 +21,18 @@ def read(file: Path, columns: tuple[str, ...], what: str = "table") -> list[dict
     Args:
         file: the table, its names of columns in the first row.
         columns: those that there must be, in lower case.
-        what: the file is called in an error.
+        what: it is, for errors: a code of `words` that begins with `table_name_`.
 
     Raises:
         DataError: it cannot be read, or a column is missing.
     """
+    named = {"table": say(f"table_name_{what}"), "file": shown(str(file))}
     try:
         data = file.read_bytes()
     except OSError as error:
-        raise DataError(f"I cannot read the {what} {shown(str(file))}.") from error
+        raise DataError("table_unreadable", **named) from error
     if data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
-        raise DataError(f"{file.name} is an Excel workbook: save it as CSV (UTF-8) and name that.")
+        raise DataError("table_excel", file=file.name)
     text = decoded(data)
     first, _, rest = text.partition("\n")
     if first.strip().lower().startswith("sep=") and len(first.strip()) == 5:  # Excel's own sign
@@ -43,29 +45,32 @@ def read(file: Path, columns: tuple[str, ...], what: str = "table") -> list[dict
         )
         cells = [[cell.strip() for cell in line] for line in lines]
     except csv.Error as error:
-        raise DataError(
-            f"I cannot read the {what} {shown(str(file))}: save it as CSV (UTF-8)."
-        ) from error
+        raise DataError("table_broken", **named) from error
     rows = [line for line in cells if any(line)]
     heads = [cell.casefold() for cell in rows[0]] if rows else []
     if missing := [name for name in columns if name not in heads]:
-        needed = ", ".join(columns[:-1]) + f" and {columns[-1]}"
-        there = ", ".join(filter(None, heads[:6])) or "none"
+        there = ", ".join(filter(None, heads[:6])) or say("nothing")
         raise DataError(
-            f"{file.name} needs the columns {needed}; {', '.join(missing)} is missing, and its "
-            f"first line has: {there}."
+            "table_columns",
+            file=file.name,
+            columns=", ".join(columns),
+            missing=", ".join(missing),
+            there=there,
         )
     for number, line in enumerate(rows[1:], start=2):
         if any(len(line) <= heads.index(name) or not line[heads.index(name)] for name in columns):
             raise DataError(
-                f"{file.name}: row {number} ({separator.join(line)}) has too few cells; it needs "
-                f"{', '.join(columns)}."
+                "table_row",
+                file=file.name,
+                number=number,
+                row=separator.join(line),
+                columns=", ".join(columns),
             )
     return [dict(zip(heads, line, strict=False)) for line in rows[1:]]
 
 
 def decoded(data: bytes) -> str:
-    """Text of a file whose encoding nobody has written down."""
+    """Text of a file of unknown encoding."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", "replace")
     for encoding, zero in (("utf-16-le", 1), ("utf-16-be", 0)):

@@ -1,4 +1,4 @@
-"""A head of one's own in a second: a few photos a class, whose features are there already.
+"""A new head in a second, from the features of a few photos per class.
 
 On fixed features, a linear head is a multinomial logistic regression. What it would make of photos
 that it has not seen is found by cross-validation, for every photo is needed to learn from.
@@ -17,12 +17,15 @@ import numpy as np
 
 from models import familiarity, photo, quality, view
 from models.card import Label, ModelCard, Thresholds
-from models.engine import Engine
 from models.errors import DataError
+from models.figures import RiskCoverage
+from models.model import Member
 from models.quality import Quality
 from models.taught import MAX_CLASSES, MAX_PHOTOS, Taught, card_for, clean
+from training.confidence import confidence_threshold, temperature
+from training.logistic import regression
+from training.scores import Confusion
 from training.shares import wilson
-from words import say
 
 # Inverse strengths of the regularisation that are tried, for features of standard deviation 1.
 STRENGTHS = (0.01, 0.1, 1.0)
@@ -32,7 +35,7 @@ FEW, WIDE = 10, 0.2
 # Share of the photos learned from that would be unfamiliar if they were new; and the largest limit
 # that comes of it: photos taken one after the other are more alike than any new photo is to them.
 STRANGE, LIMIT = 0.05, 0.6
-RISK, LEAST = 0.05, 0.6  # see `calibrate.confidence_threshold`
+RISK, LEAST = 0.05, 0.6  # see `confidence_threshold`
 # Two photos whose features are so near, as a share of the median distance (1 - cosine) between two
 # photos, count as near copies: how far apart photos are differs from network to network. A photo
 # that was turned, shifted and zoomed a little has such a copy, as has each frame of
@@ -70,7 +73,7 @@ class HeldOut:
         low, high: of 100 such photos, between how many would be right: the 95 % interval of
             Wilson (1927), rounded outwards.
         fewest: photos of the smallest class.
-        few: True where there are too few photos to learn, or to tell what was learned.
+        few: True where there are too few photos for training or for a useful estimate.
         guessing: True where always naming the largest class might do as well.
         mistake: the most frequent one as (truth, answer, count), or None.
     """
@@ -85,40 +88,33 @@ class HeldOut:
     mistake: tuple[str, str, int] | None
 
 
-def look(base: Engine, source: str | os.PathLike[str] | bytes | BinaryIO | photo.Photo) -> Example:
+def example(
+    base: Member, source: str | os.PathLike[str] | bytes | BinaryIO | photo.Photo
+) -> Example:
     """Look at a photo to learn from. Raises PhotoError where it cannot be read."""
     picture = source if isinstance(source, photo.Photo) else photo.open(source)
-    seen = view.of(picture, base.card.input_size)
-    features = base.run(seen).features.mean(axis=(0, 1))
-    digest = hashlib.sha256(seen.pixels.tobytes()).hexdigest()
-    return Example(features, quality.measure(picture, seen), digest)
-
-
-def warm() -> None:
-    """Import what `teach` needs, so that the first training does not wait for it."""
-    import scipy.stats  # noqa: F401
-    import sklearn.linear_model
-    import sklearn.model_selection  # noqa: F401
-
-    import training.calibrate  # noqa: F401
+    square = view.of(picture, base.card.input_size)
+    features = base.run(square).features.mean(axis=(0, 1))
+    digest = hashlib.sha256(square.pixels.tobytes()).hexdigest()
+    return Example(features, quality.measure(picture, square), digest)
 
 
 def check(counts: Sequence[tuple[str, int]]) -> None:
     """Raise DataError unless classes of these names and numbers of photos can be taught."""
     names = [name for name, _ in counts]
     if not 2 <= len(counts) <= MAX_CLASSES:
-        raise DataError(say("teach_two_classes", most=MAX_CLASSES))
+        raise DataError("teach_two_classes", most=MAX_CLASSES)
     if any(name != clean(name) or not name for name in names):
-        raise DataError(say("teach_no_name"))
+        raise DataError("teach_no_name")
     if len({name.casefold() for name in names}) < len(names):
-        raise DataError(say("teach_same_name"))
+        raise DataError("teach_same_name")
     if poor := [name for name, count in counts if count < 2]:
-        raise DataError(say("teach_two_photos", names=", ".join(poor)))
+        raise DataError("teach_two_photos", names=", ".join(poor))
     if max(count for _, count in counts) > MAX_PHOTOS:
-        raise DataError(say("teach_too_many", most=MAX_PHOTOS))
+        raise DataError("teach_too_many", most=MAX_PHOTOS)
 
 
-def teach(base: Engine, classes: Mapping[str, Sequence[Example]]) -> Taught:
+def teach(base: Member, classes: Mapping[str, Sequence[Example]]) -> Taught:
     """Put a new head on a running engine.
 
     Regularisation, temperature, thresholds and the figures that the card has come from stratified
@@ -139,15 +135,13 @@ def teach(base: Engine, classes: Mapping[str, Sequence[Example]]) -> Taught:
     every = [example for examples in classes.values() for example in examples]
     features = np.stack([example.features for example in every])
     if not np.isfinite(features).all():
-        raise DataError(say("teach_no_numbers"))
+        raise DataError("teach_no_numbers")
     truth = np.repeat(np.arange(len(classes)), [len(examples) for examples in classes.values()])
     with _training, threadpool_limits(1, "blas"):
         kernel, bias, temperature, held, fold = _fit(features, truth)
     memory = familiarity.learn(features, np.ones(len(every), bool), dimensions=None)
     thresholds, curve = _thresholds(every, truth, held, fold)
-    said = held.argmax(axis=1)
-    confusion = np.zeros((len(classes), len(classes)), int)
-    np.add.at(confusion, (truth, said), 1)
+    confusion = Confusion.of(list(classes), truth, held.argmax(axis=1)).counts
     card = card_for(
         base,
         [Label(name, name) for name in classes],
@@ -165,8 +159,8 @@ def held_out(card: ModelCard) -> HeldOut:
     right, count = int(np.trace(confusion)), int(confusion.sum())
     low, high = wilson(right, count)
     wrong = confusion - np.diag(np.diag(confusion))
-    true, said = (int(index) for index in np.unravel_index(wrong.argmax(), wrong.shape))
-    names = [label.display for label in card.labels]
+    true, answer = (int(index) for index in np.unravel_index(wrong.argmax(), wrong.shape))
+    names = [label.shown for label in card.labels]
     fewest = int(confusion.sum(axis=1).min())
     return HeldOut(
         right=right,
@@ -176,21 +170,8 @@ def held_out(card: ModelCard) -> HeldOut:
         fewest=fewest,
         few=bool(fewest < FEW or high - low > WIDE),
         guessing=bool(low <= confusion.sum(axis=1).max() / count),
-        mistake=(names[true], names[said], int(wrong[true, said])) if wrong.any() else None,
+        mistake=(names[true], names[answer], int(wrong[true, answer])) if wrong.any() else None,
     )
-
-
-def regression(
-    features: np.ndarray, truth: np.ndarray, strength: float
-) -> tuple[np.ndarray, np.ndarray]:
-    """Multinomial logistic regression: (N, K), (N,) -> kernel (K, C), bias (C,), two logits too."""
-    from sklearn.linear_model import LogisticRegression
-
-    found = LogisticRegression(C=strength, max_iter=5000).fit(features, truth)
-    kernel, bias = found.coef_.T, found.intercept_
-    if len(found.classes_) == 2:  # softmax(-z/2, z/2) is the sigmoid of the one logit z
-        kernel, bias = kernel * [-0.5, 0.5], bias * [-0.5, 0.5]
-    return kernel, bias
 
 
 def _fit(
@@ -200,10 +181,6 @@ def _fit(
 
     Near copies stand in one fold, unless they are all that there is of a class.
     """
-    from sklearn.metrics import log_loss
-
-    from training.calibrate import temperature
-
     # The solution lies in the space that the photos span: as many dimensions as there are photos,
     # rather than as many as there are features. One scale makes STRENGTHS mean the same for all
     # networks.
@@ -222,56 +199,56 @@ def _fit(
             held[left_out] = points[left_out] @ kernel + bias
         heat = temperature(held, truth, least=COLDEST)
         z = held / heat
-        loss = log_loss(truth, np.exp(z - np.logaddexp.reduce(z, axis=1, keepdims=True)))
+        loss = np.mean(np.logaddexp.reduce(z, axis=1) - z[np.arange(len(z)), truth])
         tried.append((loss, strength, heat, held))
-    _, strength, heat, held = min(tried, key=lambda one: one[0])
+    _, strength, heat, held = min(tried, key=lambda trial: trial[0])
     kernel, bias = regression(points, truth, strength)
     return basis.T @ kernel / scale, bias, heat, held, fold
 
 
 def _folds(features: np.ndarray, truth: np.ndarray) -> Iterator[tuple[np.ndarray, np.ndarray]]:
     """Which photos are learned from, and which left out."""
-    from scipy.sparse.csgraph import connected_components
-    from sklearn.model_selection import StratifiedGroupKFold, StratifiedKFold
-
     unit = features / np.maximum(np.linalg.norm(features, axis=1, keepdims=True), 1e-12)
     apart = np.maximum(1 - unit @ unit.T, 0)
     usual = np.median(apart[np.triu_indices(len(apart), 1)])
-    alike = (apart <= COPY * usual + 1e-6) & (truth[:, None] == truth)
-    _, groups = connected_components(alike, directed=False)
-    fewest = min(len(set(groups[truth == label].tolist())) for label in np.unique(truth))
-    if fewest < 2 or len(set(groups.tolist())) == len(truth):
-        folds = StratifiedKFold(min(FOLDS, np.bincount(truth).min()), shuffle=True, random_state=0)
-        yield from folds.split(features, truth)
-        return
-    grouped = StratifiedGroupKFold(min(FOLDS, fewest), shuffle=True, random_state=0)
-    divided = list(grouped.split(features, truth, groups))
-    if all(len(set(truth[learned])) == truth.max() + 1 and len(out) for learned, out in divided):
-        yield from divided
-        return
-    # Groups so unequal that a class would be missing: one class's groups after the other's.
+    groups = _connected((apart <= COPY * usual + 1e-6) & (truth[:, None] == truth))
+    labels = range(int(truth.max()) + 1)
+    fewest = min(len(np.unique(groups[truth == label])) for label in labels)
+    if fewest < 2:  # a class of one moment: nothing else is left to judge it by
+        groups = np.arange(len(truth))
+        fewest = int(np.bincount(truth).min())
+    rng = np.random.default_rng(0)
     fold = np.empty(len(truth), int)
-    for label in range(truth.max() + 1):
-        own = np.flatnonzero(truth == label)
-        place = {group: i for i, group in enumerate(dict.fromkeys(groups[own].tolist()))}
-        fold[own] = [place[group] % min(FOLDS, fewest) for group in groups[own].tolist()]
+    for label in labels:
+        own, sizes = np.unique(groups[truth == label], return_counts=True)
+        order = rng.permutation(len(own))
+        filled = np.zeros(min(FOLDS, fewest), int)
+        for index in sorted(order, key=lambda index: -sizes[index]):
+            fold[groups == own[index]] = smallest = filled.argmin()
+            filled[smallest] += sizes[index]
     for number in range(min(FOLDS, fewest)):
         yield np.flatnonzero(fold != number), np.flatnonzero(fold == number)
 
 
+def _connected(alike: np.ndarray) -> np.ndarray:
+    """(N, N) bool, symmetric, true on the diagonal -> (N,) equal numbers for what is connected."""
+    numbers = np.arange(len(alike))
+    while True:
+        least = np.where(alike, numbers, len(alike)).min(axis=1)
+        if np.array_equal(least, numbers):
+            return numbers
+        numbers = least
+
+
 def _thresholds(
     every: Sequence[Example], truth: np.ndarray, held: np.ndarray, fold: np.ndarray
-) -> tuple[Thresholds, dict[str, object]]:
+) -> tuple[Thresholds, RiskCoverage]:
     """When to answer, and how often that is right; from logits (N, C) of photos not seen.
 
     The model's limits come from all photos. How well such limits do is counted on each fold with
     those that the other folds would have given (cross-fitting); a setting of the page that is x
     times the model's threshold stands for x times theirs.
     """
-    from scipy.special import softmax
-
-    from training.calibrate import confidence_threshold, temperature
-
     unit = np.stack([e.features / max(np.linalg.norm(e.features), 1e-12) for e in every])
     similar = unit @ unit.T
     np.fill_diagonal(similar, -1)
@@ -280,7 +257,7 @@ def _thresholds(
     def limits(chosen: np.ndarray) -> tuple[float, float, float]:
         """Temperature, and least confidence and familiarity, by these photos."""
         heat = temperature(held[chosen], truth[chosen], least=COLDEST)
-        values = softmax(held[chosen] / heat, axis=1)
+        values = _softmax(held[chosen] / heat)
         right = values.argmax(axis=1) == truth[chosen]
         confidence = confidence_threshold(values.max(axis=1), right, risk=RISK, least=LEAST)
         return heat, confidence, min(float(np.quantile(familiar[chosen], STRANGE)), LIMIT)
@@ -290,22 +267,27 @@ def _thresholds(
     for number in np.unique(fold):
         new = fold == number
         heat, confidence, least = limits(~new)
-        relative[new] = softmax(held[new] / heat, axis=1).max(axis=1) * threshold / confidence
+        relative[new] = _softmax(held[new] / heat).max(axis=1) * threshold / confidence
         allowed[new] = familiar[new] >= least
     right = held.argmax(axis=1) == truth
-    usual, seen = Thresholds(), [example.quality for example in every]
+    usual, qualities = Thresholds(), [example.quality for example in every]
     thresholds = Thresholds(
         confidence=threshold,
         familiarity=round(limit, 4),
         # Whatever was good enough to learn from is good enough to be answered.
-        short_side=min(usual.short_side, *(q.short_side for q in seen)),
-        contrast=min(usual.contrast, *(q.contrast for q in seen)),
-        darkest=min(usual.darkest, *(q.brightness for q in seen)),
-        brightest=max(usual.brightest, *(q.brightness for q in seen)),
+        short_side=min(usual.short_side, *(q.short_side for q in qualities)),
+        contrast=min(usual.contrast, *(q.contrast for q in qualities)),
+        darkest=min(usual.darkest, *(q.brightness for q in qualities)),
+        brightest=max(usual.brightest, *(q.brightness for q in qualities)),
     )
     answered = [allowed & (relative >= t / 100 - 1e-9) for t in range(101)]
     return thresholds, {
         "photos": len(every),
-        "answered": [int(each.sum()) for each in answered],
-        "wrong": [int((each & ~right).sum()) for each in answered],
+        "answered": [int(chosen.sum()) for chosen in answered],
+        "wrong": [int((chosen & ~right).sum()) for chosen in answered],
     }
+
+
+def _softmax(logits: np.ndarray) -> np.ndarray:
+    """(N, C) logits -> probabilities."""
+    return np.exp(logits - np.logaddexp.reduce(logits, axis=1, keepdims=True))

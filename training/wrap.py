@@ -19,11 +19,15 @@ from models.card import ModelCard
 from models.engine import Engine
 from models.errors import BundleError
 from models.geometry import layer_geometry
+from models.names import shown
 from models.view import View
 from training import keras_file
-from training.fit import label_of, packages
+from training.fit import PACKAGES
 from training.keras_file import open_model
+from training.labels import label_of
 from training.pixel_range import expected_range
+from training.versions import versions
+from words import say
 
 layers = keras.layers
 
@@ -39,7 +43,7 @@ def parse_range(text: str) -> tuple[float, float]:
     """
     match = _RANGE.fullmatch(text.strip())
     if match is None or float(match[1]) >= float(match[2]):
-        raise BundleError(f"{text!r} is no range of pixel values; write 0..1, -1..1 or 0..255.")
+        raise BundleError("wrap_range", text=text)
     return float(match[1]), float(match[2])
 
 
@@ -80,61 +84,78 @@ def wrap(
     batch, size = graph.input_size(original)
     names = list(labels if labels is not None else opened.labels or ())
     if not names:
-        raise BundleError(
-            f"Say what the outputs of {model_file.name} stand for, in their order: "
-            "--labels CLASS1,CLASS2,... or a file with one a line: --labels labels.txt."
-        )
+        raise BundleError("wrap_no_labels", name=shown(model_file.name))
     _check_labels(names)
     _prepare(original, {"photo", "scale", "logits"})
     original.name = "original"
-    low, high = _range(original, size, given, opened.teachable, model_file.name)
+    low, high = _range(original, size, given, opened.teachable, shown(model_file.name))
     factor, offset = (high - low) / 255, low
     samples = _samples(size)
     pixels = samples.astype(np.float32) * factor + offset
-    expected = np.stack([_outputs(original, each, batch) for each in pixels])
+    expected = np.stack([_outputs(original, sample, batch) for sample in pixels])
+    model = _with_logits(original, size, factor, offset, len(names))
+    logits = model.predict_on_batch(samples)
+    if not _agree(logits, expected):
+        raise BundleError("wrap_differs")
+    line = ["--labels", _as_csv(names), f"--scale={low:g}..{high:g}", "--out", out.name]
+    line += ["--title", title] if title else []
+    card = _card(model, names, size, model_file, title, line)
+    return _save(model, card, out, samples, logits)
 
+
+def _with_logits(
+    original: keras.Model, size: int, factor: float, offset: float, outputs: int
+) -> keras.Model:
+    """The same network, flat, (N, S, S, 3) uint8 photos -> logits."""
     entry = keras.Input((size, size, 3), dtype="uint8", name="photo")
     scaled = keras.Sequential(
         [entry, layers.Rescaling(factor, offset, name="scale"), original], name="wrapped"
     )
-    flat = graph.flatten(scaled, entry)
-    model = graph.with_logits(flat, len(names))
-    logits = model.predict_on_batch(samples)
-    if not _agree(logits, expected):
-        raise BundleError("The model answers differently when its layers are run one by one.")
+    return graph.with_logits(graph.flatten(scaled, entry), outputs)
 
+
+def _card(
+    model: keras.Model,
+    names: Sequence[str],
+    size: int,
+    model_file: Path,
+    title: str | None,
+    line: Sequence[str],
+) -> ModelCard:
     layer = graph.explained_layer(model)
-    line = ["--labels", _as_csv(names), f"--scale={low:g}..{high:g}", "--out", out.name]
-    line += ["--title", title] if title else []
-    card = ModelCard(
-        title=title or f"{', '.join(names)} by {model_file.name}",
+    source = model_file.name
+    return ModelCard(
+        title=title or say("model_title", names=", ".join(names), network=source),
         labels=tuple(label_of(name) for name in names),
         architecture="wrapped",
         input_size=size,
         head="linear" if graph.linear_head(model, layer) else "keras",
         layer=layer_geometry(model, layer),
         provenance={
-            "command": shlex.join(["python", "-m", "training", "wrap", model_file.name, *line]),
-            "source": model_file.name,
+            "command": shlex.join(["python", "-m", "training", "wrap", source, *line]),
+            "source": source,
             "source_sha256": bundle.sha256(model_file) if model_file.is_file() else None,
             "parameters": model.count_params(),
-            "packages": packages(),
+            "packages": versions(*PACKAGES),
         },
     )
+
+
+def _save(
+    model: keras.Model, card: ModelCard, out: Path, samples: np.ndarray, logits: np.ndarray
+) -> ModelCard:
+    """Write the bundle, once its float16 weights give nearly the same logits for the samples."""
     with tempfile.TemporaryDirectory() as temporary:
-        made = Path(temporary) / "bundle"
-        card = bundle.save(made, model, card)
-        engine = Engine(made, workers=1)
-        answers = np.stack([engine.run(View(each, (1.0, 1.0))).logits for each in samples])
+        draft = Path(temporary) / "bundle"
+        card = bundle.save(draft, model, card)
+        engine = Engine(draft, workers=1)
+        answers = np.stack([engine.run(View(sample, (1.0, 1.0))).logits for sample in samples])
         difference = float(np.abs(answers - logits).max())
         # Rounding weights to float16 moves logits by some thousandths of their size.
         if not difference <= 0.03 * max(1.0, float(np.abs(logits).max())):
-            raise BundleError(
-                "This model loses its precision in float16, in which bundles are kept: its logits "
-                f"change by up to {difference:.2g}. Nothing was written."
-            )
+            raise BundleError("wrap_float16", difference=difference)
         with bundle.replacing(out) as folder:
-            shutil.copytree(made, folder, dirs_exist_ok=True)
+            shutil.copytree(draft, folder, dirs_exist_ok=True)
     return card
 
 
@@ -152,7 +173,7 @@ def read_labels_option(text: str) -> list[str]:
     except (OSError, ValueError):  # no name of a file
         pass
     if "," not in text and Path(text).suffix.lower() in (".txt", ".csv", ".json"):
-        raise BundleError(f"There is no labels file {Path(text).name}.")
+        raise BundleError("labels_missing", name=Path(text).name)
     rows = list(csv.reader([text], skipinitialspace=True))
     return [label for row in rows for cell in row if (label := cell.strip())]
 
@@ -165,12 +186,12 @@ def _as_csv(labels: Sequence[str]) -> str:
 
 def _check_labels(labels: Sequence[str]) -> None:
     if len(labels) < 2:
-        raise BundleError("A classifier needs at least two labels.")
+        raise BundleError("labels_two")
     if len(set(labels)) < len(labels):
-        raise BundleError("Each label may be given only once.")
+        raise BundleError("labels_twice")
     for label in labels:
         if any(unicodedata.category(letter) in ("Cc", "Cs") for letter in label):
-            raise BundleError(f"The label {label!r} holds control characters; write it without.")
+            raise BundleError("labels_control", label=label)
 
 
 def _range(
@@ -182,26 +203,19 @@ def _range(
 ) -> tuple[float, float]:
     """What black and white are for the model; raises BundleError where it is not known."""
     known = expected_range(graph.flatten(model, keras.Input((size, size, 3), name="pixels")))
-    reason = f"{name} prepares its pixels itself and takes them as"
+    code = "wrap_scale_inside"
     if known is None and teachable:
-        known, reason = (-1.0, 1.0), "Teachable Machine trains on pixels of"
-    if known is None and given is None:
-        raise BundleError(
-            f"{name} does not say which pixel values it was trained on; add --scale 0..1, "
-            "--scale -1..1 or --scale 0..255, as in your training (x / 255 is 0..1)."
-        )
-    if (
-        known is not None
-        and given is not None
-        and not np.allclose(given, known, rtol=0, atol=0.02 * (known[1] - known[0]))
-    ):
-        raise BundleError(
-            f"{reason} {known[0]:g}..{known[1]:g}, not {given[0]:g}..{given[1]:g}; leave out "
-            f"--scale, or write --scale {known[0]:g}..{known[1]:g}."
-        )
-    range_ = given or known
-    assert range_ is not None
-    return range_
+        known, code = (-1.0, 1.0), "wrap_scale_teachable"
+    if known is None:
+        if given is None:
+            raise BundleError("wrap_scale", name=name)
+        return given
+    if given is not None:
+        if not np.allclose(given, known, rtol=0, atol=0.02 * (known[1] - known[0])):
+            right, asked = (f"{low:g}..{high:g}" for low, high in (known, given))
+            raise BundleError(code, name=name, range=right, asked=asked)
+        return given
+    return known
 
 
 def _outputs(model: keras.Model, pixels: np.ndarray, batch: int) -> np.ndarray:
@@ -215,21 +229,21 @@ def _samples(size: int) -> np.ndarray:
     noise = np.random.default_rng(0).integers(0, 256, (2, size, size, 3), np.uint8)
     folder = Path(skimage.__file__).parent / "data"
     photos = [photo.open(folder / name) for name in ("chelsea.png", "rocket.jpg")]
-    return np.stack([*noise, *(view.of(each, size).pixels for each in photos)])
+    return np.stack([*noise, *(view.of(picture, size).pixels for picture in photos)])
 
 
 def _agree(logits: np.ndarray, expected: np.ndarray) -> bool:
     """Whether logits (N, C) say the same as a model's outputs, with or without their softmax."""
     if expected.shape[1] == 1:
-        shown = [logits[:, 1:] - logits[:, :1]]
-        shown.append(1 / (1 + np.exp(-shown[0])))
+        difference = logits[:, 1:] - logits[:, :1]
+        forms = [difference, 1 / (1 + np.exp(-difference))]
     else:
         exponents = np.exp(logits - logits.max(axis=1, keepdims=True))
         softmax = exponents / exponents.sum(axis=1, keepdims=True)
-        shown = [logits, softmax, np.log(np.maximum(softmax, 1e-38))]
+        forms = [logits, softmax, np.log(np.maximum(softmax, 1e-38))]
     return any(
         np.allclose(one, expected, rtol=0.01, atol=0.01 * min(1, np.abs(expected).max()))
-        for one in shown
+        for one in forms
     )
 
 

@@ -1,28 +1,31 @@
-"""Every sentence that a person reads: codes and values in, words out. One file a language.
+"""Every sentence that a person reads: codes and values in, words out. One file per language.
 
 Errors, findings and screens carry codes; the sentence is looked up where somebody reads it, in the
 language of that moment. Nothing here knows what a model or a page is.
 """
 
 import contextlib
+import numbers
+import string
 from collections.abc import Iterator, Sequence
 from contextvars import ContextVar
 from typing import Any
 
 from words.english import ENGLISH
+from words.german import GERMAN
 
-LANGUAGES = {"en": ENGLISH}
+LANGUAGES = {"en": ENGLISH, "de": GERMAN}
 _default = "en"
 _chosen: ContextVar[str | None] = ContextVar("language", default=None)
 
 
 def language() -> str:
-    """The language of this moment: the visitor's, or else the program's."""
+    """The language of this moment: the visitor's choice, or else the program's."""
     return _chosen.get() or _default
 
 
 def choose(code: str) -> None:
-    """Make a language of `LANGUAGES` the program's own. An unknown one raises KeyError."""
+    """Make one of `LANGUAGES` the default of this program. An unknown one raises KeyError."""
     global _default
     LANGUAGES[code]
     _default = code
@@ -39,9 +42,36 @@ def speaking(code: str) -> Iterator[None]:
         _chosen.reset(token)
 
 
+class _Formatter(string.Formatter):
+    """Fills in values; numbers as the language writes them."""
+
+    def format_field(self, value: Any, spec: str) -> str:
+        text = format(value, spec)
+        if not isinstance(value, numbers.Real):
+            return text
+        table = LANGUAGES[language()]
+        signs = {ord(","): table["thousands_separator"], ord("."): table["decimal_separator"]}
+        return text.translate(signs)
+
+
+_FORMATTER = _Formatter()
+
+
 def say(code: str, **values: Any) -> str:
-    """The sentence of a code with its values filled in. An unknown code raises KeyError."""
-    return LANGUAGES[language()][code].format(**values)
+    """The sentence of a code with its values filled in: texts, numbers, or errors as sentences.
+
+    An unknown code raises KeyError.
+    """
+    return _FORMATTER.format(LANGUAGES[language()][code], **values)
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """A number as the language writes it.
+
+    >>> number(1234.56, 1)
+    '1,234.6'
+    """
+    return _FORMATTER.format_field(value, f",.{decimals}f")
 
 
 def known(code: str) -> bool:
@@ -57,11 +87,21 @@ def one_of(options: Sequence[str]) -> str:
     """
     if len(options) < 2:
         return "".join(options)
-    return say("and", first=", ".join(options[:-1]), second=options[-1])
+    return say("or", first=", ".join(options[:-1]), second=options[-1])
+
+
+def animal(name: str) -> str:
+    """What an animal is called, by its English name; any other name stays as it is.
+
+    >>> animal("cat"), animal("My cat Minka")
+    ('cat', 'My cat Minka')
+    """
+    code = f"animal_{name}"
+    return say(code) if known(code) else name
 
 
 def fact(animal: str) -> str | None:
-    """A few sentences about an animal, by the name that people read; None if unknown."""
+    """A few sentences about an animal, by its English name; None if unknown."""
     code = f"fact_{animal.lower()}"
     return say(code) if known(code) else None
 
@@ -70,11 +110,13 @@ def percent(probability: float) -> str:
     """A probability in 0..1 with one decimal, never rounded to certainty.
 
     >>> percent(0.9724), percent(0.9999), percent(0.0001)
-    ('97.2 %', '99.9 %', '<0.1 %')
+    ('97.2%', '99.9%', '<0.1%')
     """
     if 0 < probability < 0.0005:
-        return "<0.1 %"
-    return f"{100 * (probability if probability == 1 else min(probability, 0.999)):.1f} %"
+        return say("percent_least", value=0.1)
+    if probability < 1:
+        probability = min(probability, 0.999)
+    return say("percent", value=100 * probability)
 
 
 def sureness(confidence: float) -> str:

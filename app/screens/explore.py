@@ -1,8 +1,8 @@
 """The first screen: a photo, the answer, the confidences, and where the network looked."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from html import escape
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -11,7 +11,7 @@ import gradio as gr
 from markupsafe import Markup
 
 import words
-from app import parts
+from app import markup, parts
 from app.components import PHOTO_TYPES, FilesButton
 from app.examples import GROUPS, examples
 from app.stage import QUICK, Stage, guard
@@ -26,31 +26,25 @@ from models.model import Model
 from models.verdict import Verdict
 from words import say
 
+html = markup.load("explore")
+
 # What the heatmap shall explain, where it is not a class: as the chips and the address call it.
 WINNER, SECOND, BOTH = ":winner", ":second", ":both"
+MOST_VOTES = 8  # classes that can be voted for: more do not fit beside each other
+MOST_SHOWN, USUALLY_SHOWN = 20, 5  # classes
+SMALL, TINY = 160, 120  # px, longest side of an example, and of a photo in the strip
 
-
-# Classes that can be voted for: more do not fit beside each other.
-VOTES = 8
 # Each photo is guessed anew.
 HIDE_AGAIN = "watch('value', () => { delete document.documentElement.dataset.revealed; });"
 # All of the page is there; what comes now was done by a visitor.
 OPENED = "() => { document.documentElement.dataset.opened = 'on'; }"
-# The browser saves what it is given: no file is written for it on the server.
-DOWNLOAD = """
-(html) => {
-  if (!html) return;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([html], {type: 'text/html'}));
-  link.download = 'what-the-network-saw.html';
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-"""
+DOWNLOAD = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")  # of a report
+
+Updates = dict[Any, Any]  # components, and what becomes of them
 
 
 @dataclass(frozen=True)
-class Kept:
+class StripPhoto:
     """A photo in the strip: what it says, and a small picture of it as a data URI."""
 
     witness: Witness
@@ -59,371 +53,378 @@ class Kept:
 
 def build(stage: Stage, tab: gr.Tab) -> None:
     """Lay out the screen inside its tab and connect it."""
-    photo, card = stage.photo, stage.engine.card
-    target = gr.State(None)  # a class, one of the codes above, or None: the winner
-    animal: gr.State = gr.State([])  # what is kept of its photos so far
-    shown_path = gr.State(None)  # the photo whose answer is on the screen
+    screen = Explore(stage)
+    screen.connect(tab)
+    screen.connect_address()
 
-    guess = gr.HTML("", js_on_load=HIDE_AGAIN, elem_id="guess")
-    with gr.Row(elem_id="answer"):
-        verdict = gr.HTML(parts.panel("start", say("start")), elem_id="verdict", scale=5)
-        another = FilesButton(
-            say("another"), file_types=PHOTO_TYPES, variant="primary", visible=False,
-            elem_id="another", scale=1, min_width=200,
-        )  # fmt: skip
-    with gr.Row(elem_id="strip", visible=False) as row:
-        strip = gr.HTML("", elem_id="photos")
-        start_over = gr.Button(
-            say("start_over"), elem_id="start_over", variant="secondary", min_width=200
-        )
-    with gr.Row(elem_id="stage"):
-        with gr.Column():
-            photo.render()
-            save = gr.Button(say("save_report"), elem_id="save", visible=False, size="md")
-        with gr.Column():
-            heatmap = gr.HTML(parts.waiting("heatmap", "heatmap_waiting"), elem_id="heatmap")
-            gr.HTML(_strength(), elem_id="opacity")
-        with gr.Column():
-            bars = gr.HTML(
-                parts.waiting("bars", "bars_waiting"), js_on_load=parts.CLICK, elem_id="bars"
-            )
-            chips = gr.HTML("", js_on_load=parts.CLICK, elem_id="chips")
-            fact = gr.HTML("", elem_id="fact")
-    gallery = gr.HTML(_examples(examples()), js_on_load=parts.CLICK, elem_id="examples")
-    with gr.Row(elem_id="more"):
-        with gr.Accordion(say("settings"), open=False):
-            top = gr.Slider(
-                1, min(20, len(card.labels)), min(5, len(card.labels)), step=1, label=say("top")
-            )
-            threshold = gr.Slider(
-                0, 100, round(100 * card.thresholds.confidence), step=1,
-                label=say("threshold"), elem_id="threshold",
+
+class Explore:
+    """The components of the screen, and what happens to them."""
+
+    def __init__(self, stage: Stage) -> None:
+        """Lay them out, from top to bottom."""
+        self.stage, self.photo = stage, stage.photo
+        self.target = gr.State(None)  # a class, one of the codes above, or None: the winner
+        self.animal: gr.State = gr.State([])  # the `StripPhoto`s of one animal
+        self.shown_path = gr.State(None)  # the photo whose answer is on the screen
+
+        self.guess = gr.HTML("", js_on_load=HIDE_AGAIN, elem_id="guess")
+        with gr.Row(elem_id="answer"):
+            self.verdict = gr.HTML(_start(), elem_id="verdict", scale=5)
+            self.another = FilesButton(
+                say("another"), file_types=PHOTO_TYPES, variant="primary", visible=False,
+                elem_id="another", scale=1, min_width=200,
             )  # fmt: skip
-            meaning = gr.HTML(_meaning(card, card.thresholds.confidence), elem_id="meaning")
-        with gr.Accordion(say("saw"), open=False):
-            saw = gr.HTML("", elem_id="saw")
-    report = gr.Textbox(visible="hidden")
+        with gr.Row(elem_id="strip", visible=False) as self.row:
+            self.strip = gr.HTML("", elem_id="photos")
+            self.start_over = gr.Button(
+                say("start_over"), elem_id="start_over", variant="secondary", min_width=200
+            )
+        with gr.Row(elem_id="stage"):
+            with gr.Column():
+                self.photo.render()
+                self.save = gr.Button(say("save_report"), elem_id="save", visible=False, size="md")
+            with gr.Column():
+                self.heatmap = gr.HTML(_no_heatmap(), elem_id="heatmap")
+                gr.HTML(html.strength(), elem_id="opacity")
+            with gr.Column():
+                self.bars = gr.HTML(_no_bars(), js_on_load=parts.CLICK, elem_id="bars")
+                self.chips = gr.HTML("", js_on_load=parts.CLICK, elem_id="chips")
+                self.fact = gr.HTML("", elem_id="fact")
+        self.gallery = gr.HTML(_examples(), js_on_load=parts.CLICK, elem_id="examples")
+        self.lay_out_settings()
+        self.report = gr.Textbox(visible="hidden")
 
-    shown_alike = (
-        verdict,
-        another,
-        row,
-        strip,
-        heatmap,
-        bars,
-        chips,
-        fact,
-        saw,
-        save,
-        target,
-        animal,
-    )
-    outputs = [*shown_alike, guess, shown_path]
+    def lay_out_settings(self) -> None:
+        """What is folded away below the examples."""
+        card = self.stage.engine.card
+        with gr.Row(elem_id="more"):
+            with gr.Accordion(say("settings"), open=False):
+                count = len(card.labels)
+                self.top = gr.Slider(
+                    1, min(MOST_SHOWN, count), min(USUALLY_SHOWN, count), step=1, label=say("top")
+                )
+                self.threshold = gr.Slider(
+                    0, 100, round(100 * card.thresholds.confidence), step=1,
+                    label=say("threshold"), elem_id="threshold",
+                )  # fmt: skip
+                self.meaning = gr.HTML(
+                    _meaning(card, card.thresholds.confidence), elem_id="meaning"
+                )
+            with gr.Accordion(say("saw"), open=False):
+                self.saw = gr.HTML("", elem_id="saw")
 
-    def blank(panel: str, kept: list[Kept], *, again: bool) -> dict[Any, Any]:
-        shown_row, photos_kept = _strip(card, kept)
-        return {
-            guess: "",
-            verdict: panel,
-            another: FilesButton(visible=again),
-            row: shown_row,
-            strip: photos_kept,
-            heatmap: parts.waiting("heatmap", "heatmap_waiting"),
-            bars: parts.waiting("bars", "bars_waiting"),
-            chips: "",
-            fact: "",
-            saw: "",
-            save: gr.Button(visible=False),
-            target: None,
-            animal: kept,
-            shown_path: None,
-        }
+    @property
+    def outputs(self) -> list[Any]:
+        """All that speaks of the photo."""
+        return [
+            self.verdict, self.another, self.row, self.strip, self.heatmap, self.bars, self.chips,
+            self.fact, self.saw, self.save, self.target, self.animal, self.guess, self.shown_path,
+        ]  # fmt: skip
 
-    def look(
-        path: str, own: Model | None, chosen: str | None, at_least: float
-    ) -> tuple[Explanation, ...]:
-        """What is shown of a photo: one explanation, or two to be compared."""
-        engine = stage.model(own)
-        found = explain(engine, path, threshold=at_least / 100)
-        second = found.verdict.probabilities[1][0]
-        if chosen == BOTH:
-            return found, again(engine, found, target=second)
-        if chosen == SECOND or chosen in engine.card.names:
-            return (again(engine, found, target=second if chosen == SECOND else chosen),)
-        return (found,)
+    def connect(self, tab: gr.Tab) -> None:
+        """What happens when a visitor does something."""
+        photo, model, outputs = self.photo, self.stage.own, self.outputs
+        settings = [self.threshold, self.top]
+        # Of choices that come while one is worked on, the last one counts.
+        lane = {**self.stage.lane, "trigger_mode": "always_last"}
+        minimal = {"show_progress": "minimal", **lane}
+        hidden = {"show_progress": "hidden", **lane}
+        new = {"fn": guard(self.show_new), "inputs": [photo, model, *settings],
+               "outputs": outputs, **minimal}  # fmt: skip
+
+        gr.on([photo.input, photo.clear], **new)
+        self.gallery.click(guard(_example), None, photo, **QUICK).then(**new)
+        self.start_over.click(lambda: None, None, photo, **QUICK).then(**new)
+        self.another.upload(lambda path: path, self.another, photo, **QUICK).then(
+            guard(self.show_added), [photo, model, self.animal, *settings, self.shown_path],
+            [photo, *outputs], **minimal,
+        )  # fmt: skip
+        for choice in (self.bars, self.chips):
+            choice.click(
+                guard(self.show_target), [photo, model, self.animal, *settings], outputs, **hidden
+            )
+        for slider in settings:
+            slider.change(
+                guard(self.show), [photo, model, self.target, self.animal, *settings], outputs,
+                **hidden,
+            )  # fmt: skip
+        self.threshold.change(
+            guard(self.show_meaning), [model, self.threshold], self.meaning,
+            trigger_mode="always_last", **QUICK,
+        )  # fmt: skip
+        self.save.click(
+            guard(self.write_report), [photo, model, self.target, self.threshold], self.report,
+            **lane,
+        ).then(None, self.report, None, js=_download(), **QUICK)  # fmt: skip
+        model.change(
+            guard(self.use_model), model, [self.top, self.threshold, self.animal], **QUICK
+        ).then(**new)
+        # Another tab may have chosen a photo meanwhile.
+        tab.select(
+            guard(self.show_chosen), [photo, model, self.shown_path, *settings], outputs, **lane
+        )
+
+    def connect_address(self) -> None:
+        """What happens when the page is opened."""
+        page = gr.context.Context.root_block
+        assert page is not None, "screens are built inside gr.Blocks"
+        shown = page.load(
+            guard(self.show_address), self.stage.own, [self.photo, *self.outputs],
+            trigger_mode="always_last", **self.stage.lane,
+        )  # fmt: skip
+        # The page has a copy of the example, with a path of its own.
+        shown = shown.then(
+            lambda path, shown_now: shown_now and path,
+            [self.photo, self.shown_path], self.shown_path, **QUICK,
+        )  # fmt: skip
+        # Only now: the other tabs look at the photo when they are opened.
+        opened = shown.then(self.open_tab, None, self.stage.tabs, **QUICK)
+        opened.then(None, js=OPENED, **QUICK)
 
     def show(
+        self,
         path: str | None,
         own: Model | None,
-        chosen: str | None,
-        kept: list[Kept],
+        target: str | None,
+        animal: list[StripPhoto],
         at_least: float,
         shown: int,
         *,
         new: bool = False,
-    ) -> dict[Any, Any]:
+    ) -> Updates:
+        """The answer to a photo, alone or together with others of the same animal.
+
+        Args:
+            path: the photo.
+            own: the visitor's own model.
+            target: what the heatmap shall explain.
+            animal: the photos of the animal so far.
+            at_least: confidence asked for before there is an answer, in percent.
+            shown: how many classes have a bar.
+            new: whether the photo joins the others.
+        """
+        card = self.stage.model(own).card
         if path is None:
-            return blank(parts.panel("start", say("start")), [], again=False)
+            return self.blank(card, _start(), [], more=False)
         try:
-            found = look(path, own, chosen, at_least)
+            explanations = self.explain(path, own, target, at_least)
         except PhotoError as error:
-            panel = parts.panel("unreadable", say("unreadable"), reasons=[str(error)])
-            return blank(panel, kept, again=True)
-        first = found[0]
+            return self.blank(card, parts.unreadable(error), animal, more=True)
+        first = explanations[0]
         if new:
-            kept = [*kept, Kept(witness(first), parts.uri(first.picture(120)))]
-        joint = join(first.card, [each.witness for each in kept])
-        several = len(kept) > 1
-        said = joint.verdict if several else first.verdict
-        shown_row, photos_kept = _strip(first.card, kept)
+            animal = [*animal, StripPhoto(witness(first), parts.uri(first.picture(TINY)))]
+        joint = _joint(first.card, animal)
+        answer = joint or first
+        chosen = first.heatmap.target if len(explanations) == 1 else None
+        wanted = joint is not None or answer.verdict.status != "answer"
         return {
-            verdict: _verdict(first, joint if several else None),
-            another: FilesButton(
-                visible=len(kept) < MAX_PHOTOS and (several or first.verdict.status != "answer")
-            ),
-            row: shown_row,
-            strip: photos_kept,
-            heatmap: _heatmaps(found),
-            bars: _bars(found, said, int(shown)),
-            chips: _chips(found),
-            fact: _fact(first.card, said),
-            saw: _saw(first),
-            save: gr.Button(visible=True),
-            target: chosen,
-            animal: kept,
-            shown_path: path,
-            **({guess: _votes(first)} if new else {}),
+            self.verdict: parts.answer(answer),
+            self.another: FilesButton(visible=wanted and len(animal) < MAX_PHOTOS),
+            **self.show_strip(animal, joint),
+            self.heatmap: html.heatmaps(explanations),
+            self.bars: html.bars(first.card, answer.verdict, int(shown), chosen),
+            self.chips: _chips(explanations),
+            self.fact: _fact(first.card, answer.verdict),
+            self.saw: html.saw(first.view),
+            self.save: gr.Button(visible=True),
+            self.target: target,
+            self.shown_path: path,
+            **({self.guess: _votes(first.card)} if new else {}),
         }
 
-    def show_new(
-        path: str | None, own: Model | None, at_least: float, shown: int
-    ) -> dict[Any, Any]:
-        return show(path, own, None, [], at_least, shown, new=True)
+    def blank(
+        self, card: ModelCard, panel: Markup, animal: list[StripPhoto], *, more: bool
+    ) -> Updates:
+        """No answer, but a sentence why; `more`: whether another photo may join the others."""
+        return {
+            self.verdict: panel,
+            self.another: FilesButton(visible=more),
+            **self.show_strip(animal, _joint(card, animal)),
+            self.heatmap: _no_heatmap(),
+            self.bars: _no_bars(),
+            self.chips: "",
+            self.fact: "",
+            self.saw: "",
+            self.save: gr.Button(visible=False),
+            self.target: None,
+            self.guess: "",
+            self.shown_path: None,
+        }
+
+    def show_strip(self, animal: list[StripPhoto], joint: Together | None) -> Updates:
+        """The row of the photos of one animal, from the second on."""
+        captions = joint.captions if joint else []
+        thumbnails = [photo.thumbnail for photo in animal]
+        return {
+            self.animal: animal,
+            self.row: gr.Row(visible=joint is not None),
+            self.strip: html.strip(list(zip(thumbnails, captions, strict=True))) if joint else "",
+        }
+
+    def explain(
+        self, path: str, own: Model | None, target: str | None, at_least: float
+    ) -> list[Explanation]:
+        """What is shown of a photo: one explanation, or two to be compared."""
+        engine = self.stage.model(own)
+        first = explain(engine, path, threshold=at_least / 100)
+        second = first.verdict.probabilities[1][0]
+        if target == BOTH:
+            return [first, again(engine, first, target=second)]
+        if target == SECOND or target in engine.card.names:
+            return [again(engine, first, target=second if target == SECOND else target)]
+        return [first]
+
+    def show_new(self, path: str | None, own: Model | None, at_least: float, shown: int) -> Updates:
+        """Another animal."""
+        return self.show(path, own, None, [], at_least, shown, new=True)
 
     def show_chosen(
-        path: str | None, own: Model | None, shown_now: str | None, at_least: float, shown: int
-    ) -> Any:
-        return gr.skip() if path in (None, shown_now) else show_new(path, own, at_least, shown)
-
-    def show_added(
+        self,
         path: str | None,
         own: Model | None,
-        kept: list[Kept],
+        shown_now: str | None,
+        at_least: float,
+        shown: int,
+    ) -> Any:
+        """What another tab has chosen; nothing where that is on the screen already."""
+        return gr.skip() if path in (None, shown_now) else self.show_new(path, own, at_least, shown)
+
+    def show_added(
+        self,
+        path: str | None,
+        own: Model | None,
+        animal: list[StripPhoto],
         at_least: float,
         shown: int,
         before: str | None,
-    ) -> dict[Any, Any]:
-        """One that cannot be opened is left out, and the others' answer stays."""
-        if len(kept) >= MAX_PHOTOS:
-            raise PhotoError(say("strip_full", most=MAX_PHOTOS))
+    ) -> Updates:
+        """One more photo of the animal; if it cannot be opened, the others' answer stays."""
+        if len(animal) >= MAX_PHOTOS:
+            raise PhotoError("strip_full", most=MAX_PHOTOS)
         try:
-            if path is not None and kept and before is not None:
+            if path is not None and animal and before is not None:
                 photos.open(path)
         except PhotoError as error:
             headline = say("left_out", name=names.shown(Path(path or "").name))
-            left_out = parts.panel("unreadable", headline, reasons=[str(error)])
-            others = show(before, own, None, kept, at_least, shown)
-            return {**others, photo: before, verdict: others[verdict] + left_out}
-        return show(path, own, None, kept, at_least, shown, new=True)
+            left_out = parts.panel("unreadable", headline, reasons=[error])
+            others = self.show(before, own, None, animal, at_least, shown)
+            return {**others, self.photo: before, self.verdict: others[self.verdict] + left_out}
+        return self.show(path, own, None, animal, at_least, shown, new=True)
 
     def show_target(
+        self,
         path: str | None,
         own: Model | None,
-        kept: list[Kept],
+        animal: list[StripPhoto],
         at_least: float,
         shown: int,
         event: gr.EventData,
-    ) -> dict[Any, Any]:
-        return show(path, own, event.name, kept, at_least, shown)
+    ) -> Updates:
+        """What speaks for the class that was clicked."""
+        return self.show(path, own, event.name, animal, at_least, shown)
 
-    def show_example(event: gr.EventData) -> str:
-        return examples()[event.name]
-
-    def show_address(own: Model | None, request: gr.Request) -> dict[Any, Any]:
+    def show_address(self, own: Model | None, request: gr.Request) -> Updates:
         """What `?example=...&target=...` asks for; nothing where it asks for nothing known."""
         path = examples().get(f"example_{request.query_params.get('example', '')}")
         if path is None:
-            return {target: None}
-        wanted, at_least = request.query_params.get("target"), 100 * card.thresholds.confidence
-        limits = min(5, len(card.labels))
-        shown = show(path, own, wanted, [], at_least, limits, new=True)
-        return {photo: path, **shown}
+            return {self.target: None}
+        card, target = self.stage.engine.card, request.query_params.get("target")
+        shown = min(USUALLY_SHOWN, len(card.labels))
+        at_least = 100 * card.thresholds.confidence
+        return {self.photo: path, **self.show(path, own, target, [], at_least, shown, new=True)}
 
-    def open_tab(request: gr.Request) -> Any:
+    def open_tab(self, request: gr.Request) -> Any:
         """What `?tab=...` asks for. Nothing else: a visitor may have chosen a tab meanwhile."""
-        known = [each.id for each in stage.tabs.children if isinstance(each, gr.Tab)]
-        asked = request.query_params.get("tab")
-        return gr.Tabs(selected=asked) if asked in known else gr.skip()
+        known = [tab.id for tab in self.stage.tabs.children if isinstance(tab, gr.Tab)]
+        wanted = request.query_params.get("tab")
+        return gr.Tabs(selected=wanted) if wanted in known else gr.skip()
 
-    def use(own: Model | None) -> tuple[Any, ...]:
+    def use_model(self, own: Model | None) -> Updates:
         """Another model: its own number of classes, its own threshold."""
-        labels, confidence = stage.model(own).card.labels, stage.model(own).card.thresholds
-        count = min(20, len(labels))
-        return (
-            gr.Slider(maximum=count, value=min(5, count)),
-            gr.Slider(value=round(100 * confidence.confidence)),
-            [],
-        )
+        card = self.stage.model(own).card
+        count = min(MOST_SHOWN, len(card.labels))
+        return {
+            self.top: gr.Slider(maximum=count, value=min(USUALLY_SHOWN, count)),
+            self.threshold: gr.Slider(value=round(100 * card.thresholds.confidence)),
+            self.animal: [],
+        }
 
-    def write(
-        path: str | None, own: Model | None, chosen: str | None, at_least: float
+    def show_meaning(self, own: Model | None, at_least: float) -> Markup:
+        """What the threshold means."""
+        return _meaning(self.stage.model(own).card, at_least / 100)
+
+    def write_report(
+        self, path: str | None, own: Model | None, target: str | None, at_least: float
     ) -> str | None:
-        return None if path is None else report_html.page(look(path, own, chosen, at_least)[0])
-
-    # Of choices that come while one is worked on, the last one counts.
-    lane = {**stage.lane, "trigger_mode": "always_last"}
-    model, settings = stage.own, [threshold, top]
-    fresh = {"fn": guard(show_new), "inputs": [photo, model, *settings], "outputs": outputs,
-             "show_progress": "minimal", **lane}  # fmt: skip
-    gr.on([photo.input, photo.clear], **fresh)
-    for choice in (bars, chips):
-        choice.click(
-            guard(show_target), [photo, model, animal, *settings], outputs,
-            show_progress="hidden", **lane,
-        )  # fmt: skip
-    for slider in settings:
-        slider.change(
-            guard(show), [photo, model, target, animal, *settings], outputs,
-            show_progress="hidden", **lane,
-        )  # fmt: skip
-    model.change(guard(use), model, [top, threshold, animal], **QUICK).then(**fresh)
-    gallery.click(guard(show_example), None, photo, **QUICK).then(**fresh)
-    start_over.click(lambda: None, None, photo, **QUICK).then(**fresh)
-    another.upload(lambda path: path, another, photo, **QUICK).then(
-        guard(show_added), [photo, model, animal, *settings, shown_path], [photo, *outputs],
-        show_progress="minimal", **lane,
-    )  # fmt: skip
-    threshold.change(
-        lambda own, at_least: _meaning(stage.model(own).card, at_least / 100),
-        [model, threshold], meaning, trigger_mode="always_last", **QUICK,
-    )  # fmt: skip
-    save.click(guard(write), [photo, model, target, threshold], report, **lane).then(
-        None, report, None, js=DOWNLOAD, **QUICK
-    )
-    context = gr.context.Context.root_block
-    assert context is not None, "screens are built inside gr.Blocks"
-    # Another tab may have chosen a photo meanwhile.
-    tab.select(guard(show_chosen), [photo, model, shown_path, *settings], outputs, **lane)
-    opened = context.load(guard(show_address), model, [photo, *outputs], **lane).then(
-        # The page has a copy of the example, with a path of its own.
-        lambda path, now: now and path, [photo, shown_path], shown_path, **QUICK,
-    )  # fmt: skip
-    # Only now: the other tabs look at the photo when they are opened.
-    opened.then(open_tab, None, stage.tabs, **QUICK).then(None, js=OPENED, **QUICK)
+        """The photo's report, a page of HTML."""
+        if path is None:
+            return None
+        return report_html.page(self.explain(path, own, target, at_least)[0])
 
 
-def _examples(shipped: dict[str, str]) -> str:
-    groups = []
-    for group, codes in GROUPS.items():
-        buttons = "".join(_example(code, shipped[code]) for code in codes)
-        groups.append(f"<div><h3>{escape(say(group))}</h3><div>{buttons}</div></div>")
-    return f'<h2>{escape(say("examples"))}</h2><div class="examples">{"".join(groups)}</div>'
+def _joint(card: ModelCard, animal: Sequence[StripPhoto]) -> Together | None:
+    """The answer of all photos together; None where there is one at most."""
+    return join(card, [photo.witness for photo in animal]) if len(animal) > 1 else None
 
 
-def _example(code: str, path: str) -> str:
-    try:
-        picture = parts.uri(view.shrink(photos.open(path).rgb, 160))
-        shown = f'<img src="{picture}" alt="">'
-    except PhotoError:
-        shown = '<span class="icon broken" aria-hidden="true">💥</span>'
-    return f'<button type="button" data-name="{code}">{shown}{escape(say(code))}</button>'
+def _start() -> Markup:
+    return parts.panel("start", say("start"))
 
 
-def _votes(found: Explanation) -> str:
-    """For a class that guesses first: a tap a pupil. The counts live in the browser."""
-    names = [label.display for label in found.card.labels[:VOTES]] + [say("vote_other")]
-    icons = [label.emoji for label in found.card.labels[:VOTES]] + ["🤷"]
-    buttons = "".join(
-        f'<button type="button"><span class="icon" aria-hidden="true">{escape(icon)}</span> '
-        f"{escape(name)} <b>0</b></button>"
-        for icon, name in zip(icons, names, strict=True)
-    )
-    return (
-        # Of its own for each photo, so that the browser counts from zero.
-        f'<div id="votes" data-photo="{uuid4().hex}" role="group" '
-        f'aria-label="{escape(say("vote"))}">'
-        f'<p><span class="before">{escape(say("vote"))}</span>'
-        f'<span class="after">{escape(say("voted"))}</span></p>{buttons}'
-        f'<button type="button" class="reveal">{escape(say("reveal"))}</button></div>'
+def _download() -> str:
+    return DOWNLOAD.replace("NAME", json.dumps(say("photo_report_file")))
+
+
+def _no_heatmap() -> Markup:
+    return parts.waiting("heatmap", "heatmap_waiting")
+
+
+def _no_bars() -> Markup:
+    return parts.waiting("bars", "bars_waiting")
+
+
+def _example(event: gr.EventData) -> str:
+    return examples()[event.name]
+
+
+def _examples() -> Markup:
+    paths = examples()
+
+    def picture(code: str) -> Any:
+        try:
+            return view.shrink(photos.open(paths[code]).rgb, SMALL)
+        except PhotoError:
+            return None
+
+    return html.examples(
+        [(group, [(code, picture(code)) for code in codes]) for group, codes in GROUPS.items()]
     )
 
 
-def _strength() -> str:
-    """How strongly heatmaps are laid over photos: the browser's own affair (`page.js`)."""
-    return (
-        f'<label class="strength"><span>{escape(say("opacity"))}</span>'
-        '<input type="range" id="strength" min="0" max="100" value="70"></label>'
+def _votes(card: ModelCard) -> Markup:
+    options = [(label.emoji, label.shown) for label in card.labels[:MOST_VOTES]]
+    return html.votes([*options, ("🤷", say("vote_other"))], uuid4().hex)
+
+
+def _chips(explanations: Sequence[Explanation]) -> Markup:
+    first = explanations[0]
+    (winner, _), (second, _) = first.verdict.probabilities[:2]
+    shown = BOTH if len(explanations) > 1 else first.heatmap.target
+    return html.chips(
+        [
+            (WINNER, first.card.label(winner).shown, shown == winner),
+            (SECOND, first.card.label(second).shown, shown == second),
+            (BOTH, say("chip_both"), shown == BOTH),
+        ]
     )
 
 
-def _chips(found: Sequence[Explanation]) -> str:
-    (first, _), (second, _) = found[0].verdict.probabilities[:2]
-    shown = BOTH if len(found) > 1 else found[0].heatmap.target
-    chips = [
-        (WINNER, shown == first, found[0].card.label(first).display),
-        (SECOND, shown == second, found[0].card.label(second).display),
-        (BOTH, shown == BOTH, say("chip_both")),
-    ]
-    buttons = "".join(
-        f'<button type="button" data-name="{code}" aria-pressed="{str(pressed).lower()}">'
-        f"{escape(text)}</button>"
-        for code, pressed, text in chips
-    )
-    return f'<h2>{escape(say("chips"))}</h2><div class="chips">{buttons}</div>'
-
-
-def _fact(card: ModelCard, said: Verdict) -> str:
+def _fact(card: ModelCard, verdict: Verdict) -> Markup | str:
     """A few sentences about the animal, where there is an answer and something is known."""
-    fact = words.fact(card.label(said.label).display) if said.label else None
-    return f'<p class="fact"><b>{escape(say("fact"))}</b> {escape(fact)}</p>' if fact else ""
+    fact = words.fact(card.label(verdict.label).display) if verdict.label else None
+    return html.fact(fact) if fact else ""
 
 
-def _verdict(found: Explanation, joint: Together | None) -> str:
-    said = joint.verdict if joint else found.verdict
-    icon = found.card.label(said.label).emoji if said.label else ""
-    headline = joint.headline if joint else found.headline
-    reasons, tips = sentences.reasons(said, found.card), sentences.tips(said, found.card)
-    return parts.panel(said.status, headline, icon, reasons, tips)
-
-
-def _strip(card: ModelCard, kept: list[Kept]) -> tuple[Any, str]:
-    """The row of the photos of one animal, shown from the second on."""
-    if len(kept) < 2:
-        return gr.Row(visible=False), ""
-    captions = join(card, [each.witness for each in kept]).captions
-    items = "".join(
-        f'<li><img src="{each.thumbnail}" alt="">{escape(caption)}</li>'
-        for each, caption in zip(kept, captions, strict=True)
-    )
-    hint = f'<p class="hint">{escape(say("strip_hint"))}</p>'
-    return (
-        gr.Row(visible=True),
-        f'<h2>{escape(say("strip"))}</h2><ul class="strip">{items}</ul>{hint}',
-    )
-
-
-def _meaning(card: ModelCard, threshold: float) -> str:
+def _meaning(card: ModelCard, threshold: float) -> Markup:
     return parts.hint(sentences.trade(card, threshold))
-
-
-def _title(code: str, said: Verdict) -> Markup:
-    unsure = "" if said.status == "answer" else f" ({say('unsure')})"
-    return parts.html("<h2>{title}</h2>", title=say(code) + unsure)
-
-
-def _heatmaps(found: Sequence[Explanation]) -> str:
-    title = _title("heatmap", found[0].verdict)
-    return title + (parts.heatmap(found[0]) if len(found) == 1 else parts.compared(found))
-
-
-def _bars(found: Sequence[Explanation], said: Verdict, shown: int) -> str:
-    chosen = found[0].heatmap.target if len(found) == 1 else None
-    return _title("bars", said) + parts.bars(found[0].card, said, shown=shown, chosen=chosen)
-
-
-def _saw(found: Explanation) -> str:
-    caption = escape(say("saw_caption", size=found.view.size))
-    return (
-        f'<figure><img class="square" src="{parts.uri(found.view.pixels)}" '
-        f'alt="{escape(say("saw_alt"))}"><figcaption>{caption}</figcaption></figure>'
-    )

@@ -1,32 +1,37 @@
-"""Many photos at once, and the camera live."""
+"""Many photos at once."""
 
 import time
-import uuid
 from base64 import b64encode
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
-from html import escape
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import cv2
 import gradio as gr
+from markupsafe import Markup
 
-from app import live, parts
+from app import files, markup, parts
 from app.components import PHOTO_TYPES, FilesInput
 from app.stage import QUICK, Stage, guard
-from explain import batch
-from explain.batch import MAX_PHOTOS, Row
+from explain import batch, contact_sheet, sources, table
+from explain.batch import Row
+from explain.sources import MAX_PHOTOS
 from models.model import Model
-from words import percent, say
+from words import number, say
 
-TABLE = Path(__file__).parents[1].joinpath("table.js").read_text(encoding="utf-8")
+html = markup.load("many")
+
+TABLE = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
+COLUMNS = ("many_number", "many_photo", "many_status", "many_guess", "many_confidence")
 # From sure answers to files that are no photos: how the table sorts verdicts.
 ORDER = ("answer", "ambiguous", "unfamiliar", "poor_photo", "unreadable")
 EVERY = 0.3  # seconds between two words on the progress
 GROWTH = 1.25  # each time the table is sent, it has so many times as many rows: linear in all
+
+Updates = dict[Any, Any]  # components, and what becomes of them
 
 
 @dataclass(eq=False)
@@ -41,98 +46,112 @@ class Batch:
 
 def build(stage: Stage, tab: gr.Tab) -> None:
     """Lay out the screen inside its tab and connect it."""
-    held = gr.State(Batch())
+    Many(stage).connect()
 
-    with gr.Row(elem_id="many_columns"):
-        with gr.Column(scale=3, elem_id="many_photos"):
-            gr.HTML(f"<h2>{escape(say('many'))}</h2>")
-            files = FilesInput(
-                label=say("many_drop"), show_label=False, file_count="multiple",
-                file_types=[*PHOTO_TYPES, ".zip"], height=140, elem_id="many_files",
-            )  # fmt: skip
-            progress = gr.HTML(_hint(stage), elem_id="many_progress")
-            stop = gr.Button(say("many_stop"), visible=False, elem_id="many_stop")
-            with gr.Row(visible=False, elem_id="many_downloads") as downloads:
-                table = gr.DownloadButton(say("many_table"), elem_id="many_csv")
-                sheet = gr.DownloadButton(say("many_sheet"), elem_id="many_sheet")
-            results = gr.HTML("", html_template=_table(), js_on_load=TABLE, elem_id="many_results")
-        with gr.Column(scale=2, elem_id="many_live"):
-            live.build(stage)
 
-    def begin(given: Batch) -> tuple[Any, ...]:
-        given.total, given.left_out, given.stopped, given.rows = 0, False, False, []
-        return (
-            f'<p role="status">{escape(say("many_waiting"))}</p>',
-            "",
-            gr.File(visible=False),
-            gr.Button(visible=True),
-            gr.Row(visible=False),
+class Many:
+    """The components of the screen, and what happens to them."""
+
+    def __init__(self, stage: Stage) -> None:
+        """Lay them out, from top to bottom."""
+        self.stage = stage
+        self.batch = gr.State(Batch())
+        limit = number(stage.config.upload_bytes / 1e6)
+
+        gr.HTML(html.title())
+        self.files = FilesInput(
+            label=say("many_drop"), show_label=False, file_count="multiple",
+            file_types=[*PHOTO_TYPES, ".zip"], height=140, elem_id="many_files",
+        )  # fmt: skip
+        self.progress = gr.HTML(
+            parts.hint(say("many_hint", most=MAX_PHOTOS, limit=limit)), elem_id="many_progress"
+        )
+        self.stop = gr.Button(say("many_stop"), visible=False, elem_id="many_stop")
+        with gr.Row(visible=False, elem_id="many_downloads") as self.downloads:
+            self.table = gr.DownloadButton(say("many_table"), elem_id="many_csv")
+            self.sheet = gr.DownloadButton(say("many_sheet"), elem_id="many_sheet")
+        # Not `gr.Dataframe`: see `many.js`.
+        self.results = gr.HTML(
+            "", html_template=html.table(COLUMNS), js_on_load=TABLE, elem_id="many_results"
         )
 
-    def look(paths: list[str], own: Model | None, given: Batch) -> Iterator[tuple[Any, ...]]:
+    def connect(self) -> None:
+        """What happens when photos come, and when they are enough."""
+        # Batches leave a worker to those with a single photo.
+        lane = {
+            "concurrency_limit": self.stage.spare_workers,
+            "concurrency_id": "batch",
+            "api_visibility": "private",
+        }
+        shown = [self.progress, self.files, self.stop, self.downloads]
+        begun = self.files.upload(guard(self.begin), self.batch, [*shown, self.results], **QUICK)
+        looked = begun.then(
+            guard(self.fill), [self.files, self.stage.own, self.batch],
+            [self.progress, self.results], show_progress="hidden", **lane,
+        )  # fmt: skip
+        saved = [self.table, self.sheet]
+        looked.then(guard(self.finish), self.batch, [*shown, *saved], **QUICK)
+        self.stop.click(guard(_halt), self.batch, None, **QUICK)
+
+    def begin(self, given: Batch) -> Updates:
+        """Nothing is looked at yet."""
+        given.total, given.left_out, given.stopped, given.rows = 0, False, False, []
+        return {
+            self.progress: parts.status(say("many_waiting")),
+            self.results: "",
+            self.files: gr.File(visible=False),
+            self.stop: gr.Button(visible=True),
+            self.downloads: gr.Row(visible=False),
+        }
+
+    def fill(self, paths: list[str], own: Model | None, given: Batch) -> Iterator[Updates]:
+        """Look at one photo after the other, and tell now and then how far it has come."""
         if given.stopped:
             return
-        counted = batch.count(paths)
+        counted = sources.count(paths)
         given.total, given.left_out = min(counted, MAX_PHOTOS), counted > MAX_PHOTOS
-        yield _progress(given), gr.skip()
-        shown, said, sent = "", time.monotonic(), 0
-        with closing(batch.sources(paths)) as sources:
-            for row in batch.each(stage.model(own), islice(sources, MAX_PHOTOS)):
+        yield {self.progress: _progress(given)}
+        table, told, sent = Markup(""), time.monotonic(), 0
+        read: Any = sources.sources(paths)  # a generator, which can be closed
+        with closing(read) as photos:
+            for row in batch.rows(self.stage.model(own), islice(photos, MAX_PHOTOS)):
                 given.rows.append(row)
-                shown += _row(len(given.rows), row)
+                table += _row(len(given.rows), row)
                 if given.stopped:
                     break
-                if time.monotonic() - said > EVERY:
-                    said = time.monotonic()
-                    grown = len(given.rows) >= GROWTH * sent
-                    sent = len(given.rows) if grown else sent
-                    yield _progress(given), shown if grown else gr.skip()
-        yield _progress(given), shown
+                if time.monotonic() - told > EVERY:
+                    told = time.monotonic()
+                    update = {self.progress: _progress(given)}
+                    if len(given.rows) >= GROWTH * sent:
+                        sent, update[self.results] = len(given.rows), table
+                    yield update
+        yield {self.progress: _progress(given), self.results: table}
 
-    def finish(given: Batch) -> tuple[Any, ...]:
+    def finish(self, given: Batch) -> Updates:
+        """All is looked at, or enough: the files to be saved."""
         rows, given.rows = given.rows, []  # the page has them now
-        return (
-            _done(given, rows),
-            gr.File(value=None, visible=True),
-            gr.Button(visible=False),
-            gr.Row(visible=bool(rows)),
-            *([_csv(table, rows), _jpeg(sheet, rows)] if rows else [None, None]),
-        )
-
-    def halt(given: Batch) -> None:
-        given.stopped = True
-
-    # Batches leave a worker to those with a single photo.
-    lane = {
-        "concurrency_limit": stage.spare_workers,
-        "concurrency_id": "batch",
-        "api_visibility": "private",
-    }
-    begun = files.upload(guard(begin), held, [progress, results, files, stop, downloads], **QUICK)
-    looked = begun.then(
-        guard(look), [files, stage.own, held], [progress, results], show_progress="hidden", **lane
-    )
-    looked.then(guard(finish), held, [progress, files, stop, downloads, table, sheet], **QUICK)
-    stop.click(guard(halt), held, None, **QUICK)
+        return {
+            self.progress: _done(given, rows),
+            self.files: gr.File(value=None, visible=True),
+            self.stop: gr.Button(visible=False),
+            self.downloads: gr.Row(visible=bool(rows)),
+            self.table: _csv(self.table, rows) if rows else None,
+            self.sheet: _jpeg(self.sheet, rows) if rows else None,
+        }
 
 
-def _hint(stage: Stage) -> str:
-    limit = f"{stage.config.upload_bytes / 1e6:g}"
-    return parts.hint(say("many_hint", most=MAX_PHOTOS, limit=limit))
+def _halt(given: Batch) -> None:
+    given.stopped = True
 
 
-def _progress(given: Batch) -> str:
-    said = escape(say("many_progress", done=len(given.rows), total=given.total))
-    return (
-        f'<label><span>{said}</span><progress max="{given.total}" value="{len(given.rows)}">'
-        f"</progress></label>"
-    )
+def _progress(given: Batch) -> Markup:
+    return html.progress(len(given.rows), given.total)
 
 
-def _done(given: Batch, rows: Sequence[Row]) -> str:
+def _done(given: Batch, rows: Sequence[Row]) -> Markup:
     statuses = [row.status for row in rows]
     answered, unread = statuses.count("answer"), statuses.count("unreadable")
-    said = say(
+    sentence = say(
         "many_stopped" if len(rows) < given.total else "many_done",
         done=len(rows),
         total=given.total,
@@ -141,61 +160,21 @@ def _done(given: Batch, rows: Sequence[Row]) -> str:
         unread=unread,
     )
     rest = [say("many_rest", most=MAX_PHOTOS)] if given.left_out else []
-    return f'<p role="status">{escape(" ".join([said, *rest]))}</p>'
+    return parts.status(" ".join([sentence, *rest]))
 
 
-def _table() -> str:
-    """A table without rows; `table.js` puts them in and sorts them."""
-    columns = ["many_number", "many_photo", "many_status", "many_guess", "many_confidence"]
-    heads = "".join(
-        f'<th scope="col"><button type="button" title="{escape(say("many_sort"))}">'
-        f"{escape(say(code))}</button></th>"
-        for code in columns
-    )
-    return (
-        f'<div tabindex="0" role="region" aria-label="{escape(say("many_results"))}"><table>'
-        f'<thead><tr>{heads}<th scope="col">{escape(say("many_says"))}</th></tr></thead>'
-        "<tbody></tbody></table></div>"
-    )
-
-
-def _row(number: int, row: Row) -> str:
-    """A row of the table; `data-sort` is what it is sorted by, where that is a number."""
-    guess, confidence = row.guesses[0] if row.guesses else ("", -1)
-    icon = parts.ICONS.get(row.status, "✅")
-    picture = (
-        f'<img src="data:image/jpeg;base64,{b64encode(row.thumbnail).decode()}" alt="">'
-        if row.thumbnail
-        else '<i class="none"></i>'
-    )
-    return (
-        f'<tr class="{row.status}"><td data-sort="{number}">{number}</td>'
-        f"<td>{picture}<span>{escape(row.name)}</span></td>"
-        f'<td data-sort="{ORDER.index(row.status)}"><span class="icon" aria-hidden="true">{icon}'
-        f"</span> {escape(say(f'status_{row.status}'))}</td>"
-        f"<td>{escape(guess)}</td>"
-        f'<td data-sort="{confidence:.6f}">{percent(confidence) if row.guesses else ""}</td>'
-        f"<td>{escape(row.says)}</td></tr>"
-    )
+def _row(number: int, row: Row) -> Markup:
+    jpeg = b64encode(row.thumbnail).decode()
+    thumbnail = f"data:image/jpeg;base64,{jpeg}" if jpeg else ""
+    return html.row(number, row, thumbnail, ORDER.index(row.status), say(f"status_{row.status}"))
 
 
 def _csv(button: gr.DownloadButton, rows: Sequence[Row]) -> str:
-    path = _file(button, "photos.csv")
     # The mark at its start tells spreadsheets that it is UTF-8.
-    text = batch.table(rows).encode("utf-8-sig", "backslashreplace")  # names may be no text
-    path.write_bytes(text)
-    return str(path)
+    text = table.to_csv(rows).encode("utf-8-sig", "backslashreplace")  # names may be no text
+    return files.write(button, f"{say('many_file')}.csv", text)
 
 
 def _jpeg(button: gr.DownloadButton, rows: Sequence[Row]) -> str:
-    path = _file(button, "photos.jpg")
-    cv2.imwrite(str(path), batch.contact_sheet(rows)[..., ::-1])
-    return str(path)
-
-
-def _file(button: gr.DownloadButton, name: str) -> Path:
-    """A place for a file that Gradio deletes when it is old."""
-    folder = Path(button.GRADIO_CACHE, uuid.uuid4().hex)
-    folder.mkdir(parents=True)
-    button.temp_files.add(str(folder / name))
-    return folder / name
+    sheet = cv2.imencode(".jpg", contact_sheet.draw(rows)[..., ::-1])[1].tobytes()
+    return files.write(button, f"{say('many_file')}.jpg", sheet)

@@ -1,8 +1,9 @@
 """How good the model is: plain words first, figures second."""
 
 import threading
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from importlib.util import find_spec
 from math import isnan
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,98 +12,133 @@ from weakref import WeakKeyDictionary
 import gradio as gr
 from markupsafe import Markup
 
-from app import parts, report
+from app import markup, parts, report
 from app.stage import Stage, guard
 from models import photo as photos
 from models import view
+from models.card import ModelCard
 from models.errors import BundleError
 from models.model import Model
+from models.sentences import trade
 from models.taught import Taught
 from words import percent, say
+from words import report as wording
 
 if TYPE_CHECKING:
-    from training.plain import Summary
+    from training.scores import Confusion
+
+html = markup.load("report_card")
 
 SHOWN = 24  # photos of a cell of the matrix
-COMMAND = "python -m training evaluate MODEL PHOTOS --report"
+SMALL = 200  # px, their longest side
+PROGRESS = gr.Progress()
 
-Counted = tuple["Summary", dict[tuple[int, int], list[Path]]]
+# Answers counted over a folder, and which photo is counted where: (right, answered) -> paths.
+Counted = tuple["Confusion", dict[tuple[int, int], list[Path]]]
+Updates = dict[Any, Any]  # components, and what becomes of them
 
 
 def build(stage: Stage, tab: gr.Tab) -> None:
     """Lay out the screen inside its tab and connect it."""
-    data, counted, lock = stage.config.data, WeakKeyDictionary[Model, Counted](), threading.Lock()
-    with gr.Row(elem_id="grades"):
-        words = gr.HTML("", elem_id="in_words")
-        with gr.Column(elem_id="counts"):
-            matrix = gr.HTML("", js_on_load=parts.CLICK, elem_id="matrix")
-            run = gr.Button(
-                say("report_run", folder=data.name if data else ""),
-                visible=data is not None,
-                size="md",
-                elem_id="run",
-            )
-        cell = gr.HTML("", elem_id="cell")
-    table = gr.HTML("", elem_id="each_class")
-    more = gr.HTML("", elem_id="more_figures")
+    ReportCard(stage).connect(tab)
 
-    def count(engine: Model, progress: gr.Progress) -> None:
-        """Run the model over the data folder, once for a model."""
-        from training import plain
 
-        with lock:
-            if data is not None and engine not in counted:
-                counted[engine] = plain.confused(engine, data, progress)
+class ReportCard:
+    """The components of the screen, and what happens to them."""
 
-    def grades(engine: Model) -> tuple[str, str, str, str]:
-        """Words, matrix, the empty place of a cell's photos, table."""
-        from training import plain  # scikit-learn and matplotlib: not at the page's start
+    def __init__(self, stage: Stage) -> None:
+        """Lay them out, from top to bottom."""
+        self.stage, self.data = stage, stage.config.data
+        self.counted = WeakKeyDictionary[Model, Counted]()
+        self.lock = threading.Lock()
+        with gr.Row(elem_id="grades"):
+            self.words = gr.HTML("", elem_id="in_words")
+            with gr.Column(elem_id="counts"):
+                self.matrix = gr.HTML("", js_on_load=parts.CLICK, elem_id="matrix")
+                self.run = gr.Button(
+                    say("report_run", folder=self.data.name if self.data else ""),
+                    visible=self.data is not None,
+                    size="md",
+                    elem_id="run",
+                )
+            self.cell = gr.HTML("", elem_id="cell")
+        self.table = gr.HTML("", elem_id="each_class")
+        self.more = gr.HTML("", elem_id="more_figures")
 
-        seen = counted.get(engine)
-        found = seen[0] if seen else plain.summary(engine.card)
-        if found is None:
-            return parts.hint(say("report_none")), "", "", ""
-        source = say("report_folder", folder=data.name) if seen and data else say("report_own")
-        promised = [] if seen else plain.promises(engine.card)
-        said = _words(engine.card.title, source, [*found.sentences(), *promised])
-        return said, _matrix(found, data), "", _table(found)
+    def connect(self, tab: gr.Tab) -> None:
+        """What happens when the tab is opened, photos are counted, or a number is clicked."""
+        own, shown = self.stage.own, [self.words, self.matrix, self.cell, self.table]
+        lane: dict[str, Any] = {"show_progress": "minimal", "api_visibility": "private"}
+        # Not in the lane of those who wait for an answer: counting may take minutes.
+        slow = {
+            **lane, "concurrency_limit": 1, "concurrency_id": "count",
+            "show_progress_on": self.cell,
+        }  # fmt: skip
+        tab.select(guard(self.show), own, [*shown, self.more], **lane)
+        self.run.click(guard(self.count_and_show), own, shown, **slow)
+        self.matrix.click(guard(self.open_cell), own, shown, **slow)
 
-    def show(own: Model | None) -> tuple[str, ...]:
-        engine = stage.model(own)
-        return *grades(engine), _more(engine)
+    def show(self, own: Model | None) -> Updates:
+        """All that is known of the model in use."""
+        engine = self.stage.model(own)
+        return {**self.grades(engine), self.more: more(engine)}
 
-    def count_and_show(own: Model | None, progress: gr.Progress = PROGRESS) -> tuple[str, ...]:
-        engine = stage.model(own)
-        count(engine, progress)
-        return grades(engine)
+    def count_and_show(self, own: Model | None, progress: gr.Progress = PROGRESS) -> Updates:
+        """Count on the photos of the folder."""
+        engine = self.stage.model(own)
+        self.count(engine, progress)
+        return self.grades(engine)
 
-    def open_cell(own: Model | None, event: gr.EventData, progress: gr.Progress = PROGRESS) -> Any:
-        from training import plain
-
-        engine = stage.model(own)
+    def open_cell(
+        self, own: Model | None, event: gr.EventData, progress: gr.Progress = PROGRESS
+    ) -> Updates:
+        """What the number means that was clicked, and its photos."""
+        engine = self.stage.model(own)
         right, wrong = (int(part) for part in event.name.split(","))
-        fresh = data is not None and engine not in counted
-        count(engine, progress)
-        seen = counted.get(engine)
-        found = seen[0] if seen else plain.summary(engine.card)
-        if found is None or max(right, wrong) >= len(found.names):  # another model by now
-            return gr.skip(), gr.skip(), "", gr.skip()
-        opened = _cell(found, right, wrong, seen[1].get((right, wrong), []) if seen else [])
-        if fresh:
-            said, counts, _, each = grades(engine)
-            return said, counts, opened, each
-        return gr.skip(), gr.skip(), opened, gr.skip()
+        fresh = self.data is not None and engine not in self.counted
+        self.count(engine, progress)
+        summary, paths = self.summary(engine)
+        if summary is None or max(right, wrong) >= len(summary.names):  # another model by now
+            return {self.cell: ""}
+        opened = {self.cell: _cell(summary, right, wrong, paths.get((right, wrong), []))}
+        return {**self.grades(engine), **opened} if fresh else opened
 
-    shown = [words, matrix, cell, table]
-    lane = {"show_progress": "minimal", "api_visibility": "private"}
-    # Not in the lane of those who wait for an answer: counting may take minutes.
-    slow = {**lane, "concurrency_limit": 1, "concurrency_id": "count", "show_progress_on": cell}
-    tab.select(guard(show), stage.own, [*shown, more], **lane)
-    run.click(guard(count_and_show), stage.own, shown, **slow)
-    matrix.click(guard(open_cell), stage.own, shown, **slow)
+    def count(self, engine: Model, progress: gr.Progress) -> None:
+        """Run the model over the folder, once for a model."""
+        from training.observe import confused
 
+        with self.lock:
+            if self.data is not None and engine not in self.counted:
+                self.counted[engine] = confused(engine, self.data, progress)
 
-PROGRESS = gr.Progress()
+    def summary(self, engine: Model) -> tuple["Confusion | None", Mapping[tuple[int, int], Any]]:
+        """The counts to show, if there are any, and the photos behind them."""
+        from training import scores  # not at the page's start
+
+        return self.counted.get(engine) or (scores.of_card(engine.card), {})
+
+    def grades(self, engine: Model) -> Updates:
+        """Words, matrix, the empty place of a cell's photos, table."""
+        summary, _ = self.summary(engine)
+        if summary is None:
+            unknown = parts.hint(say("report_none"))
+            return {self.words: unknown, self.matrix: "", self.cell: "", self.table: ""}
+        sentences = wording.grades(**summary.summary())
+        if engine in self.counted and self.data:
+            source = say("report_folder", folder=self.data.name)
+        else:
+            source = say("report_own")
+            sentences += _promises(engine.card)
+        hint = say("report_matrix_hint")
+        if self.data:
+            hint = say("report_matrix_data", folder=self.data.name)
+        counts = summary.counts.tolist()
+        return {
+            self.words: html.words(engine.card.title, source, sentences),
+            self.matrix: html.matrix(summary.names, counts, hint),
+            self.cell: "",
+            self.table: _table(summary),
+        }
 
 
 def report_of(engine: Model) -> dict[str, Any] | None:
@@ -112,130 +148,48 @@ def report_of(engine: Model) -> dict[str, Any] | None:
     return None
 
 
-def _words(title: str, source: str, sentences: Sequence[str]) -> Markup:
-    return parts.html("<h2>{source}</h2>{said}", source=source, said=_list(sentences)) + parts.hint(
-        title
-    )
+def _promises(card: ModelCard) -> list[str]:
+    """How far the card says that the model's confidence can be trusted."""
+    threshold, error = card.thresholds.confidence, card.metrics.get("calibration_error")
+    return wording.promises(error["after"] if error else None, threshold, trade(card, threshold))
 
 
-def _list(sentences: Iterable[str]) -> Markup:
-    items = parts.joined("<li>{said}</li>", ({"said": said} for said in sentences))
-    return parts.html("<ul class='plainly'>{items}</ul>", items=items)
-
-
-def _wide(name: str, table: Markup) -> Markup:
-    """A table that scrolls sideways where it has to, also by keys."""
-    return parts.html(
-        '<div class="wide" tabindex="0" role="region" aria-label="{name}">{table}</div>',
-        name=name,
-        table=table,
-    )
-
-
-def _rows(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> Markup:
-    """A table: each row's first cell is its name."""
-    return parts.html(
-        "<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>",
-        head=parts.joined('<th scope="col">{text}</th>', ({"text": text} for text in heads)),
-        body=parts.joined(
-            '<tr><th scope="row">{first}</th>{rest}</tr>',
-            (
-                {
-                    "first": first,
-                    "rest": parts.joined("<td>{text}</td>", ({"text": text} for text in rest)),
-                }
-                for first, *rest in rows
-            ),
-        ),
-    )
-
-
-def _matrix(found: "Summary", data: Path | None) -> Markup:
-    """Counts as buttons: rows what it was, columns what the model said."""
-    heads = ({"said": say("report_said", label=name)} for name in found.names)
-    rows = []
-    for right, name in enumerate(found.names):
-        cells = []
-        for wrong, other in enumerate(found.names):
-            number = int(found.confusion[right, wrong])
-            cells.append(
-                {
-                    "kind": "right" if right == wrong else "wrong" if number else "none",
-                    "place": f"{right},{wrong}",
-                    "label": say("report_cell_name", right=name, wrong=other, count=number),
-                    "number": number,
-                }
-            )
-        button = (
-            '<td><button type="button" class="{kind}" data-name="{place}" '
-            'aria-label="{label}">{number}</button></td>'
-        )
-        rows.append({"name": name, "cells": parts.joined(button, cells)})
-    table = parts.html(
-        '<table><thead><tr><th scope="col">{was}</th>{head}</tr></thead>'
-        "<tbody>{rows}</tbody></table>",
-        was=say("report_was"),
-        head=parts.joined('<th scope="col">{said}</th>', heads),
-        rows=parts.joined('<tr><th scope="row">{name}</th>{cells}</tr>', rows),
-    )
-    hint = say("report_matrix_data", folder=data.name) if data else say("report_matrix_hint")
-    return _titled(say("report_matrix"), table) + parts.hint(hint)
-
-
-def _titled(title: str, table: Markup) -> Markup:
-    return parts.html("<h2>{title}</h2>{table}", title=title, table=_wide(title, table))
-
-
-def _cell(found: "Summary", right: int, wrong: int, paths: Sequence[Path]) -> Markup:
+def _cell(summary: "Confusion", right: int, wrong: int, paths: Sequence[Path]) -> Markup:
     """What a number of the matrix means, and its photos."""
-    code = "report_cell_right" if right == wrong else "report_cell_wrong"
-    said = say(
-        code,
-        right=found.names[right],
-        wrong=found.names[wrong],
-        count=int(found.confusion[right, wrong]),
-        photos=int(found.confusion[right].sum()),
+    sentence = say(
+        "report_cell_right" if right == wrong else "report_cell_wrong",
+        right=summary.names[right],
+        wrong=summary.names[wrong],
+        count=int(summary.counts[right, wrong]),
+        photos=int(summary.counts[right].sum()),
     )
     if len(paths) > SHOWN:
-        said += " " + say("report_cell_more", shown=SHOWN, count=len(paths))
-    meaning = parts.html('<p class="said" role="status">{said}</p>', said=said)
-    if not paths:
-        return meaning
-    pictures = parts.joined(
-        '<li><img src="{source}" alt="">{name}</li>',
-        (
-            {"source": parts.uri(view.shrink(photos.open(path).rgb, 200)), "name": path.name}
-            for path in paths[:SHOWN]
-        ),
-    )
-    return meaning + parts.html(
-        '<div class="box" tabindex="0" role="region" aria-label="{said}">'
-        '<ul class="album">{pictures}</ul></div>',
-        said=said,
-        pictures=pictures,
+        sentence += " " + say("report_cell_more", shown=SHOWN, count=len(paths))
+    return html.cell(
+        sentence,
+        [(view.shrink(photos.open(path).rgb, SMALL), path.name) for path in paths[:SHOWN]],
     )
 
 
-def _table(found: "Summary") -> Markup:
+def _table(summary: "Confusion") -> Markup:
     codes = ("report_class", "report_precision", "report_recall", "report_f1", "report_photos")
-    rows = [
+    lines = [
         [
             name,
-            _share(found.precision[i]),
-            _share(found.recall[i], found.recall_95[i]),
-            _share(found.f1[i]),
-            str(found.confusion[i].sum()),
+            _share(summary.precision[i]),
+            _share(summary.recall[i], summary.recall_95[i]),
+            _share(summary.f1[i]),
+            summary.counts[i].sum(),
         ]
-        for i, name in enumerate(found.names)
+        for i, name in enumerate(summary.names)
     ]
     total = say(
         "report_all",
-        right=percent(found.accuracy),
-        count=found.confusion.trace(),
-        photos=found.photos,
+        right=percent(summary.accuracy),
+        count=summary.counts.trace(),
+        photos=summary.photos,
     )
-    table = _rows([say(code) for code in codes], rows)
-    return _titled(say("report_table"), table) + parts.hint(total)
+    return html.each_class([say(code) for code in codes], lines, total)
 
 
 def _share(value: float, between: tuple[float, float] | None = None) -> str:
@@ -245,81 +199,45 @@ def _share(value: float, between: tuple[float, float] | None = None) -> str:
     return percent(float(value)) + interval
 
 
-def _more(engine: Model) -> Markup:
+def more(engine: Model) -> Markup:
     """What the model's report says beyond: words, diagrams, kinds of photos."""
-    from training import plain, report_html
-    from training.report import history
+    from training import report_html
+    from training.figures import weakest
 
-    known, problem = None, say("report_how", command=COMMAND)
+    known, problem = None, say("report_how")
     try:
         known = report.read(engine.report)
     except BundleError as error:
         problem = str(error)
-    drawn = {**(known or {}), "history": (known or {}).get("history") or history(engine.card)}
-    tables = plain.tables(drawn)
-    figures = parts.joined(
-        "<figure>{pictures}<figcaption>{caption}</figcaption>"
-        "<details><summary>{numbers}</summary>{table}</details></figure>",
-        (
-            {
-                "pictures": Markup("").join(svgs),
-                "caption": say(f"report_{name}"),
-                "numbers": say("report_numbers"),
-                "table": _wide(say(f"report_{name}"), _rows(*tables[name])),
-            }
-            for name, svgs in report_html.diagrams(drawn).items()
-        ),
+    charts = _charts(
+        {
+            **(known or {}),
+            "history": (known or {}).get("history") or report_html.history(engine.card),
+        }
     )
-    charts = Markup("")
-    if figures:
-        charts = parts.html('<div class="charts">{figures}</div>', figures=figures)
+    if find_spec("matplotlib") is None:
+        charts += parts.hint(say("report_no_diagrams"))
     if isinstance(engine, Taught):
         return charts
     if known is None:
         return charts + parts.hint(problem)
     about, tried = known["about"], known["classification"]["photos"]
     code = "report_also_split" if about["split"] else "report_also"
-    measured = say(code, data=about["data"], photos=tried)
-    said = _list(plain.sentences(known))
-    return parts.html("<h2>{measured}</h2>{said}", measured=measured, said=said) + (
-        charts + _bias(known["bias"])
-    )
+    source = say(code, data=about["data"], photos=tried)
+    measured = html.measured(source, wording.sentences(known))
+    hardest = wording.weakest(*weakest(known["bias"]))
+    bias = html.bias(hardest, wording.kinds(known["bias"])) if hardest else ""
+    return measured + charts + bias
 
 
-def _bias(bias: Mapping[str, Any]) -> Markup:
-    from training import plain
+def _charts(known: Mapping[str, Any]) -> Markup:
+    """The diagrams of a report, as far as it has figures for them, and their numbers."""
+    from training import report_html
 
-    said = plain.weakest(bias)
-    if said is None:
-        return Markup("")
-    cell = "<td>{group}<br><b>{value}</b><br><small>{low} – {high}, {photos} {unit}</small></td>"
-    rows = parts.joined(
-        '<tr><th scope="row">{name}</th>{cells}</tr>',
-        (
-            {
-                "name": name,
-                "cells": parts.joined(
-                    cell,
-                    (
-                        {
-                            "group": group,
-                            "value": percent(found["value"]),
-                            "low": percent(found["low"]),
-                            "high": percent(found["high"]),
-                            "photos": found["photos"],
-                            "unit": say("report_photos"),
-                        }
-                        for group, found in groups
-                    ),
-                ),
-            }
-            for name, groups in plain.kinds(bias)
-        ),
-    )
-    title = say("report_bias")
-    return parts.html(
-        "<h2>{title}</h2><p class='plainly'>{said}</p>{table}",
-        title=title,
-        said=said,
-        table=_wide(title, parts.html("<table><tbody>{rows}</tbody></table>", rows=rows)),
+    tables = wording.tables(known)
+    return html.charts(
+        [
+            (say(f"report_{name}"), pictures, *tables[name])
+            for name, pictures in report_html.diagrams(known).items()
+        ]
     )

@@ -244,7 +244,30 @@ def test_a_second_signal_ends_it_at_once_and_no_photo_stays(
             process.wait(timeout=1)
         process.send_signal(signal.SIGINT)
         assert process.wait(timeout=20) == 128 + signal.SIGINT
-        assert not list(tmp_path.rglob("chelsea.png"))
+        # Gradio makes a folder of that name when it is imported, which this script does early.
+        assert {path.name for path in tmp_path.iterdir()} <= {"gradio"}
+
+
+def test_a_thread_that_never_ends_does_not_keep_the_page(
+    serve, tmp_path: Path, chelsea: Path, monkeypatch
+):
+    monkeypatch.setenv("HELD", str(tmp_path))
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.delenv("GRADIO_TEMP_DIR", raising=False)
+    stuck = SCRIPT.replace(
+        "config.AppConfig = Small",
+        """
+import threading
+from app import server
+server.EXIT_SECONDS = 0.5
+config.AppConfig = lambda *a, **o: Small(*a, **{**o, "grace_seconds": 4})
+threading.Thread(target=threading.Event().wait).start()""",
+    )
+    with serve(command=("-c", stuck)) as (url, process), api(url) as http:
+        assert "event: complete" in answer(http, call(http, upload(http, chelsea)))
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=30) == 0
+    assert not list(tmp_path.rglob("chelsea.png"))
 
 
 def test_sessions_take_turns():
@@ -394,3 +417,15 @@ def test_the_oldest_go_where_there_is_no_room_and_what_is_not_ours_stays(
     assert not new.exists()
     assert not part.exists()
     assert all(path.exists() for path in foreign)
+
+
+def test_what_was_just_made_stays_where_there_is_no_room(tmp_path: Path, monkeypatch):
+    old, made = tmp_path / ("a" * 64) / "old.jpg", tmp_path / ("c" * 32) / "overlay.png"
+    monkeypatch.setattr(files, "FRESH", 0.3)
+    for path in (old, made):
+        path.parent.mkdir()
+        path.write_bytes(bytes(100))
+        time.sleep(0.4 if path == old else 0)
+    files.sweep(str(tmp_path), 60, 50)
+    assert not old.exists()
+    assert made.exists()

@@ -61,7 +61,7 @@ def test_a_report_with_wrong_types_is_not_shown(
     place: str, value: Any, monkeypatch: pytest.MonkeyPatch, animals: Engine
 ):
     monkeypatch.setattr(animals, "report", json.dumps(changed(place, value)).encode())
-    shown = str(report_card._more(animals))
+    shown = str(report_card.more(animals))
     assert "The report beside this model cannot be shown" in shown
     assert "<img" not in shown
     assert report_card.report_of(animals) is None
@@ -78,6 +78,6 @@ def test_what_is_no_report_is_not_shown(text: bytes):
 
 def test_names_in_a_report_are_text(monkeypatch: pytest.MonkeyPatch, animals: Engine):
     monkeypatch.setattr(animals, "report", json.dumps(changed("about/data", IMAGE)).encode())
-    shown = str(report_card._more(animals))
+    shown = str(report_card.more(animals))
     assert "<img" not in shown
     assert "&lt;img src=x" in shown

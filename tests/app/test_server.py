@@ -3,6 +3,7 @@
 import base64
 import io
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -168,6 +169,7 @@ def test_visitors_need_the_password_where_there_is_one(serve):
         assert Client(url, auth=("teacher", "chalk"), verbose=False).config
 
 
+@pytest.mark.tensorflow
 def test_a_signal_to_stop_lets_the_running_request_finish(serve, chelsea: Path):
     """The report's CNN: its first map imports TensorFlow, which takes seconds."""
     with serve("--model", "report_cnn") as (url, process):
@@ -309,4 +311,17 @@ def test_a_page_that_stops_takes_its_photos_along(
     with serve() as (url, _):
         Client(url, verbose=False).predict(handle_file(chelsea), api_name="/explain")
         assert list(tmp_path.rglob("*chelsea*"))
-    assert not list(tmp_path.rglob("*chelsea*"))
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_page_that_is_stopped_before_it_listens_leaves_nothing(tmp_path: Path):
+    environment = {**os.environ, "TMPDIR": str(tmp_path)}
+    command = [sys.executable, "-m", "app", "--port", "0"]
+    with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE) as process:
+        deadline = time.monotonic() + 60
+        while not list(tmp_path.glob("examples-*")) and time.monotonic() < deadline:
+            time.sleep(0.01)
+        process.terminate()
+        process.communicate(timeout=60)
+    assert process.returncode in (0, 130)
+    assert not list(tmp_path.iterdir())

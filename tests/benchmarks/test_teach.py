@@ -23,7 +23,7 @@ def test_both_ways_are_measured_on_the_same_photos(data: Path):
     assert found["accuracy"] == pytest.approx(sum(found["accuracies"]) / 2)
     assert 0 < found["training_seconds"] <= found["longest_training_seconds"]
     assert found["strange_answered"] == 0  # there is no third class: "cat" is left out
-    assert f"{100 * found['scikit_learn_accuracy']:.1f} %" in teach.table(result)
+    assert f"{100 * found['scikit_learn_accuracy']:.1f}%" in teach.table(result)
 
 
 def test_too_few_classes_are_refused(data: Path):

@@ -4,7 +4,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, expect
 
-from tests.screenshots import READY
+from docs.screenshots import READY
 
 
 @pytest.mark.parametrize("tab", READY)

@@ -1,5 +1,6 @@
 """The tab Compare in Chromium: several models on one photo, side by side."""
 
+import json
 import re
 from collections.abc import Callable
 
@@ -7,6 +8,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from models import bundle
+from words import percent
 
 SLOW = 60_000  # the report's network needs TensorFlow for its first map
 
@@ -24,13 +26,9 @@ def columns(page: Page) -> Locator:
 
 
 def test_three_models_answer_at_first(side_by_side: Page):
-    cards = [bundle.read_card(bundle.find(n)) for n in ("animals", "compact_cnn", "report_cnn")]
-    for index, (title, accuracy) in enumerate(
-        (card.title, f"{100 * card.metrics['validation']['accuracy']:.1f} % of 600")
-        for card in cards
-    ):
-        column = columns(side_by_side).nth(index)
-        expect(column.locator("h2")).to_contain_text(title)
+    for index, name in enumerate(("animals", "compact_cnn", "report_cnn")):
+        card, column = bundle.read_card(bundle.find(name)), columns(side_by_side).nth(index)
+        expect(column.locator("h2")).to_contain_text(card.title)
         expect(column.locator(".said")).to_have_text(re.compile("."))
         shares = [
             0.0 if value.startswith("<") else float(value.split()[0])
@@ -40,9 +38,15 @@ def test_three_models_answer_at_first(side_by_side: Page):
         assert shares == sorted(shares, reverse=True)
         expect(column.locator("figure img.heat")).to_be_visible()
         expect(column.locator(".figures")).to_contain_text(re.compile(r"took \d+ ms.* \d+\.\d MB"))
-        expect(column.locator(".figures")).to_contain_text(accuracy)
+        validation = card.metrics["validation"]
+        measured = f"{percent(validation['accuracy'])} of {validation['photos']} photos"
+        expect(column.locator(".figures")).to_contain_text(measured)
     expect(columns(side_by_side).first.locator(".said")).to_contain_text("I think cat")
-    expect(columns(side_by_side).first).to_contain_text("98.9 % of 185 other photos (pets)")
+    report = json.loads((bundle.find("animals") / "report.json").read_text(encoding="utf-8"))
+    accuracy, photos = (report["classification"][key] for key in ("accuracy", "photos"))
+    expect(columns(side_by_side).first).to_contain_text(
+        f"{percent(accuracy)} of {photos} other photos ({report['about']['data']})"
+    )
 
 
 def test_others_are_chosen_and_too_many_or_few_are_not_shown(side_by_side: Page):

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from explain.experiment import track_record
+
 
 @pytest.fixture
 def bench(page: Page, url: str) -> Page:
@@ -53,7 +55,7 @@ def test_other_tools_point_too(bench: Page, tool: str):
 
 def test_every_button_changes_the_photo_and_start_again_restores_it(bench: Page):
     whole = bench.locator("#after img").first.get_attribute("src")
-    for name in ("Blur", "Take out colours", "Turn a little", "Mirror", "Darker", "Brighter"):
+    for name in ("Blur", "Remove colours", "Turn a little", "Mirror", "Darker", "Brighter"):
         press(bench, name)
     press(bench, "Start again")
     expect(bench.locator("#after img").first).to_have_attribute("src", whole)
@@ -72,8 +74,7 @@ def test_another_method_shows_its_map_and_how_it_did(bench: Page):
     bench.get_by_role("button", name="Other ways to explain").click()
     bench.get_by_label("Eigen-CAM").check()
     expect(bench.locator("#other_method img.heat")).to_be_visible()
-    expect(bench.locator("#other_method")).to_contain_text("lay on the animal in 38.")
-    expect(bench.locator("#other_method")).to_contain_text("stayed nearly the same")
+    expect(bench.locator("#other_method")).to_contain_text(track_record("eigen_cam"))
     press(bench, "Mirror")  # that map was of another photo
     expect(bench.locator("#other_method img")).to_have_count(0)
     expect(bench.get_by_label("Eigen-CAM")).not_to_be_checked()
@@ -91,6 +92,7 @@ def test_a_slow_method_waits_to_be_started_and_can_be_stopped(bench: Page):
     expect(stop).not_to_be_visible()
 
 
+@pytest.mark.tensorflow
 def test_a_network_that_forgot_everything_has_another_map(bench: Page):
     bench.get_by_role("button", name="What if the network forgot").click()
     bench.get_by_label("everything").check()

@@ -33,4 +33,4 @@ def test_from_edges_to_the_whole_layer_by_layer(page: Page, url: str):
     expect(title).to_contain_text(f"{layer.rows} x {layer.columns} cells, ")
     expect(page.get_by_role("button", name="Later layer")).to_be_disabled()
     assert field.bounding_box()["width"] > 10 * small["width"]
-    expect(page.locator("#layer_heat")).to_contain_text(re.compile(r"100.0 % of the photo"))
+    expect(page.locator("#layer_heat")).to_contain_text(re.compile(r"100.0% of the photo"))

@@ -102,7 +102,7 @@ def test_an_unsure_photo_has_its_reason_and_a_good_one_turns_the_verdict(
     page.locator("#answer input[type=file]").first.set_input_files(chelsea)
     expect(verdict).to_contain_text("All photos together: I think cat")
     captions = page.locator("#photos li")
-    expect(captions).to_have_text(["Photo 1: not counted", "Photo 2: 100 % of what speaks for cat"])
+    expect(captions).to_have_text(["Photo 1: not counted", "Photo 2: 100% of what speaks for cat"])
 
 
 def test_the_photos_of_an_animal_are_cleared_by_keyboard(page: Page, chelsea: Path, tmp_path: Path):
@@ -132,7 +132,9 @@ def test_below_the_threshold_there_is_no_answer(
     page.get_by_role("button", name="Settings").click()
     settle(page)
     expect(page.locator("#meaning")).to_contain_text(
-        re.compile(r"So set, it answers \d\d of 100 test photos, and .+ of these 100 wrongly\.")
+        re.compile(
+            r"With this setting, it answers \d\d of 100 test photos, and .+ of the 100 wrongly\."
+        )
     )
     number = page.locator("#threshold input[type=number]")
     number.fill("100")
@@ -140,7 +142,7 @@ def test_below_the_threshold_there_is_no_answer(
     expect(number).to_have_value("100")
     expect(page.locator("#meaning")).to_contain_text("answers 0 of 100")
     expect(page.locator("#verdict")).to_contain_text("I cannot decide")
-    expect(page.locator("#verdict")).to_contain_text("100.0 % sure")
+    expect(page.locator("#verdict")).to_contain_text("100.0% sure")
     number.fill("50")
     number.press("Enter")
     expect(page.locator("#verdict")).to_contain_text("I think cat")
@@ -160,7 +162,7 @@ def test_a_broken_file_gets_one_sentence_and_the_page_goes_on(
 
 
 def test_every_example_does_what_its_group_says(page: Page):
-    groups = {"easy": True, "tricky": False, "not my world": False, "broken file": False}
+    groups = {"easy": True, "tricky": False, "never learned": False, "broken file": False}
     for group, answered in groups.items():
         for button in page.locator(".examples > div", has_text=group).locator("button").all():
             button.click()
@@ -214,7 +216,7 @@ def test_the_class_guesses_before_it_is_told(page: Page):
     expect(vote).to_contain_text("Your class said:")
     expect(vote.get_by_role("button", name="cat")).to_contain_text("2")
     page.get_by_role("button", name="a lion").click()  # the next photo is guessed anew
-    expect(vote).to_contain_text("A tap for each pupil")
+    expect(vote).to_contain_text("One tap per pupil")
     expect(vote.get_by_role("button", name="cat")).to_contain_text("0")
     expect(page.locator("#verdict")).to_be_hidden()
 

@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 PATH = "/animals"
 
@@ -58,27 +57,31 @@ def proxy(port: int, *, keep: bool) -> Iterator[str]:
         server.shutdown()
 
 
-@pytest.mark.parametrize("keep", [False, True])
 def test_the_page_works_below_a_path(
-    browser: Browser, serve, visit: Callable, keep: bool, chelsea: Path
+    projector: BrowserContext, serve: Callable, visit: Callable, chelsea: Path
 ):
     arguments = ("--root-path", PATH, "--address", f"https://school.example{PATH}")
-    with (
-        serve(*arguments) as (url, process),
-        proxy(int(url.rsplit(":", 1)[1]), keep=keep) as address,
-        browser.new_context() as context,
-    ):
-        page, failed = context.new_page(), []
-        page.on("response", lambda r: r.status >= 400 and failed.append((r.status, r.url)))
-        visit(page, address)
-        page.get_by_role("button", name="a cat").click()
-        expect(page.locator("#heatmap img.heat")).to_be_visible()
-        page.wait_for_function("document.querySelector('#photo img')?.naturalWidth > 100")
-        assert page.locator("#photo img").first.get_attribute("src").startswith(address)
-        page.locator("#photo").get_by_label("Remove Image").click()
-        page.locator("#photo input[type=file]").set_input_files(chelsea)
-        expect(page.locator("#heatmap img.heat")).to_be_visible()
-        page.get_by_role("button", name="Invite").click()
-        expect(page.locator("#invitation .address")).to_have_text(f"https://school.example{PATH}")
-        assert failed == []
-        process.terminate()  # ends what is still streamed
+    with serve(*arguments) as (url, process):
+        port = int(url.rsplit(":", 1)[1])
+        with proxy(port, keep=False) as strips, proxy(port, keep=True) as keeps:
+            for address in (strips, keeps):
+                with projector.new_page() as page:
+                    use(visit, page, address, chelsea)
+            process.terminate()  # ends what is still streamed
+
+
+def use(visit: Callable, page: Page, address: str, photo: Path) -> None:
+    """An example, a photo, and the code for phones; nothing may be missing."""
+    failed: list[tuple[int, str]] = []
+    page.on("response", lambda r: r.status >= 400 and failed.append((r.status, r.url)))
+    visit(page, address)
+    page.get_by_role("button", name="a cat").click()
+    expect(page.locator("#heatmap img.heat")).to_be_visible()
+    page.wait_for_function("document.querySelector('#photo img')?.naturalWidth > 100")
+    assert page.locator("#photo img").first.get_attribute("src").startswith(address)
+    page.locator("#photo").get_by_label("Remove Image").click()
+    page.locator("#photo input[type=file]").set_input_files(photo)
+    expect(page.locator("#heatmap img.heat")).to_be_visible()
+    page.get_by_role("button", name="Invite").click()
+    expect(page.locator("#invitation .address")).to_have_text(f"https://school.example{PATH}")
+    assert failed == []

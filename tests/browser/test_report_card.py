@@ -1,23 +1,35 @@
 """The tab Report card in Chromium: words, a matrix to click, figures, diagrams."""
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 
 import cv2
+import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from models import bundle
 
+
+@pytest.mark.tensorflow  # and Matplotlib, for the diagrams
 def test_words_first_then_figures(page: Page, open_tab: Callable):
     open_tab(page, "Report card")
+    card = bundle.read_card(bundle.find(bundle.DEFAULT))
+    names = [label.display for label in card.labels]
+    counts = card.metrics["validation"]["confusion"]
+    accuracy = round(100 * card.metrics["validation"]["accuracy"])
     expect(page.locator("#in_words")).to_contain_text(
-        re.compile(r"Of 100 photos it names about \d+ rightly")
+        f"It names about {accuracy} of 100 photos correctly"
     )
-    button = page.get_by_role("button", name="was dog, said cat: 2")
+    matrix = page.locator("#matrix tbody tr")
+    for row, line in zip(matrix.all(), counts, strict=True):
+        assert [int(text) for text in row.locator("td").all_inner_texts()] == line
+    button = page.get_by_role("button", name=f"was {names[1]}, said {names[0]}: {counts[1][0]}")
     button.focus()
     page.keyboard.press("Enter")
-    expect(page.locator("#cell")).to_contain_text("It was dog, but it said cat: 2 of 200 photos.")
-    expect(page.locator("#each_class tbody tr")).to_have_count(3)
+    expect(page.locator("#cell")).to_contain_text(
+        f"It was {names[1]}, but it said {names[0]}: {counts[1][0]} of {sum(counts[1])} photos."
+    )
+    expect(page.locator("#each_class tbody tr")).to_have_count(len(names))
     expect(page.locator("#more_figures svg").first).to_be_visible()
     expect(page.locator("#run")).to_be_hidden()
 
@@ -33,7 +45,7 @@ def test_with_a_folder_a_cell_shows_its_photos(
     with serve("--data", str(folder.parent)) as (url, _), browser.new_context() as context:
         page = visit(context.new_page(), url)
         open_tab(page, "Report card")
-        page.get_by_role("button", name="Count on the photos in pictures").click()
-        expect(page.locator("#in_words")).to_contain_text("100 rightly (2 were tried)")
+        page.get_by_role("button", name="Test it on the photos in pictures").click()
+        expect(page.locator("#in_words")).to_contain_text("of 100 photos correctly (2 were tested)")
         page.get_by_role("button", name="was cat, said cat: 2").click()
         expect(page.locator("#cell li")).to_have_text(["one.png", "two.png"])

@@ -120,7 +120,7 @@ def test_centred_maps_of_all_classes_cancel(rng: np.random.Generator):
 
 
 @pytest.mark.parametrize(
-    ("card", "rather", "weights"),
+    ("card", "contrast", "weights"),
     [
         (CARD, None, [0, 1, 0]),
         (centred(), None, [-1 / 3, 2 / 3, -1 / 3]),
@@ -129,28 +129,28 @@ def test_centred_maps_of_all_classes_cancel(rng: np.random.Generator):
         (centred(outside=True), "snakes", [0, 1, -1, 0]),  # what both have in common cancels
     ],
 )
-def test_the_number_that_is_explained(card, rather, weights):
-    np.testing.assert_allclose(target_weights(card, "dogs", rather=rather), weights, atol=1e-6)
+def test_the_number_that_is_explained(card, contrast, weights):
+    np.testing.assert_allclose(target_weights(card, "dogs", contrast=contrast), weights, atol=1e-6)
 
 
-def test_why_not_is_the_difference_of_two_maps(rng: np.random.Generator):
+def test_a_contrast_is_the_difference_of_two_maps(rng: np.random.Generator):
     evidence = linear(rng)
-    both = cam.grad_cam(evidence, target_weights(CARD, "cats", rather="dogs"))
+    both = cam.grad_cam(evidence, target_weights(CARD, "cats", contrast="dogs"))
     expected = cam.grad_cam(evidence, CATS) - cam.grad_cam(evidence, DOGS)
     np.testing.assert_allclose(both, expected, atol=1e-5)
 
 
 @pytest.mark.parametrize(
-    ("target", "rather", "sentence"),
+    ("target", "contrast", "sentence"),
     [
         ("lion", None, "no class 'lion'; I know cats, dogs, snakes"),
         ("cats", "lion", "no class 'lion'"),
         ("cats", "cats", "another class than itself"),
     ],
 )
-def test_unknown_classes_are_refused(target, rather, sentence):
+def test_unknown_classes_are_refused(target, contrast, sentence):
     with pytest.raises(TargetError, match=sentence):
-        target_weights(CARD, target, rather=rather)
+        target_weights(CARD, target, contrast=contrast)
 
 
 def test_two_animals_have_a_place_each():

@@ -16,7 +16,7 @@ from training import synthetic
 
 KEYS = {
     "photo", "verdict", "label", "probabilities", "confidence", "reasons", "tips", "codes",
-    "set", "familiarity", "temperature", "target", "why_not", "method", "layer", "peak",
+    "set", "familiarity", "temperature", "target", "contrast", "method", "layer", "peak",
     "milliseconds",
 }  # fmt: skip
 
@@ -135,10 +135,10 @@ def test_every_method_finds_the_shape(shapes: Path, folder: Path, method: str, c
     assert np.hypot(columns - x, rows - y).min() <= 12
 
 
-def test_why_not_and_another_layer(shapes: Path, folder: Path, capsys):
+def test_contrast_and_another_layer(shapes: Path, folder: Path, capsys):
     command = [str(folder / "a.png"), "--model", str(shapes), "--target", "circle"]
-    _, [result] = run([*command, "--why-not", "square", "--layer", "relu_2"], capsys)
-    assert (result["target"], result["why_not"]) == ("circle", "square")
+    _, [result] = run([*command, "--contrast", "square", "--layer", "relu_2"], capsys)
+    assert (result["target"], result["contrast"]) == ("circle", "square")
     assert result["layer"] == "relu_2"
 
 
@@ -226,7 +226,7 @@ def test_side_files_are_passed_over_and_counted(shapes: Path, folder: Path, caps
     printed = capsys.readouterr()
     assert len(printed.out.splitlines()) == 5
     assert "IMG.HEIC" in printed.out
-    assert printed.err == "Passed over: 1 hidden file, 1 hidden folder, 1 other file (TXT).\n"
+    assert printed.err == "Passed over: 1 other file (TXT), 1 hidden file, 1 hidden folder.\n"
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])

@@ -294,7 +294,7 @@ def test_all_layers_at_once_find_what_each_finds_alone(view: View):
     names = ["first", "second", "again"]
     inside = alone.throughout(names)
     weights = np.array([1, 0, -1], np.float32)
-    found = inside.run(view, weights)
+    found = inside.run(view, alone.head, weights, names)
     assert list(found) == list(inside.places) == names
     for name in names:
         other = alone.at(name)

@@ -21,15 +21,23 @@ def test_nothing_positive_is_all_zero():
     assert not render.rectify(np.full((2, 2), -1.0, np.float32)).any()
 
 
-@pytest.mark.parametrize("name", render.COLOUR_MAPS)
-def test_brightness_alone_carries_the_order(name: str):
+@pytest.mark.parametrize("draw", [lambda heat: render.coloured(heat)[..., :3], render.feature_map])
+def test_brightness_alone_carries_the_order(draw):
     """So the map survives colour blindness and greyscale printing."""
     heat = np.linspace(0, 1, 64, dtype=np.float32)[None]
-    rgb = render.coloured(heat, name)[0, :, :3] / 255
+    rgb = draw(heat)[0] / 255
     linear = np.where(rgb <= 0.04045, rgb / 12.92, ((rgb + 0.055) / 1.055) ** 2.4)  # sRGB
     luminance = linear @ [0.2126, 0.7152, 0.0722]
     assert (np.diff(luminance) > -1e-3).all()
     assert luminance[-1] - luminance[0] > 0.5
+
+
+def test_a_feature_map_is_drawn_from_its_least_to_its_largest_value():
+    drawn = render.feature_map(np.array([[-3.0, 0.0], [3.0, 3.0]], np.float32)).astype(int)
+    brightness = drawn.sum(axis=2)
+    assert brightness[0, 0] < brightness[0, 1] < brightness[1, 0] == brightness[1, 1]
+    even = render.feature_map(np.ones((2, 2), np.float32))
+    assert (even == even[0, 0]).all()
 
 
 def test_the_small_file_holds_the_same_colours():
@@ -59,3 +67,12 @@ def test_the_legend_stands_below_and_leaves_the_picture_alone(width: int):
     assert drawn.shape[1:] == (width, 3)
     without = render.with_legend(picture, "Nothing", None)
     assert without.shape[0] < drawn.shape[0]
+
+
+def test_signs_of_other_languages_are_drawn():
+    """Each as itself, not as the box of a sign that a typeface lacks."""
+    font = render.font_of(24)
+    boxes = {bytes(font.getmask(sign)) for sign in "\ue000\ue001"}
+    pictures = [bytes(font.getmask(sign)) for sign in "äöüßéñçœ„“–…"]
+    assert not boxes & set(pictures)
+    assert len(set(pictures)) == len(pictures)

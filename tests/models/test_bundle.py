@@ -15,8 +15,7 @@ import numpy as np
 import pytest
 
 from explain.explanation import explain
-from models import bundle, familiarity
-from models.card import ModelCard
+from models import atomic, bundle, familiarity
 from models.engine import Engine
 from models.errors import BundleError
 from models.photo import Photo
@@ -123,7 +122,7 @@ def fail_at(
 
     for name in ("replace", "rename", "unlink", "rmdir", "mkdir", "fsync"):
         monkeypatch.setattr(os, name, watched(name, getattr(os, name)))
-    monkeypatch.setattr(bundle, "_write", watched("_write", bundle._write))
+    monkeypatch.setattr(atomic, "_write", watched("_write", atomic._write))
     return done
 
 
@@ -259,7 +258,7 @@ def test_a_disk_that_cannot_be_written_is_said(
 
     before = state(copy)
     with monkeypatch.context() as patch:
-        patch.setattr(bundle, "_write", read_only)
+        patch.setattr(atomic, "_write", read_only)
         patch.setattr(tempfile, "mkdtemp", read_only)
         for write in (lambda: renew_card(copy), lambda: bundle.replacing(copy).__enter__()):
             with pytest.raises(BundleError, match="Read-only file system"):
@@ -293,7 +292,7 @@ def test_a_network_of_nan_is_not_saved(copy: Path):
     weights = model.get_weights()
     weights[0].flat[3] = np.nan
     model.set_weights(weights)
-    with pytest.raises(BundleError, match="no numbers"):
+    with pytest.raises(BundleError, match="not numbers"):
         bundle.save(copy, model, bundle.load_card(copy))
     assert state(copy) == before
 
@@ -339,13 +338,6 @@ def test_saving_replaces_a_bundle_but_nothing_else(shapes: Path, copy: Path, tmp
         bundle.save(tmp_path / "letters", model, card)
     assert (tmp_path / "letters" / "dear.txt").read_text() == "grandma"
     assert sorted(p.name for p in tmp_path.iterdir()) == ["letters", "model"]
-
-
-def test_cards_survive_the_way_through_json(shapes: Path):
-    card = bundle.load_card(shapes)
-    assert ModelCard.from_json(card.to_json()) == card
-    without = replace(card, conformal=None)
-    assert ModelCard.from_json(without.to_json()) == without
 
 
 def test_an_older_card_still_opens_with_a_plain_threshold(copy: Path):

@@ -39,7 +39,7 @@ def test_what_systems_leave_behind_is_passed_over_and_counted(hidden: str, tmp_p
     found, passed = walked(tmp_path)
     assert found == ["seen.jpg"]
     assert passed.total() == 1
-    assert next(iter(passed)).startswith("hidden ")
+    assert next(iter(passed)).startswith("hidden_")
 
 
 def test_suffixes_of_photos_in_any_case_and_files_without_one(tmp_path: Path):
@@ -70,7 +70,7 @@ def test_links_are_followed_and_each_file_is_met_once(tmp_path: Path):
     (root / "gone.jpg").symlink_to("nowhere.jpg")
     found, passed = walked(root)
     assert found == ["b.jpg", "gone.jpg", "photo.jpg", "linked/a.jpg", "z/c.jpg"]
-    assert passed["repeated link"] == 4
+    assert passed["repeated_link"] == 4
     assert [p.name for p in folders.walk(root / "linked")] == ["a.jpg"]
 
 

@@ -42,7 +42,7 @@ def hdf5(**attributes):
         ("a.zip", zipped("model_unquant.tflite", "labels.txt"), "is a TFLite model"),
         ("a.pt", zipped("archive/data.pkl"), "is a PyTorch file"),
         ("a.pth", pickle.dumps([1], 2), "is a PyTorch file"),
-        ("a.pkl", pickle.dumps([1]), "is a pickle, whose opening can run any program"),
+        ("a.pkl", pickle.dumps([1]), "is a pickle: opening it can run any program"),
         ("a.onnx", b"\x08\x07\x12\x07pytorch", "is an ONNX model"),
         ("a.safetensors", b"\x10\0\0\0\0\0\0\0{}", "holds weights without their network"),
         ("a.tflite", b"\x1c\0\0\0TFL3" + bytes(20), "is a TFLite model"),
@@ -59,11 +59,11 @@ def hdf5(**attributes):
 )  # fmt: skip
 def test_what_is_no_keras_model_is_named(name, content, sentence, tmp_path):
     (tmp_path / name).write_bytes(content)
-    found = foreign.examine(tmp_path / name)
-    assert found.form is None
-    with pytest.raises(BundleError, match=sentence):
-        raise BundleError(found.sentence)
-    assert str(tmp_path) not in found.sentence
+    file = foreign.examine(tmp_path / name)
+    assert file.form is None
+    with pytest.raises(BundleError, match=sentence) as raised:
+        raise file.problem
+    assert str(tmp_path) not in str(raised.value)
 
 
 @pytest.mark.parametrize(
@@ -94,6 +94,6 @@ def test_a_folder_is_looked_into(tmp_path):
     (teachable / "labels.txt").write_text("0 a\n1 b\n")
     assert foreign.examine(saved).form == "saved_model"
     assert foreign.examine(teachable).labels == teachable / "labels.txt"
-    assert "without a Keras model" in foreign.examine(empty).sentence
+    assert "without a Keras model" in str(foreign.examine(empty).problem)
     with pytest.raises(BundleError, match="not a model folder"):
         bundle.find(empty)

@@ -42,7 +42,7 @@ def test_it_answers_as_keras_does(cache: Path, stock: keras.Model, weights: Path
         bundle.find("imagenet")
     assert imagenet.main(["--weights", str(weights)]) == 0
     assert imagenet.cached() == bundle.find("imagenet") == cache / "animal-explainer" / "imagenet"
-    engine = load(bundle.find("imagenet"))
+    engine = load("imagenet")
     assert isinstance(engine, Engine)
     photos = rng.integers(0, 256, (2, 224, 224, 3), np.uint8)
     expected = stock.predict_on_batch(

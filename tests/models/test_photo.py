@@ -14,7 +14,7 @@ import pillow_heif
 import pytest
 from PIL import ExifTags, Image, ImageCms
 
-from models import photo
+from models import image_bytes, photo
 from models.errors import PhotoError
 
 RED, GREEN, BLUE = (220, 30, 30), (30, 160, 40), (30, 60, 200)
@@ -314,7 +314,7 @@ def test_deep_colours_are_scaled(data, colour, notes):
 def test_numbers_that_are_no_grey(value, place):
     values = [0.5] * 8
     values[place] = value
-    assert_refused(grey_tiff(np.float32, *values), "no shades of grey")
+    assert_refused(grey_tiff(np.float32, *values), "not shades of grey")
 
 
 # Orientation: the stored corners are Red Green / Blue White, read as top left, top right,
@@ -625,7 +625,7 @@ def test_a_gif_full_of_comments(comments):
 
 
 def test_tags_that_claim_the_same_bytes_again_and_again(monkeypatch):
-    monkeypatch.setattr(photo._Metered, "left", 10_000_000)
+    monkeypatch.setattr(image_bytes.Metered, "left", 10_000_000)
     pixels = bytes(1_000_000)
     tags = [(40_000 + number, len(pixels)) for number in range(100)]
     data = tiff(pixels, 8, 1, 1, width=1000, height=1000, more_tags=tags)

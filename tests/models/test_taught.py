@@ -96,7 +96,7 @@ def test_a_file_opens_as_what_was_saved(own: Taught, file: Path, chelsea: Path):
     assert again.card == own.card
     pixels = view.of(photos.open(chelsea), own.card.input_size).pixels[None]
     np.testing.assert_array_equal(again.logits(pixels), own.logits(pixels))
-    one, two = (m.look(pixels)[1][0] for m in (own, again))
+    one, two = (m.run_many(pixels)[1][0] for m in (own, again))
     assert own.memory.familiarity(one) == again.memory.familiarity(two)
 
 

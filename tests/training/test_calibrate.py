@@ -7,14 +7,15 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from scipy.stats import binom, binomtest
 from sklearn.base import BaseEstimator, ClassifierMixin
 
 from explain.explanation import explain
 from models import bundle, photo, verdict
 from models.card import Label, Layer, ModelCard
 from models.engine import Engine
-from training import calibrate, dataset, synthetic
+from models.errors import DataError
+from training import calibrate, synthetic
+from training import split as splitting
 from training.__main__ import main
 from training.damage import DAMAGES
 
@@ -99,59 +100,6 @@ def test_no_more_coverage_is_promised_than_the_photos_can_keep(rng: np.random.Ge
     assert np.mean(covered) == pytest.approx(10 / 11, abs=0.01)  # and not 0.9875
 
 
-@pytest.mark.parametrize("count", [1, 2, 10, 75, 240, 1000, 5000])
-def test_the_risk_that_so_many_photos_can_show(count: int):
-    """Clopper and Pearson's bound for no mistake among half of them has a closed form."""
-    risk = calibrate.provable_risk(count)
-    assert risk == pytest.approx(max(0.01, 1 - 0.1 ** (2 / count)))
-    half = max(count // 2, 1)
-    if count % 2 == 0 and risk > 0.01:
-        bound = binomtest(0, half).proportion_ci(0.8, method="exact").high  # 90 % on one side
-        assert risk == pytest.approx(bound)
-
-
-def test_a_threshold_without_mistakes_and_with_some():
-    sure = np.linspace(0.99, 0.65, 240)
-    right = np.ones(240, bool)
-    assert calibrate.confidence_threshold(sure, right) == 0.65
-    assert calibrate.confidence_threshold(sure - 0.2, right) == 0.6  # never below
-    # 1.9 % can be shown: one mistake needs P(X <= 1) <= 10 % of a binomial with 1.9 %: 201 photos.
-    risk = calibrate.provable_risk(240)
-    needed = next(n for n in range(1, 400) if binom.cdf(1, n, risk) <= 0.1)
-    assert 190 < needed < 215
-    for position, passes in ((needed, True), (needed - 2, False)):
-        right = np.arange(240) != position
-        found = calibrate.confidence_threshold(sure, right)
-        assert (found == 0.65) is passes
-        assert found >= 0.65
-    assert calibrate.confidence_threshold(sure, np.arange(240) != 0) == 0.99  # the surest is wrong
-    assert calibrate.confidence_threshold(sure, np.zeros(240, bool)) == 0.99
-    assert calibrate.confidence_threshold(sure[:6], np.ones(6, bool)) == 0.99
-    together = np.repeat([0.9, 0.7], 120)  # answered together or not at all
-    assert calibrate.confidence_threshold(together, np.ones(240, bool)) == 0.7
-
-
-@pytest.mark.parametrize("count", [60, 240, 1200])
-def test_the_threshold_keeps_its_promise_in_nine_of_ten_cases(count: int):
-    """Simulated: photos of confidence u are wrong with probability (1 - u) / 2."""
-
-    def risk_above(threshold: float) -> float:
-        """Mean of (1 - u) / 2 over u uniform in threshold..1."""
-        return (1 - threshold) / 4
-
-    rng = np.random.default_rng(count)
-    asked, broken, empirical = calibrate.provable_risk(count), 0, 0
-    for _ in range(1000):
-        u = rng.uniform(0.5, 1, count)
-        right = rng.random(count) >= (1 - u) / 2
-        broken += risk_above(calibrate.confidence_threshold(u, right, least=0.5)) > asked
-        order = np.argsort(-u)  # as before: the smallest with few enough mistakes among these
-        share = np.cumsum(~right[order]) / np.arange(1, count + 1)
-        empirical += risk_above(u[order][share <= asked].min(initial=1.0)) > asked
-    assert broken <= 130  # one in ten and three standard deviations
-    assert empirical > 300
-
-
 def test_every_damage_grows_with_its_strength(chelsea: Path):
     original = photo.open(chelsea).rgb
     kept = original.copy()
@@ -209,9 +157,9 @@ def test_a_model_older_than_groups_is_calibrated_on_its_own_division(
 ):
     """A new division would tune on photos that it learned from."""
     photos, asked = synthetic.write(tmp_path / "photos", photos=12), []
-    read = dataset.read_split
+    read = splitting.read_split
     monkeypatch.setattr(
-        dataset, "read_split", lambda *a, **b: asked.append(b["grouped"]) or read(*a, **b)
+        splitting, "read_split", lambda *a, **b: asked.append(b["grouped"]) or read(*a, **b)
     )
     for name in ("new", "old"):
         copy = shutil.copytree(shapes, tmp_path / name)
@@ -221,6 +169,36 @@ def test_a_model_older_than_groups_is_calibrated_on_its_own_division(
             bundle.update_card(copy, replace(card, provenance=made))
         assert main(["calibrate", str(copy), str(photos)]) == 0
     assert asked == [True, False]
+
+
+def test_an_interrupted_calibration_changes_nothing(
+    shapes: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    photos, copy = synthetic.write(tmp_path / "photos", photos=12), tmp_path / "model"
+    shutil.copytree(shapes, copy)
+    before = {path.name: path.read_bytes() for path in copy.iterdir()}
+
+    def interrupt(*arguments, **options):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(calibrate, "quality_limits", interrupt)
+    assert main(["calibrate", str(copy), str(photos)]) == 130
+    assert {path.name: path.read_bytes() for path in copy.iterdir()} == before
+
+
+def test_answers_that_are_not_numbers_are_refused(shapes_engine: Engine):
+    class Damaged:
+        card, memory = shapes_engine.card, None
+
+        def run_many(self, pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+            return np.full((len(pixels), 4), np.nan), np.zeros((len(pixels), 8))
+
+    class Model:
+        members, weights = (Damaged(),), (1.0,)
+
+    side = shapes_engine.card.input_size
+    with pytest.raises(DataError, match="not numbers"):
+        calibrate.outputs(Model(), {side: np.zeros((2, side, side, 3), np.uint8)})
 
 
 def test_calibrating_keeps_no_report_of_the_old_limits(

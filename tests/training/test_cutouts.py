@@ -1,5 +1,6 @@
 """Animals before other photos' backgrounds: what a training batch then holds."""
 
+import cv2
 import numpy as np
 import pytest
 
@@ -81,8 +82,19 @@ def test_shapes_are_cut_out_where_they_are(shapes_engine: Engine):
         if usable
     ]
     assert np.median(hits) > 2  # twice as solid on the shape as over the whole photo
-    for scene, alpha, (rgb, _) in zip(found.scenes, found.alphas, drawn, strict=True):
-        assert not (alpha == 255).any() or (scene != rgb).any()
+    for index, (rgb, _) in enumerate(drawn):
+        changed = (found.scenes[index] != rgb).any(axis=-1)
+        if not found.usable[index]:
+            assert not changed.any()
+            assert not found.alphas[index].any()
+            continue
+        solid = (found.alphas[index] > 127).astype(np.uint8)
+        near = cv2.dilate(solid, np.ones((17, 17), np.uint8)) > 0
+        assert not changed[~near].any()  # the surroundings stay
+        assert changed[solid > 0].mean() > 0.95
+        # and what is painted over has lost its light and dark pattern
+        grey, scene = (cv2.cvtColor(p, cv2.COLOR_RGB2GRAY) for p in (rgb, found.scenes[index]))
+        assert scene[solid > 0].std() < 0.75 * grey[solid > 0].std()
 
 
 def test_it_needs_photos_of_none_of_the_classes(tmp_path, capsys):

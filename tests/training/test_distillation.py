@@ -6,9 +6,10 @@ import pytest
 
 from models.architectures import build
 from models.errors import DataError
+from training.cell_loss import without_cells
 from training.distillation import Divergence, with_answers
-from training.fit import Recipe, _compile, _freeze
-from training.masks import without_cells
+from training.recipes import Recipe
+from training.train import _compile, _freeze
 
 
 @pytest.fixture

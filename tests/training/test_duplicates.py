@@ -13,10 +13,11 @@ from PIL import ExifTags, Image
 
 from models import bundle
 from models.errors import DataError
-from training import dataset, synthetic
+from training import synthetic
 from training.__main__ import main
-from training.dataset import Sample, Split
+from training.dataset import Sample
 from training.duplicates import CANDIDATE, SAME, groups, near_duplicates
+from training.split import Split, read_split
 
 
 def write(path: Path, rgb: np.ndarray, **options) -> Sample:
@@ -123,7 +124,7 @@ def test_unreadable_photos_are_passed_over(split: Split, tmp_path: Path):
 
 def test_the_reports_split_shares_one_more_photo(shared: Path):
     folder = shared / "animals"
-    split = dataset.read_split(folder, csv_file=folder / "seed_split.csv", grouped=False)
+    split = read_split(folder, csv_file=folder / "seed_split.csv", grouped=False)
     # A stock photo with and without the agency's banner: seen by looking at the pairs.
     [(learned, held_out, distance)] = near_duplicates(split)
     assert (learned.name, held_out.name, distance) == ("2_0672.jpg", "2_0056.jpg", 12)
@@ -230,7 +231,7 @@ def test_groups_stay_on_one_side(tmp_path: Path, rng: np.random.Generator):
         for visit in range(8):
             numbered(root / name / "trap", burst(rng), f"visit{visit:02d}_{{}}.jpg")
         numbered(root / name / "album", scenes(rng, 12))
-    split = dataset.read_split(root)
+    split = read_split(root)
     parts = {
         part: {split.groups.get(s.path, s.path) for s in getattr(split, part)}
         for part in ("train", "tune", "validation")
@@ -243,14 +244,14 @@ def test_groups_stay_on_one_side(tmp_path: Path, rng: np.random.Generator):
     assert sum(len(getattr(split, part)) for part in parts) == 120
     assert f" photos in {number} groups of near copies or bursts stay together" in split.remarks[0]
     # Without them, the division is what it always was.
-    loose = dataset.read_split(root, grouped=False)
+    loose = read_split(root, grouped=False)
     assert (len(loose.validation), loose.groups) == (24, {})
 
 
 def test_without_groups_nothing_changes(tmp_path: Path):
     root = synthetic.write(tmp_path / "all", photos=20)
-    loose = dataset.read_split(root, grouped=False)
-    assert dataset.read_split(root) == replace(loose, grouped=True)
+    loose = read_split(root, grouped=False)
+    assert read_split(root) == replace(loose, grouped=True)
 
 
 def test_a_group_across_a_split_file_is_left_out_of_training(
@@ -265,7 +266,7 @@ def test_a_group_across_a_split_file_is_left_out_of_training(
         ]
     csv = tmp_path / "split.csv"
     csv.write_text("\n".join(["file,label,split", *rows]))
-    split = dataset.read_split(root, csv_file=csv)
+    split = read_split(root, csv_file=csv)
     assert split.left_out == 8  # four of six frames of each class
     assert len(split.validation) == 8  # as somebody has divided them
     assert any("8 of them left out of training" in remark for remark in split.remarks)
@@ -275,8 +276,8 @@ def test_a_class_of_one_burst_cannot_be_divided(tmp_path: Path, rng: np.random.G
     numbered(tmp_path / "all" / "deer", burst(rng, 12))
     numbered(tmp_path / "all" / "fox", scenes(rng, 12))
     with pytest.raises(DataError, match=r"'deer'.* one burst.* take photos on other occasions"):
-        dataset.read_split(tmp_path / "all")
-    assert len(dataset.read_split(tmp_path / "all", grouped=False).train) > 0
+        read_split(tmp_path / "all")
+    assert len(read_split(tmp_path / "all", grouped=False).train) > 0
 
 
 def test_what_bursts_teach_is_not_taken_for_knowledge(

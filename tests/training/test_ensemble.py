@@ -15,7 +15,7 @@ from models.card import Label, Layer, Member, ModelCard
 from models.ensemble import Ensemble
 from models.errors import BundleError
 from models.load import load
-from training import calibrate, synthetic
+from training import confidence, synthetic
 from training.__main__ import main
 
 
@@ -84,15 +84,15 @@ def test_pooling_one_network_with_itself_needs_no_new_temperature(rng: np.random
     logits[np.arange(2000), labels] += 5
     layer = Layer("relu", 1, 1, (0, 0), (1, 1))
     once = ModelCard("", tuple(Label(x, x) for x in "abc"), "tiny_cnn", 8, "linear", layer)
-    once = replace(once, temperature=calibrate.temperature(logits, labels))
+    once = replace(once, temperature=confidence.temperature(logits, labels))
     assert once.temperature > 2
     card = replace(once, temperature=1.0, members=(Member("a", 1, ""), Member("a", 1, "")))
     pooled = Ensemble(card, [SimpleNamespace(card=once)] * 2).pool([logits, logits])
-    assert calibrate.temperature(pooled, labels, least=0.5) == pytest.approx(1, abs=1e-3)
+    assert confidence.temperature(pooled, labels, least=0.5) == pytest.approx(1, abs=1e-3)
     # One that guesses beside it makes the mean too unsure.
     noise = rng.normal(size=(2000, 3))
     pooled = Ensemble(card, [SimpleNamespace(card=once)] * 2).pool([logits, noise])
-    assert calibrate.temperature(pooled, labels, least=0.5) < 0.9
+    assert confidence.temperature(pooled, labels, least=0.5) < 0.9
 
 
 def test_a_network_with_itself_is_calibrated_like_that_network(

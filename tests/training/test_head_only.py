@@ -14,6 +14,7 @@ from models.engine import Engine
 from training import dataset, synthetic
 from training.__main__ import main
 from training.head_only import fit_head
+from training.split import read_split
 
 
 def test_the_bundle_holds_the_logistic_regression_on_the_features(tmp_path: Path):
@@ -26,7 +27,7 @@ def test_the_bundle_holds_the_logistic_regression_on_the_features(tmp_path: Path
     engine = Engine(out)
     (solved,) = engine.card.provenance["history"]
 
-    split = dataset.read_split(root, outside=[clutter])
+    split = read_split(root, outside=[clutter])
     train, held = (dataset.load(part, 32) for part in (split.train, split.validation))
     model = bundle.load_keras(out)
     pooled = keras.Model(model.input, model.get_layer("pool").output)

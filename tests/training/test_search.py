@@ -115,12 +115,12 @@ def test_a_killed_search_goes_on_to_the_best_settings(
 
 
 class Training:
-    """Stands for `training.fit.train`: its losses are a function of the recipe and the epoch."""
+    """Stands for `training.train.train`: its losses are a function of the recipe and the epoch."""
 
     def __init__(self, loss):
         self.recipes, self.loss = [], loss
 
-    def __call__(self, recipe, outputs, photos, tune, run, *, progress, on_epoch, say):
+    def __call__(self, recipe, outputs, photos, tune, run, *, progress, on_epoch, log):
         self.recipes.append(recipe)
         run.mkdir(parents=True)  # fails if it is there: `train` refuses to start over another's run
         history = []
@@ -158,7 +158,7 @@ SMALL = {
 
 def run(root: Path, folder: Path, trials: int, **more) -> list[optuna.trial.FrozenTrial]:
     database = folder / "study.db"
-    options = {"epochs": 3, "size": 32, "space": SMALL, "say": lambda _: None, **more}
+    options = {"epochs": 3, "size": 32, "space": SMALL, "log": lambda _: None, **more}
     search(root, "tiny_cnn", trials=trials, storage=f"sqlite:///{database}", **options)
     return trials_in(database)
 
@@ -206,7 +206,7 @@ def test_trials_worse_than_the_median_are_pruned(root: Path, tmp_path: Path, tra
         return 0.1 * len(training.recipes) / (epoch + 1)
 
     training = train(worse_and_worse)
-    found = run(root, tmp_path, 7, say=lines.append)
+    found = run(root, tmp_path, 7, log=lines.append)
     # Five complete ones make a median; in the first third of the epochs nobody is judged.
     assert [t.state for t in found] == [TrialState.COMPLETE] * 5 + [TrialState.PRUNED] * 2
     assert found[5].intermediate_values == pytest.approx({0: 0.6, 1: 0.3})
@@ -220,7 +220,7 @@ def test_tpe_finds_what_is_best_and_what_matters(root: Path, tmp_path: Path, tra
     lines: list[str] = []
     train(from_learning_rate)
     for trials in (12, 24):  # in two calls; the second must not draw the first one's values again
-        found = run(root, tmp_path, trials, say=lines.append)
+        found = run(root, tmp_path, trials, log=lines.append)
     rates = [trial.params["learning_rate"] for trial in found]
     assert len(set(rates)) == 24
     near = np.abs(np.log10(rates) + 3) < 0.25  # a quarter of the range
@@ -235,14 +235,14 @@ def test_trials_and_the_command_at_the_end_have_the_values_of_the_study(
     training = train(from_learning_rate)
     lines: list[str] = []
     space = {"ema": Range(0.06, 0.06, grid=(0.06,))}
-    run(root, tmp_path, 1, epochs=25, space=space, say=lines.append, size=None)
+    run(root, tmp_path, 1, epochs=25, space=space, log=lines.append, size=None)
     assert (training.recipes[0].ema, training.recipes[0].size) == (0.06, 64)
     assert "--ema 0.06 " in lines[-1]
 
 
 def test_nothing_but_diverged_trainings_is_said(root: Path, tmp_path: Path, train):
     train(lambda recipe, epoch: math.nan)
-    with pytest.raises(searching.DataError, match="no number"):
+    with pytest.raises(searching.DataError, match="not a number"):
         run(root, tmp_path, 2)
     assert [t.state for t in trials_in(tmp_path / "study.db")] == [TrialState.PRUNED] * 2
 

@@ -15,9 +15,9 @@ def test_the_interval_is_scipys(right: int, photos: int, level: float):
 
 
 def test_figures_of_the_readme():
-    assert shares.interval(shares.share(np.arange(200) < 186)) == "93.0 % (88.6 to 95.8)"
-    assert shares.interval(shares.share(np.arange(80) < 65)) == "81.2 % (71.3 to 88.3)"
-    assert shares.interval(shares.share(np.arange(91) < 88)) == "96.7 % (90.8 to 98.9)"
+    assert shares.interval(shares.share(np.arange(200) < 186)) == "93.0% (88.6 to 95.8)"
+    assert shares.interval(shares.share(np.arange(80) < 65)) == "81.2% (71.3 to 88.3)"
+    assert shares.interval(shares.share(np.arange(91) < 88)) == "96.7% (90.8 to 98.9)"
     assert shares.share(np.array([], bool)) is None
 
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from models.errors import DataError
-from training import dataset, synthetic, table
+from training import synthetic, table
+from training.split import read_split
 
 COLUMNS = ("file", "label", "split")
 ROWS = [COLUMNS] + [
@@ -57,7 +58,7 @@ def text(rows=ROWS, sep=",", end="\r\n", before="", after=""):
 )
 def test_a_split_is_read_however_it_was_saved(data: bytes, root: Path, tmp_path: Path):
     (tmp_path / "split.csv").write_bytes(data)
-    split = dataset.read_split(root, csv_file=tmp_path / "split.csv")
+    split = read_split(root, csv_file=tmp_path / "split.csv")
     held = {f"{s.path.parent.name}/{s.path.name}" for s in split.validation}
     assert held == {file for file, _, part in ROWS if part == "validation"}
     assert len(split.train) + len(split.tune) == 10
@@ -66,7 +67,7 @@ def test_a_split_is_read_however_it_was_saved(data: bytes, root: Path, tmp_path:
 def test_absolute_paths(root: Path, tmp_path: Path):
     rows = cells(lambda c: str(root.resolve() / c) if "/" in c else c)
     (tmp_path / "split.csv").write_text(text(rows))
-    assert len(dataset.read_split(root, csv_file=tmp_path / "split.csv").validation) == 6
+    assert len(read_split(root, csv_file=tmp_path / "split.csv").validation) == 6
 
 
 @pytest.mark.parametrize(
@@ -83,7 +84,7 @@ def test_absolute_paths(root: Path, tmp_path: Path):
 def test_what_cannot_be_read_is_named(data: bytes, sentence: str, root: Path, tmp_path: Path):
     (tmp_path / "split.csv").write_bytes(data)
     with pytest.raises(DataError, match=sentence):
-        dataset.read_split(root, csv_file=tmp_path / "split.csv")
+        read_split(root, csv_file=tmp_path / "split.csv")
 
 
 def test_western_windows_and_utf8_names(tmp_path: Path):

@@ -53,7 +53,7 @@ def test_as_scikit_learn_would_have_it(fake: Engine, classes: int):
 def test_held_out_figures_are_those_of_new_photos(fake: Engine):
     """Classes that overlap: the promise, from few photos, holds for many."""
     rng = np.random.default_rng(0)
-    parts = clouds(rng, [430] * 3, 0.05, k=64)
+    parts = clouds(rng, [430] * 3, 0.5, k=64)
     own = teach.teach(fake, {str(i): examples(p[:30]) for i, p in enumerate(parts)})
     new, truth = np.concatenate([p[30:] for p in parts]), np.repeat(range(3), 400)
     values = verdict.probabilities(new @ own.kernel + own.bias, own.card)
@@ -175,7 +175,7 @@ def test_the_curve_is_counted_with_limits_of_other_folds(fake: Engine):
 def test_features_that_are_no_numbers_are_said(fake: Engine, number: float):
     spoilt = SEPARATE[0].copy()
     spoilt[2, 5] = number
-    with pytest.raises(DataError, match="no numbers"):
+    with pytest.raises(DataError, match="not numbers"):
         teach.teach(fake, {"a": examples(spoilt), "b": examples(SEPARATE[1])})
 
 
@@ -193,7 +193,9 @@ def test_the_one_path_leads_to_examples(animals: Engine, tmp_path):
     from models.photo import Photo
 
     classes = {
-        name: [teach.look(animals, Photo(synthetic.picture(name, rng, 128)[0])) for _ in range(8)]
+        name: [
+            teach.example(animals, Photo(synthetic.picture(name, rng, 128)[0])) for _ in range(8)
+        ]
         for name in synthetic.NAMES
     }
     own = teach.teach(animals, classes)
@@ -204,4 +206,4 @@ def test_the_one_path_leads_to_examples(animals: Engine, tmp_path):
     assert np.mean([own.card.names[s] == n for s, (n, _) in zip(said, new, strict=True)]) > 0.6
     (tmp_path / "no.jpg").write_bytes(b"no photo")
     with pytest.raises(PhotoError):
-        teach.look(animals, tmp_path / "no.jpg")
+        teach.example(animals, tmp_path / "no.jpg")

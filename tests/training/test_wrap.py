@@ -324,5 +324,5 @@ def test_ranges_are_read_as_people_write_them(text: str, ends: tuple[float, floa
 
 @pytest.mark.parametrize("text", ["", "1", "1..0", "black..white", "0..1..2"])
 def test_what_is_no_range_is_said(text: str):
-    with pytest.raises(BundleError, match="no range of pixel values"):
+    with pytest.raises(BundleError, match="not a range of pixel values"):
         parse_range(text)

@@ -1,0 +1,45 @@
+"""Many photos small on one page, with their names and answers."""
+
+import io
+from collections.abc import Sequence
+
+import numpy as np
+from PIL import Image, ImageDraw
+
+from explain.batch import THUMBNAIL, Row
+from explain.render import Font, font_of
+
+COLUMNS, MARGIN, LINE, FONT = 6, 12, 18, 14  # px but for the first
+CELL = (THUMBNAIL + MARGIN, 120 + 2 * LINE + MARGIN)  # width, height, px
+
+
+def draw(rows: Sequence[Row]) -> np.ndarray:
+    """A page of one photo at least: (H, W, 3) uint8."""
+    width, height = CELL
+    columns = max(1, min(COLUMNS, len(rows)))
+    lines = -(-len(rows) // columns)
+    sheet = Image.new("RGB", (columns * width + MARGIN, lines * height + MARGIN), "white")
+    pen, font = ImageDraw.Draw(sheet), font_of(FONT)
+    for index, row in enumerate(rows):
+        left = MARGIN + index % columns * width
+        top = MARGIN + index // columns * height
+        middle, bottom = left + THUMBNAIL // 2, top + height - MARGIN - 2 * LINE
+        if row.thumbnail:
+            with Image.open(io.BytesIO(row.thumbnail)) as small:
+                small.thumbnail((THUMBNAIL, bottom - top))
+                sheet.paste(small, (middle - small.width // 2, bottom - small.height))
+        else:
+            pen.text((middle, (top + bottom) // 2), "?", "black", font, anchor="mm")
+        for line, text in enumerate((row.name, row.short)):
+            y = bottom + LINE * line + LINE // 2
+            pen.text((middle, y), _fitting(text, font), "black", font, anchor="mm")
+    return np.asarray(sheet)
+
+
+def _fitting(text: str, font: Font) -> str:
+    """As much of the text as fits below a thumbnail."""
+    if font.getlength(text) <= THUMBNAIL:
+        return text
+    while text and font.getlength(text + "…") > THUMBNAIL:
+        text = text[:-1]
+    return text + "…"

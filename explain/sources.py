@@ -1,0 +1,146 @@
+"""Photos from files and zips, one after the other, never unpacked to a disk."""
+
+import contextlib
+import io
+import os
+import zipfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from models import folders
+from models import photo as photos
+from models.errors import PhotoError
+from models.names import shown
+
+MAX_PHOTOS = 500  # of one batch: what a class takes in a term, and a minute of work
+MAX_UNPACKED = 1_000_000_000  # bytes of a zip's photos together: 500 of 2 MB
+# Bytes that a zip hands out in one piece. Its directory is read so, and is where hostile zips
+# strike first: this has room for ten times as many names as there may be photos.
+MAX_PIECE = 2**20
+PIECE = 2**16  # bytes that are unpacked at a time
+MAX_NAME = 100  # characters that are shown of a name
+
+
+@dataclass(frozen=True, eq=False)
+class Source:
+    """A photo to look at.
+
+    Attributes:
+        name: for people: printable, at most MAX_NAME characters; in a zip with its folder there.
+        content: a path, the file's bytes, or why there is nothing to look at.
+        file: the whole name as it is, for data; "" where it is the same.
+    """
+
+    name: str
+    content: str | bytes | PhotoError
+    file: str = ""
+
+
+def count(paths: Iterable[str]) -> int:
+    """How many `sources` there are."""
+    total = 0
+    for path in paths:
+        try:
+            if _is_zip(path):
+                with _zip(path) as (_, entries):
+                    total += len(entries)
+            else:
+                total += 1
+        except PhotoError:
+            total += 1
+    return total
+
+
+def sources(paths: Iterable[str]) -> Iterator[Source]:
+    """Photos as given, and those in zips: in memory, one at a time, never unpacked to a disk.
+
+    A zip that is locked, damaged or empty, or asks for too much, is one source with its sentence.
+    """
+    for path in paths:
+        file = os.path.basename(path)
+        name = _printable(file)
+        if not _is_zip(path):
+            yield Source(name, path, file)
+            continue
+        try:
+            with _zip(path) as (archive, entries):
+                for entry in entries:
+                    file = _name(entry)
+                    yield Source(_printable(file), _read(archive, entry), file)
+        except PhotoError as error:
+            yield Source(name, error, file)
+
+
+class _Careful(io.FileIO):
+    """A zip that is not read in large pieces, whatever it says of itself."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        wanted = MAX_PIECE + 1 if size is None or size < 0 else min(size, MAX_PIECE + 1)
+        data = super().read(wanted) or b""
+        if len(data) > MAX_PIECE:
+            raise PhotoError("zip_crowded", most=MAX_PHOTOS)
+        return data
+
+
+@contextlib.contextmanager
+def _zip(path: str) -> Iterator[tuple[zipfile.ZipFile, list[zipfile.ZipInfo]]]:
+    """An open zip and the photos in it. Raises PhotoError where it is none to be opened."""
+    with _Careful(path) as file:
+        try:
+            archive = zipfile.ZipFile(file)
+        except PhotoError:
+            raise
+        except Exception as error:  # a damaged directory raises nearly everything there is
+            raise PhotoError("zip_damaged") from error
+        with archive:
+            entries = [entry for entry in archive.infolist() if _is_photo(entry)]
+            if not entries:
+                raise PhotoError("zip_empty")
+            if len(entries) > MAX_PHOTOS:
+                raise PhotoError("zip_crowded", most=MAX_PHOTOS)
+            if any(entry.flag_bits & 1 for entry in entries):
+                raise PhotoError("zip_locked")
+            # They may lie, but zipfile never unpacks more of an entry than it says it has.
+            if sum(entry.file_size for entry in entries) > MAX_UNPACKED:
+                raise PhotoError("zip_large", limit=MAX_UNPACKED / 1e9)
+            yield archive, entries
+
+
+def _is_zip(path: str) -> bool:
+    return os.path.splitext(path)[1].lower() == ".zip"
+
+
+def _is_photo(entry: zipfile.ZipInfo) -> bool:
+    *above, last = entry.filename.replace("\\", "/").split("/")
+    hidden = any(folders.is_hidden(name) for name in above if name not in ("", ".", ".."))
+    return folders.is_photo(last) and not hidden
+
+
+def _name(entry: zipfile.ZipInfo) -> str:
+    """An entry's name. Macs and older programs write UTF-8 and do not say so."""
+    name = entry.filename
+    if not entry.flag_bits & 0x800:
+        with contextlib.suppress(UnicodeError):
+            name = name.encode("cp437").decode("utf-8")
+    return name
+
+
+def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes | PhotoError:
+    """An entry unpacked in memory: one byte more than a photo may have, at most."""
+    # Others are rare, and some of them set aside as much memory as they are told to.
+    if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        return PhotoError("zip_unusual")
+    data = bytearray()
+    try:
+        with archive.open(entry) as file:
+            while len(data) <= photos.MAX_BYTES and (piece := file.read(PIECE)):
+                data += piece
+    except Exception:  # as above
+        return PhotoError("zip_damaged_photo")
+    return bytes(data)
+
+
+def _printable(name: str) -> str:
+    """A name that cannot break a line, turn the writing direction, or fill the page."""
+    clean = shown(name)
+    return clean if len(clean) <= MAX_NAME else "…" + clean[1 - MAX_NAME :]

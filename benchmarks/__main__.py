@@ -10,6 +10,7 @@ python -m benchmarks explain [--repeats N] [--rise-masks N] [--peers]
 python -m benchmarks start [--repeats N]
 python -m benchmarks page [--repeats N]           needs Chromium
 python -m benchmarks live [--rounds N] [--seconds S]    needs Chromium
+python -m benchmarks browser [--model MODEL] [--repeats N]      needs Chromium and npm
 python -m benchmarks teach DATA                   a folder of class folders
     [--models MODEL ...] [--classes N] [--photos N] [--draws N] [--json FILE]
 python -m benchmarks fuzz [--minutes M] [--target NAME] [--folder FOLDER] [--json]
@@ -194,6 +195,17 @@ def _live(parser: Parser, options: Options) -> int:
     return _print(live.run(options.rounds, options.seconds))
 
 
+def _browser_options(parser: Parser) -> None:
+    _model(parser)
+    parser.add_argument("--repeats", type=int, default=30)
+
+
+def _browser(parser: Parser, options: Options) -> int:
+    from benchmarks import browser
+
+    return _print(browser.run(options.model, options.repeats))
+
+
 def _teach_options(parser: Parser) -> None:
     parser.add_argument("data", type=Path, help="a folder of class folders")
     parser.add_argument(
@@ -265,6 +277,9 @@ BENCHMARKS = {
     "start": Benchmark("time to the first page beside a bare Gradio page", _start_options, _start),
     "page": Benchmark("a click's answer beside a page that only echoes it", _page_options, _page),
     "live": Benchmark("the camera beside a page that only echoes it", _live_options, _live),
+    "browser": Benchmark(
+        "a page without a server beside other runtimes", _browser_options, _browser
+    ),
     "teach": Benchmark("classes of one's own, beside scikit-learn", _teach_options, _teach),
     "fuzz": Benchmark("hostile files for everything that reads files", _fuzz_options, _fuzz),
     "crowd": Benchmark("many programs at once beside a page that echoes", _crowd_options, _crowd),

@@ -1983,6 +1983,8 @@ ENGLISH = {
     "web_zip": (
         "The download has no photos in it. A teacher can open it with: python -m app --model FILE"
     ),
+    "web_take_home": "Take this home as a page",
+    "web_file": "animals-to-take-home.html",
     # --- benchmarks: what they need.
     #
     "bench_not_a_mask": "{file} is not a mask: choose photos whose masks can be read.",

@@ -2263,6 +2263,8 @@ GERMAN = {
         "In der heruntergeladenen Datei sind keine Fotos. Eine Lehrkraft kann sie öffnen mit: "
         "python -m app --model DATEI"
     ),
+    "web_take_home": "Als Seite mit nach Hause nehmen",
+    "web_file": "tiere-fuer-zu-hause.html",
     # --- benchmarks: what they need.
     #
     "bench_not_a_mask": "{file} ist keine Maske. Wähle Fotos, deren Masken lesbar sind.",

@@ -11,7 +11,7 @@ import gradio as gr
 from markupsafe import Markup
 
 import words
-from app import markup, parts
+from app import markup, parts, take_home
 from app.components import PHOTO_TYPES, FilesButton
 from app.examples import GROUPS, examples
 from app.stage import QUICK, Stage, guard
@@ -111,6 +111,7 @@ class Explore:
                 self.meaning = gr.HTML(
                     _meaning(card, card.thresholds.confidence), elem_id="meaning"
                 )
+                take_home.build(self.stage)
             with gr.Accordion(say("saw"), open=False):
                 self.saw = gr.HTML("", elem_id="saw")
 

@@ -12,7 +12,7 @@ from typing import Any
 import gradio as gr
 from markupsafe import Markup
 
-from app import files, markup, parts
+from app import files, markup, parts, take_home
 from app.components import PHOTO_TYPES, FilesButton, PhotoInput
 from app.screens.camera import FRAME_PIXELS
 from app.stage import QUICK, Stage, guard, warn
@@ -163,6 +163,7 @@ class Teach:
                 say("teach_open"), file_types=[".zip"], size="sm",
                 elem_id="teach_open", min_width=100,
             )  # fmt: skip
+            take_home.build(self.stage)
 
     def connect_class(self, index: int) -> None:
         """What happens in the row of one class."""

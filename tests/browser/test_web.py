@@ -150,7 +150,12 @@ def photos(chelsea: Path) -> Iterator[bytes]:
     yield encoded(cv2.resize(cat, (3300, 2200)), "JPEG", quality=90)  # read at half its size
     clear = np.dstack([cat, np.tile(np.linspace(0, 255, cat.shape[1]), (len(cat), 1))])
     yield encoded(clear.astype(np.uint8))
-    yield encoded(cat, "WEBP", lossless=True)
+    for kind in ("WEBP", "GIF", "AVIF", "BMP"):
+        yield encoded(cat, kind)
+    yield encoded(cat[..., 0].astype(np.uint16) * 257)
+    file = io.BytesIO()
+    Image.fromarray(cat).convert("CMYK").save(file, "JPEG")
+    yield file.getvalue()
 
 
 def heatmap(uri: str) -> np.ndarray:
@@ -226,6 +231,7 @@ def test_sixty_photographs(web: Page, animals: Engine, shared: Path):
         (b"<svg xmlns='http://www.w3.org/2000/svg' width='90' height='90'/>", "photo_svg"),
         (b"\x89PNG\r\n\x1a\n" + bytes(100), "photo_damaged"),
         (b"II*\0" + bytes(100), "web_photo_tiff"),
+        (encoded(np.zeros((90, 90, 3), np.uint8), "JPEG")[:-300], "photo_cut_off"),
         (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "web_photo_heic"),
         (encoded(np.zeros((4, 90, 3), np.uint8)), "photo_too_few_pixels"),
         (encoded(np.zeros((10, 300, 3), np.uint8)), "photo_too_narrow"),
@@ -456,7 +462,7 @@ def test_a_broken_file_says_so_and_the_next_photo_is_answered(
 ):
     page = visit_web()
     broken = tmp_path / "broken.jpg"
-    broken.write_bytes(b"\xff\xd8\xff" + bytes(200))
+    broken.write_bytes(b"\x89PNG\r\n" + bytes(200))
     page.set_input_files("#file", broken)
     expect(page.locator("#status")).to_contain_text("damaged")
     page.set_input_files("#file", chelsea)
@@ -498,3 +504,18 @@ def test_nobody_is_kept_out(visit_web: Callable, chelsea: Path, width: int):
             assert not wide, tab
             found = Axe().run(page).response["violations"]
             assert [(v["id"], [n["html"][:200] for n in v["nodes"]]) for v in found] == [], tab
+
+
+def test_the_servers_page_gives_it_to_take_home(
+    page: Page, exported: Callable, browser: Browser, chelsea: Path, tmp_path: Path
+):
+    """`page` is that of `python -m app`."""
+    page.get_by_role("button", name="Settings").click()
+    with page.expect_download(timeout=120_000) as download:
+        page.locator("#more .take_home").click()
+    path = tmp_path / download.value.suggested_filename
+    download.value.save_as(path)
+    assert path.name == "animals-to-take-home.html"
+    with browser.new_context() as context:
+        alone = opened(context.new_page(), path.as_uri())
+        assert told(alone, chelsea.read_bytes())["label"] == "cats"

@@ -7,6 +7,7 @@ import io
 import json
 import re
 import subprocess
+import sys
 import tarfile
 from pathlib import Path
 
@@ -81,8 +82,8 @@ def test_exports_replace_pages_and_nothing_else(tmp_path: Path):
 
 
 @pytest.mark.usefixtures("stub")
-def test_the_page_has_all_words_that_it_says():
-    lesson = export.gather("animals", shortened=False)
+def test_the_page_has_all_words_that_it_says(animals: Engine):
+    lesson = export.gather(animals, shortened=False)
     scripts = "".join(export.source(f) for f in ("words.js", "explain.js", "teach.js"))
     scripts += export.source("worker.js") + export.source("page.js")
     said = set(re.findall(r'\bsay\("(\w+)"', scripts))
@@ -194,3 +195,17 @@ def test_without_npm_one_sentence_says_how(
     monkeypatch.setattr(subprocess, "run", offline)
     with pytest.raises(BundleError, match="internet"):
         runtime.get()
+
+
+def test_neither_tensorflow_nor_scipy_is_needed(tmp_path: Path):
+    code = f"""
+import sys
+from models.full import PACKAGES
+sys.modules.update(dict.fromkeys(PACKAGES))
+from training.web import export, runtime
+from training.web.runtime import Runtime
+runtime.get = lambda: Runtime(*({{name: b"" for name in runtime.VARIANTS}} for _ in "ab"))
+export.export("compact_cnn", "html", export.Path({str(tmp_path / "page.html")!r}))
+"""
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parents[2])
+    assert (tmp_path / "page.html").stat().st_size > 4_000_000

@@ -44,9 +44,14 @@ function checkSize(width, height, limits) {
   }
 }
 
-/** Why bytes could not be decoded, from how they begin; see models/image_bytes.py. */
-function problem(head) {
-  const text = String.fromCharCode(...head);
+/** Why a file could not be decoded, from how it begins and ends; see models/image_bytes.py. */
+async function problem(blob) {
+  const letters = async (part) => String.fromCharCode(...new Uint8Array(await part.arrayBuffer()));
+  const text = await letters(blob.slice(0, 1024));
+  const end = await letters(blob.slice(-1024));
+  if (text.startsWith("\xff\xd8\xff") && !end.replace(/\0+$/, "").endsWith("\xff\xd9")) {
+    return "photo_cut_off";
+  }
   if (text.slice(4, 8) === "ftyp") {
     const brands = text.slice(8, 64);
     if (/isom|mp41|mp42|qt  /.test(brands)) return "photo_video";
@@ -68,8 +73,7 @@ async function openPhoto(blob, size, limits) {
   if (blob.size > limits.max_bytes) {
     throw new ClassifierError("photo_too_large", { megabytes: limits.max_bytes / 1e6 });
   }
-  const head = new Uint8Array(await blob.slice(0, 1024).arrayBuffer());
-  if (!size) throw new ClassifierError(problem(head));
+  if (!size) throw new ClassifierError(await problem(blob));
   checkSize(size.width, size.height, limits);
   let bitmap;
   try {
@@ -78,10 +82,11 @@ async function openPhoto(blob, size, limits) {
       colorSpaceConversion: "none", // colours are taken as sRGB
     });
   } catch {
-    throw new ClassifierError(problem(head));
+    throw new ClassifierError(await problem(blob));
   }
   // As models/photo.py decodes large JPEGs: at 1/2, 1/4 or 1/8.
   const most = Math.floor(Math.min(bitmap.width, bitmap.height) / limits.reduced_side);
+  const head = new Uint8Array(await blob.slice(0, 2).arrayBuffer());
   const jpeg = head[0] === 0xff && head[1] === 0xd8;
   const factor = jpeg ? [8, 4, 2, 1].find((one) => one <= Math.max(most, 1)) : 1;
   const photo = photoOf(bitmap, factor);

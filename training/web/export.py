@@ -29,7 +29,7 @@ from models import bundle, familiarity, photo, taught, verdict
 from models.card import Label, ModelCard, Thresholds
 from models.errors import BundleError
 from models.load import load
-from models.model import Member
+from models.model import Member, Model
 from models.taught import Taught
 from training import confidence, shares, teach
 from training.web import runtime
@@ -53,6 +53,11 @@ class Lesson:
     facts: dict[str, Any]
     parts: dict[str, bytes]
 
+    @property
+    def packed(self) -> dict[str, bytes]:
+        """The parts, each compressed (gzip)."""
+        return {name: gzip.compress(data, 9, mtime=0) for name, data in self.parts.items()}
+
 
 def export(name: str | Path, format: str, out: Path) -> Path:
     """Write a model as a page.
@@ -73,18 +78,18 @@ def export(name: str | Path, format: str, out: Path) -> Path:
         raise BundleError("web_needs_file", name=out.name or str(out))
     if format == "web" and (out.is_file() or _is_foreign(out)):
         raise BundleError("bundle_occupied", folder=out)
-    lesson = gather(name, shortened=format == "web")
-    packed = {part: gzip.compress(data, 9, mtime=0) for part, data in lesson.parts.items()}
+    model = load(name)
+    text = html(model) if format == "html" else ""
+    out.parent.mkdir(parents=True, exist_ok=True)
     if format == "html":
-        out.parent.mkdir(parents=True, exist_ok=True)
         part = out.with_name(f".{out.name}.part")  # appears complete or not at all
-        part.write_text(page(lesson.facts, packed, alone=True), encoding="utf-8")
+        part.write_text(text, encoding="utf-8")
         part.replace(out)
         return out
-    out.parent.mkdir(parents=True, exist_ok=True)
+    lesson = gather(model, shortened=True)
     with tempfile.TemporaryDirectory(prefix=".export-", dir=out.parent) as scratch:
         folder = Path(scratch, out.name)
-        _write_folder(folder, lesson.facts, packed)
+        _write_folder(folder, lesson)
         if out.exists():
             shutil.rmtree(out)
         folder.rename(out)
@@ -105,14 +110,19 @@ def _is_foreign(folder: Path) -> bool:
     return bool(there) and not {"index.html", "service.js", PARTS} <= there
 
 
-def gather(name: str | Path, *, shortened: bool) -> Lesson:
-    """Load a model, and everything that a page needs to answer as it does.
+def html(model: Model) -> str:
+    """A model as a page that is one file. Raises BundleError: see `export`."""
+    lesson = gather(model, shortened=False)
+    return page(lesson.facts, lesson.packed, alone=True)
+
+
+def gather(model: Model, *, shortened: bool) -> Lesson:
+    """Everything that a page needs to answer as a model does.
 
     Args:
-        name: see `export`, as for the errors.
+        model: of one network; errors as `export`.
         shortened: see `for_browser`.
     """
-    model = load(name)
     if len(model.members) > 1 or model.card.members:
         names = ", ".join(member.bundle for member in model.card.members)
         raise BundleError("export_ensemble", names=names)
@@ -364,15 +374,16 @@ def licence() -> str:
     raise RuntimeError("ai-edge-litert came without its licence")
 
 
-def _write_folder(folder: Path, facts: dict[str, Any], packed: dict[str, bytes]) -> None:
+def _write_folder(folder: Path, lesson: Lesson) -> None:
     (folder / PARTS).mkdir(parents=True)
+    packed = lesson.packed
     for name, data in packed.items():
         (folder / file_name(name, data)).write_bytes(data)
-    text = page(facts, packed, alone=False)
+    text = page(lesson.facts, packed, alone=False)
     (folder / "index.html").write_text(text, encoding="utf-8")
     shutil.copyfile(HERE / "icon.svg", folder / "icon.svg")
     manifest = {
-        "name": facts["card"]["title"],
+        "name": lesson.facts["card"]["title"],
         "short_name": words.say("title"),
         "start_url": "./",
         "display": "standalone",

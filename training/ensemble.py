@@ -139,7 +139,7 @@ def average(
     sources = dict.fromkeys(s for card in cards for s in card.provenance.get("sources", ()))
     details: Provenance = {
         **provenance, "sources": list(sources), "photos": _counts(split),
-        "groups": split.grouping,
+        "aside": len(split.aside), "groups": split.grouping,
         "seconds": sum(card.provenance.get("seconds", 0) for card in cards),
         "parameters": model.count_params(), "mean_of": made,
     }  # fmt: skip

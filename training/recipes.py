@@ -102,7 +102,7 @@ RECIPES = {
         _TRANSFER, train_size=160, frozen_until="block_3_project_BN", epochs=20, min_area=0.2,
         ema=0.225, start_share=0.25, patience=20, centred=True, mirrored=True,
     ),
-    # This made models/zoo/animals, with masks.
+    # This made the first of the two networks whose mean is models/zoo/animals, with masks.
     "mobilenet_v2_fine": replace(
         _TRANSFER, arch="mobilenet_v2_fine", train_size=160, frozen_epochs=1,
         frozen_until="block_5_add", epochs=6, min_area=0.25, cutmix=0, label_smoothing=0.05,

@@ -143,7 +143,7 @@ def test_sentences_are_text_in_toasts_and_for_programs():
 
     with pytest.raises(gr.Error) as raised:
         guard(fails)()
-    assert raised.value.message == "There is no class &#39;&lt;img src=x&gt; &amp; co&#39;; I know ."
+    assert "no class &#39;&lt;img src=x&gt; &amp; co&#39;" in raised.value.message
     with pytest.raises(gr.Error) as raised:
         guard(fails, str)()
-    assert raised.value.message == "There is no class '<img src=x> & co'; I know ."
+    assert "no class '<img src=x> & co'" in raised.value.message

@@ -217,6 +217,7 @@ def test_the_mean_of_weights_is_one_network(
     assert not card.members
     assert card.metrics["validation"]["accuracy"] > 0.9
     assert [made["share"] for made in card.provenance["mean_of"]] == [0.75, 0.25]
+    assert card.provenance["aside"] == 0  # from it `benchmarks doubt` divides the photos alike
 
 
 def test_networks_of_other_kinds_have_no_mean(

@@ -10,6 +10,7 @@ import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from models import hdf5
 from models.errors import BundleError
 from models.names import shown
 
@@ -141,10 +142,8 @@ def _by_name(path: Path, start: bytes) -> File:
 
 
 def _hdf5(path: Path) -> File:
-    import h5py
-
     try:
-        with h5py.File(path, "r") as file:
+        with hdf5.open_file(path) as file:
             names, attributes = set(file), set(file.attrs)
     except OSError:
         return _refused(path, "foreign_damaged")

@@ -19,7 +19,7 @@ from typing import Any
 import h5py
 import keras
 
-from models import foreign
+from models import foreign, hdf5
 from models.errors import BundleError
 from training.keras2 import Network, assign_by_kind, assign_in_order, read_saved_model
 from training.keras_config import Code, bounded, checked, is_built
@@ -201,7 +201,7 @@ def _text(archive: zipfile.ZipFile, name: str) -> str:
 
 def _hdf5(path: Path) -> h5py.File:
     """An HDF5 file, open for reading, that holds all its data itself."""
-    file = h5py.File(path, "r")
+    file = hdf5.open_file(path)
 
     def check(name: str) -> None:
         link = file.get(name, getlink=True)

@@ -34,7 +34,7 @@ def no_rules(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*arguments: object, **options: object) -> None:
         raise NoGradient("SIN")
 
-    monkeypatch.setattr(inside, "Tape", refuse)
+    monkeypatch.setattr("explain.tape.Tape", refuse)
 
 
 def test_the_first_layer_and_the_last_of_each_resolution_are_chosen():

@@ -209,7 +209,7 @@ def test_calibrating_keeps_no_report_of_the_old_limits(
     assert main(["evaluate", str(copy), str(photos), "--report"]) == 0
     assert {bundle.REPORT, bundle.REPORT_PAGE} <= bundle.load_card(copy).files.keys()
     assert main(["calibrate", str(copy), str(photos)]) == 0
-    assert "described the old limits and is deleted" in capsys.readouterr().out
+    assert "described the old limits and was deleted" in capsys.readouterr().out
     assert Engine(copy).report is None
     assert not (copy / bundle.REPORT).exists()
 

@@ -173,7 +173,7 @@ class Explanation:
         return replace(self, photo=replace(self.photo, rgb=rgb))
 
     def to_dict(self) -> dict[str, Any]:
-        """Plain values for JSON, see `explain/table.py`; `README.md` lists them."""
+        """Plain values for JSON, see `explain/table.py`; `docs/command-line.md` lists them."""
         return {name: value(self) for name, value in COLUMNS.items()}
 
 

@@ -67,7 +67,7 @@ class Together:
         return captions
 
     def to_dict(self) -> dict[str, Any]:
-        """Plain values for JSON; `README.md` lists them."""
+        """Plain values for JSON; `docs/command-line.md` lists them."""
         return {
             "verdict": self.verdict.status,
             "label": self.verdict.label,

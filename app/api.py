@@ -1,4 +1,4 @@
-"""The endpoints for programs, /explain and /same_animal; `docs/command-line.md` lists what they return."""
+"""The endpoints for programs, /explain and /same_animal; see `docs/command-line.md`."""
 
 from pathlib import Path
 from typing import Any

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+pytestmark = pytest.mark.tensorflow  # and mcp: the page alone has neither
 MCP = "/gradio_api/mcp/"
 
 

@@ -31,7 +31,7 @@ def test_three_models_answer_at_first(side_by_side: Page):
         expect(column.locator("h2")).to_contain_text(card.title)
         expect(column.locator(".said")).to_have_text(re.compile("."))
         shares = [
-            0.0 if value.startswith("<") else float(value.split()[0])
+            0.0 if value.startswith("<") else float(value.rstrip("%"))
             for value in column.locator(".value").all_inner_texts()
         ]
         assert len(shares) == 3

@@ -18,7 +18,7 @@ def held(*arguments, **options):
 api.explain = held
 class Small(config.AppConfig):
     def __init__(self, *arguments, **options):
-        super().__init__(*arguments, **{**options, "workers": 1, "waiting": 4})
+        super().__init__(*arguments, **{**options, "workers": 1, "waiting": 16})
 config.AppConfig = Small
 sys.exit(main.main(sys.argv[1:]))
 """

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from explain.experiment import track_record
+from explain.track_record import track_record
 
 
 @pytest.fixture

@@ -220,7 +220,7 @@ ENGLISH = {
         "says how well it did in tests. Those marked with a clock take some seconds."
     ),
     "method_measured": (
-        "In a test with the page's usual network on {photos} photos with the animal off-centre, "
+        "In a test with an earlier network of this page on {photos} photos with the animal off-centre, "
         "the brightest spot of this map lay on the animal in {hits}. {verdict}"
     ),
     "method_changed": "When that network had forgotten everything, this map changed: a good sign.",

@@ -277,7 +277,7 @@ GERMAN = {
         "unter jedem, wie gut es in Tests war. Die mit einer Uhr brauchen einige Sekunden."
     ),
     "method_measured": (
-        "Im Test mit dem üblichen Netz dieser Seite und {photos} Fotos, auf denen das Tier nicht "
+        "Im Test mit einem früheren Netz dieser Seite und {photos} Fotos, auf denen das Tier nicht "
         "in der Mitte ist, lag die hellste Stelle so oft auf dem Tier: {hits}. {verdict}"
     ),
     "method_changed": (

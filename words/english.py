@@ -220,8 +220,8 @@ ENGLISH = {
         "says how well it did in tests. Those marked with a clock take some seconds."
     ),
     "method_measured": (
-        "In a test with an earlier network of this page on {photos} photos with the animal off-centre, "
-        "the brightest spot of this map lay on the animal in {hits}. {verdict}"
+        "In a test with an earlier network of this page on {photos} photos with the animal "
+        "off-centre, the brightest spot of this map lay on the animal in {hits}. {verdict}"
     ),
     "method_changed": "When that network had forgotten everything, this map changed: a good sign.",
     "method_some": (

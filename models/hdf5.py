@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import h5py
 
 SECONDS, BYTES_A_SECOND = 20.0, 5_000_000  # that reading may take, and more for large files
+READER = [sys.executable, "-P", __file__]  # followed by the file to read
 _LARGER = 300  # times the file's size, that its data may take unpacked
 
 
@@ -34,11 +35,10 @@ def open_file(path: Path) -> "h5py.File":
 @lru_cache(maxsize=16)
 def _ends(path: str, size: int, changed: int) -> bool:
     """Whether all of a file, as it was at a time, is read in time; by its path."""
-    command = [sys.executable, "-P", __file__, path]
     seconds = SECONDS + size / BYTES_A_SECOND
     try:
         # What is wrong with it otherwise is said when it is read here.
-        subprocess.run(command, timeout=seconds, capture_output=True, check=False)
+        subprocess.run([*READER, path], timeout=seconds, capture_output=True, check=False)
     except subprocess.TimeoutExpired:
         return False
     return True

@@ -18,6 +18,7 @@ from explain import gradients
 from explain.gradients import Operation
 from models.card import Layer, ModelCard
 from models.engine import Evidence, Head
+from models.geometry import Field
 from models.view import View
 
 _CONVOLUTIONS = ("CONV_2D", "DEPTHWISE_CONV_2D", "TRANSPOSE_CONV")
@@ -248,13 +249,8 @@ class Tape:
 
 
 @dataclass(frozen=True)
-class _Window:
-    """What the first cell of a map looks at, in pixels of the view; each (y, x)."""
-
-    first: np.ndarray  # centre
-    stride: np.ndarray  # to the next cell
-    low: np.ndarray  # first pixel that it depends on
-    high: np.ndarray  # and the last
+class _Window(Field):
+    """A field that knows how it is kept."""
 
     def place(self, name: str, shape: tuple[int, ...]) -> Place:
         """As it is kept, of a map (1, h, w, K)."""

@@ -58,7 +58,7 @@ def receptive_field(model: "keras.Model", name: str) -> tuple[np.ndarray, np.nda
 
 
 @dataclass(frozen=True)
-class _Field:
+class Field:
     """What the first cell of a map looks at, in input pixels; pairs are (y, x)."""
 
     first: np.ndarray  # centre
@@ -67,7 +67,7 @@ class _Field:
     high: np.ndarray  # and the last
 
 
-def _field(model: "keras.Model", name: str) -> tuple[Any, _Field]:
+def _field(model: "keras.Model", name: str) -> tuple[Any, Field]:
     """The output of a layer, and the field of its first cell; errors as `layer_geometry`."""
     from models import graph
 
@@ -78,7 +78,7 @@ def _field(model: "keras.Model", name: str) -> tuple[Any, _Field]:
     target = uses[0] if len(uses) == 1 else graph.use(model, name).output
     if len(target.shape) != 4 or tuple(target.shape[1:3]) == (1, 1):
         raise BundleError("layer_one_cell", name=name)
-    fields: dict[int, _Field] = {}  # by the id of the map
+    fields: dict[int, Field] = {}  # by the id of the map
     for call in order:
         if _is_followed(call, fields):
             parents = [(t, fields[id(t)]) for t in call.inputs if id(t) in fields]
@@ -93,7 +93,7 @@ def _field(model: "keras.Model", name: str) -> tuple[Any, _Field]:
     return target, fields[id(target)]
 
 
-def _is_followed(call: "Call", fields: Mapping[int, _Field]) -> bool:
+def _is_followed(call: "Call", fields: Mapping[int, Field]) -> bool:
     """Whether a call makes a map of several cells, (N, h, w, K), or one channel of it.
 
     Channels may go ways of their own, (N, h, w), as where RGB is turned into BGR.
@@ -105,20 +105,20 @@ def _is_followed(call: "Call", fields: Mapping[int, _Field]) -> bool:
     return (len(shape) == 4 or channel) and tuple(shape[1:3]) != (1, 1)
 
 
-def _of_photo(call: "Call") -> _Field:
+def _of_photo(call: "Call") -> Field:
     if None in call.output.shape[1:3]:
         raise BundleError("layer_any_size")
-    return _Field(np.zeros(2), np.ones(2), np.zeros(2), np.zeros(2))
+    return Field(np.zeros(2), np.ones(2), np.zeros(2), np.zeros(2))
 
 
-def _of_call(call: "Call", parents: Sequence[tuple[Any, _Field]]) -> _Field:
+def _of_call(call: "Call", parents: Sequence[tuple[Any, Field]]) -> Field:
     """From the maps that a call takes, and their fields."""
     before, fields = parents[0][0].shape, [field for _, field in parents]
     stride = fields[0].stride
     if not np.allclose([field.stride for field in fields], stride):
         raise BundleError("layer_strides", name=call.layer.name)
     offset, step, reach = _window(call.layer, before, call.output.shape)
-    return _Field(
+    return Field(
         np.mean([field.first for field in fields], axis=0) + offset * stride,
         stride * step,
         np.min([field.low for field in fields], axis=0) + (offset - reach) * stride,

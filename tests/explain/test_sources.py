@@ -1,24 +1,12 @@
 """Photos from files and from zips of all kinds."""
 
-import zipfile
 from pathlib import Path
 
 import cv2
 import numpy as np
 
 from explain import sources
-from explain.sources import Source
-
-
-def names_in(path: Path) -> list[Source]:
-    return list(sources.sources([str(path)]))
-
-
-def packed(path: Path, members: dict[str, bytes], how: int = zipfile.ZIP_DEFLATED) -> Path:
-    with zipfile.ZipFile(path, "w", how) as archive:
-        for name, content in members.items():
-            archive.writestr(name, content)
-    return path
+from tests.made import names_in, packed
 
 
 def jpeg(*colour: int) -> bytes:

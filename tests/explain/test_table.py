@@ -2,7 +2,6 @@
 
 import csv
 import io
-import zipfile
 from pathlib import Path
 
 import pytest
@@ -10,18 +9,7 @@ import pytest
 from explain import batch, sources, table
 from explain.batch import Row
 from explain.explanation import explain
-from explain.sources import Source
-
-
-def names_in(path: Path) -> list[Source]:
-    return list(sources.sources([str(path)]))
-
-
-def packed(path: Path, members: dict[str, bytes], how: int = zipfile.ZIP_DEFLATED) -> Path:
-    with zipfile.ZipFile(path, "w", how) as archive:
-        for name, content in members.items():
-            archive.writestr(name, content)
-    return path
+from tests.made import names_in, packed
 
 
 def test_data_keep_the_whole_name_and_only_pictures_shorten_it(tmp_path: Path):

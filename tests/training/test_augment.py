@@ -9,10 +9,11 @@ import pytest
 from models import graph
 from models.architectures import build
 from models.geometry import layer_geometry
+from tests.made import spotted
 from training import augment
 from training.augment import pipeline
 from training.cell_loss import cell_weights
-from training.masks import SIDE, Masks
+from training.masks import SIDE
 
 
 def batches(pixels, labels, maps, coarse=1.0, **options):
@@ -35,19 +36,6 @@ def pooled(grey, cells):
     return np.einsum("is,nst,jt->nij", cells[0], grey, cells[1])
 
 
-def spotted(count):
-    """Photos whose red channel is their mask: what happens to one must happen to the other."""
-    rng = np.random.default_rng(7)
-    maps = np.zeros((count, SIDE, SIDE, 2), np.uint8)
-    maps[..., 1] = 255
-    for each in maps:
-        y, x = rng.integers(0, SIDE - 30, 2)
-        each[y : y + 30, x : x + 30, 0] = 255
-    pixels = np.zeros((count, SIDE, SIDE, 3), np.uint8)
-    pixels[..., 0] = maps[..., 0]
-    return pixels, Masks(maps, np.ones(count, bool))
-
-
 @pytest.mark.parametrize(
     ("options", "tolerance"),
     [
@@ -59,7 +47,7 @@ def spotted(count):
     ],
 )
 def test_a_mask_follows_its_pixels(options, tolerance):
-    pixels, maps = spotted(16)
+    pixels, maps = spotted(16, SIDE)
     photos, targets, cells = batches(pixels, np.zeros(16, int), maps, **options)
     found = targets["cells"]
     assert found.shape == (16, 4, 4, 4)
@@ -70,7 +58,7 @@ def test_a_mask_follows_its_pixels(options, tolerance):
 
 
 def test_a_patch_brings_its_mask_and_hides_the_others():
-    pixels, maps = spotted(16)
+    pixels, maps = spotted(16, SIDE)
     labels = np.arange(16) % 2
     pixels[labels == 1] = pixels[labels == 1][..., ::-1]  # the animals of class 1 are blue
     maps.maps[0, ..., 1] = 0  # of one photo nothing is known
@@ -87,7 +75,7 @@ def test_a_patch_brings_its_mask_and_hides_the_others():
 
 
 def test_photos_of_none_and_blended_photos_teach_nothing_about_cells():
-    pixels, maps = spotted(8)
+    pixels, maps = spotted(8, SIDE)
     _, targets, _ = batches(pixels, np.full(8, 2), maps)
     assert not targets["cells"].any()
     _, targets, _ = batches(pixels, np.arange(8) % 2, maps, mixup=1.0)

@@ -2,36 +2,18 @@
 
 import math
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
 from explain.faithfulness import bootstrap_interval
-from models.card import Label, Layer, ModelCard, Thresholds
-from training.dataset import Sample
+from models.card import Thresholds
+from tests.made import card, observed, seen
 from training.figures import figures, weakest
-from training.observe import Observation, Observations, OnMask
+from training.observe import Observation, OnMask
 from training.other_backgrounds import Swap
 from training.shares import share
-
-
-def card(*names: str, **changes: Any) -> ModelCard:
-    labels = tuple(Label(name, name) for name in names or ("cats", "dogs"))
-    layer = Layer("last", 2, 2, (0.0, 0.0), (16.0, 16.0))
-    return ModelCard("Cats and dogs", labels, "tiny_cnn", 32, "linear", layer, **changes)
-
-
-def seen(label: int, first: float, **changes: Any) -> Observation:
-    """A photo of two classes, and the probability of the first."""
-    plain = Observation(label, (first, 1 - first), "answer", 100.0, 50.0, 20.0, 1.5)
-    return replace(plain, **changes)
-
-
-def observed(*photos: Observation, **more: Any) -> Observations:
-    samples = tuple(Sample(Path(f"{i}.png"), each.label) for i, each in enumerate(photos))
-    return Observations(samples, photos, **more)
 
 
 def measured(*photos: Observation, **more: Any) -> dict[str, Any]:

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from models.errors import DataError
+from tests.made import spotted
 from training import masks
 from training.cutouts import Pasted, paste
 from training.masks import SIDE, Masks
@@ -89,22 +90,9 @@ def test_folders_that_hold_no_masks_are_said(tmp_path: Path):
         masks.load([tmp_path / "a.jpg"], [tmp_path])
 
 
-def spotted(count):
-    """Photos whose red channel is their mask: what happens to one must happen to the other."""
-    rng = np.random.default_rng(7)
-    maps = np.zeros((count, SIDE, SIDE, 2), np.uint8)
-    maps[..., 1] = 255
-    for each in maps:
-        y, x = rng.integers(0, SIDE - 30, 2)
-        each[y : y + 30, x : x + 30, 0] = 255
-    pixels = np.zeros((count, SIDE, SIDE, 3), np.uint8)
-    pixels[..., 0] = maps[..., 0]
-    return pixels, Masks(maps, np.ones(count, bool))
-
-
 def test_pasted_animals_take_their_masks_along():
     rng = np.random.default_rng(0)
-    photos, maps = spotted(12)
+    photos, maps = spotted(12, SIDE)
     scenes = np.zeros((3, SIDE, SIDE, 3), np.uint8)
     scenes[..., 1] = 200
     usable = np.arange(12) != 5
@@ -130,7 +118,7 @@ def test_pasted_animals_take_their_masks_along():
 
 def test_places_alone_show_no_pixel_of_the_animal():
     rng = np.random.default_rng(0)
-    photos, maps = spotted(40)
+    photos, maps = spotted(40, SIDE)
     scenes = np.zeros((3, SIDE, SIDE, 3), np.uint8)
     scenes[..., 1] = 200
     before = photos.copy()

@@ -3,7 +3,6 @@
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -12,33 +11,15 @@ import numpy as np
 import pytest
 
 import words
-from models.card import Label, Layer, ModelCard
 from models.errors import BundleError
-from training.dataset import Sample
+from tests.made import card, observed, seen
 from training.figures import figures
-from training.observe import Observation, Observations, OnMask
+from training.observe import OnMask
 from training.other_backgrounds import Swap
 from training.report_html import render, write
 from training.shares import share
 
 HOSTILE = """"><script>alert(1)</script>' onload='alert(1) {{ 7 * 7 }} $x_1^$ a&b"""
-
-
-def card(*names: str, **changes: Any) -> ModelCard:
-    labels = tuple(Label(name, name) for name in names or ("cats", "dogs"))
-    layer = Layer("last", 2, 2, (0.0, 0.0), (16.0, 16.0))
-    return ModelCard("Cats and dogs", labels, "tiny_cnn", 32, "linear", layer, **changes)
-
-
-def seen(label: int, first: float, **changes: Any) -> Observation:
-    """A photo of two classes, and the probability of the first."""
-    plain = Observation(label, (first, 1 - first), "answer", 100.0, 50.0, 20.0, 1.5)
-    return replace(plain, **changes)
-
-
-def observed(*photos: Observation, **more: Any) -> Observations:
-    samples = tuple(Sample(Path(f"{i}.png"), each.label) for i, each in enumerate(photos))
-    return Observations(samples, photos, **more)
 
 
 class Tags(HTMLParser):

@@ -134,15 +134,7 @@ class Explore:
         new = {"fn": guard(self.show_new), "inputs": [photo, model, *settings],
                "outputs": outputs, **minimal}  # fmt: skip
 
-        # Of a photo that came from here, as examples do, Gradio sends the old value when it is
-        # removed, and says "input" first.
-        photo.input(
-            guard(self.show_chosen), [photo, model, self.shown_path, *settings], outputs, **minimal
-        )
-        photo.clear(
-            guard(lambda *rest: {photo: None, **self.show_new(None, *rest)}), [model, *settings],
-            [photo, *outputs], **minimal,
-        )  # fmt: skip
+        gr.on([photo.input, photo.clear], **new)
         self.gallery.click(guard(_example), None, photo, **QUICK).then(**new)
         self.start_over.click(lambda: None, None, photo, **QUICK).then(**new)
         self.another.upload(lambda path: path, self.another, photo, **QUICK).then(

@@ -105,16 +105,6 @@ def test_an_unsure_photo_has_its_reason_and_a_good_one_turns_the_verdict(
     expect(captions).to_have_text(["Photo 1: not counted", "Photo 2: 100% of what speaks for cat"])
 
 
-def test_a_removed_example_takes_its_answer_along(page: Page, url: str):
-    page.goto(url + "?example=cat")
-    expect(page.locator("#heatmap img.heat")).to_be_visible()
-    page.get_by_role("button", name="Remove Image").click()
-    expect(page.locator("#verdict")).to_contain_text("Choose a photo")
-    page.wait_for_timeout(1000)  # no late answer brings it back
-    expect(page.locator("#verdict")).to_contain_text("Choose a photo")
-    expect(page.locator("#heatmap img.heat")).to_have_count(0)
-
-
 def test_the_photos_of_an_animal_are_cleared_by_keyboard(page: Page, chelsea: Path, tmp_path: Path):
     upload(page, media.get_image("lion.jpg"))
     expect(page.locator("#verdict")).to_contain_text("I do not know")

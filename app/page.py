@@ -45,7 +45,9 @@ SCREENS = {
 }
 NAMED = 25  # classes under the title
 SWITCHES = ("guess_first", "presenter", "invite")  # what changes all tabs, by `page.js`
-STYLE, SCRIPT = (Path(__file__).with_name(name) for name in ("style.css", "page.js"))
+FOLDER = Path(__file__).parent
+SCRIPT = FOLDER / "page.js"
+STYLES = [FOLDER / "style.css", *sorted(FOLDER.glob("screens/*.css"))]
 
 
 def theme() -> gr.Theme:

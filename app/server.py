@@ -21,7 +21,7 @@ from app import examples
 from app.config import AppConfig
 from app.files import sweep
 from app.gate import Gate, disk_full, gone
-from app.page import SCRIPT, STYLE, create_app, head, theme
+from app.page import SCRIPT, STYLES, create_app, head, theme
 from app.preview import Preview
 from app.reach import Location
 from app.security import Filter
@@ -90,7 +90,7 @@ class Server(uvicorn.Server):
             footer_links=[],
             mcp_server=config.mcp,
             theme=theme(),
-            css_paths=[STYLE],
+            css_paths=STYLES,
             head=head(),
             js=SCRIPT.read_text(encoding="utf-8"),
         )

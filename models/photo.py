@@ -19,10 +19,11 @@ from numpy.typing import NDArray
 from PIL import ExifTags, Image
 from pillow_heif import register_heif_opener
 
-from models import image_bytes, image_pixels
+from models import exif, image_bytes, image_pixels
 from models.errors import PhotoError
+from models.exif import Exif
 
-__all__ = ["MAX_BYTES", "MAX_PIXELS", "NOTES", "SUFFIXES", "Photo", "open"]
+__all__ = ["MAX_BYTES", "MAX_PIXELS", "NOTES", "SUFFIXES", "Photo", "open", "taken"]
 
 # Nothing else is tried. AVIF before HEIF: both may begin alike.
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF", "HEIF")
@@ -65,6 +66,7 @@ class Photo:
     full_width, full_height: pixels of the upright photo as it was taken. Larger than width and
         height where notes has "reduced", else equal to them; 0 when constructing means "equal".
     notes: what was mended, codes from `NOTES`, in that order.
+    exif: when, where and with what it was taken.
 
     Raises ValueError for an array of another shape or dtype.
     """
@@ -73,6 +75,7 @@ class Photo:
     full_width: int = 0
     full_height: int = 0
     notes: tuple[str, ...] = ()
+    exif: Exif = exif.NOTHING
 
     def __post_init__(self) -> None:
         """Check rgb and fill in the full size."""
@@ -110,12 +113,7 @@ def open(
 
     Safe to call from several threads. Raises PhotoError, and nothing else, for a bad file.
     """
-    data = _read(source, max_bytes)
-    if not data:
-        raise PhotoError("photo_empty")
-    if len(data) > max_bytes:
-        raise PhotoError("photo_too_large", megabytes=max_bytes / 1e6)
-    data = image_bytes.without_prefix(data)
+    data = _content(source, max_bytes)
     try:
         with _pillow_muted():
             return _decode(data, max_pixels)
@@ -127,6 +125,26 @@ def open(
         raise PhotoError("photo_no_memory") from error
     except Exception as error:  # on damaged files Pillow raises nearly everything there is
         raise image_bytes.problem(data) from error
+
+
+def taken(source: str | os.PathLike[str] | bytes | BinaryIO) -> Exif:
+    """When, where and with what a photo was taken, without decoding it; errors as of `open`."""
+    data = _content(source, MAX_BYTES)
+    try:
+        with _pillow_muted(), Image.open(image_bytes.Metered(data), formats=FORMATS) as image:
+            return exif.of_image(image)
+    except Exception as error:  # as above
+        raise image_bytes.problem(data) from error
+
+
+def _content(source: str | os.PathLike[str] | bytes | BinaryIO, max_bytes: int) -> bytes:
+    """All bytes of a photo, from where it begins."""
+    data = _read(source, max_bytes)
+    if not data:
+        raise PhotoError("photo_empty")
+    if len(data) > max_bytes:
+        raise PhotoError("photo_too_large", megabytes=max_bytes / 1e6)
+    return image_bytes.without_prefix(data)
 
 
 def _read(source: str | os.PathLike[str] | bytes | BinaryIO, max_bytes: int) -> bytes:
@@ -225,6 +243,7 @@ def _decode_whole(data: bytes, max_pixels: int, *, cut_off: bool = False) -> Pho
         ):
             raise PhotoError("photo_cut_off")
         orientation = image_pixels.orientation(image)
+        camera = exif.of_image(image)
         if turned in range(2, 9) or orientation != 1:
             notes.add("orientation")
         if image.format == "HEIF":
@@ -239,7 +258,7 @@ def _decode_whole(data: bytes, max_pixels: int, *, cut_off: bool = False) -> Pho
     if orientation >= 5:
         width, height = height, width
     rgb.flags.writeable = False
-    return Photo(rgb, width, height, tuple(note for note in NOTES if note in notes))
+    return Photo(rgb, width, height, tuple(note for note in NOTES if note in notes), camera)
 
 
 def _notes(image: Image.Image) -> set[str]:

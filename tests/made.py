@@ -5,7 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
+from PIL import ExifTags, Image
 
 from explain import sources
 from explain.sources import Source
@@ -54,3 +56,38 @@ def spotted(count: int, side: int) -> tuple[np.ndarray, Masks]:
     pixels = np.zeros((count, side, side, 3), np.uint8)
     pixels[..., 0] = maps[..., 0]
     return pixels, Masks(maps, np.ones(count, bool))
+
+
+def trap_photo(
+    path: Path,
+    taken: str | None = None,
+    *,
+    night: bool = True,
+    banner: bool = True,
+    gps: tuple[float, float] | None = None,
+    seed: int = 0,
+) -> Path:
+    """A photo as a camera trap takes it: grey by night, a banner of letters below, with EXIF."""
+    rng = np.random.default_rng(seed)
+    rgb = cv2.resize(rng.integers(20, 150, (30, 40, 3), np.uint8), (640, 480))
+    rgb = np.clip(rgb + rng.normal(0, 6, rgb.shape), 0, 255).astype(np.uint8)
+    if night:
+        rgb = np.repeat(rgb[..., :1], 3, axis=2)
+    cv2.ellipse(rgb, (300 + 5 * (seed % 10), 300), (90, 50), 0, 0, 360, (200, 200, 200), -1)
+    if banner:
+        rgb[-32:] = 0
+        text = f"GARDEN CAM  {taken or ''}  7C"
+        cv2.putText(rgb, text, (8, 470), cv2.FONT_HERSHEY_SIMPLEX, 0.7, (255, 255, 255), 2)
+    exif = Image.Exif()
+    if taken:
+        exif[ExifTags.Base.Make], exif[ExifTags.Base.Model] = "TRAPCO", "TRAPCO T1"
+        exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.DateTimeOriginal] = taken
+    if gps:
+        place, (north, east) = exif.get_ifd(ExifTags.IFD.GPSInfo), gps
+        place[ExifTags.GPS.GPSLatitudeRef] = "N" if north >= 0 else "S"
+        place[ExifTags.GPS.GPSLatitude] = (int(abs(north)), round(abs(north) % 1 * 60, 6), 0.0)
+        place[ExifTags.GPS.GPSLongitudeRef] = "E" if east >= 0 else "W"
+        place[ExifTags.GPS.GPSLongitude] = (int(abs(east)), round(abs(east) % 1 * 60, 6), 0.0)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    Image.fromarray(rgb).save(path, "JPEG", quality=90, exif=exif)
+    return path

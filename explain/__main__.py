@@ -1,24 +1,21 @@
 """python -m explain PHOTO|FOLDER ...: what a model sees in photos, and where it looked."""
 
 import argparse
-import errno
 import json
 import os
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from PIL import Image
-from PIL.PngImagePlugin import PngInfo
-
-from explain import cam
+from explain import boxes, cam, cluster, events, field, records
 from explain.batch import in_order
-from explain.explanation import Explanation, explain
+from explain.entries import Entry, entries
+from explain.explanation import explain
 from explain.methods import DEFAULT, METHODS
+from explain.pictures import PHOTOS_FAULT, Pictures
 from explain.together import Together, Witness, join, witness
 from models import bundle, command, folders
 from models.engine import limit_blas
@@ -27,77 +24,6 @@ from models.load import load
 from models.model import Model
 from models.names import shown
 from words import percent, say
-
-
-@dataclass(frozen=True)
-class Entry:
-    """A photo to explain: its path as it is reported, and its place below `--out`.
-
-    `problem` says why there is nothing to explain.
-    """
-
-    path: str
-    place: Path
-    problem: str = ""
-
-
-def entries(arguments: Iterable[str], passed: Counter[str]) -> Iterator[Entry]:
-    """Photos as given, and those in folders (`models.folders.walk`), which counts into `passed`."""
-    for argument in arguments:
-        if not os.path.isdir(argument):
-            yield Entry(argument, Path(Path(argument).name))
-            continue
-        empty, here = True, Counter[str]()
-        for path in folders.walk(argument, here):
-            empty = False
-            place = Path(os.path.relpath(path, argument))
-            yield Entry(os.path.join(argument, place), place)
-        if empty:
-            yield Entry(argument, Path(), folders.nothing(shown(argument), here))
-        else:
-            passed += here
-
-
-@dataclass
-class Pictures:
-    """Writes overlays and heatmaps below a folder, never two to the same name in one run."""
-
-    folder: Path
-    _taken: set[str] = field(default_factory=set)
-
-    def reserve(self, place: Path) -> Path:
-        """A stem below the folder that no other photo of this run has."""
-        stem, number = place.with_suffix(""), 1
-        # Compared without case: some file systems do not tell a.png from A.png.
-        while str(stem).casefold() in self._taken:
-            number += 1
-            stem = place.with_name(f"{place.stem}-{number}")
-        self._taken.add(str(stem).casefold())
-        return self.folder / stem
-
-    @staticmethod
-    def write(stem: Path, explanation: Explanation) -> dict[str, str]:
-        """Write STEM.overlay.png and STEM.heatmap.png; returns their paths by key."""
-        stem.parent.mkdir(parents=True, exist_ok=True)
-        photo = explanation.photo
-        heat = explanation.heat(photo.full_width, photo.full_height)
-        pictures = {
-            "overlay": explanation.overlay(),
-            "heatmap": np.rint(heat * 255).astype(np.uint8),
-        }
-        paths = {}
-        for kind, pixels in pictures.items():
-            path = stem.with_name(f"{stem.name}.{kind}.png")
-            mark = PngInfo()
-            mark.add_text("Software", folders.MARK)  # so that it is never taken for a photo
-            part = stem.with_name(f".{path.name}.part")  # appears complete or not at all
-            try:
-                Image.fromarray(pixels).save(part, "PNG", compress_level=1, pnginfo=mark)
-                part.replace(path)
-            finally:
-                part.unlink(missing_ok=True)
-            paths[kind] = str(path)
-        return paths
 
 
 @dataclass(frozen=True)
@@ -144,8 +70,8 @@ def results(
         except PhotoError as error:
             return Result({"photo": entry.path, "error": str(error)})
         except OSError as error:
-            if error.errno not in (errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ):
-                raise  # not this photo's fault: the next would fail as well
+            if error.errno not in PHOTOS_FAULT:
+                raise
             return Result({"photo": entry.path, "error": command.sentence(error)})
         values = {"photo": entry.path, **explanation.to_dict(), **drawn}
         return Result(values, witness(explanation))
@@ -196,7 +122,7 @@ def parser() -> argparse.ArgumentParser:
     """The options, described in the language of this moment."""
     options = argparse.ArgumentParser(prog="python -m explain", description=say("help_explain"))
     add = options.add_argument
-    add("photos", nargs="+", metavar="PHOTO|FOLDER")
+    add("photos", nargs="+", metavar="PHOTO|FOLDER|MANIFEST")
     add("--model", default=bundle.DEFAULT, help=say("help_explain_model"))
     add("--target", metavar="LABEL", help=say("help_explain_target"))
     add("--contrast", "--why-not", metavar="LABEL", help=say("help_explain_contrast"))
@@ -207,6 +133,15 @@ def parser() -> argparse.ArgumentParser:
     add("--out", type=Path, metavar="DIR", help=say("help_explain_out"))
     add("--same-animal", action="store_true", help=say("help_explain_same_animal"))
     add("--json", action="store_true", help=say("help_explain_json"))
+    many = options.add_argument_group(say("help_explain_field"))
+    many.add_argument("--table", type=Path, metavar="FILE", help=say("help_explain_table"))
+    many.add_argument("--resume", action="store_true", help=say("help_explain_resume"))
+    many.add_argument("--workers", type=int, metavar="N", help=say("help_explain_workers"))
+    many.add_argument("--boxes", type=Path, metavar="JSON", help=say("help_explain_boxes"))
+    ray = say("help_explain_ray")
+    many.add_argument("--ray", nargs="?", const=cluster.LOCAL, metavar="ADDRESS", help=ray)
+    gap = say("help_explain_gap", default=events.GAP)
+    many.add_argument("--gap", type=float, default=events.GAP, metavar="SECONDS", help=gap)
     command.add_language(options)
     return options
 
@@ -240,6 +175,7 @@ def main(arguments: list[str] | None = None) -> int:
         usage.error(say("explain_top"))
     if options.json:
         command.utf8(sys.stdout)
+    _check_field(usage, options)
     workers = os.cpu_count() or 1
     limit_blas()
     try:
@@ -248,6 +184,8 @@ def main(arguments: list[str] | None = None) -> int:
         usage.error(str(error))
     if options.out:
         options.out.mkdir(parents=True, exist_ok=True)  # refused now, not after the first photo
+    if options.table:
+        return _table(options, model)
     passed = Counter[str]()
     question = {name: getattr(options, name) for name in ("target", "contrast", "method", "layer")}
     photos = entries(options.photos, passed)
@@ -257,13 +195,67 @@ def main(arguments: list[str] | None = None) -> int:
         if options.same_animal:
             kept.append(result)
         show(result.values, lines(result.values, model, options.top), options)
-    if passed:
-        print(say("explain_passed_over", summary=folders.summary(passed)), file=sys.stderr)
+    _tell_passed(passed)
     witnesses = [result.witness for result in kept if result.witness]
     if witnesses:
         joint = join(model.card, witnesses)
         show(joint_values(joint, kept), joint_lines(joint, kept), options)
     return int(failed)
+
+
+def _check_field(usage: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    """End with wrong usage where options do not go together."""
+    if options.table is None:
+        for name in ("resume", "workers", "boxes", "ray"):
+            if getattr(options, name):
+                usage.error(say("explain_only_table", option=f"--{name}"))
+        return
+    for name in ("json", "same_animal"):
+        if getattr(options, name):
+            usage.error(say("explain_not_table", option=f"--{name.replace('_', '-')}"))
+    if options.workers is not None and options.workers < 1:
+        usage.error(say("explain_workers"))
+    if not options.gap >= 0:
+        usage.error(say("explain_gap"))
+
+
+def _table(options: argparse.Namespace, model: Model) -> int:
+    """Write a table of many photos; the exit status is that of `main`."""
+    asked = {name: getattr(options, name) for name in ("target", "contrast", "method", "layer")}
+    command.writable(options.table.absolute().parent)
+
+    question = field.Question(options.model, **asked)
+    if options.ray:
+        look = cluster.on(options.ray, question, options.table, options.workers)
+    else:
+        look = field.on_processes(question, options.workers or os.cpu_count() or 1)
+
+    def photos(passed: Counter[str]) -> Iterator[Entry]:
+        return entries(options.photos, passed, manifests=True)
+
+    try:
+        summary = field.run(
+            question,
+            model,
+            photos,
+            options.table,
+            look,
+            out=options.out,
+            detections=boxes.Detections(options.boxes) if options.boxes else None,
+            resume=options.resume,
+            gap=options.gap,
+        )
+    except KeyboardInterrupt:
+        print(say("field_go_on"), file=sys.stderr)
+        raise
+    _tell_passed(summary.passed)
+    print(summary.sentence)
+    return int(summary.verdicts[records.UNREADABLE] > 0)
+
+
+def _tell_passed(passed: Counter[str]) -> None:
+    if passed:
+        print(say("explain_passed_over", summary=folders.summary(passed)), file=sys.stderr)
 
 
 def show(values: dict[str, Any], text: str, options: argparse.Namespace) -> None:

@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeVar
 
@@ -54,11 +54,17 @@ class Row:
 
 
 def in_order(
-    work: Callable[[Item], Result], items: Iterable[Item], workers: int
+    work: Callable[[Item], Result],
+    items: Iterable[Item],
+    workers: int,
+    executor: Executor | None = None,
 ) -> Iterator[Result]:
-    """`map` on several threads: a few items are under way at a time, never all."""
+    """`map` on several threads: a few items are under way at a time, never all.
+
+    `executor`, of as many workers, may do it instead; it is shut down.
+    """
     under_way: deque[Future[Result]] = deque()
-    with ThreadPoolExecutor(workers) as pool:
+    with executor or ThreadPoolExecutor(workers) as pool:
         try:
             for item in items:
                 under_way.append(pool.submit(work, item))

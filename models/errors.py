@@ -4,6 +4,7 @@ ClassifierError
 ├── PhotoError    the file given is not a photo that can be used
 ├── BundleError   a saved model is missing, incomplete or altered
 ├── DataError     training photos cannot be used as they are
+├── TableError    a list of photos cannot be read, or a table of them not be written or gone on with
 └── TargetError   the class or layer asked for does not exist
 """
 
@@ -11,7 +12,14 @@ from typing import Any
 
 import words
 
-__all__ = ["BundleError", "ClassifierError", "DataError", "PhotoError", "TargetError"]
+__all__ = [
+    "BundleError",
+    "ClassifierError",
+    "DataError",
+    "PhotoError",
+    "TableError",
+    "TargetError",
+]
 
 
 class ClassifierError(Exception):
@@ -44,6 +52,10 @@ class BundleError(ClassifierError):
 
 class DataError(ClassifierError):
     """Training data cannot be used: no photos, one class only, a class with too few photos."""
+
+
+class TableError(ClassifierError):
+    """A list of photos cannot be read, or a table of them cannot be written or gone on with."""
 
 
 class TargetError(ClassifierError):

@@ -1,7 +1,8 @@
 """What the page is installed without, and the sentence for whoever needs it.
 
 `requirements-page.txt` brings what opens, explains and teaches. Training, exports, and networks
-that only TensorFlow can differentiate need `requirements.txt`.
+that only TensorFlow can differentiate need `requirements.txt`; Parquet and clusters need
+`requirements-field.txt`.
 """
 
 from importlib.util import find_spec
@@ -22,15 +23,26 @@ PACKAGES = {
     "tensorflow": "TensorFlow",
     "tf2onnx": "tf2onnx",
 }
+# The same for `requirements-field.txt`.
+FIELD = {
+    "pyarrow": "PyArrow",
+    "ray": "Ray",
+}
 
 
 def require(package: str) -> None:
-    """Raise BundleError unless a package of `PACKAGES` is installed; nothing is imported."""
+    """Raise BundleError unless a package of these tables is installed; nothing is imported."""
     if find_spec(package) is None:
-        raise BundleError("needs_package", package=PACKAGES[package])
+        raise _missing(package)
 
 
 def explained(error: ModuleNotFoundError) -> BundleError | None:
-    """A failed import as a sentence; None where it is none of `PACKAGES`."""
-    package = PACKAGES.get((error.name or "").partition(".")[0])
-    return None if package is None else BundleError("needs_package", package=package)
+    """A failed import as a sentence; None where it is of none of these tables."""
+    package = (error.name or "").partition(".")[0]
+    return _missing(package) if package in PACKAGES | FIELD else None
+
+
+def _missing(package: str) -> BundleError:
+    if package in FIELD:
+        return BundleError("needs_field", package=FIELD[package])
+    return BundleError("needs_package", package=PACKAGES[package])

@@ -41,7 +41,7 @@ def test_imports_run_one_way():
 def _pinned(*names: str) -> set[str]:
     """Distributions in requirements files."""
     text = "\n".join((ROOT / name).read_text(encoding="utf-8") for name in names)
-    return {_normal(name) for name in re.findall(r"^([\w.-]+)==", text, flags=re.M)}
+    return {_normal(name) for name in re.findall(r"^([\w.-]+)(?:\[\w+\])?==", text, flags=re.M)}
 
 
 def _normal(name: str) -> str:
@@ -52,7 +52,7 @@ def test_what_is_imported_is_pinned():
     """Not only by what another package happens to need."""
     distributions = packages_distributions()
     page = _pinned("requirements-page.txt")
-    product = page | _pinned("requirements.txt")
+    product = page | _pinned("requirements.txt", "requirements-field.txt")
     allowed = {"words": page, "app": page, "models": product, "explain": product}
     all_ = product | _pinned(*(path.name for path in ROOT.glob("requirements-*.txt")))
     # What gradio_client is belongs to the Gradio that is pinned.

@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from models.full import PACKAGES
+from models.full import FIELD, PACKAGES
 
 ROOT = Path(__file__).parents[1]
-BLOCKED = f"import sys\nsys.modules.update(dict.fromkeys({sorted(PACKAGES)}))\n"
+BLOCKED = f"import sys\nsys.modules.update(dict.fromkeys({sorted(PACKAGES | FIELD)}))\n"
 
 
 def without(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -103,10 +103,11 @@ def test_pyproject_and_the_requirements_agree():
     extras = project["project"]["optional-dependencies"]
     assert set(project["project"]["dependencies"]) == requirements("requirements-page.txt")
     assert set(extras["all"]) == requirements("requirements.txt")
+    assert set(extras["field"]) == requirements("requirements-field.txt")
     assert set(extras["dev"]) == requirements("requirements-dev.txt")
 
 
 def test_every_requirement_is_pinned():
     for file in ROOT.glob("requirements*.txt"):
         for line in requirements(file.name):
-            assert re.fullmatch(r"[\w.-]+==[\w.]+", line), f"{file.name}: {line}"
+            assert re.fullmatch(r"[\w.-]+(\[\w+\])?==[\w.]+", line), f"{file.name}: {line}"

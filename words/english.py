@@ -1168,6 +1168,87 @@ ENGLISH = {
     "explain_top": "--top must be at least 1",
     "explain_passed_over": "Passed over: {summary}.",
     "explain_left_out": "Left out: {photo}: {reason}",
+    # A table for other programs.
+    "help_convert": "A table of photos for other programs.",
+    "help_convert_to": (
+        "timelapse (CSV), megadetector (JSON), camtrap-dp (a folder), folders (one for each class) "
+        "or sheet (a picture)"
+    ),
+    "help_convert_out": "the file or folder to write",
+    "help_convert_root": "folder that paths begin at (default: the one that holds all photos)",
+    "help_convert_model": "name of the network, as the export tells it",
+    "help_convert_boxes": "name of the detector, as the export tells it",
+    "help_convert_copy": "folders: copies instead of links",
+    "help_convert_deployments": (
+        "a table of places: folder, latitude, longitude and any column of Camtrap DP (default: "
+        "each folder is one place, as the photos have it)"
+    ),
+    "help_convert_zone": "of the cameras' clocks, such as Europe/Berlin or +01:00",
+    "help_convert_title": "of the package (default: the table's name)",
+    "help_convert_contributor": "who made the package",
+    "help_convert_design": "how places were chosen: {designs} (default: opportunistic)",
+    "help_convert_taxa": "a table of class and scientific name, a line each",
+    "convert_done": "{count:,} photos in {path}",
+    "convert_sheet": "{path}: a contact sheet is a picture; call it .jpg or .png.",
+    "camtrap_zone": "{text} is no time zone; write it like Europe/Berlin or +01:00.",
+    "camtrap_no_zone": (
+        "The cameras' clocks have no time zone, and Camtrap DP needs one: add --zone, such as "
+        "--zone Europe/Berlin."
+    ),
+    "camtrap_deployments": (
+        "{path} needs a column called folder, which says where the photos of a place are."
+    ),
+    "camtrap_no_place": (
+        "Camtrap DP needs the place of each camera, and the photos in these folders do not tell "
+        "it: {folders}. Give latitude and longitude in a table with --deployments."
+    ),
+    "camtrap_no_photos": "No photo tells when it was taken, so Camtrap DP has no place for any.",
+    "camtrap_contributor": "Camtrap DP names who made it: add --contributor NAME.",
+    "camtrap_left_out": "{count:,} photos do not tell when they were taken and are left out.",
+    # A table of many photos.
+    "help_explain_field": "a table of many photos",
+    "help_explain_table": (
+        "write a row for each photo to this table (.parquet, .csv or .jsonl), on all cores; also "
+        "takes lists of photos (.parquet, .csv, .jsonl, .txt)"
+    ),
+    "help_explain_resume": "go on where an earlier run stopped, or with photos that are new",
+    "help_explain_workers": "photos that are looked at together (default: one for each core)",
+    "help_explain_boxes": "look into the boxes of MegaDetector's JSON, and not at blank photos",
+    "help_explain_ray": (
+        "look on a cluster of Ray, at its address or on this machine; the table's folder and the "
+        "photos must be where all its machines reach them"
+    ),
+    "help_explain_gap": "photos of a camera this close in time are an event (default: {default:g})",
+    "explain_only_table": "{option} goes with --table",
+    "explain_not_table": "{option} does not go with --table",
+    "explain_workers": "--workers must be at least 1",
+    "explain_gap": "--gap must be 0 or more",
+    "needs_field": (
+        "This needs {package}; install it with 'python -m pip install -r requirements-field.txt', "
+        "then start again."
+    ),
+    "field_progress": "{done:,} photos, {rate:.1f} a second",
+    "field_progress_left": "{done:,} of {total:,} photos, {rate:.1f} a second, {left} left",
+    "field_done": (
+        "{photos:,} photos in {events:,} events: {answered:,} answered, {unsure:,} without an "
+        "answer, {unread:,} that cannot be read."
+    ),
+    "field_go_on": "Add --resume to the same command to go on from here.",
+    "field_process_lost": (
+        "A process that looked at photos was ended from outside, probably because memory ran "
+        "out. Try fewer --workers; --resume goes on from here."
+    ),
+    "table_suffix": "{path}: a table is called {suffixes}, whichever format you want.",
+    "table_begun": "{path} is there already. Add --resume to go on, or choose another name.",
+    "table_of_another_run": (
+        "{path} was begun with another model or other options. Use the same ones, or choose "
+        "another name for the table."
+    ),
+    "table_busy": "Another program is writing {path} at the moment.",
+    "table_damaged": "{path} is not a table that this program wrote, or it is damaged.",
+    "manifest_damaged": "{path} is not a list of photos, or it is damaged.",
+    "manifest_no_column": "{path} has no column with photos; call it one of these: {names}.",
+    "detections_damaged": "{path} is not a file of detections as MegaDetector writes it.",
     #
     #
     # --- training: errors, the command line, reports.

@@ -1356,6 +1356,99 @@ GERMAN = {
     "explain_top": "--top muss mindestens 1 sein",
     "explain_passed_over": "Übersprungen: {summary}.",
     "explain_left_out": "Ausgelassen: {photo}: {reason}",
+    # Eine Tabelle für andere Programme.
+    "help_convert": "Eine Tabelle von Fotos für andere Programme.",
+    "help_convert_to": (
+        "timelapse (CSV), megadetector (JSON), camtrap-dp (ein Ordner), folders (einer je Klasse) "
+        "oder sheet (ein Bild)"
+    ),
+    "help_convert_out": "Datei oder Ordner, der geschrieben wird",
+    "help_convert_root": "Ordner, an dem Pfade beginnen (sonst der, in dem alle Fotos liegen)",
+    "help_convert_model": "Name des Netzes, wie ihn der Export nennt",
+    "help_convert_boxes": "Name des Detektors, wie ihn der Export nennt",
+    "help_convert_copy": "folders: Kopien statt Verknüpfungen",
+    "help_convert_deployments": (
+        "eine Tabelle der Orte: folder, latitude, longitude und jede Spalte von Camtrap DP (sonst "
+        "ist jeder Ordner ein Ort, wie die Fotos ihn angeben)"
+    ),
+    "help_convert_zone": "Zeitzone der Kamerauhren, etwa Europe/Berlin oder +01:00",
+    "help_convert_title": "Titel des Pakets (sonst der Name der Tabelle)",
+    "help_convert_contributor": "wer das Paket gemacht hat",
+    "help_convert_design": "wie die Orte gewählt wurden: {designs} (sonst opportunistic)",
+    "help_convert_taxa": "eine Tabelle mit Klasse und wissenschaftlichem Namen, je Zeile ein Paar",
+    "convert_done": "{count:,} Fotos in {path}",
+    "convert_sheet": "{path}: Ein Kontaktbogen ist ein Bild. Nenne ihn .jpg oder .png.",
+    "camtrap_zone": "{text} ist keine Zeitzone. Schreib sie wie Europe/Berlin oder +01:00.",
+    "camtrap_no_zone": (
+        "Die Kamerauhren nennen keine Zeitzone, und Camtrap DP braucht eine: mit --zone, etwa "
+        "--zone Europe/Berlin."
+    ),
+    "camtrap_deployments": (
+        "{path} braucht eine Spalte namens folder, die sagt, wo die Fotos eines Ortes liegen."
+    ),
+    "camtrap_no_place": (
+        "Camtrap DP braucht den Ort jeder Kamera, und die Fotos in diesen Ordnern nennen ihn "
+        "nicht: {folders}. Gib latitude und longitude in einer Tabelle mit --deployments an."
+    ),
+    "camtrap_no_photos": (
+        "Kein Foto sagt, wann es gemacht wurde; Camtrap DP hat deshalb für keines einen Platz."
+    ),
+    "camtrap_contributor": "Camtrap DP nennt, wer es gemacht hat: mit --contributor NAME.",
+    "camtrap_left_out": (
+        "{count:,} Fotos sagen nicht, wann sie gemacht wurden, und sind ausgelassen."
+    ),
+    # Eine Tabelle vieler Fotos.
+    "help_explain_field": "eine Tabelle vieler Fotos",
+    "help_explain_table": (
+        "für jedes Foto eine Zeile in diese Tabelle (.parquet, .csv oder .jsonl) schreiben, auf "
+        "allen Kernen; nimmt auch Listen von Fotos (.parquet, .csv, .jsonl, .txt)"
+    ),
+    "help_explain_resume": (
+        "dort weitermachen, wo ein früherer Lauf aufgehört hat, oder mit neuen Fotos"
+    ),
+    "help_explain_workers": "Fotos, die gleichzeitig angesehen werden (sonst eines je Kern)",
+    "help_explain_boxes": (
+        "in die Rahmen aus dem JSON von MegaDetector schauen und leere Fotos übergehen"
+    ),
+    "help_explain_ray": (
+        "auf einem Ray-Cluster schauen, unter seiner Adresse oder auf diesem Rechner; den Ordner "
+        "der Tabelle und die Fotos müssen alle seine Rechner erreichen"
+    ),
+    "help_explain_gap": (
+        "Fotos einer Kamera, die so dicht aufeinander folgen, sind ein Ereignis (sonst {default:g})"
+    ),
+    "explain_only_table": "{option} gehört zu --table",
+    "explain_not_table": "{option} passt nicht zu --table",
+    "explain_workers": "--workers muss mindestens 1 sein",
+    "explain_gap": "--gap muss 0 oder mehr sein",
+    "needs_field": (
+        "Dafür fehlt {package}. Installiere es mit 'python -m pip install -r "
+        "requirements-field.txt' und starte dann neu."
+    ),
+    "field_progress": "{done:,} Fotos, {rate:.1f} je Sekunde",
+    "field_progress_left": "{done:,} von {total:,} Fotos, {rate:.1f} je Sekunde, noch {left}",
+    "field_done": (
+        "{photos:,} Fotos in {events:,} Ereignissen: {answered:,} beantwortet, {unsure:,} ohne "
+        "Antwort, {unread:,} nicht lesbar."
+    ),
+    "field_go_on": "Derselbe Befehl mit --resume macht hier weiter.",
+    "field_process_lost": (
+        "Ein Prozess, der Fotos ansah, wurde von außen beendet, vermutlich weil der Speicher nicht "
+        "reichte. Versuche es mit weniger --workers; --resume macht hier weiter."
+    ),
+    "table_suffix": "{path}: Eine Tabelle endet auf {suffixes}, je nach Format.",
+    "table_begun": (
+        "{path} gibt es schon. Mit --resume geht es dort weiter; oder wähle einen anderen Namen."
+    ),
+    "table_of_another_run": (
+        "{path} wurde mit einem anderen Modell oder anderen Optionen begonnen. Nimm dieselben "
+        "oder wähle einen anderen Namen für die Tabelle."
+    ),
+    "table_busy": "Ein anderes Programm schreibt gerade {path}.",
+    "table_damaged": "{path} ist keine Tabelle, die dieses Programm schrieb, oder beschädigt.",
+    "manifest_damaged": "{path} ist keine Liste von Fotos oder beschädigt.",
+    "manifest_no_column": "{path} hat keine Spalte mit Fotos. Nenne sie so: {names}.",
+    "detections_damaged": "{path} ist keine Datei mit Funden, wie MegaDetector sie schreibt.",
     #
     #
     # --- training: errors, the command line, reports.

@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[2]
 WORDING = [ROOT / "words" / f"{name}.py" for name in ("__init__", "report", "usage")]
 FOLDERS = ("app", "explain", "models", "training")
 SPEAKING = (*FOLDERS, "benchmarks")  # whose errors have codes
-ERRORS = {"BundleError", "DataError", "PhotoError", "TargetError"}
+ERRORS = {"BundleError", "DataError", "PhotoError", "TableError", "TargetError"}
 # What only a programmer reads: a broken contract, a line of a log.
 FOR_PROGRAMMERS = {
     "ValueError",

@@ -1,0 +1,146 @@
+"""Which photos are asked for: files, folders, and lists of files (manifests)."""
+
+import csv
+import json
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import BinaryIO
+
+from models import folders, full
+from models.errors import TableError
+from models.names import shown
+
+MANIFESTS = (".parquet", ".csv", ".jsonl", ".txt")
+NAMES = ("photo", "path", "file", "filepath")  # of the column that holds the photos
+BATCH = 10_000  # rows of a Parquet file that are in memory at a time
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A photo to explain: its path as it is reported, and its place below `--out`.
+
+    `problem` says why there is nothing to explain.
+    """
+
+    path: str
+    place: Path
+    problem: str = ""
+
+
+def entries(
+    arguments: Iterable[str], passed: Counter[str], *, manifests: bool = False
+) -> Iterator[Entry]:
+    """Photos as given, those in folders (`models.folders.walk`), and those that manifests name.
+
+    Args:
+        arguments: paths.
+        passed: counts what folders hold besides; see `models.folders.walk`.
+        manifests: whether a table or a text is taken for a list of photos.
+    """
+    for argument in arguments:
+        if os.path.isdir(argument):
+            yield from _folder(argument, passed)
+        elif manifests and is_manifest(argument):
+            yield from manifest(argument)
+        else:
+            yield Entry(argument, Path(Path(argument).name))
+
+
+def _folder(folder: str, passed: Counter[str]) -> Iterator[Entry]:
+    empty, here = True, Counter[str]()
+    for path in folders.walk(folder, here):
+        empty = False
+        place = Path(os.path.relpath(path, folder))
+        yield Entry(os.path.join(folder, place), place)
+    if empty:
+        yield Entry(folder, Path(), folders.nothing(shown(folder), here))
+    else:
+        passed += here
+
+
+def is_manifest(path: str) -> bool:
+    """Whether a path is that of a list of photos."""
+    return path.lower().endswith(MANIFESTS)
+
+
+def is_address(path: str) -> bool:
+    """Whether it names a photo in a store that fsspec reads, such as s3://bucket/photo.jpg."""
+    return "://" in path
+
+
+def manifest(path: str) -> Iterator[Entry]:
+    """The photos that a manifest names, one after the other, never all in memory.
+
+    The column `photo` (or `path`, `file`, `filepath`) of a Parquet, CSV or JSON lines file, or the
+    lines of a text. Relative paths begin where the manifest lies.
+
+    Raises:
+        TableError: there is no such column, or it is no such file.
+    """
+    beside = path.rpartition("/")[0] if is_address(path) else os.path.dirname(path)
+    for name in _names(path):
+        if not name:
+            continue
+        whole = name if is_address(name) or os.path.isabs(name) else os.path.join(beside, name)
+        yield Entry(whole, place_of(name))
+
+
+def place_of(name: str) -> Path:
+    """Where pictures of a photo go below a folder: its own path, but never out of there."""
+    parts = PurePosixPath(name.partition("://")[2] or name.replace("\\", "/")).parts
+    return Path(*(part for part in parts if part not in ("/", "..") and not part.endswith(":")))
+
+
+def _names(path: str) -> Iterator[str]:
+    suffix = os.path.splitext(path)[1].lower()
+    try:
+        if suffix == ".parquet":
+            yield from _parquet(path)
+            return
+        with opened(path) as binary:
+            lines = (line.decode("utf-8", "surrogateescape") for line in binary)
+            first = next(lines, "").removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}")
+            if suffix == ".txt":
+                yield first.rstrip("\r\n")
+                yield from (line.rstrip("\r\n") for line in lines)
+            elif suffix == ".csv":
+                header = next(csv.reader([first]), [])
+                at = header.index(_column(header, path))
+                yield from (row[at] if len(row) > at else "" for row in csv.reader(lines))
+            elif first.strip():
+                column = _column(list(json.loads(first)), path)
+                yield str(json.loads(first)[column])
+                yield from (str(json.loads(line)[column]) for line in lines if line.strip())
+    except (ValueError, KeyError, csv.Error) as error:
+        raise TableError("manifest_damaged", path=shown(path)) from error
+
+
+def _parquet(path: str) -> Iterator[str]:
+    full.require("pyarrow")
+    from pyarrow import parquet
+
+    with opened(path) as binary:
+        file = parquet.ParquetFile(binary)
+        column = _column(file.schema_arrow.names, path)
+        for batch in file.iter_batches(BATCH, columns=[column]):
+            yield from (name or "" for name in batch.column(0).to_pylist())
+
+
+def _column(names: list[str], path: str) -> str:
+    for name in names:
+        if name.lower() in NAMES:
+            return name
+    raise TableError("manifest_no_column", path=shown(path), names=", ".join(NAMES))
+
+
+def opened(path: str) -> BinaryIO:
+    """A binary file on this machine, or in a store that fsspec reads."""
+    if not is_address(path):
+        return open(path, "rb")
+    import fsspec  # by itself, it takes a tenth of a second
+
+    file: BinaryIO = fsspec.open(path, "rb").open()
+    return file

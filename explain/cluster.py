@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     import numpy as np
 
 LOCAL = "local"  # address of a cluster that is this machine alone, for as long as it is needed
-PIECE = 512  # photos of a shard: some ten seconds of work, which a lost machine costs
+PIECE = 512  # photos of a shard, at most: some ten seconds of work, which a lost machine costs
 ROOT = Path(__file__).parents[1]
 
 
@@ -54,8 +54,8 @@ def on(
         shards = shards_of(table)
         shards.mkdir(parents=True, exist_ok=True)
         todo = shards / "todo.parquet"
-        if _write_tasks(tasks, todo):
-            yield from _looked(address, question, todo, workers, looker)
+        if count := _write_tasks(tasks, todo):
+            yield from _looked(address, question, todo, count, workers, looker)
             journal.merge(shards)
         shutil.rmtree(shards)
 
@@ -66,6 +66,7 @@ def _looked(
     address: str,
     question: Question,
     todo: Path,
+    count: int,
     workers: int | None,
     looker: Callable[[Question], Looker],
 ) -> Iterator[int]:
@@ -74,13 +75,17 @@ def _looked(
     with _connected(address):
         context = ray.data.DataContext.get_current()
         context.enable_progress_bars = False
+        logging.getLogger("ray.data").setLevel(logging.ERROR)
         cores = int(ray.cluster_resources().get("CPU", 1))
-        photos = ray.data.read_parquet(str(todo)).repartition(target_num_rows_per_block=PIECE)
+        most = min(workers or cores, cores)
+        # Small enough that all cores have some, and end at about the same time.
+        piece = min(PIECE, max(1, count // (4 * most)))
+        photos = ray.data.read_parquet(str(todo)).repartition(target_num_rows_per_block=piece)
         done = photos.map_batches(
             _Worker,
             batch_size=None,
             num_cpus=1,
-            concurrency=(1, min(workers or cores, cores)),
+            compute=ray.data.ActorPoolStrategy(min_size=1, max_size=most),
             fn_constructor_args=(
                 question,
                 str(todo.parent.absolute()),
@@ -169,6 +174,8 @@ def _connected(address: str) -> Iterator[None]:
     os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
     import ray
 
+    for name in ("ray", "ray.data"):
+        logging.getLogger(name).setLevel(logging.ERROR)
     ray.init(
         address=None if address == LOCAL else address,
         include_dashboard=False if address == LOCAL else None,

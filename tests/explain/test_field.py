@@ -102,8 +102,8 @@ def test_three_formats_hold_the_same(card: Path, tmp_path: Path):
     for frame in frames[:3]:
         for column in ("confidence", "banner_heat"):
             known = [float("nan") if r[column] is None else r[column] for r in kept[0]]
-            # pandas reads a number to the last digit but one.
-            np.testing.assert_allclose(frame[column].to_numpy(float), known, rtol=1e-14)
+            # pandas does not read every last digit.
+            np.testing.assert_allclose(frame[column].to_numpy(float), known, rtol=1e-9)
 
 
 def test_killed_at_any_moment_no_photo_is_missing_or_twice(tmp_path: Path):

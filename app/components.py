@@ -84,6 +84,19 @@ def _schema(model: Any) -> dict[str, Any]:
     return model.model_json_schema()
 
 
+class Count(gr.Slider):
+    """A slider for a number of things, of which there may suddenly be fewer.
+
+    Gradio refuses the number that the browser still shows when the maximum has fallen below it.
+    """
+
+    is_template = True
+
+    def preprocess(self, payload: float) -> float:
+        """The number, or the nearest that there is."""
+        return super().preprocess(min(max(payload, self.minimum), self.maximum))
+
+
 class PictureOutput(gr.Image):
     """An image output that writes every picture to a file of its own.
 

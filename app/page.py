@@ -7,7 +7,7 @@ from typing import Any
 import gradio as gr
 from markupsafe import Markup
 
-from app import api, markup, qr
+from app import api, markup, parts, qr
 from app.components import PhotoInput
 from app.config import AppConfig
 from app.line import Line
@@ -47,6 +47,13 @@ NAMED = 25  # classes under the title
 SWITCHES = ("guess_first", "presenter", "invite")  # what changes all tabs, by `page.js`
 FOLDER = Path(__file__).parent
 SCRIPT = FOLDER / "page.js"
+# Another model answers: what tabs show is looked up when they are opened. Explore looks by itself.
+OPEN_AGAIN = """() => {
+  const tab = document.querySelector('#tabs [role=tab][aria-selected=true]');
+  if (!/^(experiment|inside|compare|lesson)-/.test(tab?.id)) return;
+  document.getElementById('explore-button').click();
+  requestAnimationFrame(() => tab.click());
+}"""
 STYLES = [FOLDER / "style.css", *sorted(FOLDER.glob("screens/*.css"))]
 
 
@@ -85,6 +92,11 @@ def create_app(
     """
     with Page(title=say("title"), analytics_enabled=False) as page:
         gr.HTML(_head(config, engine), elem_id="head")
+        own = gr.State(None)  # the model that this visitor taught
+        in_use = gr.HTML("", js_on_load=parts.CLICK, elem_id="in_use")
+        own.change(guard(_in_use), own, in_use, **QUICK).then(None, js=OPEN_AGAIN, **QUICK)
+        # In the queue: past it, Gradio does not tell the page that a state has changed.
+        in_use.click(lambda: None, None, own, concurrency_limit=None, api_visibility="private")
         notice = gr.HTML(elem_id="notice")
         invitation = gr.HTML(elem_id="invitation")
         foot = gr.HTML(elem_id="foot", render=False)
@@ -108,11 +120,13 @@ def create_app(
             elem_id="photo",
             render=False,
         )
-        own = gr.State(None)
         with gr.Tabs(elem_id="tabs") as tabs:
             stage = Stage(config, engine, photo, own, tabs)
             for name, screen in SCREENS.items():
-                with gr.Tab(say(f"tab_{name}"), id=name, elem_id=name) as tab:
+                # Teach looks for a visitor's work from before, whichever tab is opened.
+                with gr.Tab(
+                    say(f"tab_{name}"), id=name, elem_id=name, render_children=name == "teach"
+                ) as tab:
                     screen.build(stage, tab)
         api.build(engine, config.workers)
         foot.render()
@@ -132,6 +146,11 @@ def _head(config: AppConfig, engine: Model) -> Markup:
     more = [say("and_more", count=len(names) - NAMED)] if len(names) > NAMED else []
     known = ", ".join(names[:NAMED] + more)
     return html.head(known, config.upload_bytes, sorted(SUFFIXES), SWITCHES)
+
+
+def _in_use(own: Model | None) -> Markup | str:
+    """Which model answers, unless it is the page's."""
+    return "" if own is None else html.in_use(", ".join(label.shown for label in own.card.labels))
 
 
 def _invitation(reach: Reach) -> Markup:

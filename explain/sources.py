@@ -51,10 +51,11 @@ def count(paths: Iterable[str]) -> int:
     return total
 
 
-def sources(paths: Iterable[str]) -> Iterator[Source]:
+def sources(paths: Iterable[str], most: int = MAX_PHOTOS) -> Iterator[Source]:
     """Photos as given, and those in zips: in memory, one at a time, never unpacked to a disk.
 
-    A zip that is locked, damaged or empty, or asks for too much, is one source with its sentence.
+    A zip of more than `most` photos, or one that is locked, damaged or empty, or asks for too much,
+    is one source with its sentence.
     """
     for path in paths:
         file = os.path.basename(path)
@@ -63,7 +64,7 @@ def sources(paths: Iterable[str]) -> Iterator[Source]:
             yield Source(name, path, file)
             continue
         try:
-            with _zip(path) as (archive, entries):
+            with _zip(path, most) as (archive, entries):
                 for entry in entries:
                     file = _name(entry)
                     yield Source(_printable(file), _read(archive, entry), file)
@@ -83,7 +84,9 @@ class _Careful(io.FileIO):
 
 
 @contextlib.contextmanager
-def _zip(path: str) -> Iterator[tuple[zipfile.ZipFile, list[zipfile.ZipInfo]]]:
+def _zip(
+    path: str, most: int = MAX_PHOTOS
+) -> Iterator[tuple[zipfile.ZipFile, list[zipfile.ZipInfo]]]:
     """An open zip and the photos in it. Raises PhotoError where it is none to be opened."""
     with _Careful(path) as file:
         try:
@@ -96,8 +99,8 @@ def _zip(path: str) -> Iterator[tuple[zipfile.ZipFile, list[zipfile.ZipInfo]]]:
             entries = [entry for entry in archive.infolist() if _is_photo(entry)]
             if not entries:
                 raise PhotoError("zip_empty")
-            if len(entries) > MAX_PHOTOS:
-                raise PhotoError("zip_crowded", most=MAX_PHOTOS)
+            if len(entries) > most:
+                raise PhotoError("zip_crowded", most=most)
             if any(entry.flag_bits & 1 for entry in entries):
                 raise PhotoError("zip_locked")
             # They may lie, but zipfile never unpacks more of an entry than it says it has.

@@ -159,18 +159,19 @@ def load(path: str | os.PathLike[str], *, workers: int = 2, threads: int = 1) ->
     return read(path, base)
 
 
-def read(path: str | os.PathLike[str], base: Callable[[str], Member]) -> Taught:
+def read(source: str | os.PathLike[str] | bytes, base: Callable[[str], Member]) -> Taught:
     """Open a file of a taught head.
 
     Args:
-        path: the file, from anywhere.
+        source: the file or what is in it, from anywhere.
         base: gives the running bundle of that name, or raises BundleError.
 
     Raises:
         BundleError: it is no such file, does not fit, or the bundle below it is not here.
     """
     try:
-        card, arrays = _unpack(Path(path))
+        data = source if isinstance(source, bytes) else _read(Path(source))
+        card, arrays = _unpack(data)
     except Exception as error:  # zips, headers and JSON from anywhere raise nearly everything
         raise BundleError("taught_damaged") from error
     assert card.base is not None
@@ -195,11 +196,16 @@ def read(path: str | os.PathLike[str], base: Callable[[str], Member]) -> Taught:
     return Taught(engine, fitting, arrays["kernel"], arrays["bias"], arrays["photos"])
 
 
-def _unpack(path: Path) -> tuple[ModelCard, dict[str, np.ndarray]]:
+def _read(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(MAX_FILE + 1)
+
+
+def _unpack(data: bytes) -> tuple[ModelCard, dict[str, np.ndarray]]:
     """Card and arrays of a file, checked; raises any error for a bad one."""
-    if path.stat().st_size > MAX_FILE:
+    if len(data) > MAX_FILE:
         raise ValueError("too large")
-    with zipfile.ZipFile(path) as archive:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
         text = _entry(archive, bundle.CARD, MAX_CARD).decode()
         card = ModelCard.from_json(text)
         kernel, probed = _array(archive, "kernel", "<f4", 2), _array(archive, "probe", "<f4", 1)

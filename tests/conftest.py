@@ -112,12 +112,13 @@ def rng() -> np.random.Generator:
 
 @contextmanager
 def serving(
-    *arguments: str, command: tuple[str, ...] = ("-m", "app")
+    *arguments: str, command: tuple[str, ...] = ("-m", "app"), port: int = 0
 ) -> Iterator[tuple[str, subprocess.Popen]]:
-    """A real `python -m app` and its address."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    """A real `python -m app` and its address, on that port or on a free one."""
+    if not port:
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            port = probe.getsockname()[1]
     full = [PAGE_PYTHON, *command, "--port", str(port), *arguments]
     process = subprocess.Popen(full, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     url = f"http://127.0.0.1:{port}"

@@ -115,7 +115,12 @@ def check(counts: Sequence[tuple[str, int]]) -> None:
 
 
 def teach(base: Member, classes: Mapping[str, Sequence[Example]]) -> Taught:
-    """Put a new head on a running engine.
+    """Put a new head on a running engine; see `learn`."""
+    return learn(base, classes)[0]
+
+
+def learn(base: Member, classes: Mapping[str, Sequence[Example]]) -> tuple[Taught, list[list[int]]]:
+    """Put a new head on a running engine, and tell what heads made of photos that were new to them.
 
     Regularisation, temperature, thresholds and the figures that the card has come from stratified
     cross-validation: every photo is judged by a head that has not seen it. The head returned has
@@ -124,6 +129,10 @@ def teach(base: Member, classes: Mapping[str, Sequence[Example]]) -> Taught:
     Args:
         base: looked at the examples.
         classes: the examples of each class, by its name; see `check`.
+
+    Returns:
+        The model, and for each class the held-out answers to its examples: indices of classes, as
+        the card's confusion matrix counts them.
 
     Raises:
         DataError: too few or too many classes or photos, or features that are not finite.
@@ -141,7 +150,8 @@ def teach(base: Member, classes: Mapping[str, Sequence[Example]]) -> Taught:
         kernel, bias, temperature, held, fold = _fit(features, truth)
     memory = familiarity.learn(features, np.ones(len(every), bool), dimensions=None)
     thresholds, curve = _thresholds(every, truth, held, fold)
-    confusion = Confusion.of(list(classes), truth, held.argmax(axis=1)).counts
+    answers = held.argmax(axis=1)
+    confusion = Confusion.of(list(classes), truth, answers).counts
     card = card_for(
         base,
         [Label(name, name) for name in classes],
@@ -150,7 +160,8 @@ def teach(base: Member, classes: Mapping[str, Sequence[Example]]) -> Taught:
         provenance={"photos": len(every), "seconds": time.monotonic() - started},
         metrics={"held_out": {"confusion": confusion.tolist()}, "risk_coverage": curve},
     )
-    return Taught(base, card, kernel, bias, memory.photos)
+    model = Taught(base, card, kernel, bias, memory.photos)
+    return model, [answers[truth == index].tolist() for index in range(len(classes))]
 
 
 def held_out(card: ModelCard) -> HeldOut:

@@ -55,6 +55,7 @@ ENGLISH = {
     "low": "little",
     "high": "much",
     # The page.
+    "in_use": "Now answering: our own network ({known})",
     "title": "What does the network see?",
     "subtitle": (
         "A neural network says what it sees, how sure it is and where it looked. "
@@ -440,7 +441,37 @@ ENGLISH = {
         "same teach little."
     ),
     "teach_close": "Close the camera",
+    "teach_drop": "No photos yet: drop some here, paste them, or press a button.",
+    "teach_reading": "Opening {count} …",
+    "teach_undo": "Undo",
+    "teach_hold": "Hold to take photos",
+    "teach_hold_hint": "Hold it, or the space bar, for several photos a second.",
+    "teach_watching": "What does your network see?",
+    "teach_gone": "I closed the camera: the class that it took photos for is removed.",
+    "teach_kept": (
+        "Your classes stay in this browser, also after a reload. On a shared computer, press Start "
+        "over when you have finished."
+    ),
+    "teach_not_kept": (
+        "This browser does not let the page keep your photos. Save the project before you leave."
+    ),
+    "teach_before": (
+        "There are classes from before in this browser: {names} ({count} photos). Do you want to "
+        "go on with them?"
+    ),
+    "teach_go_on": "Go on with them",
+    "teach_forget": "Delete them",
+    "teach_unreachable": (
+        "The page's computer does not answer. Your photos are still here; try again in a moment."
+    ),
     "teach_train": "2. Train",
+    "teach_again": "2. Train again",
+    "teach_changed": "Photos or names have changed since the last training.",
+    "teach_matrix_hint": (
+        "Each photo was judged before the network had learned from it. Click a number to see its "
+        "photos."
+    ),
+    "teach_no_photos": "Its photos are not here: they were removed, or the model came from a file.",
     "teach_start": (
         "You need at least two classes with at least two photos each; ten or more are better. Then "
         "press Train."
@@ -463,20 +494,19 @@ ENGLISH = {
         "Photos taken one after the other are nearly copies, and make this number look too good. "
         "Try new ones."
     ),
-    "teach_use_own": (
-        "In use: your own model ({known}). Explore, Experiment and Compare use it, too, for you "
-        "alone. Other visitors do not see it."
-    ),
-    "teach_use_page": "In use: the original model ({known}).",
     "teach_original": "Back to the original",
     "teach_try": "3. Try a photo",
+    "teach_live": "Try the camera",
     "teach_download": "Download it",
+    "teach_project": "Save project",
     "teach_open": "Open a file",
+    "teach_left_out": "{count} photos were left out.",
     "teach_open_hint": (
-        "A downloaded model has no photos in it. It can be opened here, or with python -m app "
-        "--model FILE."
+        "A project has your names and photos in it. A downloaded model has no photos; it can also "
+        "be opened with python -m app --model FILE."
     ),
     "teach_file": "my-model",
+    "teach_project_file": "my-classes",
     "teach_two_classes": "Add at least 2 classes with photos, and at most {most}.",
     "teach_no_name": "Give every class that has photos a name.",
     "teach_same_name": "Two classes have the same name; change one.",

@@ -84,6 +84,7 @@ GERMAN = {
     "low": "wenig",
     "high": "viel",
     # The page.
+    "in_use": "Jetzt antwortet unser eigenes Netz ({known})",
     "title": "Was sieht das Netz?",
     "subtitle": (
         "Ein neuronales Netz sagt, was es sieht, wie sicher es ist und wohin es geschaut hat. Es "
@@ -530,7 +531,43 @@ GERMAN = {
         "Bildern lernt das Netz wenig."
     ),
     "teach_close": "Kamera schließen",
+    "teach_drop": "Noch keine Fotos: Zieh welche hierher, füg sie ein oder drück auf einen Knopf.",
+    "teach_reading": "Wird geöffnet: {count} …",
+    "teach_undo": "Rückgängig",
+    "teach_hold": "Gedrückt halten für Fotos",
+    "teach_hold_hint": (
+        "Halt den Knopf oder die Leertaste gedrückt, dann kommen mehrere Fotos pro Sekunde."
+    ),
+    "teach_watching": "Was sieht dein Netz?",
+    "teach_gone": "Die Kamera ist aus: Ihre Klasse wurde entfernt.",
+    "teach_kept": (
+        "Deine Klassen bleiben in diesem Browser, auch wenn du neu lädst. Drück an einem gemeinsam "
+        "benutzten Computer am Ende auf „Von vorn“."
+    ),
+    "teach_not_kept": (
+        "In diesem Browser darf die Seite deine Fotos nicht aufheben. Speicher das Projekt, bevor "
+        "du gehst."
+    ),
+    "teach_before": (
+        "In diesem Browser gibt es noch Klassen von vorher: {names} ({count} Fotos). Willst du mit "
+        "ihnen weitermachen?"
+    ),
+    "teach_go_on": "Weitermachen",
+    "teach_forget": "Löschen",
+    "teach_unreachable": (
+        "Der Computer, auf dem die Seite läuft, antwortet nicht. Deine Fotos sind noch da. Versuch "
+        "es gleich noch einmal."
+    ),
     "teach_train": "2. Trainieren",
+    "teach_again": "2. Neu trainieren",
+    "teach_changed": "Seit dem letzten Training haben sich Fotos oder Namen geändert.",
+    "teach_matrix_hint": (
+        "Jedes Foto wurde beurteilt, bevor das Netz daraus gelernt hatte. Klick auf eine Zahl, um "
+        "ihre Fotos zu sehen."
+    ),
+    "teach_no_photos": (
+        "Die Fotos dazu sind nicht hier: Sie wurden entfernt, oder das Modell kam aus einer Datei."
+    ),
     "teach_start": (
         "Du brauchst mindestens zwei Klassen mit je zwei Fotos. Zehn oder mehr sind besser. Drück "
         "dann auf „Trainieren“."
@@ -555,20 +592,19 @@ GERMAN = {
         "Direkt nacheinander aufgenommene Fotos sind fast Kopien und lassen diese Zahl zu gut "
         "aussehen. Probier neue aus."
     ),
-    "teach_use_own": (
-        "Im Einsatz: dein eigenes Modell ({known}). Auch „Erkunden“, „Experimentieren“ und "
-        "„Vergleichen“ benutzen es, aber nur bei dir. Andere sehen es nicht."
-    ),
-    "teach_use_page": "Im Einsatz: das ursprüngliche Modell ({known}).",
     "teach_original": "Zurück zum ursprünglichen Modell",
     "teach_try": "3. Probier ein Foto aus",
+    "teach_live": "Kamera ausprobieren",
     "teach_download": "Herunterladen",
+    "teach_project": "Projekt speichern",
     "teach_open": "Datei öffnen",
+    "teach_left_out": "{count} Fotos wurden weggelassen.",
     "teach_open_hint": (
-        "Ein heruntergeladenes Modell enthält keine Fotos. Du kannst es hier öffnen oder mit "
-        "python -m app --model DATEI."
+        "In einem Projekt stecken deine Namen und Fotos. Ein heruntergeladenes Modell enthält "
+        "keine Fotos; du kannst es auch mit python -m app --model DATEI öffnen."
     ),
     "teach_file": "mein-modell",
+    "teach_project_file": "meine-klassen",
     "teach_two_classes": "Füll mindestens 2 und höchstens {most} Klassen mit Fotos.",
     "teach_no_name": "Gib jeder Klasse, die Fotos hat, einen Namen.",
     "teach_same_name": "Zwei Klassen heißen gleich. Ändere einen der Namen.",

@@ -7,6 +7,7 @@ import logging
 import secrets
 import threading
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -91,10 +92,18 @@ class Ticket:
 class Cameras:
     """All that run, of all visitors."""
 
-    def __init__(self, workers: int, most: int) -> None:
-        """At most `most` at a time, of which `workers` frames are looked at at the same time."""
+    def __init__(
+        self,
+        workers: int,
+        most: int,
+        look: Callable[[Model, str], dict[str, Any]] | None = None,
+    ) -> None:
+        """At most `most` at a time, of which `workers` frames are looked at at the same time.
+
+        `look` answers a frame, a data URI, or gives {"stop": why}; by default as this tab shows it.
+        """
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="live")
-        self._most = most
+        self._most, self._look = most, look or _answer
         self._tickets: dict[str, Ticket] = {}
         self._lock = threading.Lock()
 
@@ -115,7 +124,7 @@ class Cameras:
             self._tickets.pop(name, None)
 
     async def answer(self, name: str, frame: str) -> dict[str, Any]:
-        """What a model sees in a frame, a data URI; see `_answer`.
+        """What a model sees in a frame, a data URI.
 
         Or {"stop": why}, or {"busy": True}: then the page drops the frame.
         """
@@ -132,7 +141,7 @@ class Cameras:
             ticket.under_way, ticket.latest = ticket.under_way + 1, now
         try:
             loop = asyncio.get_running_loop()
-            return await loop.run_in_executor(self._pool, _answer, ticket.model, frame)
+            return await loop.run_in_executor(self._pool, self._look, ticket.model, frame)
         finally:
             with self._lock:
                 ticket.under_way -= 1

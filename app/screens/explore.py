@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 import words
 from app import markup, parts, take_home
-from app.components import PHOTO_TYPES, FilesButton
+from app.components import PHOTO_TYPES, Count, FilesButton
 from app.examples import GROUPS, examples
 from app.stage import QUICK, Stage, guard
 from explain import report_html
@@ -101,7 +101,7 @@ class Explore:
         with gr.Row(elem_id="more"):
             with gr.Accordion(say("settings"), open=False):
                 count = len(card.labels)
-                self.top = gr.Slider(
+                self.top = Count(
                     1, min(MOST_SHOWN, count), min(USUALLY_SHOWN, count), step=1, label=say("top")
                 )
                 self.threshold = gr.Slider(
@@ -146,7 +146,8 @@ class Explore:
                 guard(self.show_target), [photo, model, self.animal, *settings], outputs, **hidden
             )
         for slider in settings:
-            slider.change(
+            # By the visitor: with another model, they move by themselves (`use_model`).
+            slider.input(
                 guard(self.show), [photo, model, self.target, self.animal, *settings], outputs,
                 **hidden,
             )  # fmt: skip
@@ -213,7 +214,7 @@ class Explore:
         except PhotoError as error:
             return self.blank(card, parts.unreadable(error), animal, more=True)
         first = explanations[0]
-        if new:
+        if new or not animal:
             animal = [*animal, StripPhoto(witness(first), parts.uri(first.picture(TINY)))]
         joint = _joint(first.card, animal)
         answer = joint or first
@@ -346,7 +347,7 @@ class Explore:
         card = self.stage.model(own).card
         count = min(MOST_SHOWN, len(card.labels))
         return {
-            self.top: gr.Slider(maximum=count, value=min(USUALLY_SHOWN, count)),
+            self.top: Count(maximum=count, value=min(USUALLY_SHOWN, count)),
             self.threshold: gr.Slider(value=round(100 * card.thresholds.confidence)),
             self.animal: [],
         }

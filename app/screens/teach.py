@@ -1,10 +1,19 @@
-"""Teach classes of one's own."""
+"""Teach classes of one's own.
 
-import uuid
-from collections.abc import Sequence
+The work belongs to the visitor's browser, which keeps it across reloads and restarts of this
+program (`teach.js`): names, small photos, the trained model. Here photos are looked at and learned
+from; what was seen of them may be forgotten, and is then asked for again.
+"""
+
+import asyncio
+import base64
+import binascii
+import logging
+import time
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass, field
+from contextvars import copy_context
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,105 +21,36 @@ from typing import Any
 import gradio as gr
 from markupsafe import Markup
 
-from app import files, markup, parts, take_home
-from app.components import PHOTO_TYPES, FilesButton, PhotoInput
-from app.screens.camera import FRAME_PIXELS
-from app.stage import QUICK, Stage, guard, warn
+from app import album, markup, parts, security, take_home
+from app.album import MAX_SMALL, Memory, Seen
+from app.screens.camera import FRAME, FRAME_PIXELS, HIDDEN, MINUTES, SENTENCES, Cameras
+from app.stage import QUICK, Stage, guard
 from explain.explanation import explain
 from models import photo as photos
-from models import taught, view
+from models import taught
 from models.engine import Engine
-from models.errors import BundleError, PhotoError
+from models.errors import BundleError, ClassifierError, PhotoError
 from models.model import Member, Model
-from models.taught import MAX_CLASSES, MAX_PHOTOS, Taught
+from models.taught import MAX_CLASSES, MAX_FILE, MAX_NAME, MAX_PHOTOS, Taught
 from training import teach
-from training.teach import Example
 from words import number, say
 
+log = logging.getLogger(__name__)
 html = markup.load("teach")
 
-SHOWN_FIRST = 2  # classes
-THUMBNAIL = 96  # px
 READY_MADE = "imagenet"
-STAY_ON = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
+SCRIPT = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
+TOGETHER = 8  # photos that the browser sends at a time
+WAITING = 200  # requests that may wait for a worker
+SHOWN = 5  # classes, of the camera's picture
 
 Updates = dict[Any, Any]  # components, and what becomes of them
-
-
-@dataclass(frozen=True, eq=False)
-class Shot:
-    """What is kept of a photo: what the network made of it, and a small picture as a data URI."""
-
-    name: str
-    example: Example
-    thumbnail: str
-
-
-@dataclass(eq=False)
-class Album:
-    """A visitor's photos, by row. Changed in place: two uploads may run at the same time.
-
-    Attributes:
-        base: looked at the photos; None before the first.
-        rows: photos of each class.
-    """
-
-    base: Member | None = None
-    rows: list[list[Shot]] = field(default_factory=lambda: [[] for _ in range(MAX_CLASSES)])
-
-    def add(self, base: Member, index: int, shots: Sequence[Shot]) -> int:
-        """Put photos into a row that has room for them; how many were there already, anywhere."""
-        self.base = base
-        row, known = self.rows[index], {s.example.digest for row in self.rows for s in row}
-        again = 0
-        for shot in shots:
-            if shot.example.digest in known:
-                again += 1
-            elif len(row) < MAX_PHOTOS:
-                known.add(shot.example.digest)
-                row.append(shot)
-        return again
-
-
-class ClassRow:
-    """The components of one class: its name, its buttons, its photos.
-
-    All rows are there from the start, most of them hidden. Rows that come by `gr.render` are
-    unknown to the page's configuration: the tests that try every input with a hostile file would
-    not see them, and a session would have to keep components and events of its own.
-    """
-
-    def __init__(self, index: int) -> None:
-        """Lay them out."""
-        number = index + 1
-        with gr.Row(
-            visible=index < SHOWN_FIRST, elem_classes="class", elem_id=f"class_{index}"
-        ) as self.row:
-            with gr.Column(elem_classes="named", min_width=180):
-                self.name = gr.Textbox(
-                    label=say("teach_class", number=number),
-                    placeholder=say("teach_name", number=number),
-                    show_label=False,
-                    container=False,
-                    max_length=taught.MAX_NAME,
-                )
-                with gr.Row(elem_classes="buttons"):
-                    self.upload = FilesButton(
-                        say("teach_add"), file_types=PHOTO_TYPES,
-                        file_count="multiple", size="sm", min_width=100,
-                    )  # fmt: skip
-                    self.camera = gr.Button(say("teach_camera"), size="sm", min_width=80)
-                    self.remove = gr.Button(say("teach_remove_class"), size="sm", min_width=80)
-            self.strip = gr.HTML(html.strip([]), js_on_load=parts.CLICK, min_height=60)
+Answer = dict[str, Any]  # to the browser; {"problem": a sentence} where something is wrong
 
 
 def build(stage: Stage, tab: gr.Tab) -> None:
     """Lay out the screen inside its tab and connect it."""
-    screen = Teach(stage)
-    for index in range(MAX_CLASSES):
-        screen.connect_class(index)
-    screen.connect_camera()
-    screen.connect_model(tab)
+    Teach(stage).connect(tab)
 
 
 class Teach:
@@ -118,237 +58,248 @@ class Teach:
 
     def __init__(self, stage: Stage) -> None:
         """Lay them out: the classes on the left, the model on the right."""
-        self.stage = stage
-        self.album = gr.State(Album())
-        self.shown = gr.State(list(range(SHOWN_FIRST)))  # the rows that are on the screen
-        self.aimed = gr.State(0)  # the row that the camera takes photos for
-
+        self.stage, self.desk = stage, Desk(stage)
+        self.cameras = Cameras(stage.spare_workers, stage.config.cameras, _predict)
         with gr.Row(elem_id="teach_columns"):
             with gr.Column(scale=3, elem_id="teach_rows"):
-                gr.HTML(html.title())
-                self.rows = [ClassRow(index) for index in range(MAX_CLASSES)]
-                self.more = gr.Button(say("teach_more"), elem_id="teach_more")
+                self.board = gr.HTML(
+                    None,
+                    html_template=_board(),
+                    js_on_load=SCRIPT, server_functions=self.functions(), elem_id="teach_board",
+                )  # fmt: skip
                 self.base = gr.HTML("", elem_id="teach_base")
             with gr.Column(scale=2, elem_id="teach_side"):
-                with gr.Column(visible=False, elem_id="teach_camera") as self.camera_side:
-                    self.camera = PhotoInput(
-                        label=say("teach_camera"), sources=["webcam"], type="filepath", height=260
-                    )
-                    gr.HTML(parts.hint(say("teach_shoot_hint")))
-                    self.close = gr.Button(say("teach_close"), size="sm")
-                self.train = gr.Button(say("teach_train"), variant="primary", elem_id="teach_train")
+                gr.HTML(html.side(), elem_id="teach_do")
                 self.result = gr.HTML(html.start(), elem_id="teach_result")
-                self.lay_out_files()
+                gr.HTML(html.files(), elem_id="teach_files")
                 self.answer = gr.HTML("", elem_id="teach_answer")
-                with gr.Row(elem_id="teach_in_use"):
-                    self.used = gr.HTML("", elem_id="teach_used")
-                    self.original = gr.Button(
-                        say("teach_original"), visible=False, size="sm",
-                        elem_id="teach_original", min_width=100,
-                    )  # fmt: skip
-                gr.HTML(parts.hint(say("teach_open_hint")))
+                take_home.build(stage)
 
-    def lay_out_files(self) -> None:
-        """The buttons that try the model, hand it over, and open another one."""
-        with gr.Row(elem_id="teach_files"):
-            self.tried = FilesButton(
-                say("teach_try"), file_types=PHOTO_TYPES, visible=False, size="sm",
-                elem_id="teach_try", min_width=100,
-            )  # fmt: skip
-            self.download = gr.DownloadButton(
-                say("teach_download"), visible=False, size="sm",
-                elem_id="teach_download", min_width=100,
-            )  # fmt: skip
-            self.opened = FilesButton(
-                say("teach_open"), file_types=[".zip"], size="sm",
-                elem_id="teach_open", min_width=100,
-            )  # fmt: skip
-            take_home.build(self.stage)
+    def functions(self) -> list[Callable[..., Any]]:
+        """What `teach.js` may ask for; each takes a request that anybody may have written."""
+        desk = self.desk
 
-    def connect_class(self, index: int) -> None:
-        """What happens in the row of one class."""
-        row, album = self.rows[index], self.album
+        async def read(request: Any) -> Answer:
+            return await desk.run(desk.read, request)
 
-        def remove_photo(album: Album, event: gr.EventData) -> tuple[Markup, Album]:
-            return self.remove_photo(index, album, event.name)
+        async def look(request: Any) -> Answer:
+            return await desk.run(desk.look, request)
 
-        row.upload.upload(
-            guard(lambda album, paths: self.add_files(index, album, paths)),
-            [album, row.upload], [row.strip, album],
-            show_progress_on=row.strip, **self.stage.lane,
-        )  # fmt: skip
-        row.strip.click(guard(remove_photo), album, [row.strip, album], **QUICK)
-        row.remove.click(
-            guard(lambda album, shown: self.remove_class(index, album, shown)),
-            [album, self.shown],
-            [row.row, row.name, row.strip, album, self.shown, self.more], **QUICK,
-        )  # fmt: skip
-        row.camera.click(
-            guard(lambda name: self.aim(index, name)), row.name,
-            [self.aimed, self.camera_side, self.camera], **QUICK,
-        ).then(None, js=STAY_ON, **QUICK)  # fmt: skip
+        async def learn(request: Any) -> Answer:
+            return await desk.run(desk.learn, request)
 
-    def connect_camera(self) -> None:
-        """What happens when the camera takes a photo, and when it is closed."""
-        strips = [row.strip for row in self.rows]
-        self.camera.input(
-            guard(self.add_shot), [self.album, self.aimed, self.camera],
-            [self.camera, self.album, *strips],
-            show_progress="hidden", trigger_mode="multiple", **self.stage.lane,
-        ).then(None, js=STAY_ON, **QUICK)  # fmt: skip
-        self.close.click(lambda: gr.Column(visible=False), None, self.camera_side, **QUICK)
+        async def save(request: Any) -> Answer:
+            return await desk.run(desk.save, request)
 
-    def connect_model(self, tab: gr.Tab) -> None:
-        """What happens to the model: it is trained, opened, tried, or left."""
-        own, lane = self.stage.own, self.stage.lane
-        of_model = [
-            self.result, self.used, self.original, self.tried, self.download, self.answer
-        ]  # fmt: skip
-        names, rows = [row.name for row in self.rows], [row.row for row in self.rows]
-        self.more.click(guard(self.add_class), self.shown, [self.shown, self.more, *rows], **QUICK)
-        tab.select(guard(self.enter), [self.album, own], [self.base, *of_model], **QUICK)
-        self.train.click(
-            guard(self.learn), [self.album, *names], [own, *of_model],
-            show_progress_on=self.result, **lane,
-        )  # fmt: skip
-        self.original.click(guard(self.leave), None, [own, *of_model], **QUICK)
-        self.opened.upload(
-            guard(self.open_file), self.opened, [own, *of_model],
-            show_progress_on=self.result, **lane,
-        )  # fmt: skip
-        self.tried.upload(guard(self.try_photo), [self.tried, own], self.answer, **lane)
+        async def open(request: Any) -> Answer:
+            return await desk.run(desk.open, request)
 
-    def enter(self, album: Album, own: Model | None) -> Updates:
-        """The tab is opened."""
-        base = album.base or _choose(self.stage)
+        async def answer(request: Any) -> Answer:
+            match request:
+                case {"ticket": str(name), "frame": str(frame)} if len(frame) <= FRAME:
+                    return await self.cameras.answer(name, frame)
+                case {"leave": str(name)}:
+                    self.cameras.leave(name)
+            return {"stop": "lost"}
+
+        return [read, look, learn, save, open, answer]
+
+    def connect(self, tab: gr.Tab) -> None:
+        """What happens to the visitor's model, which the whole page uses."""
+        own, board = self.stage.own, self.board
+        tab.select(guard(self.enter), None, self.base, **QUICK)
+        board.submit(guard(self.use), None, own, show_progress="hidden", **self.stage.lane)
+        board.upload(guard(self.try_photo), own, self.answer, **self.stage.lane)
+        board.play(guard(self.admit), own, board, **QUICK)
+        own.change(guard(self.show_model), own, [board, self.result, self.answer], **QUICK)
+
+    def enter(self) -> Markup:
+        """The tab is opened: which network looks at the photos."""
+        base = _choose(self.stage)
         ready = base.folder.name == READY_MADE
-        sentence = say("teach_base_imagenet" if ready else "teach_base", title=base.card.title)
-        return {self.base: parts.hint(sentence), **self.show_model(own)}
+        return parts.hint(
+            say("teach_base_imagenet" if ready else "teach_base", title=base.card.title)
+        )
+
+    def use(self, event: gr.EventData) -> Taught:
+        """The model that the browser hands over: trained just now, before a reload, or a file."""
+        data = _decoded(getattr(event, "model", None), MAX_FILE)
+        return taught.read(data, partial(_running, self.stage))
 
     def show_model(self, own: Model | None) -> Updates:
-        """Everything that speaks of the model in use."""
-        known = ", ".join(label.shown for label in self.stage.model(own).card.labels)
+        """Another model answers on this visitor's page."""
         if not isinstance(own, Taught):
-            return {
-                self.result: html.start(),
-                self.used: parts.status(say("teach_use_page", known=known)),
-                self.original: gr.Button(visible=False),
-                self.tried: FilesButton(visible=False),
-                self.download: gr.DownloadButton(value=None, visible=False),
-                self.answer: "",
-            }
-        file = files.write(self.download, f"{say('teach_file')}.zip", own.to_bytes())
-        return {
-            self.result: _result(own),
-            self.used: parts.status(say("teach_use_own", known=known)),
-            self.original: gr.Button(visible=True),
-            self.tried: FilesButton(visible=True),
-            self.download: gr.DownloadButton(value=file, visible=True),
-            self.answer: "",
-        }
+            return {self.board: _told(own=False), self.result: html.start(), self.answer: ""}
+        return {self.board: _told(own=True), self.result: _result(own), self.answer: ""}
 
-    def add_files(self, index: int, album: Album, paths: list[str] | None) -> tuple[Markup, Album]:
-        """Photos from files for a class."""
-        return self.add(album, index, paths or [], photos.MAX_PIXELS), album
-
-    def add_shot(self, album: Album, index: int, path: str | None) -> Updates:
-        """A photo from the camera for the class that it is aimed for."""
-        strip = self.add(album, index, [path] if path else [], FRAME_PIXELS)
-        return {self.camera: None, self.album: album, self.rows[index].strip: strip}
-
-    def add(self, album: Album, index: int, paths: Sequence[str], max_pixels: int) -> Markup:
-        """Look at photos and keep what is needed of them; the class's strip."""
-        base = album.base or _choose(self.stage)
-        room = MAX_PHOTOS - len(album.rows[index])
-
-        def take(path: str) -> Shot | PhotoError:
-            try:
-                photo = photos.open(path, max_pixels=max_pixels)
-                thumbnail = parts.uri(view.shrink(photo.rgb, THUMBNAIL))
-                return Shot(uuid.uuid4().hex, teach.example(base, photo), thumbnail)
-            except PhotoError as error:
-                return error
-
-        with ThreadPoolExecutor(self.stage.config.workers) as pool:
-            taken = list(pool.map(take, paths[:room]))
-        again = album.add(base, index, [shot for shot in taken if isinstance(shot, Shot)])
-        unread = [error for error in taken if isinstance(error, PhotoError)]
-        problems = []
-        if unread:
-            problems.append(say("teach_unread", count=len(unread), reason=unread[0]))
-        if again:
-            problems.append(say("teach_seen", count=again))
-        if len(paths) > room:
-            problems.append(say("teach_full", count=len(paths) - room, most=MAX_PHOTOS))
-        if problems:
-            warn(" ".join(problems))
-        return html.strip(album.rows[index])
-
-    def remove_photo(self, index: int, album: Album, name: str) -> tuple[Markup, Album]:
-        """A photo was clicked."""
-        row = album.rows[index]
-        row[:] = [shot for shot in row if shot.name != name]
-        return html.strip(row), album
-
-    def remove_class(self, index: int, album: Album, shown: list[int]) -> Updates:
-        """A class and its photos go."""
-        album.rows[index].clear()
-        row = self.rows[index]
-        return {
-            row.row: gr.Row(visible=False),
-            row.name: "",
-            row.strip: html.strip([]),
-            self.album: album,
-            self.shown: [i for i in shown if i != index],
-            self.more: gr.Button(interactive=True),
-        }
-
-    def add_class(self, shown: list[int]) -> Updates:
-        """The first hidden row appears."""
-        free = [index for index in range(MAX_CLASSES) if index not in shown][:1]
-        return {
-            self.shown: [*shown, *free],
-            self.more: gr.Button(interactive=len(shown) + len(free) < MAX_CLASSES),
-            **{self.rows[index].row: gr.Row(visible=True) for index in free},
-        }
-
-    def aim(self, index: int, name: str) -> Updates:
-        """The camera is opened for a class."""
-        title = taught.clean(name or "") or say("teach_class", number=index + 1)
-        return {
-            self.aimed: index,
-            self.camera_side: gr.Column(visible=True),
-            self.camera: gr.Image(label=say("teach_shoot", name=title)),
-        }
-
-    def learn(self, album: Album, *names: str) -> Updates:
-        """Train a model on the photos, and use it."""
-        named = zip((taught.clean(name or "") for name in names), album.rows, strict=True)
-        classes = [(name, row) for name, row in named if name or row]
-        teach.check([(name, len(row)) for name, row in classes])
-        base = album.base or _choose(self.stage)
-        own = teach.teach(base, {name: [s.example for s in row] for name, row in classes})
-        return {self.stage.own: own, **self.show_model(own)}
-
-    def leave(self) -> Updates:
-        """Back to the page's own model."""
-        return {self.stage.own: None, **self.show_model(None)}
-
-    def open_file(self, path: str | None) -> Any:
-        """Use a model from a file."""
-        if path is None:
-            return gr.skip()
-        own = taught.read(path, partial(_running, self.stage))
-        return {self.stage.own: own, **self.show_model(own)}
-
-    def try_photo(self, path: str | None, own: Model | None) -> Markup | str:
+    def try_photo(self, own: Model | None, event: gr.EventData) -> Markup | str:
         """What the model says of a photo."""
-        if path is None or own is None:
+        if own is None:
             return ""
+        path = str(security.own(getattr(event, "path", "")))
         try:
             return html.answer(explain(own, path))
         except PhotoError as error:
             return parts.unreadable(error)
+
+    def admit(self, own: Model | None) -> Answer:
+        """A ticket for a camera that the model shall answer."""
+        return _told(ticket=self.cameras.admit(own) if own is not None else None)
+
+
+class Desk:
+    """Looks at photos and learns from them, for all visitors."""
+
+    def __init__(self, stage: Stage) -> None:
+        """Nothing is seen yet."""
+        self.stage, self.memory = stage, Memory(seconds=stage.config.keep_seconds)
+        self._pool = ThreadPoolExecutor(stage.config.workers, thread_name_prefix="teach")
+        self._waiting = 0
+
+    async def run(self, task: Callable[[Any], Answer], request: Any) -> Answer:
+        """Do it as soon as a worker is free; what is wrong comes as a sentence."""
+        if self._waiting >= WAITING:
+            return {"problem": say("crowded", seconds=10)}
+        self._waiting += 1
+        try:
+            loop = asyncio.get_running_loop()
+            return await loop.run_in_executor(self._pool, copy_context().run, task, request)
+        except ClassifierError as error:
+            return {"problem": str(error)}
+        except gr.Error as error:
+            return {"problem": error.message}
+        except (KeyError, TypeError, ValueError):
+            log.info("A request does not fit", exc_info=True)
+            return {"problem": say("not_understood")}
+        except Exception:
+            log.exception("A request failed")
+            return {"problem": say("fault")}
+        finally:
+            self._waiting -= 1
+
+    def read(self, request: Any) -> Answer:
+        """{"file": an upload} -> {"jpeg": the small photo that is kept, a data URI}."""
+        return {"jpeg": _uri(album.small(_upload(request)))}
+
+    def look(self, request: Any) -> Answer:
+        """{"photos": [data URI]} -> {"photos": [{"id", "digest"} or {"problem"}]}."""
+        given = request["photos"]
+        if not isinstance(given, list) or len(given) > TOGETHER:
+            raise ValueError("photos")
+        base = _choose(self.stage)
+        return {"photos": [self.look_at(base, photo) for photo in given]}
+
+    def look_at(self, base: Member, photo: Any) -> Answer:
+        """One photo: the name under which it is remembered, and what tells copies."""
+        try:
+            seen = album.look(base, _decoded(photo, MAX_SMALL))
+        except PhotoError as error:
+            return {"problem": str(error)}
+        return {"id": self.memory.add(seen), "digest": seen.example.digest}
+
+    def learn(self, request: Any) -> Answer:
+        """{"classes": [[name, [id]]]} -> {"model": its file, "answers": see `teach.learn`}.
+
+        Or {"missing": [id]}, what has to be looked at again; so with `save`.
+        """
+        asked = _classes(request)
+        teach.check([(name, len(ids)) for name, ids in asked])
+        base = _choose(self.stage)
+        seen, missing = self.recall(base, asked)
+        if missing:
+            return {"missing": missing}
+        model, answers = teach.learn(base, {name: [s.example for s in row] for name, row in seen})
+        return {"model": _base64(model.to_bytes()), "answers": answers}
+
+    def save(self, request: Any) -> Answer:
+        """{"classes": [[name, [id]]]} -> {"zip": all photos}; see `album.pack`."""
+        seen, missing = self.recall(_choose(self.stage), _classes(request))
+        if missing:
+            return {"missing": missing}
+        return {"zip": _base64(album.pack([(name, [s.jpeg for s in row]) for name, row in seen]))}
+
+    def recall(
+        self, base: Member, asked: Iterable[tuple[str, list[str]]]
+    ) -> tuple[list[tuple[str, list[Seen]]], list[str]]:
+        """What was seen of each class's photos, and the photos of which that is forgotten."""
+        seen, missing = [], []
+        for name, ids in asked:
+            row = [(each, self.memory.get(each, base)) for each in ids]
+            seen.append((name, [one for _, one in row if one is not None]))
+            missing += [each for each, one in row if one is None]
+        return seen, missing
+
+    def open(self, request: Any) -> Answer:
+        """{"file": an upload, a zip} -> {"classes": [[name, [data URI]]], "left_out": how many}.
+
+        Or {"model": its file}, of a model.
+        """
+        path = _upload(request)
+        classes, left_out = album.open_zip(path)
+        if classes:
+            rows = [[name, [_uri(jpeg) for jpeg in row]] for name, row in classes]
+            return {"classes": rows, "left_out": left_out}
+        taught.read(path, partial(_running, self.stage))
+        return {"model": _base64(Path(path).read_bytes())}
+
+
+def _board() -> Markup:
+    live = [(code, say(f"live_{code}", minutes=MINUTES)) for code in (*SENTENCES, "full")]
+    return html.board(
+        MAX_CLASSES, MAX_PHOTOS, MAX_NAME, TOGETHER, MINUTES, HIDDEN, sorted(photos.SUFFIXES), live
+    )
+
+
+def _told(**news: Any) -> Answer:
+    """News for `teach.js`; a page that gets the same value twice would not notice."""
+    return {**news, "at": time.monotonic()}
+
+
+def _upload(request: Any) -> str:
+    """The path in {"file": path}, an upload of this page. Raises gr.Error for any other."""
+    path = security.own(request["file"])
+    if not path.is_file():
+        raise security.not_uploaded()
+    return str(path)
+
+
+def _classes(request: Any) -> list[tuple[str, list[str]]]:
+    """Names, cleaned, and the ids of photos, in {"classes": [[name, [id]]]}."""
+    classes = []
+    for name, ids in request["classes"]:
+        if not isinstance(name, str) or not all(isinstance(each, str) for each in ids):
+            raise TypeError("classes")
+        classes.append((taught.clean(name), list(ids)))
+    if len(classes) > MAX_CLASSES or any(len(ids) > MAX_PHOTOS for _, ids in classes):
+        raise ValueError("classes")
+    return classes
+
+
+def _decoded(text: Any, most: int) -> bytes:
+    """The bytes of a data URI or of base64. Raises ValueError for more than `most`, or no such."""
+    if not isinstance(text, str) or len(text) > most * 4 / 3 + 100:
+        raise ValueError("base64")
+    return base64.b64decode(text.rpartition(",")[2], validate=True)
+
+
+def _base64(data: bytes) -> str:
+    return base64.b64encode(data).decode()
+
+
+def _uri(jpeg: bytes) -> str:
+    return f"data:image/jpeg;base64,{_base64(jpeg)}"
+
+
+def _predict(model: Model, frame: str) -> Answer:
+    """A frame's answer as HTML; see `Cameras`."""
+    try:
+        photo = photos.open(_decoded(frame, FRAME), max_pixels=FRAME_PIXELS)
+        return {"answer": html.prediction(explain(model, photo, second_look=False), SHOWN)}
+    except (ClassifierError, binascii.Error, ValueError):
+        return {"stop": "lost"}
+    except Exception:
+        log.exception("A frame failed")
+        return {"stop": "lost"}
 
 
 def _choose(stage: Stage) -> Member:
@@ -373,18 +324,22 @@ def _running(stage: Stage, name: str) -> Member:
 
 
 def _result(own: Taught) -> Markup:
-    """What the model can do, in sentences."""
+    """What the model can do, in sentences, and what it took for what."""
     held, seconds = teach.held_out(own.card), own.card.provenance["seconds"]
     sentences = [
-        say("teach_interval", low=held.low, high=held.high),
         say("teach_guessing") if held.guessing else "",
+        say("teach_interval", low=held.low, high=held.high),
         say("teach_few", fewest=held.fewest) if held.few else "",
         _mistake(held),
         say("teach_unlike"),
         say("teach_learned", count=held.photos, seconds=number(seconds, 1)),
     ]
+    # A result that may be luck does not look like success.
+    status = "ambiguous" if held.guessing else "start" if held.few else "answer"
     headline = say("teach_right", right=held.right, count=held.photos)
-    return parts.panel("answer", headline, "🎓", [sentence for sentence in sentences if sentence])
+    panel = parts.panel(status, headline, "🎓", [sentence for sentence in sentences if sentence])
+    names = [label.shown for label in own.card.labels]
+    return panel + html.matrix(names, own.card.metrics["held_out"]["confusion"])
 
 
 def _mistake(held: teach.HeldOut) -> str:

@@ -1,6 +1,7 @@
 """Many visitors and programs at once, over HTTP: who waits, who is remembered, and the end."""
 
 import asyncio
+import base64
 import json
 import signal
 import subprocess
@@ -13,6 +14,7 @@ from typing import Any
 import fastapi
 import gradio as gr
 import httpx
+import numpy as np
 import pytest
 from gradio.queueing import Event
 from starlette.requests import ClientDisconnect
@@ -21,7 +23,10 @@ from app import files, gate, line
 from app.gate import Gate
 from app.line import Line, Messages, Turns
 from app.sessions import Sessions
+from models.engine import Engine
+from models.quality import Quality
 from tests.loop import finish
+from training import teach
 
 # A page with little room, where explanations and looking inside take as long as there is a file of
 # that name in the folder HELD.
@@ -106,37 +111,59 @@ def answer(http: httpx.Client, called: httpx.Response) -> str:
     return text.replace("event: heartbeat\ndata: null\n\n", "")
 
 
-def event_of(http: httpx.Client, elem_id: str) -> int:
-    """The number of the event behind a button."""
+def event_of(http: httpx.Client, elem_id: str, kind: str = "click") -> int:
+    """The number of the event of a component."""
     config = http.get("../config").raise_for_status().json()
-    [button] = [part["id"] for part in config["components"]
-                if part["props"].get("elem_id") == elem_id]  # fmt: skip
-    return next(d["id"] for d in config["dependencies"] if [button, "click"] in d["targets"])
+    [part] = [part["id"] for part in config["components"]
+              if part["props"].get("elem_id") == elem_id]  # fmt: skip
+    return next(d["id"] for d in config["dependencies"] if [part, kind] in d["targets"])
 
 
-def press_more(http: httpx.Client, event: int, session: str) -> int:
-    """Press "another class" on Teach as a visitor; the row that appears, which is remembered."""
-    body = {"fn_index": event, "data": [None], "session_hash": session}
-    _, _, *rows = http.post("run/predict", json=body).raise_for_status().json()["data"]
-    return next(place for place, row in enumerate(rows) if row.get("visible"))
+@pytest.fixture(scope="module")
+def model(animals: Engine) -> str:
+    """The file of a model that a visitor has taught, as a page sends it."""
+    rng = np.random.default_rng(0)
+    quality = Quality(200, 120.0, 50.0, 10.0)
+
+    def example() -> teach.Example:
+        return teach.Example(np.abs(rng.normal(size=1280)).astype(np.float32), quality, "")
+
+    own = teach.teach(animals, {name: [example(), example()] for name in "ab"})
+    return base64.b64encode(own.to_bytes()).decode()
 
 
-def test_who_is_in_the_middle_of_a_lesson_is_not_pushed_out(http: httpx.Client):
+def use(http: httpx.Client, model: str, session: str) -> None:
+    """Use a model of one's own, as a visitor, which is remembered."""
+    asked = {"fn_index": event_of(http, "teach_board", "submit"), "data": [],
+             "event_data": {"model": model}, "session_hash": session}  # fmt: skip
+    http.post("queue/join", json=asked).raise_for_status()
+    answers = http.get("queue/data", params={"session_hash": session}).raise_for_status().text
+    assert '"success":true' in answers
+
+
+def uses(http: httpx.Client, session: str) -> bool:
+    """Whether a visitor's own model is remembered: only then may a camera be answered by it."""
+    body = {"fn_index": event_of(http, "teach_board", "play"), "data": [None],
+            "session_hash": session}  # fmt: skip
+    [told] = http.post("run/predict", json=body).raise_for_status().json()["data"]
+    return told["ticket"] is not None
+
+
+def test_who_is_in_the_middle_of_a_lesson_is_not_pushed_out(http: httpx.Client, model: str):
     """By programs, whose calls are not remembered, or by visitors who have gone."""
-    more = event_of(http, "teach_more")
     with http.stream("GET", "heartbeat/teacher") as tab:
         beats = tab.iter_bytes()
         next(beats)
-        assert press_more(http, more, "teacher") == 2
-        assert press_more(http, more, "guest") == 2
+        use(http, model, "teacher")
+        use(http, model, "guest")
         for number in range(40):
             body = {"data": [None, None, None], "session_hash": f"program{number}"}
             http.get(f"call/explain/{http.post('call/explain', json=body).json()['event_id']}")
-        assert press_more(http, more, "guest") == 3
+        assert uses(http, "guest")
         for number in range(10):
-            press_more(http, more, f"visitor{number}")
-        assert press_more(http, more, "teacher") == 3
-        assert press_more(http, more, "guest") == 2  # forgotten: five are remembered
+            use(http, model, f"visitor{number}")
+        assert uses(http, "teacher")
+        assert not uses(http, "guest")  # forgotten: five are remembered
 
 
 def test_what_cannot_wait_is_told_when_to_come_again_and_what_waits_is_answered(

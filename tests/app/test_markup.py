@@ -10,7 +10,7 @@ from jinja2 import UndefinedError
 from markupsafe import Markup
 
 import words
-from app import markup, parts
+from app import markup, page, parts
 from app.reach import Reach
 from app.screens import camera, compare, explore, lesson, many, report_card, teach
 from explain.batch import Row
@@ -56,6 +56,9 @@ def test_no_name_is_html(explanation: Explanation):
         lesson.html.printable(lesson.STEPS, IMAGE),
         many._row(1, Row(IMAGE, "answer", IMAGE, ((IMAGE, 0.5),))),
         teach.html.answer(explanation),
+        teach.html.prediction(explanation, 3),
+        teach.html.matrix([IMAGE], [[1]]),
+        page.html.in_use(IMAGE),
         report_card.html.words(IMAGE, IMAGE, [IMAGE]),
         report_card.html.rows([IMAGE], [[IMAGE, IMAGE]]),
         report_card.html.matrix([IMAGE], [[1]], IMAGE),

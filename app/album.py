@@ -45,12 +45,15 @@ def small(source: str | bytes) -> bytes:
     photo = photos.open(source)
     height, width = photo.rgb.shape[:2]
     factor = min(1, SIDE / min(height, width), LONGEST / max(height, width))
-    is_jpeg = isinstance(source, bytes) and source.startswith(b"\xff\xd8")
-    if is_jpeg and factor == 1 and len(source) <= MAX_SMALL:
+    if factor == 1 and isinstance(source, bytes) and _is_jpeg(source):
         return source  # it was kept before
     size = max(1, round(width * factor)), max(1, round(height * factor))
     rgb = photo.rgb if factor == 1 else view.resize(photo.rgb, *size)
     return cv2.imencode(".jpg", rgb[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, QUALITY])[1].tobytes()
+
+
+def _is_jpeg(data: bytes) -> bool:
+    return data.startswith(b"\xff\xd8") and len(data) <= MAX_SMALL
 
 
 @dataclass(frozen=True, eq=False)

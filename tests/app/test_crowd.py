@@ -24,7 +24,7 @@ from app.gate import Gate
 from app.line import Line, Messages, Turns
 from app.sessions import Sessions
 from models.engine import Engine
-from models.quality import Quality
+from models.photo import Photo
 from tests.loop import finish
 from training import teach
 
@@ -123,10 +123,9 @@ def event_of(http: httpx.Client, elem_id: str, kind: str = "click") -> int:
 def model(animals: Engine) -> str:
     """The file of a model that a visitor has taught, as a page sends it."""
     rng = np.random.default_rng(0)
-    quality = Quality(200, 120.0, 50.0, 10.0)
 
     def example() -> teach.Example:
-        return teach.Example(np.abs(rng.normal(size=1280)).astype(np.float32), quality, "")
+        return teach.example(animals, Photo(rng.integers(0, 255, (80, 80, 3), np.uint8)))
 
     own = teach.teach(animals, {name: [example(), example()] for name in "ab"})
     return base64.b64encode(own.to_bytes()).decode()

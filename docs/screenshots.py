@@ -21,7 +21,7 @@ READY = {
     "inside": "#maps img",
     "compare": "#compare img.heat",
     "report": "#matrix button",
-    "teach": "#teach button",
+    "teach": "#class_0 button",
     "many": "#many button",
     "camera": "#live .start",
     "lesson": "#shown img",

@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+import gc
 import os
 import re
 import signal
@@ -37,6 +38,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _serve(options: argparse.Namespace) -> int:
     workers = os.cpu_count() or 1
     folder = bundle.find(options.model)
+    gc.disable()  # little of what is made at the start is garbage: once is enough to look for it
     # The model loads while Gradio is imported.
     with ThreadPoolExecutor(1) as pool:
         loading = pool.submit(_load, folder, workers)
@@ -64,7 +66,11 @@ def _serve(options: argparse.Namespace) -> int:
         print(say("port_taken", port=config.port, host=config.host, reason=reason), file=sys.stderr)
         return 1
     with contextlib.suppress(KeyboardInterrupt), listening:
-        Server(config, engine).run(sockets=[listening])
+        server = Server(config, engine)
+        gc.collect()
+        gc.freeze()  # what is left stays
+        gc.enable()
+        server.run(sockets=[listening])
     return 0
 
 

@@ -131,7 +131,7 @@ def create_app(
         api.build(engine, config.workers)
         foot.render()
     page.has_launched = True  # Gradio checks paths only then, and a mounted page never is
-    page.queue(api_open=False)
+    page.api_open = False
     page._queue = Line(page, config.waiting)
     return page
 

@@ -300,9 +300,10 @@ function deviation(values) {
 
 /** What the network makes of a view: features (rows, columns, K) and logits (C). */
 async function run(lesson, view) {
-  const { card, network } = lesson;
-  let features = await network(view.pixels);
-  if (card.mirrored) features = withMirror(features, await network(flipped(view)), card.layer);
+  const { card } = lesson;
+  const views = card.mirrored ? [view.pixels, flipped(view)] : [view.pixels];
+  const looks = await lesson.look(views);
+  const features = card.mirrored ? withMirror(...looks, card.layer) : looks[0];
   return { features, logits: logits(pooled(features, card.layer), lesson) };
 }
 

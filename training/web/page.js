@@ -104,11 +104,22 @@ async function startWorker() {
   worker.onmessage = answered;
   worker.onerror = () => ready.reject(new Error(say("web_old_browser")));
   const model = joinedPlanes(planes);
-  return ask("start", {
+  const about = await ask("start", {
     facts,
     language: document.documentElement.lang,
     parts: { runtime: wasm, model, arrays },
-  }, [wasm.buffer, model.buffer]);
+  });
+  if (facts.card.mirrored && navigator.hardwareConcurrency > 1) startHelper(url, wasm, model);
+  return about;
+}
+
+/** A second worker looks at the mirrored photo while the first looks at the photo as it is. */
+function startHelper(url, runtime, model) {
+  const { port1, port2 } = new MessageChannel();
+  const size = facts.card.input_size;
+  new Worker(url).postMessage({ ask: "help", parts: { runtime, model }, size, port: port1 },
+    [runtime.buffer, model.buffer, port1]);
+  ask("helped", { port: port2 }, [port2]);
 }
 
 /** Keep the files of a folder for later visits without the internet. */

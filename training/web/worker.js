@@ -6,6 +6,7 @@
 let lesson = null; // see explain.js
 let original = null; // the lesson that the page came with
 let wasm = null;
+let helper = null; // another worker, once there is one: pixels -> features
 const kept = {}; // what was explained last, by the place of the page that shows it
 const examples = new Map(); // photos to learn from, by number
 
@@ -28,6 +29,13 @@ async function compiled(model, size) {
     for (const output of outputs) output.delete();
     return features;
   };
+}
+
+/** Views -> features of each; the second view is the other worker's, at the same time. */
+async function lookedAt(network, views) {
+  const [first, second] = views;
+  if (second && helper) return Promise.all([network(first), helper(second)]);
+  return second ? [await network(first), await network(second)] : [await network(first)];
 }
 
 /** Half-precision numbers as they lie in a file -> float32. */
@@ -102,6 +110,8 @@ const answers = {
   async start({ facts, parts, language }) {
     chooseLanguage(facts.words, [language]);
     wasm = parts.runtime;
+    const network = await compiled(parts.model, facts.card.input_size);
+    wasm = null;
     const { kernel, bias, basis, photos, known } = unpacked(parts.arrays, facts.arrays);
     lesson = {
       card: facts.card,
@@ -111,13 +121,35 @@ const answers = {
       kernel,
       bias,
       memory: photos ? { basis: basis ?? null, photos, known } : null,
-      network: await compiled(parts.model, facts.card.input_size),
+      look: (views) => lookedAt(network, views),
     };
     original = lesson;
-    wasm = null;
     // So that the first photo does not wait for what the runtime does once.
-    await lesson.network(new Uint8Array(facts.card.input_size ** 2 * 3));
+    await network(new Uint8Array(facts.card.input_size ** 2 * 3));
     return about();
+  },
+
+  /** This worker only looks, and answers another one through `port`. */
+  async help({ parts, size, port }) {
+    wasm = parts.runtime;
+    const network = await compiled(parts.model, size);
+    await network(new Uint8Array(size ** 2 * 3));
+    port.onmessage = async ({ data }) => {
+      const features = await network(data);
+      port.postMessage(features, [features.buffer]);
+    };
+    port.postMessage(null); // ready
+  },
+
+  /** Another worker helps, from its first message on. */
+  async helped({ port }) {
+    let answer = () => {
+      helper = (pixels) => new Promise((resolve) => {
+        answer = resolve;
+        port.postMessage(pixels);
+      });
+    };
+    port.onmessage = ({ data }) => answer(data);
   },
 
   async speak({ tables, language }) {

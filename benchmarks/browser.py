@@ -3,8 +3,9 @@
 - this page, from a disk: until it can answer, until the first answer, each further photo, pictures
   of the camera a second
 - onnxruntime-web with the exported ONNX file: both looks and all heatmaps of a view
-- TensorFlow.js as Teachable Machine has it: the answer of a MobileNetV2, without a heatmap. Its
-  weights are random, for Keras 3 models cannot be converted; that changes no time.
+- Teachable Machine's library for pictures with its TensorFlow.js: the answer of a MobileNetV2,
+  without a heatmap. Its weights are random, for Keras 3 models cannot be converted; that changes no
+  time.
 
 Of the milliseconds of a photo, the median and the least are given. The network of this page also
 looks at the mirrored photo.
@@ -44,6 +45,11 @@ TENSORFLOW = Package(
     "1.3.1",
     "eJ8+WYRYYx6o3R4daV3T46ZHI/FN0+wslNnobh6d2Sp/T8PfaFpdR38nRrYtxnz33A80B2pMk4VxzoVivS4/jA==",
 )
+TEACHABLE = Package(
+    "@teachablemachine/image",
+    "0.8.5",
+    "u6BLQ8RBn38BKee7mmAl+HS9qWgM/2YmUbQYy21eQfqhb7E8xT5LDp7QqEU31rtgEIMDwB/OG8cjmSiuHpqb7A==",
+)
 EXPLAIN = """async ([data, repeats]) => {
     const photo = new Blob([Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))]);
     const times = [];
@@ -68,7 +74,7 @@ ONNX_RUN = """async ([side, repeats]) => {
     return { load, times };
 }"""
 # MobileNetV2 (Sandler et al. 2018): expansion, channels, repeats, stride of each row of blocks.
-TENSORFLOW_RUN = """async ([side, repeats]) => {
+TEACHABLE_RUN = """async ([side, repeats]) => {
     const rows = [[1, 16, 1, 1], [6, 24, 2, 2], [6, 32, 3, 2], [6, 64, 4, 2], [6, 96, 3, 1],
         [6, 160, 3, 2], [6, 320, 1, 1]];
     const input = tf.input({ shape: [side, side, 3] });
@@ -92,12 +98,9 @@ TENSORFLOW_RUN = """async ([side, repeats]) => {
     const output = tf.layers.dense({ units: 3, activation: "softmax" }).apply(x);
     const model = tf.model({ inputs: input, outputs: output });
     const canvas = Object.assign(document.createElement("canvas"), { width: side, height: side });
-    const look = async () => {
-        const answer = tf.tidy(() => model.predict(
-            tf.browser.fromPixels(canvas).toFloat().div(127.5).sub(1).expandDims()));
-        await answer.data();
-        answer.dispose();
-    };
+    const about = { labels: ["a", "b", "c"], imageSize: side };
+    const classifier = new tmImage.CustomMobileNet(model, about);
+    const look = () => classifier.predict(canvas);
     await look();
     const times = [];
     for (let i = 0; i < repeats; i++) {
@@ -120,6 +123,7 @@ def run(model: str, repeats: int) -> dict[str, Any]:
             (ONNX, "dist/ort.wasm.bundle.min.mjs"),
             (ONNX, "dist/ort-wasm-simd-threaded.wasm"),
             (TENSORFLOW, "dist/tf.min.js"),
+            (TEACHABLE, "dist/teachablemachine-image.min.js"),
         ):
             (folder / Path(file).name).write_bytes(_member(package, file))
         (folder / "empty.html").write_text("<!doctype html><title>.</title>")
@@ -133,7 +137,7 @@ def run(model: str, repeats: int) -> dict[str, Any]:
             return {
                 "page": _page(browser, page, repeats),
                 "onnxruntime-web": _onnx(browser, address, side, repeats),
-                "TensorFlow.js": _tensorflow(browser, address, side, repeats),
+                "Teachable Machine": _teachable(browser, address, side, repeats),
             }
 
 
@@ -172,11 +176,12 @@ def _onnx(browser: Browser, address: str, side: int, repeats: int) -> dict[str, 
     return {"load": round(measured["load"]), **_times(measured["times"])}
 
 
-def _tensorflow(browser: Browser, address: str, side: int, repeats: int) -> dict[str, Any]:
+def _teachable(browser: Browser, address: str, side: int, repeats: int) -> dict[str, Any]:
     tab = browser.new_page()
     tab.goto(f"{address}/empty.html")
-    tab.add_script_tag(url=f"{address}/tf.min.js")
-    measured = tab.evaluate(TENSORFLOW_RUN, [side, repeats])
+    for script in ("tf.min.js", "teachablemachine-image.min.js"):
+        tab.add_script_tag(url=f"{address}/{script}")
+    measured = tab.evaluate(TEACHABLE_RUN, [side, repeats])
     tab.close()
     return {"backend": measured["backend"], **_times(measured["times"])}
 

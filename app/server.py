@@ -20,8 +20,9 @@ from starlette.requests import ClientDisconnect
 from app import examples
 from app.config import AppConfig
 from app.files import sweep
+from app.front import Front
 from app.gate import Gate, disk_full, gone
-from app.page import SCRIPT, STYLES, create_app, head, theme
+from app.page import SCRIPT, STYLES, create_app, theme
 from app.preview import Preview
 from app.reach import Location
 from app.security import Filter
@@ -66,6 +67,7 @@ class Server(uvicorn.Server):
         config = self._config
         application = fastapi.FastAPI(openapi_url=None)
         application.add_middleware(Preview)
+        application.add_middleware(Front)
 
         # The engine has run once before this server exists, so to answer is to be ready.
         @application.get("/healthz", response_class=PlainTextResponse)
@@ -91,7 +93,6 @@ class Server(uvicorn.Server):
             mcp_server=config.mcp,
             theme=theme(),
             css_paths=STYLES,
-            head=head(),
             js=SCRIPT.read_text(encoding="utf-8"),
         )
         mounted: list[Any] = [

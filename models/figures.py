@@ -89,6 +89,13 @@ class RiskCoverage(TypedDict):
 
 
 @with_config(_OPEN)
+class Doubt(TypedDict):
+    """Photos of what a model does not know and should leave unanswered: how many it answers."""
+
+    answered: Share
+
+
+@with_config(_OPEN)
 class Tested(TypedDict):
     """With how many photos the threshold was chosen, for which risk 0..1, how certainly 0..1."""
 
@@ -118,6 +125,7 @@ class Metrics(TypedDict, total=False):
     conformal: Covered
     risk_coverage: RiskCoverage
     threshold: Tested
+    doubt: Doubt
 
 
 @with_config(_OPEN)

@@ -27,6 +27,7 @@ from words.report import weakest
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
+ENOUGH = 10  # photos that one dot of a diagram should stand for
 # Colours that the diagrams are drawn in, and the variables of the page that stand for them: so
 # they follow its light and dark themes.
 INK, GRID, FIRST, SECOND = "#010101", "#020202", "#030303", "#040404"
@@ -115,11 +116,18 @@ def _reliability(report: Mapping[str, Any]) -> Markup:
         for group in bins:
             accuracy = group["accuracy"]
             axes.plot([group["confidence"]] * 2, [accuracy["low"], accuracy["high"]], color=FIRST)
-        axes.plot(
-            [group["confidence"] for group in bins],
-            [group["accuracy"]["value"] for group in bins],
-            "o", color=FIRST, label=say("diagram_measured"),
-        )  # fmt: skip
+        many = [group for group in bins if group["accuracy"]["photos"] >= ENOUGH]
+        few = [group for group in bins if group["accuracy"]["photos"] < ENOUGH]
+        for groups, style, label in (
+            (many, "full", say("diagram_measured")),
+            (few, "none", say("diagram_few", photos=ENOUGH)),
+        ):
+            if groups:
+                axes.plot(
+                    [group["confidence"] for group in groups],
+                    [group["accuracy"]["value"] for group in groups],
+                    "o", color=FIRST, fillstyle=style, label=label,
+                )  # fmt: skip
         before = report["before_calibration"]["reliability"]
         axes.plot(
             [group["confidence"] for group in before],
@@ -146,8 +154,8 @@ def _selective(report: Mapping[str, Any]) -> Markup:
                 markersize=9, label=say("diagram_answers"),
             )  # fmt: skip
         axes.set(xlabel=say("diagram_answered"), ylabel=say("diagram_answered_right"))
-        axes.set(xlim=(-0.02, 1.02))
-        axes.margins(y=0.15)
+        # From nothing to all: a tenth of a point does not look like a cliff.
+        axes.set(xlim=(-0.02, 1.02), ylim=(-0.02, 1.02))
         _percent(axes, "xy")
         _legend(axes)
     return svg[0]

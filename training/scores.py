@@ -69,6 +69,12 @@ class Confusion:
         photos, correct = self.counts.sum(axis=1), np.diag(self.counts)
         return [wilson(k, n) if n else None for k, n in zip(correct, photos, strict=True)]
 
+    @property
+    def precision_95(self) -> list[tuple[float, float] | None]:
+        """95 % intervals of the precision (Wilson 1927); None for classes that are no answer."""
+        answers, correct = self.counts.sum(axis=0), np.diag(self.counts)
+        return [wilson(k, n) if n else None for k, n in zip(correct, answers, strict=True)]
+
     def _correct_of(self, total: np.ndarray) -> np.ndarray:
         correct = np.diag(self.counts).astype(float)
         return np.divide(correct, total, out=np.full(len(correct), np.nan), where=total > 0)

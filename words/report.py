@@ -61,19 +61,29 @@ def _right(share: Mapping[str, Any]) -> str:
     )
 
 
-def promises(calibration_error: float | None, threshold: float, traded: str) -> list[str]:
+def promises(
+    calibration_error: float | None,
+    threshold: float,
+    traded: str,
+    doubt: Mapping[str, Any] | None,
+) -> list[str]:
     """How far a model's confidence can be trusted.
 
     Args:
         calibration_error: 0..1; None where it was not measured.
         threshold: least confidence of an answer, 0..1.
         traded: what the threshold means, see `models.sentences.trade`; "" where it is not known.
+        doubt: the share answered of photos that it should leave unanswered; None if not measured.
     """
     lines = []
     if calibration_error is not None:
         lines.append(say("report_sureness", off=number(100 * calibration_error, 1)))
     if traded:
         lines.append(say("report_threshold", threshold=percent(threshold), traded=traded))
+    if doubt is None:
+        lines.append(say("report_no_doubt"))
+    else:
+        lines.append(say("report_doubt", photos=doubt["photos"], answered=spread(doubt)))
     return lines
 
 

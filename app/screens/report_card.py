@@ -13,7 +13,9 @@ import gradio as gr
 from markupsafe import Markup
 
 from app import markup, parts, report
-from app.stage import Stage, guard
+from app.files import write
+from app.stage import QUICK, Stage, guard
+from explain.explanation import explain
 from models import photo as photos
 from models import view
 from models.card import ModelCard
@@ -29,8 +31,11 @@ if TYPE_CHECKING:
 
 html = markup.load("report_card")
 
-SHOWN = 24  # photos of a cell of the matrix
-SMALL = 200  # px, their longest side
+# Photos of a cell of the matrix, and their longest side in px: those that it got right, and wrong.
+SHOWN, SMALL = 24, 200
+SHOWN_WRONG, LARGE = 12, 480
+FEW = 8  # classes; with more, names stand upright and the worst pairs are listed
+WORST = 8  # pairs
 PROGRESS = gr.Progress()
 
 # Answers counted over a folder, and which photo is counted where: (right, answered) -> paths.
@@ -61,7 +66,7 @@ class ReportCard:
                     size="md",
                     elem_id="run",
                 )
-            self.cell = gr.HTML("", elem_id="cell")
+        self.cell = gr.HTML("", js_on_load=parts.CLICK, elem_id="cell")
         self.table = gr.HTML("", elem_id="each_class")
         self.more = gr.HTML("", elem_id="more_figures")
 
@@ -77,6 +82,10 @@ class ReportCard:
         tab.select(guard(self.show), own, [*shown, self.more], **lane)
         self.run.click(guard(self.count_and_show), own, shown, **slow)
         self.matrix.click(guard(self.open_cell), own, shown, **slow)
+        # First the photo, then the tab, which looks at it when it opens.
+        self.cell.click(guard(self.open_photo), own, self.stage.photo, **QUICK).then(
+            lambda: gr.Tabs(selected="explore"), None, self.stage.tabs, **QUICK
+        )
 
     def show(self, own: Model | None) -> Updates:
         """All that is known of the model in use."""
@@ -100,8 +109,17 @@ class ReportCard:
         summary, paths = self.summary(engine)
         if summary is None or max(right, wrong) >= len(summary.names):  # another model by now
             return {self.cell: ""}
-        opened = {self.cell: _cell(summary, right, wrong, paths.get((right, wrong), []))}
+        opened = {self.cell: _cell(engine, summary, right, wrong, paths.get((right, wrong), []))}
         return {**self.grades(engine), **opened} if fresh else opened
+
+    def open_photo(self, own: Model | None, event: gr.EventData) -> Any:
+        """The photo that was clicked, for Explore: a copy, since the page hands out no other."""
+        right, wrong, number = (int(part) for part in event.name.split(","))
+        _, paths = self.summary(self.stage.model(own))
+        path = dict(enumerate(paths.get((right, wrong), []))).get(number)
+        if path is None:  # counted anew meanwhile
+            return gr.skip()
+        return write(self.stage.photo, path.name, path.read_bytes())
 
     def count(self, engine: Model, progress: gr.Progress) -> None:
         """Run the model over the folder, once for a model."""
@@ -135,7 +153,7 @@ class ReportCard:
         counts = summary.counts.tolist()
         return {
             self.words: html.words(engine.card.title, source, sentences),
-            self.matrix: html.matrix(summary.names, counts, hint),
+            self.matrix: html.matrix(summary.names, counts, hint, _worst(summary)),
             self.cell: "",
             self.table: _table(summary),
         }
@@ -151,24 +169,59 @@ def report_of(engine: Model) -> dict[str, Any] | None:
 def _promises(card: ModelCard) -> list[str]:
     """How far the card says that the model's confidence can be trusted."""
     threshold, error = card.thresholds.confidence, card.metrics.get("calibration_error")
-    return wording.promises(error["after"] if error else None, threshold, trade(card, threshold))
+    doubt = card.metrics.get("doubt")
+    return wording.promises(
+        error["after"] if error else None,
+        threshold,
+        trade(card, threshold),
+        doubt["answered"] if doubt else None,
+    )
 
 
-def _cell(summary: "Confusion", right: int, wrong: int, paths: Sequence[Path]) -> Markup:
-    """What a number of the matrix means, and its photos."""
-    sentence = say(
+def _worst(summary: "Confusion") -> list[tuple[int, int, str]]:
+    """The most frequent mistakes where there are many classes: (right, wrong, sentence)."""
+    names, counts = summary.names, summary.counts
+    if len(names) <= FEW:
+        return []
+    mistakes = [
+        (int(counts[right, wrong]), right, wrong)
+        for right in range(len(names))
+        for wrong in range(len(names))
+        if right != wrong and counts[right, wrong]
+    ]
+    return [
+        (right, wrong, _counted(summary, right, wrong))
+        for _, right, wrong in sorted(mistakes, key=lambda mistake: -mistake[0])[:WORST]
+    ]
+
+
+def _counted(summary: "Confusion", right: int, wrong: int) -> str:
+    return say(
         "report_cell_right" if right == wrong else "report_cell_wrong",
         right=summary.names[right],
         wrong=summary.names[wrong],
         count=int(summary.counts[right, wrong]),
         photos=int(summary.counts[right].sum()),
     )
-    if len(paths) > SHOWN:
-        sentence += " " + say("report_cell_more", shown=SHOWN, count=len(paths))
-    return html.cell(
-        sentence,
-        [(view.shrink(photos.open(path).rgb, SMALL), path.name) for path in paths[:SHOWN]],
-    )
+
+
+def _cell(
+    engine: Model, summary: "Confusion", right: int, wrong: int, paths: Sequence[Path]
+) -> Markup:
+    """What a number of the matrix means, and its photos; what it got wrong with its heatmap."""
+    sentence, most = _counted(summary, right, wrong), SHOWN if right == wrong else SHOWN_WRONG
+    if len(paths) > most:
+        sentence += " " + say("report_cell_more", shown=most, count=len(paths))
+    pictures = []
+    for number, path in enumerate(paths[:most]):
+        if right == wrong:
+            picture = parts.layers(view.shrink(photos.open(path).rgb, SMALL), None, "")
+        else:
+            explanation = explain(engine, path)
+            heat = None if explanation.peak is None else explanation.heat_picture(parts.HEAT)
+            picture = parts.layers(explanation.picture(LARGE), heat, parts.described(explanation))
+        pictures.append((f"{right},{wrong},{number}", picture, path.name))
+    return html.cell(sentence, pictures, large=right != wrong)
 
 
 def _table(summary: "Confusion") -> Markup:
@@ -176,7 +229,7 @@ def _table(summary: "Confusion") -> Markup:
     lines = [
         [
             name,
-            _share(summary.precision[i]),
+            _share(summary.precision[i], summary.precision_95[i]),
             _share(summary.recall[i], summary.recall_95[i]),
             _share(summary.f1[i]),
             summary.counts[i].sum(),
@@ -185,7 +238,7 @@ def _table(summary: "Confusion") -> Markup:
     ]
     total = say(
         "report_all",
-        right=percent(summary.accuracy),
+        right=wording.spread(summary.summary()["accuracy"]),
         count=summary.counts.trace(),
         photos=summary.photos,
     )

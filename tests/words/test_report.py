@@ -49,11 +49,15 @@ def test_a_report_in_words():
 
 
 def test_what_a_model_promises():
-    sentences = report.promises(0.034, 0.6, "It answers 80 of 100.")
+    sentences = report.promises(0.034, 0.6, "It answers 80 of 100.", None)
     assert "3.4 points" in sentences[0]
     assert "60.0%" in sentences[1]
     assert sentences[1].endswith("It answers 80 of 100.")
-    assert report.promises(None, 0.6, "") == []
+    assert "was not measured" in sentences[2]
+    known = {"value": 0.036, "low": 0.023, "high": 0.054, "photos": 562}
+    [doubt] = report.promises(None, 0.6, "", known)
+    assert "562 photos" in doubt
+    assert "3.6% (2.3% to 5.4%)" in doubt
 
 
 def test_the_weakest_kind_of_photo():

@@ -1,26 +1,69 @@
-// What needs no server: presenter mode, guessing first, the strength of the heatmap, the address.
+// What needs no server: the address, tabs by arrow keys, photos from anywhere, and the switches.
 () => {
   const root = document.documentElement;
-  const set = (name, on) => (on ? (root.dataset[name] = 'on') : delete root.dataset[name]);
-  const press = (selector, on) =>
-    document.querySelector(selector)?.setAttribute('aria-pressed', String(on));
+  const find = (selector) => document.querySelector(selector);
+  const tabs = () => [...document.querySelectorAll('#tabs > .tab-wrapper [role="tab"]')];
+  const tab = () =>
+    tabs().find((button) => button.ariaSelected === 'true')?.id.replace('-button', '');
+  const open = (name) => find(`#${name}-button`)?.click();
+  const SHOW_THE_PHOTO = ['experiment', 'inside', 'compare']; // beside Explore
 
-  // The address opens the same view again: ?example=...&target=...&tab=...
-  const address = (changes) => {
+  // The address opens the same view again, and Back the one before:
+  // ?tab=...&example=...&target=...&step=... A screen that has more to say than its name says it
+  // by data-address="step=5" on any element, which may change.
+  const OF_ONE_TAB = ['step'];
+  const parameters = () => new URL(location).searchParams;
+  const address = (changes, state = history.state) => {
     const url = new URL(location);
     for (const [key, value] of Object.entries(changes))
       value ? url.searchParams.set(key, value) : url.searchParams.delete(key);
-    history.replaceState(null, '', url);
+    // A class of the heatmap is a detail of the view, and no other one.
+    const detail = Object.keys(changes).join() === 'target';
+    if (url.href !== location.href || state !== history.state)
+      history[detail ? 'replaceState' : 'pushState'](state, '', url);
   };
-  document.addEventListener('change', (event) => {
-    if (event.target.closest('#photo')) address({example: null, target: null});
+
+  let said = null; // what the screen said last
+  const follow = () => {
+    const name = tab();
+    if (!name || !('opened' in root.dataset)) return;
+    for (const button of tabs()) button.tabIndex = button.ariaSelected === 'true' ? 0 : -1;
+    const changes = {tab: name === 'explore' ? null : name};
+    const left = (parameters().get('tab') ?? 'explore') !== name;
+    if (left) for (const key of OF_ONE_TAB) changes[key] = null;
+    const now = find(`#${name} [data-address]`)?.dataset.address;
+    if (now !== undefined && (left || now !== said)) {
+      said = now;
+      Object.assign(changes, Object.fromEntries(new URLSearchParams(now)));
+    }
+    address(changes);
+  };
+
+  // Photos that were chosen here: only this page can show them again.
+  const chosen = new Map();
+  let shown = {example: parameters().get('example'), photo: null};
+  const show = (example, file = null) => {
+    const photo = file && chosen.size + 1;
+    if (file) chosen.set(photo, file);
+    shown = {example, photo};
+    address({example, target: null}, photo && {photo});
+  };
+  addEventListener('popstate', () => {
+    open(parameters().get('tab') ?? 'explore');
+    const [example, photo] = [parameters().get('example'), history.state?.photo ?? null];
+    const same = example === shown.example && photo === shown.photo;
+    shown = {example, photo};
+    if (same) return;
+    if (photo) return give([chosen.get(photo)], inputOf(find('#photo')), false);
+    const detail = {example, label: parameters().get('target')};
+    dispatchEvent(new CustomEvent('address', {detail}));
   });
 
   // Some systems do not know HEIC as an image: their choosers would not offer it.
   document.addEventListener('click', (event) => {
     const input = event.target;
     if (input.type === 'file' && input.accept === 'image/*')
-      input.accept = `image/*,${document.getElementById('too_large').dataset.suffixes}`;
+      input.accept = `image/*,${find('#too_large').dataset.suffixes}`;
   }, true);
 
   // Nor would Gradio take it, or say in our words what is wrong with another file: the page's
@@ -30,14 +73,23 @@
       ? file
       : new File([file], file.name, {type: 'image/heic', lastModified: file.lastModified});
 
+  // Files go the way of those that are chosen, wherever they come from.
+  const filled = (files) => {
+    const transfer = new DataTransfer();
+    files.forEach((file) => transfer.items.add(file));
+    return transfer.files;
+  };
+  const give = (files, input, news = true) => {
+    if (!input) return;
+    input.files = filled(input.multiple ? files : files.slice(0, 1));
+    input.dispatchEvent(new CustomEvent('change', {bubbles: true, detail: {news}}));
+  };
+  const inputOf = (area) => area?.querySelector('input[type=file]');
+
   // Gradio would say "Error", and take none of many because of one. What is dropped cannot be
   // changed, what is chosen can.
-  const chooser = (element) => {
-    const area = element.closest('#photo, #many_files, .block');
-    return area?.querySelector('input[type=file]');
-  };
   const refuse = (event) => {
-    const alert = document.getElementById('too_large');
+    const alert = find('#too_large');
     const files = [...(event.target.files ?? event.dataTransfer?.files ?? [])];
     if (!alert || !files.length) return;
     const small = files.filter((file) => file.size <= Number(alert.dataset.limit));
@@ -50,54 +102,106 @@
       alert.textContent = alert.dataset.sentence.replace('#', () => names);
       alert.scrollIntoView({block: 'nearest'});
     }
-    const kept = new DataTransfer();
-    images.forEach((file) => kept.items.add(file));
-    const chosen = event.type === 'change';
-    if (chosen) event.target.files = kept.files;
-    if (chosen && images.length) return;
+    const isChosen = event.type === 'change';
+    if (isChosen) event.target.files = filled(images);
+    if (isChosen && images.length) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    // What was dropped goes the way of what is chosen.
-    const input = !chosen && !large.length && chooser(event.target);
-    if (!input) return;
-    input.files = kept.files;
-    input.dispatchEvent(new Event('change', {bubbles: true}));
+    if (isChosen || large.length) return;
+    const input = inputOf(event.target.closest('#photo, #many_files, .block'));
+    if (input) give(images, input);
+    else take(images);
   };
   for (const name of ['change', 'drop']) document.addEventListener(name, refuse, true);
+
+  // What is dropped beside every target, or pasted, is the photo of the tab that is open.
+  const take = (files) => {
+    if (tab() === 'many') return give(files, inputOf(find('#many_files')));
+    if (tab() === 'teach') return;
+    if (!SHOW_THE_PHOTO.includes(tab())) open('explore');
+    give(files, inputOf(find('#photo')));
+  };
+  const hasFiles = (event) => event.dataTransfer?.types.includes('Files');
+  document.addEventListener('dragover', (event) => hasFiles(event) && event.preventDefault());
+  document.addEventListener('drop', (event) => {
+    if (!hasFiles(event) || event.defaultPrevented) return;
+    event.preventDefault();
+    take([...event.dataTransfer.files]);
+  });
+  document.addEventListener('paste', (event) => {
+    const files = [...(event.clipboardData?.files ?? [])];
+    if (!files.length || event.defaultPrevented) return;
+    event.preventDefault();
+    take(files);
+  });
+  // Another photo or model: tabs look at it when they are opened.
+  addEventListener('look', () => {
+    const name = tab();
+    if (![...SHOW_THE_PHOTO, 'lesson'].includes(name)) return;
+    open('explore');
+    open(name);
+  });
+
+  document.addEventListener('change', ({target, detail}) => {
+    if (target.type !== 'file' || detail?.news === false || !target.files.length) return;
+    const photo = target.closest('#photo');
+    if (photo || target.closest('#another, #answer')) {
+      show(null, photo && target.files[0]);
+      look = '#answer';
+    }
+  });
+
+  // After a choice, what it leads to comes into sight.
+  let look = null;
+  const see = (records) => {
+    if (!look || !records.some(({target}) => target.closest?.('#verdict, #heatmap, #guess'))) return;
+    const wanted = find(look);
+    look = null;
+    requestAnimationFrame(() => wanted?.scrollIntoView({block: 'nearest'}));
+  };
+  new MutationObserver((records) => {
+    follow();
+    see(records);
+  }).observe(document.body, {
+    subtree: true, childList: true, attributeFilter: ['aria-selected', 'data-address', 'data-opened'],
+  });
+
+  document.addEventListener('keydown', (event) => {
+    const all = tabs();
+    const at = all.indexOf(event.target);
+    const to = {ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: all.length - 1}[event.key];
+    if (at < 0 || to === undefined) return;
+    event.preventDefault();
+    all.at(to % all.length).focus();
+  });
 
   document.addEventListener('input', (event) => {
     if (event.target.id === 'strength') root.style.setProperty('--heat', event.target.value / 100);
   });
 
+  const SWITCHES = {guess_first: 'guess', presenter: 'presenter', invite: 'invite'};
   document.addEventListener('click', (event) => {
     const button = event.target.closest('button');
     if (!button) return;
-    if (button.id === 'presenter') {
-      const on = !('presenter' in root.dataset);
-      set('presenter', on);
-      set('guess', on);
-      press('#presenter', on);
-      press('#guess_first', on);
-    } else if (button.id === 'guess_first') {
-      const on = !('guess' in root.dataset);
-      set('guess', on);
-      press('#guess_first', on);
-    } else if (button.id === 'invite') {
-      const on = !('invite' in root.dataset);
-      set('invite', on);
-      press('#invite', on);
+    if (button.id in SWITCHES) {
+      const on = root.toggleAttribute(`data-${SWITCHES[button.id]}`);
+      button.setAttribute('aria-pressed', String(on));
     } else if (button.closest('#votes')) {
       const vote = button.querySelector('b');
       if (vote) vote.textContent = Number(vote.textContent) + 1;
-      else set('revealed', true);
+      else root.dataset.revealed = 'on';
     } else if (button.closest('#examples')) {
-      document.getElementById('too_large').hidden = true;
-      address({example: button.dataset.name.replace('example_', ''), target: null});
+      find('#too_large').hidden = true;
+      look = '#answer';
+      show(button.dataset.name.replace('example_', ''));
     } else if (button.closest('#chips, #bars')) {
+      look = '#heatmap';
       address({target: button.dataset.name});
-    } else if (button.role === 'tab' && button.closest('#tabs')) {
-      const tab = button.id.replace('-button', '');
-      address({tab: tab === 'explore' ? null : tab});
+    } else if (button.id === 'start_over') {
+      show(null);
+    } else if (button.dataset.choose) {
+      if (button.dataset.choose === 'file') inputOf(find('#photo'))?.click();
+      else find(`#examples [data-name="${button.dataset.choose}"]`)?.click();
     }
   });
 }

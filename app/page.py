@@ -27,7 +27,7 @@ from app.security import Page
 from app.stage import QUICK, Stage, guard
 from models.model import Model
 from models.photo import SUFFIXES
-from words import language, say
+from words import say
 
 html = markup.load("page")
 
@@ -46,14 +46,11 @@ SCREENS = {
 NAMED = 25  # classes under the title
 SWITCHES = ("guess_first", "presenter", "invite")  # what changes all tabs, by `page.js`
 FOLDER = Path(__file__).parent
+# Another model or photo: what tabs show is looked up when they are opened. Explore looks by itself.
+LOOK_AGAIN = "() => dispatchEvent(new Event('look'))"
+# How `page.js` asks for what another address shows: `Stage.address`.
+REOPEN = "addEventListener('address', ({detail}) => trigger('click', detail));"
 SCRIPT = FOLDER / "page.js"
-# Another model answers: what tabs show is looked up when they are opened. Explore looks by itself.
-OPEN_AGAIN = """() => {
-  const tab = document.querySelector('#tabs [role=tab][aria-selected=true]');
-  if (!/^(experiment|inside|compare|lesson)-/.test(tab?.id)) return;
-  document.getElementById('explore-button').click();
-  requestAnimationFrame(() => tab.click());
-}"""
 STYLES = [FOLDER / "style.css", *sorted(FOLDER.glob("screens/*.css"))]
 
 
@@ -94,7 +91,7 @@ def create_app(
         gr.HTML(_head(config, engine), elem_id="head")
         own = gr.State(None)  # the model that this visitor taught
         in_use = gr.HTML("", js_on_load=parts.CLICK, elem_id="in_use")
-        own.change(guard(_in_use), own, in_use, **QUICK).then(None, js=OPEN_AGAIN, **QUICK)
+        own.change(guard(_in_use), own, in_use, **QUICK).then(None, js=LOOK_AGAIN, **QUICK)
         # In the queue: past it, Gradio does not tell the page that a state has changed.
         in_use.click(lambda: None, None, own, concurrency_limit=None, api_visibility="private")
         notice = gr.HTML(elem_id="notice")
@@ -111,6 +108,7 @@ def create_app(
             }
 
         page.load(guard(greet), None, [notice, invitation, foot], **QUICK)
+        address = gr.HTML("", js_on_load=REOPEN, elem_id="address")
         photo = PhotoInput(
             label=say("photo"),
             type="filepath",
@@ -120,25 +118,22 @@ def create_app(
             elem_id="photo",
             render=False,
         )
-        with gr.Tabs(elem_id="tabs") as tabs:
-            stage = Stage(config, engine, photo, own, tabs)
+        # All tabs in sight: a menu behind three dots is not found.
+        with gr.Tabs(elem_id="tabs", overflow_behavior="wrap") as tabs:
+            stage = Stage(config, engine, photo, own, tabs, address)
             for name, screen in SCREENS.items():
                 # Teach looks for a visitor's work from before, whichever tab is opened.
                 with gr.Tab(
                     say(f"tab_{name}"), id=name, elem_id=name, render_children=name == "teach"
                 ) as tab:
                     screen.build(stage, tab)
+        photo.change(None, js=LOOK_AGAIN, **QUICK)
         api.build(engine, config.workers)
         foot.render()
     page.has_launched = True  # Gradio checks paths only then, and a mounted page never is
     page.api_open = False
     page._queue = Line(page, config.waiting)
     return page
-
-
-def head() -> str:
-    """For the head of the page's HTML: its language, which Gradio takes for English."""
-    return f'<script>document.documentElement.lang = "{language()}";</script>'
 
 
 def _head(config: AppConfig, engine: Model) -> Markup:

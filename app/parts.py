@@ -11,6 +11,7 @@ _macros = markup.load("parts")
 answer = _macros.answer
 bars = _macros.bars
 chips = _macros.chips
+choose = _macros.choose
 compared = _macros.compared
 heatmap = _macros.heatmap
 hint = _macros.hint
@@ -21,6 +22,7 @@ pointable = _macros.pointable
 status = _macros.status
 unreadable = _macros.unreadable
 waiting = _macros.waiting
+working = _macros.working
 
 HEAT: int = _macros.heat_side
 

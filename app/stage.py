@@ -37,6 +37,8 @@ class Stage:
         own: a `gr.State` with the model that this visitor taught or opened, or None. Others do
             not see it.
         tabs: all screens; each is called by its module's name.
+        address: is "clicked" where Back or Forward leads to another example, or to none: event
+            data `example` and `label` (the address's target), or None.
     """
 
     config: AppConfig
@@ -44,6 +46,7 @@ class Stage:
     photo: PhotoInput
     own: gr.State
     tabs: gr.Tabs
+    address: gr.HTML
     _others: dict[str, Model] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 

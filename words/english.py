@@ -57,6 +57,7 @@ ENGLISH = {
     # The page.
     "in_use": "Now answering: our own network ({known})",
     "title": "What does the network see?",
+    "loading": "The page is on its way …",
     "subtitle": (
         "A neural network says what it sees, how sure it is and where it looked. "
         "It knows only: {known}."
@@ -70,7 +71,10 @@ ENGLISH = {
     "tab_many": "Many photos",
     "tab_camera": "Live camera",
     "tab_lesson": "Lesson",
-    "choose_first": "First choose a photo on the tab Explore.",
+    "choose_first": "There is no photo yet.",
+    "choose_file": "Choose a photo",
+    "choose_example": "Try the cat",
+    "working": "Looking at the photo …",
     # Explore.
     "start": "Choose a photo, take one, or click an example.",
     "photo": "Your photo",
@@ -336,6 +340,11 @@ ENGLISH = {
         "90 of 100 right."
     ),
     "report_threshold": "It answers if it is at least {threshold} sure. {traded}",
+    "report_doubt": (
+        "Of {photos} photos of other things, which it should leave unanswered, it answers "
+        "{answered}."
+    ),
+    "report_no_doubt": "How often it answers photos of things it does not know was not measured.",
     "report_looks": (
         "The brightest spot of its heatmap lies on the animal in {hit} of the photos. Always "
         "guessing the centre of the photo would reach {centre}."
@@ -360,12 +369,14 @@ ENGLISH = {
     "report_matrix": "What was it, and what did it say?",
     "report_matrix_hint": "Click a number to see what it means.",
     "report_matrix_data": "Click a number to see the photos from {folder}.",
+    "report_worst": "Most often mixed up",
     "report_was": "was a …",
     "report_said": "it said {label}",
     "report_cell_right": "It was {right}, and it said so: {count} of {photos} photos.",
     "report_cell_wrong": "It was {right}, but it said {wrong}: {count} of {photos} photos.",
     "report_cell_name": "was {right}, said {wrong}: {count}",
     "report_cell_more": "The first {shown} of {count} are shown.",
+    "report_cell_open": "Click a photo to open it on Explore.",
     "report_table": "Each class",
     "report_class": "class",
     "report_precision": "right when it says so (precision)",
@@ -1398,6 +1409,7 @@ ENGLISH = {
     "data_passed_over": "Passed over: {kinds}.",
     "diagram_ideal": "as sure as right",
     "diagram_measured": "measured, with interval",
+    "diagram_few": "fewer than {photos} photos",
     "diagram_sure": "how sure it was",
     "diagram_right": "how often it was right",
     "diagram_surest": "only the surest photos",

@@ -86,6 +86,7 @@ GERMAN = {
     # The page.
     "in_use": "Jetzt antwortet unser eigenes Netz ({known})",
     "title": "Was sieht das Netz?",
+    "loading": "Die Seite wird geladen …",
     "subtitle": (
         "Ein neuronales Netz sagt, was es sieht, wie sicher es ist und wohin es geschaut hat. Es "
         "kennt nur: {known}."
@@ -99,7 +100,10 @@ GERMAN = {
     "tab_many": "Viele Fotos",
     "tab_camera": "Live-Kamera",
     "tab_lesson": "Unterricht",
-    "choose_first": "Wähle zuerst unter „Erkunden“ ein Foto.",
+    "choose_first": "Noch ist kein Foto da.",
+    "choose_file": "Foto wählen",
+    "choose_example": "Mit der Katze probieren",
+    "working": "Das Netz schaut sich das Foto an …",
     # Explore.
     "start": "Wähle ein Foto, nimm eines auf oder klick auf ein Beispiel.",
     "photo": "Dein Foto",
@@ -422,6 +426,13 @@ GERMAN = {
         "„90\u00a0% sicher“ sollte heißen: 90 von 100 richtig."
     ),
     "report_threshold": "Es antwortet, wenn es sich zu mindestens {threshold} sicher ist. {traded}",
+    "report_doubt": (
+        "Fotos von anderem, auf die es nicht antworten sollte: {photos}. Davon beantwortet es "
+        "{answered}."
+    ),
+    "report_no_doubt": (
+        "Wie oft es Fotos von Dingen beantwortet, die es nicht kennt, wurde nicht gemessen."
+    ),
     "report_looks": (
         "Die hellste Stelle der Heatmap liegt bei {hit} der Fotos auf dem Tier. Wer immer auf die "
         "Mitte des Fotos tippt, käme auf {centre}."
@@ -446,6 +457,7 @@ GERMAN = {
     "report_matrix": "Was war es, und was hat das Netz gesagt?",
     "report_matrix_hint": "Klick auf eine Zahl, um zu sehen, was sie bedeutet.",
     "report_matrix_data": "Klick auf eine Zahl, um die Fotos aus {folder} zu sehen.",
+    "report_worst": "Am häufigsten verwechselt",
     "report_was": "Es war\u00a0…",
     "report_said": "Antwort: {label}",
     "report_cell_right": "Es war „{right}“, und das hat es gesagt: {count} von {photos} Fotos.",
@@ -454,6 +466,7 @@ GERMAN = {
     ),
     "report_cell_name": "war „{right}“, Antwort „{wrong}“: {count}",
     "report_cell_more": "Die ersten {shown} von {count} sind zu sehen.",
+    "report_cell_open": "Ein Klick auf ein Foto öffnet es unter „Erkunden“.",
     "report_table": "Die einzelnen Klassen",
     "report_class": "Klasse",
     "report_precision": "richtig, wenn es das sagt (Präzision, precision)",
@@ -1616,6 +1629,7 @@ GERMAN = {
     "data_passed_over": "Übersprungen: {kinds}.",
     "diagram_ideal": "ideal: so sicher wie richtig",
     "diagram_measured": "gemessen, mit Spanne",
+    "diagram_few": "weniger als {photos} Fotos",
     "diagram_sure": "wie sicher es war",
     "diagram_right": "wie oft es recht hatte",
     "diagram_surest": "nur die sichersten Fotos",

@@ -72,6 +72,7 @@ const fresh = async () => {
 
 const draw = (canvas, source, width, height) => {
   [canvas.width, canvas.height] = [width, height];
+  canvas.parentElement?.style.setProperty('--ratio', width / height);
   canvas.getContext('2d').drawImage(source, 0, 0, width, height);
 };
 

@@ -127,7 +127,7 @@ class Compare:
 
 
 def _first() -> Markup:
-    return parts.waiting("compare_answers", "choose_first")
+    return parts.choose("compare_answers")
 
 
 def _choices(stage: Stage, own: Model | None) -> list[tuple[str, str]]:

@@ -251,7 +251,7 @@ def _running(on: bool) -> tuple[gr.Button, gr.Button]:
 
 
 def _first() -> Markup:
-    return parts.waiting("experiment_bars", "choose_first")
+    return parts.choose("experiment_bars")
 
 
 def _changes(before: Explanation, after: Explanation, steps: Sequence[Step]) -> Markup:

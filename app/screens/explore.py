@@ -175,11 +175,19 @@ class Explore:
             guard(self.show_address), self.stage.own, [self.photo, *self.outputs],
             trigger_mode="always_last", **self.stage.lane,
         )  # fmt: skip
-        # The page has a copy of the example, with a path of its own.
-        shown = shown.then(
-            lambda path, shown_now: shown_now and path,
-            [self.photo, self.shown_path], self.shown_path, **QUICK,
+        back = self.stage.address.click(
+            guard(self.show_back), self.stage.own, [self.photo, *self.outputs],
+            # One after the other: of views that are left at once, the last one stays.
+            trigger_mode="multiple", concurrency_limit=1, concurrency_id="address",
+            api_visibility="private",
         )  # fmt: skip
+        # The page has a copy of the example, with a path of its own.
+        copied = {
+            "fn": lambda path, shown_now: shown_now and path,
+            "inputs": [self.photo, self.shown_path], "outputs": self.shown_path, **QUICK,
+        }  # fmt: skip
+        back.then(**copied)
+        shown = shown.then(**copied)
         # Only now: the other tabs look at the photo when they are opened.
         opened = shown.then(self.open_tab, None, self.stage.tabs, **QUICK)
         opened.then(None, js=OPENED, **QUICK)
@@ -331,7 +339,19 @@ class Explore:
         path = examples().get(f"example_{request.query_params.get('example', '')}")
         if path is None:
             return {self.target: None}
-        card, target = self.stage.engine.card, request.query_params.get("target")
+        return self.open_example(path, own, request.query_params.get("target"))
+
+    def show_back(self, own: Model | None, event: gr.EventData) -> Updates:
+        """The same for an address that the visitor goes back to: without an example, no photo."""
+        path = examples().get(f"example_{event.example}")
+        if path is None:
+            card = self.stage.model(own).card
+            return {self.photo: None, **self.blank(card, _start(), [], more=False)}
+        return self.open_example(path, own, event.label)
+
+    def open_example(self, path: str, own: Model | None, target: str | None) -> Updates:
+        """A photo that is not there yet, and what speaks for a class of it."""
+        card = self.stage.engine.card
         shown = min(USUALLY_SHOWN, len(card.labels))
         at_least = 100 * card.thresholds.confidence
         return {self.photo: path, **self.show(path, own, target, [], at_least, shown, new=True)}

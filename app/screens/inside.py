@@ -130,7 +130,7 @@ class Inside:
 
 
 def _first() -> Markup:
-    return parts.waiting("inside_heat", "choose_first")
+    return parts.choose("inside_heat")
 
 
 def _kind(index: int, count: int) -> str:

@@ -65,4 +65,4 @@ def test_others_are_chosen_and_too_many_or_few_are_not_shown(side_by_side: Page)
 
 def test_without_a_photo_it_says_what_to_do(page: Page, open_tab: Callable):
     open_tab(page, "Compare")
-    expect(page.locator("#rival_answers")).to_contain_text("First choose a photo")
+    expect(page.locator("#rival_answers")).to_contain_text("There is no photo yet")

@@ -221,19 +221,6 @@ def test_the_class_guesses_before_it_is_told(page: Page):
     expect(page.locator("#verdict")).to_be_hidden()
 
 
-def test_presenter_mode_is_large_and_hides_the_answer(page: Page):
-    page.get_by_role("button", name="a cat").click()
-    headline = page.locator("#verdict .headline")
-    expect(headline).to_contain_text("I think cat")
-    size = "element => parseFloat(getComputedStyle(element).fontSize)"
-    before = headline.evaluate(size)
-    page.get_by_role("button", name="Presenter mode").click()
-    expect(headline).to_be_hidden()
-    page.get_by_role("button", name="Show the answer").click()
-    expect(headline).to_be_visible()
-    assert headline.evaluate(size) > 1.3 * before
-
-
 def test_an_address_opens_the_same_view(page: Page, url: str):
     page.get_by_role("button", name="a lion").click()
     expect(page.locator("#verdict")).to_contain_text("I do not know")

@@ -1,0 +1,335 @@
+"""What every tab stands in: the back row's screen, the phone, the address, the keyboard."""
+
+from base64 import b64encode
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import cv2
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests.browser.conftest import PHONE
+
+# Tabs that show a photo, and the pictures in them.
+PICTURES = {
+    "Explore": "#heatmap .layers",
+    "Experiment": "#before .layers, #after .layers",
+    "Look inside": "#layer_heat .layers",
+    "Compare": "#rival_answers article:first-child .layers",
+    "Live camera": "#live .layers",
+    "Lesson": "#shown .layers",
+}
+SLOW = 60_000  # ms: the report's network may need TensorFlow
+
+
+def tab(page: Page, name: str) -> Locator:
+    return page.get_by_role("tab", name=name, exact=True)
+
+
+@pytest.fixture(scope="module")
+def photos(chelsea: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """A cat in 3:2 and, cut out of it, in 2:3."""
+    cat, folder = cv2.imread(str(chelsea)), tmp_path_factory.mktemp("cats")
+    made = {"landscape": cat[:, :450], "portrait": cat[:, 120:320]}
+    for name, pixels in made.items():
+        cv2.imwrite(str(folder / f"{name}.png"), pixels)
+    return {name: folder / f"{name}.png" for name in made}
+
+
+@pytest.mark.parametrize("shape", ["landscape", "portrait"])
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)])
+def test_for_the_back_row_pictures_fill_the_screen(
+    browser: Browser, url: str, visit: Callable, photos: dict, size: tuple[int, int], shape: str
+):
+    width, height = size
+    with browser.new_context(viewport={"width": width, "height": height}) as context:
+        page = visit(context.new_page(), url)
+        page.get_by_role("button", name="Presenter mode").click()
+        page.locator("#photo input[type=file]").set_input_files(photos[shape])
+        for name, pictures in PICTURES.items():
+            tab(page, name).click()
+            if name == "Live camera":
+                page.get_by_role("button", name="Start the camera").click()
+            expect(page.locator(pictures).first).to_be_visible(timeout=SLOW)
+            page.wait_for_function(
+                "[...document.images].every(image => image.complete || !image.checkVisibility())"
+            )
+            for picture in page.locator(pictures).all()[: 2 if name == "Experiment" else 1]:
+                box = picture.bounding_box()
+                assert min(box["width"], box["height"]) >= 0.45 * height, name
+                assert box["x"] >= 0, name
+                assert box["x"] + box["width"] <= width, name
+                assert box["y"] + box["height"] <= height, name
+
+
+def test_presenter_mode_hides_nothing_and_guessing_does(page: Page):
+    page.get_by_role("button", name="a cat").click()
+    headline = page.locator("#verdict .headline")
+    expect(headline).to_contain_text("cat")
+    size = "element => parseFloat(getComputedStyle(element).fontSize)"
+    before = headline.evaluate(size)
+    page.get_by_role("button", name="Presenter mode").click()
+    expect(headline).to_be_visible()
+    assert headline.evaluate(size) > 1.3 * before
+    expect(page.get_by_role("button", name="Guess first")).to_have_attribute(
+        "aria-pressed", "false"
+    )
+    page.get_by_role("button", name="Guess first").click()
+    expect(headline).to_be_hidden()
+    photo = page.locator("#photo img").bounding_box()
+    assert photo["height"] >= 0.45 * page.viewport_size["height"]
+    page.get_by_role("button", name="Show the answer").click()
+    expect(headline).to_be_visible()
+
+
+@pytest.fixture
+def phone(browser: Browser, url: str, visit: Callable) -> Iterator[Page]:
+    with browser.new_context(viewport=PHONE, has_touch=True) as context:
+        yield visit(context.new_page(), url)
+
+
+def in_sight(page: Page, selector: str) -> bool:
+    box = page.locator(selector).first.bounding_box()
+    size = page.viewport_size
+    return box is not None and box["y"] >= -1 and box["y"] + box["height"] <= size["height"] + 1
+
+
+def test_on_a_phone_the_answer_is_in_sight_after_every_choice(phone: Page):
+    assert phone.locator("#head").bounding_box()["height"] <= 64
+    for each in phone.get_by_role("tab").all():
+        box = each.bounding_box()
+        assert box["height"] >= 44
+        assert 0 <= box["x"] <= box["x"] + box["width"] <= PHONE["width"]
+    for example in ("a cat", "a lion"):
+        phone.get_by_role("button", name=example).tap()
+        expect(phone.locator("#verdict .headline")).to_contain_text(
+            "cat" if example == "a cat" else "know"
+        )
+        phone.wait_for_timeout(500)  # it may scroll
+        assert in_sight(phone, "#verdict .headline"), example
+        assert in_sight(phone, "#heatmap .layers"), example
+    phone.locator(".bar").last.tap()
+    expect(phone.locator(".bar[aria-pressed=true]")).to_have_count(1)
+    phone.wait_for_timeout(500)
+    assert in_sight(phone, "#heatmap .layers")
+
+
+def test_on_a_phone_before_and_after_stand_side_by_side(phone: Page):
+    phone.get_by_role("button", name="a cat").tap()
+    expect(phone.locator("#heatmap .layers")).to_be_visible()
+    tab(phone, "Experiment").tap()
+    expect(phone.locator("#after .layers")).to_be_visible()
+    before, after = (
+        phone.locator(f"#{name} .layers").bounding_box() for name in ("before", "after")
+    )
+    assert before["y"] == pytest.approx(after["y"], abs=30)
+    assert after["x"] >= before["x"] + before["width"]
+
+
+@pytest.mark.parametrize("width", [1024, 1280])
+def test_all_tabs_are_in_sight(browser: Browser, url: str, visit: Callable, width: int):
+    with browser.new_context(viewport={"width": width, "height": 768}) as context:
+        page = visit(context.new_page(), url)
+        boxes = [each.bounding_box() for each in page.get_by_role("tab").all()]
+        assert len(boxes) == 9
+        assert len({box["y"] for box in boxes}) == 1
+        assert all(box["x"] + box["width"] <= width for box in boxes)
+        page.get_by_role("button", name="a cat").click()
+        expect(page.locator("#bars .bar").first).to_be_visible()
+        assert all(in_sight(page, f"#bars .bar:nth-child({n})") for n in (1, 2, 3))
+
+
+def test_back_opens_the_view_before_and_reload_the_same(page: Page):
+    def address() -> str:
+        return page.evaluate("location.search")
+
+    page.get_by_role("button", name="a cat").click()
+    expect(page.locator("#verdict")).to_contain_text("I think cat")
+    page.get_by_role("button", name="a lion").click()
+    expect(page.locator("#verdict")).to_contain_text("I do not know")
+    tab(page, "Experiment").click()
+    expect(page.locator("#after .layers")).to_be_visible()
+    assert address() == "?example=lion&tab=experiment"
+    page.go_back()
+    expect(tab(page, "Explore")).to_have_attribute("aria-selected", "true")
+    assert address() == "?example=lion"
+    page.go_back()
+    expect(page.locator("#verdict")).to_contain_text("I think cat")
+    assert address() == "?example=cat"
+    page.go_forward()
+    expect(page.locator("#verdict")).to_contain_text("I do not know")
+    page.go_forward()
+    expect(tab(page, "Experiment")).to_have_attribute("aria-selected", "true")
+    page.reload()
+    expect(page.locator("#after .layers")).to_be_visible(timeout=SLOW)
+    assert address() == "?example=lion&tab=experiment"
+    page.go_back()
+    page.go_back()
+    page.go_back()
+    expect(page.locator("#verdict")).to_contain_text("Choose a photo")
+    expect(page.locator("#photo img")).to_have_count(0)
+
+
+def test_back_shows_a_photo_of_ones_own_again(page: Page, photos: dict, upload: Callable):
+    upload(page, photos["portrait"])
+    expect(page.locator("#verdict")).to_contain_text("cat")
+    page.get_by_role("button", name="a lion").click()
+    expect(page.locator("#verdict")).to_contain_text("I do not know")
+    page.go_back()
+    expect(page.locator("#verdict")).not_to_contain_text("I do not know")
+    page.wait_for_function("document.querySelector('#photo img')?.naturalWidth === 200")
+    assert page.evaluate("location.search") == ""
+
+
+def test_what_is_no_example_leaves_the_address(page: Page, photos: dict):
+    page.get_by_role("button", name="a lion").click()
+    expect(page.locator("#verdict")).to_contain_text("I do not know")
+    page.locator("#answer input[type=file]").first.set_input_files(photos["landscape"])
+    expect(page.locator("#verdict")).to_contain_text("All photos together")
+    assert page.evaluate("location.search") == ""
+    page.get_by_role("button", name="Start over").click()
+    expect(page.locator("#verdict")).to_contain_text("Choose a photo")
+    assert page.evaluate("location.search") == ""
+
+
+BRING = """
+([how, selector, name, data]) => {
+  const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+  const files = new DataTransfer();
+  const type = name.endsWith('.png') ? 'image/png' : 'text/plain';
+  files.items.add(new File([bytes], name, {type}));
+  const options = {bubbles: true, cancelable: true};
+  const event = how === 'drop'
+    ? new DragEvent('drop', {dataTransfer: files, ...options})
+    : new ClipboardEvent('paste', {clipboardData: files, ...options});
+  document.querySelector(selector).dispatchEvent(event);
+  return event.defaultPrevented;
+}
+"""
+
+
+@pytest.mark.parametrize("how", ["drop", "paste"])
+def test_a_photo_from_anywhere_is_the_photo_of_the_open_tab(page: Page, photos: dict, how: str):
+    def bring(name: str, data: bytes) -> None:
+        assert page.evaluate(BRING, [how, "#head h1", name, b64encode(data).decode()])
+
+    bring("cat.png", photos["landscape"].read_bytes())
+    expect(page.locator("#verdict")).to_contain_text("cat")
+    tab(page, "Experiment").click()
+    expect(page.locator("#after .layers")).to_be_visible()
+    bring("cat.png", photos["portrait"].read_bytes())
+    page.wait_for_function("document.querySelector('#before .layers img')?.naturalWidth === 200")
+    expect(tab(page, "Experiment")).to_have_attribute("aria-selected", "true")
+    bring("notes.txt", b"Shopping list: milk, eggs")
+    expect(page.locator("#experiment")).to_contain_text("This is text or a web page, not a photo")
+    tab(page, "Many photos").click()
+    bring("cat.png", photos["landscape"].read_bytes())
+    expect(page.locator("#many tbody tr")).to_have_count(1)
+
+
+@pytest.mark.parametrize("name", ["Experiment", "Look inside", "Compare"])
+def test_a_tab_without_a_photo_leads_to_one(page: Page, name: str):
+    tab(page, name).click()
+    way = page.get_by_role("tabpanel", name=name).or_(page.locator("[role=tabpanel]:visible"))
+    way.get_by_role("button", name="Try the cat").first.click()
+    expect(page.locator(PICTURES[name]).first).to_be_visible(timeout=SLOW)
+    expect(tab(page, name)).to_have_attribute("aria-selected", "true")
+
+
+def test_a_strangers_path_by_keyboard_alone(page: Page):
+    """Photo, answer, why, experiment, teach."""
+
+    def reach(target: Locator, key: str = "Tab") -> None:
+        for _ in range(80):
+            if target.evaluate("element => element === document.activeElement"):
+                return
+            page.keyboard.press(key)
+        raise AssertionError(f"not reached: {target}")
+
+    reach(page.get_by_role("button", name="a cat"))
+    page.keyboard.press("Enter")
+    expect(page.locator("#verdict")).to_contain_text("I think cat")
+    reach(page.locator("#bars .bar").nth(1), "Shift+Tab")
+    page.keyboard.press("Enter")
+    expect(page.locator("#bars .bar").nth(1)).to_have_attribute("aria-pressed", "true")
+    reach(tab(page, "Explore"), "Shift+Tab")
+    page.keyboard.press("End")
+    expect(tab(page, "Lesson")).to_be_focused()
+    page.keyboard.press("ArrowRight")
+    expect(tab(page, "Explore")).to_be_focused()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Enter")
+    reach(page.locator("#after .pointable"))
+    before = page.locator("#changes").inner_text()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Enter")
+    expect(page.locator("#changes")).not_to_have_text(before)
+    reach(tab(page, "Experiment"), "Shift+Tab")
+    for _ in range(4):
+        page.keyboard.press("ArrowRight")
+    page.keyboard.press("Enter")
+    expect(tab(page, "Teach your own")).to_have_attribute("aria-selected", "true")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('#teach') !== null")
+
+
+def test_in_forced_colours_bars_and_choices_are_visible(browser: Browser, url: str):
+    with browser.new_context(forced_colors="active") as context:
+        page = context.new_page()
+        page.goto(f"{url}?example=cat")
+        bar = page.locator("#bars .track i").first
+        expect(bar).to_be_visible(timeout=SLOW)
+
+        def style(element: Locator, name: str) -> str:
+            return element.evaluate("(e, name) => getComputedStyle(e)[name]", name)
+
+        around = style(page.locator("#bars .track").first, "backgroundColor")
+        assert style(bar, "backgroundColor") != around
+        assert style(page.locator(".legend i").first, "forcedColorAdjust") == "none"
+        assert style(tab(page, "Explore"), "borderBottom").startswith("4px solid")
+        tab(page, "Experiment").click()
+        radio = page.locator("#tool input").first
+        expect(radio).to_be_visible()
+        assert style(radio, "appearance") == "auto"
+
+
+def test_letters_twice_as_large_fit(browser: Browser, url: str):
+    with browser.new_context(viewport={"width": 1280, "height": 720}) as context:
+        page = context.new_page()
+        page.goto(f"{url}?example=cat")
+        expect(page.locator("#heatmap .layers")).to_be_visible(timeout=SLOW)
+        page.add_style_tag(content="html { font-size: 200% !important; }")
+        assert page.evaluate("document.documentElement.scrollWidth") <= 1280
+        cut = page.evaluate(
+            """() => [...document.querySelectorAll('button, h1, h2, p, figcaption, label')]
+              .filter(e => e.checkVisibility() && e.clientWidth > 1)
+              .filter(e => getComputedStyle(e).overflow !== 'visible')
+              .filter(e => e.scrollHeight > e.clientHeight + 2 || e.scrollWidth > e.clientWidth + 2)
+              .map(e => e.outerHTML.slice(0, 200))"""
+        )
+        assert cut == []
+
+
+def test_rows_stay_where_they_are(page: Page):
+    tops = []
+    for example in ("a cat", "a lion", "a cup"):
+        page.get_by_role("button", name=example).click()
+        expected = "I think" if example == "a cat" else "know"
+        expect(page.locator("#verdict .headline")).to_contain_text(expected)
+        page.wait_for_timeout(300)
+        tops.append([page.locator(part).bounding_box()["y"] for part in ("#stage", "#examples")])
+    for others in zip(*tops, strict=True):
+        assert max(others) - min(others) <= 40
+
+
+def test_everything_a_finger_hits_is_large_enough(page: Page):
+    page.get_by_role("button", name="a cat").click()
+    expect(page.locator("#heatmap .layers")).to_be_visible()
+    small = page.evaluate(
+        """() => [...document.querySelectorAll('button, summary, [type=checkbox], [type=radio]')]
+          .map(e => e.closest('label') ?? e)
+          .filter(e => e.checkVisibility() && e.getClientRects().length)
+          .filter(e => Math.min(e.offsetWidth, e.offsetHeight) < 44)
+          .map(e => e.outerHTML.slice(0, 160))"""
+    )
+    assert small == []

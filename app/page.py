@@ -25,6 +25,7 @@ from app.screens import (
 )
 from app.security import Page
 from app.stage import QUICK, Stage, guard
+from models import sentences
 from models.model import Model
 from models.photo import SUFFIXES
 from words import say
@@ -43,7 +44,6 @@ SCREENS = {
     "camera": camera,
     "lesson": lesson,
 }
-NAMED = 25  # classes under the title
 SWITCHES = ("guess_first", "presenter", "invite")  # what changes all tabs, by `page.js`
 FOLDER = Path(__file__).parent
 # Another model or photo: what tabs show is looked up when they are opened. Explore looks by itself.
@@ -137,9 +137,7 @@ def create_app(
 
 
 def _head(config: AppConfig, engine: Model) -> Markup:
-    names = [label.shown for label in engine.card.labels]
-    more = [say("and_more", count=len(names) - NAMED)] if len(names) > NAMED else []
-    known = ", ".join(names[:NAMED] + more)
+    known = sentences.known(engine.card)
     return html.head(known, config.upload_bytes, sorted(SUFFIXES), SWITCHES)
 
 

@@ -26,6 +26,9 @@ from models.view import View
 # Sides of the part that is looked at again where there is no answer, as a share of the photo's; and
 # how much more familiar than for an answer it must be: parts of strange things may look like much.
 CLOSER, CLEARLY = 0.5, 0.1
+# A class whose largest heat is a smaller share of the winner's has next to nothing to show: on one
+# scale, it is drawn less than a tenth as solid.
+LITTLE = 0.1
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,7 @@ class Look:
         card: of this network.
         weight: its share in the ensemble's mean; 1 for a network alone.
         view, evidence, heatmap: its stations of the path.
+        winner: the heatmap of the most probable class, by the usual method.
     """
 
     card: ModelCard
@@ -43,9 +47,12 @@ class Look:
     view: View
     evidence: Evidence
     heatmap: Heatmap
+    winner: Heatmap
 
-    def draw(self, width: int, height: int) -> np.ndarray:
+    def draw(self, width: int, height: int, heatmap: Heatmap | None = None) -> np.ndarray:
         """The heatmap on the photo, comparable between networks: (height, width) float32, signed.
+
+        By default its own; or another one of the same network.
 
             weight / temperature * cells per view * cells, each drawn where it looked
 
@@ -53,9 +60,10 @@ class Look:
         probabilities do. A finer map spreads the same logit over more cells: times the number of
         cells that would cover the view, it becomes logit per area.
         """
-        layer = self.heatmap.layer
+        heatmap = heatmap or self.heatmap
+        layer = heatmap.layer
         per_view = self.view.size**2 / (layer.stride[0] * layer.stride[1])
-        drawn = drawing.to_photo(self.heatmap.cells, layer, self.view, width, height)
+        drawn = drawing.to_photo(heatmap.cells, layer, self.view, width, height)
         return drawn * np.float32(self.weight / self.card.temperature * per_view)
 
 
@@ -93,9 +101,41 @@ class Explanation:
         """
         return np.sum([look.draw(width, height) for look in self.looks], axis=0)
 
+    def top(self, width: int, height: int) -> float:
+        """The largest value of the winner's heatmap, drawn on the photo; the scale of every class.
+
+        0 where the heatmap has no scale in common with it: of another method or layer, or the
+        difference of two classes.
+        """
+        if any(
+            (look.heatmap.method, look.heatmap.layer, look.heatmap.contrast)
+            != (look.winner.method, look.winner.layer, None)
+            for look in self.looks
+        ):
+            return 0.0
+        drawn = [look.draw(width, height, look.winner) for look in self.looks]
+        return float(np.max(np.sum(drawn, axis=0)))
+
     def heat(self, width: int, height: int) -> np.ndarray:
-        """The heatmap as a picture of the photo: (height, width) float32 in 0..1."""
-        return render.rectify(self.draw(width, height))
+        """The heatmap as a picture of the photo: (height, width) float32 in 0..1.
+
+        On the scale of the most probable class, so that a class for which little speaks stays dark.
+        """
+        drawn = self.draw(width, height)
+        top = 0.0 if self._of_winner else self.top(width, height)
+        return render.rectify(drawn, max(float(drawn.max()), top))
+
+    @property
+    def _of_winner(self) -> bool:
+        return all(look.heatmap is look.winner for look in self.looks)
+
+    @cached_property
+    def little(self) -> bool:
+        """Whether next to nothing speaks for the class, beside the most probable one."""
+        if self.peak is None or self._of_winner:
+            return False
+        size = self.view.size
+        return float(self.draw(size, size).max()) < LITTLE * self.top(size, size)
 
     @cached_property
     def peak(self) -> tuple[int, int] | None:
@@ -135,6 +175,8 @@ class Explanation:
         contrast = heatmap.contrast and self.card.label(heatmap.contrast).shown
         if contrast:
             code = "map_nothing_contrast" if self.peak is None else "map_contrast"
+        elif self.little:
+            code = "map_little"
         elif not words.known(code):
             code = "map"
         return words.say(code, label=self.card.label(heatmap.target).shown, contrast=contrast)
@@ -155,7 +197,8 @@ class Explanation:
         if self.peak is None:
             return render.with_legend(rgb, self.caption, None)
         drawn = render.overlay(rgb, self.heat(width, height), opacity=opacity)
-        return render.with_legend(drawn, self.caption, (words.say("low"), words.say("high")))
+        ends = words.say("low"), words.say("high")
+        return render.with_legend(drawn, self.caption, ends, opacity=opacity)
 
     def heat_picture(self, longest: int) -> np.ndarray:
         """The heatmap alone, to be laid over the photo: (H, W) float32 in 0..1."""
@@ -252,16 +295,11 @@ def _look(engine: Model, picture: Photo, card: ModelCard) -> tuple[Verdict, tupl
     decision = verdict.decide(logits, quality.measure(picture, views[0]), card, familiar, beside)
     best = decision.probabilities[0][0]
     parts = zip(members, engine.weights, views, evidence, strict=True)
-    return decision, tuple(
-        Look(
-            member.card,
-            weight,
-            square,
-            one,
-            _map(member, square, one, best, None, methods.DEFAULT, None, None),
-        )
-        for member, weight, square, one in parts
-    )
+    looks = []
+    for member, weight, square, one in parts:
+        heatmap = _map(member, square, one, best, None, methods.DEFAULT, None, None)
+        looks.append(Look(member.card, weight, square, one, heatmap, heatmap))
+    return decision, tuple(looks)
 
 
 def _closer(engine: Model, explanation: Explanation) -> bool:
@@ -326,8 +364,8 @@ def again(
 def heat_pictures(explanations: Sequence[Explanation], longest: int) -> list[np.ndarray]:
     """Heatmaps on one scale, each to be laid over its own photo: (h, w) float32 in 0..1.
 
-    1 is the largest value of them all: a class for which little speaks stays dark beside one for
-    which much does.
+    1 is the largest value of them all, also where they explain other classes than the most
+    probable one.
     """
     sides = [view.fit(explanation.photo.rgb.shape[:2], longest) for explanation in explanations]
     drawn = [e.draw(width, height) for e, (height, width) in zip(explanations, sides, strict=True)]

@@ -12,6 +12,7 @@ from PIL import Image, ImageDraw, ImageFont
 # Perceptually uniform maps of OpenCV: equal steps of evidence look equally large, brightness
 # alone carries the order, so they survive colour blindness and a bad projector.
 HEAT, FEATURES = cv2.COLORMAP_INFERNO, cv2.COLORMAP_VIRIDIS
+GREY = 136  # stands for a photo in legends
 
 Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
 _PAGES_FONT = "templates/frontend/static/fonts/IBMPlexSans/IBMPlexSans-Regular.woff2"
@@ -94,13 +95,17 @@ def overlay(rgb: np.ndarray, heat: np.ndarray, *, opacity: float = 0.6) -> np.nd
     return np.rint(rgb * (1 - alpha) + rgba[..., :3] * alpha).astype(np.uint8)
 
 
-def with_legend(rgb: np.ndarray, sentence: str, ends: tuple[str, str] | None) -> np.ndarray:
+def with_legend(
+    rgb: np.ndarray, sentence: str, ends: tuple[str, str] | None, *, opacity: float = 0.6
+) -> np.ndarray:
     """Put a strip below a picture that says what it shows.
 
     Args:
         rgb: (H, W, 3) uint8.
         sentence: what brightness means, or that nothing speaks for the class.
         ends: words for no and for full heat beside a colour bar; None leaves the bar out.
+        opacity: the heat's. The bar is heat laid over grey just as strongly: where there is none,
+            nothing is drawn.
 
     Returns:
         (H + strip, W, 3) uint8. Text that does not fit is drawn smaller.
@@ -121,7 +126,9 @@ def with_legend(rgb: np.ndarray, sentence: str, ends: tuple[str, str] | None) ->
         left = round(size + font.getlength(ends[0]))
         right = round(width - size - font.getlength(ends[1]))
         if right > left:
-            bar = np.tile(np.array(ramp(right - left), np.uint8), (line // 2, 1, 1))
+            grey = np.full((line // 2, right - left, 3), GREY, np.uint8)
+            heat = np.tile(np.linspace(0, 1, right - left), (line // 2, 1))
+            bar = overlay(grey, heat, opacity=opacity)
             strip.paste(Image.fromarray(bar), (left, round(1.25 * line)))
     return np.vstack([rgb, np.asarray(strip)])
 

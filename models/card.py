@@ -61,6 +61,11 @@ class Label:
         """What people read, in the language of the moment."""
         return words.animal(self.display)
 
+    @property
+    def thing(self) -> str:
+        """The same within a sentence: with its article, or in quotation marks."""
+        return words.thing(self.display)
+
 
 @dataclass(frozen=True)
 class Layer:

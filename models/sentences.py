@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from words import one_of, percent, say, sureness
+from words import one_of, percent, say
+
+NAMED = 25  # classes at most where all are listed
 
 if TYPE_CHECKING:
     from models.card import ModelCard
@@ -12,12 +14,15 @@ if TYPE_CHECKING:
 def headline(verdict: "Verdict", card: "ModelCard") -> str:
     """The answer, or that there is none, in one sentence."""
     name, confidence = verdict.probabilities[0]
-    return say(
-        verdict.status,
-        label=card.label(name).shown,
-        sureness=sureness(confidence),
-        confidence=percent(confidence),
-    )
+    label = card.label(name)
+    return say(verdict.code, thing=label.thing, label=label.shown, confidence=percent(confidence))
+
+
+def known(card: "ModelCard") -> str:
+    """The classes as a list to be read; where there are very many, how many more there are."""
+    names = [label.shown for label in card.labels]
+    more = [say("and_more", count=len(names) - NAMED)] if len(names) > NAMED else []
+    return ", ".join(names[:NAMED] + more)
 
 
 def reasons(verdict: "Verdict", card: "ModelCard") -> list[str]:
@@ -33,18 +38,18 @@ def tips(verdict: "Verdict", card: "ModelCard") -> list[str]:
 
 def _finding(code: str, finding: "Finding", verdict: "Verdict", card: "ModelCard") -> str:
     (first, p), (second, q) = verdict.probabilities[:2]
-    options = [card.label(name).shown for name in verdict.set]
     return say(
         code,
         value=finding.value,
         limit=finding.limit,
         label=card.label(first).shown,
+        thing=card.label(first).thing,
         confidence=percent(p),
-        runner_up=card.label(second).shown,
-        runner_up_confidence=percent(q),
+        other_thing=card.label(second).thing,
+        other_confidence=percent(q),
         threshold=percent(card.thresholds.confidence),
-        known=", ".join(label.shown for label in card.labels),
-        options=one_of(options),
+        known=known(card),
+        options=one_of([card.label(name).thing for name in verdict.set]),
     )
 
 

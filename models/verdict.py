@@ -16,6 +16,8 @@ EVIDENCE = 0.5  # see `none_of_these`
 DIM = 30  # mean grey value, 0..255: one percent of the light of white (sRGB)
 # An unfamiliar photo with so high a confidence may show part of a known animal.
 SURE = 0.95
+# From which confidence on an answer is called so.
+VERY_SURE, FAIRLY_SURE = 0.99, 0.8
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,15 @@ class Verdict:
     def confidence(self) -> float:
         """The largest probability, 0..1."""
         return self.probabilities[0][1]
+
+    @property
+    def code(self) -> str:
+        """What words and looks call it: the status, or of an answer how sure it is."""
+        if self.status != "answer":
+            return self.status
+        if self.confidence >= VERY_SURE:
+            return "very_sure"
+        return "fairly_sure" if self.confidence >= FAIRLY_SURE else "not_very_sure"
 
 
 def probabilities(logits: np.ndarray, card: ModelCard) -> np.ndarray:
@@ -187,7 +198,7 @@ CHECKS = (
     Check("poor_photo", "too_dark", "more_light", "sharpness", "sharpness", only="dim"),
     Check("poor_photo", "too_plain", "show_subject", "contrast", "contrast", only="light"),
     Check("poor_photo", "too_blurred", "hold_still", "sharpness", "sharpness", only="light"),
-    Check("unfamiliar", "only_part", "only_known", "familiarity", "familiarity", only="sure"),
+    Check("unfamiliar", "only_part", "whole_animal", "familiarity", "familiarity", only="sure"),
     Check(
         "unfamiliar", "looks_unfamiliar", "only_known", "familiarity", "familiarity", only="unsure"
     ),

@@ -100,6 +100,16 @@ def animal(name: str) -> str:
     return say(code) if known(code) else name
 
 
+def thing(name: str) -> str:
+    """An animal with its article, by its English name; any other name in quotation marks.
+
+    >>> thing("ape"), thing("My cat Minka")
+    ('an ape', '“My cat Minka”')
+    """
+    code = f"a_{name}"
+    return say(code) if known(code) else say("quoted", name=name)
+
+
 def fact(animal: str) -> str | None:
     """A few sentences about an animal, by its English name; None if unknown."""
     code = f"fact_{animal.lower()}"
@@ -117,10 +127,3 @@ def percent(probability: float) -> str:
     if probability < 1:
         probability = min(probability, 0.999)
     return say("percent", value=100 * probability)
-
-
-def sureness(confidence: float) -> str:
-    """How sure a calibrated probability in 0..1 is, in words."""
-    if confidence >= 0.99:
-        return say("very_sure")
-    return say("fairly_sure" if confidence >= 0.8 else "not_very_sure")

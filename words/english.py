@@ -8,10 +8,9 @@ ENGLISH = {
     "percent_least": "<{value:.1f}%",
     "percent_whole": "{value:.0f}%",
     # What the network answers.
-    "very_sure": "very sure",
-    "fairly_sure": "fairly sure",
-    "not_very_sure": "not very sure",
-    "answer": "I think {label}, {sureness} ({confidence})",
+    "very_sure": "It's {thing}. I'm very sure ({confidence})",
+    "fairly_sure": "It's {thing}. I'm fairly sure ({confidence})",
+    "not_very_sure": "I think it's {thing}, but I'm not very sure ({confidence})",
     "ambiguous": "I cannot decide. My best guess: {label} ({confidence})",
     "unfamiliar": "I do not know what this is.",
     "poor_photo": "I cannot see enough in this photo.",
@@ -23,17 +22,17 @@ ENGLISH = {
     "too_bright": "The photo is too bright; its details are washed out.",
     "too_blurred": "The photo is blurred.",
     "looks_unfamiliar": "It looks unlike the photos that I learned from: {known}.",
-    "looks_like_others": "It looks more like something else than like {known}.",
+    "looks_like_others": "It looks more like something else than anything I know: {known}.",
     "looks_small": (
         "If there is an animal here, it is small: only a part of the photo looks like one."
     ),
-    "only_part": "A part of it looks like {label}, but I cannot make out the whole.",
+    "only_part": "A part of it looks like {thing}, but I cannot make out the whole.",
     "none_fits": "No class fits well enough; the best is {label} ({confidence}).",
-    "two_animals": "I see two animals: one part looks like {label}, another like {runner_up}.",
+    "two_animals": "I see two animals: one part looks like {thing}, another like {other_thing}.",
     "between": "It could be {options}: I cannot rule any of them out.",
     "below_threshold": (
-        "It could be {label} ({confidence}) or {runner_up} ({runner_up_confidence}). "
-        "Before I answer, I want to be {threshold} sure."
+        "It could be {thing} ({confidence}) or {other_thing} ({other_confidence}). Before I "
+        "answer, I want to be {threshold} sure."
     ),
     # Tips: the photo that would help.
     "come_closer": "Use a larger version of the photo, or come closer.",
@@ -41,14 +40,16 @@ ENGLISH = {
     "more_light": "Turn on a light or go outside, then try again.",
     "less_light": "Turn away from the sun or the lamp, then try again.",
     "hold_still": "Hold the camera still, tap the animal to focus, then try again.",
-    "only_known": "Try another photo, with the whole animal in it.",
+    "only_known": "I only know: {known}. Is it one of them?",
+    "whole_animal": "If it is {thing}, show all of it, not just a part.",
     "one_animal": "Show me one animal at a time.",
     "fill_picture": "Come closer, or cut the photo so that the animal fills it.",
-    "show_face": "Show the face from the front: that tells {options} apart best.",
+    "show_face": "Show the face from the front: that tells them apart best.",
     "show_whole": "Show the whole animal from the front or the side, and fill the picture with it.",
     # What the heatmap says.
     "map": "Brighter: this part speaks more for {label}",
     "map_nothing": "Nothing in this photo speaks for {label}",
+    "map_little": "Almost nothing in this photo speaks for {label}",
     "map_contrast": "Brighter: this part speaks more for {label} than for {contrast}",
     "map_nothing_contrast": "Nothing in this photo speaks for {label} rather than {contrast}",
     "map_eigen_cam": "Brighter: this part stands out to the network, whatever the class",
@@ -121,8 +122,8 @@ ENGLISH = {
         "the lower left, the bottom, the lower right"
     ),
     "bars": "What it could be",
+    "bars_unsure": "If it had to choose",
     "bars_waiting": "The confidences appear here.",
-    "unsure": "unsure",
     "another": "Add another photo",
     "start_over": "Start over",
     "left_out": "{name} is left out.",
@@ -723,6 +724,29 @@ ENGLISH = {
     "animal_spider": "spider",
     "animal_turkey": "turkey",
     "animal_wolf": "wolf",
+    "quoted": "“{name}”",
+    "a_ape": "an ape",
+    "a_bear": "a bear",
+    "a_bison": "a bison",
+    "a_cat": "a cat",
+    "a_chicken": "a chicken",
+    "a_cow": "a cow",
+    "a_deer": "a deer",
+    "a_dog": "a dog",
+    "a_dolphin": "a dolphin",
+    "a_duck": "a duck",
+    "a_eagle": "an eagle",
+    "a_fish": "a fish",
+    "a_horse": "a horse",
+    "a_lion": "a lion",
+    "a_lobster": "a lobster",
+    "a_pig": "a pig",
+    "a_rabbit": "a rabbit",
+    "a_shark": "a shark",
+    "a_snake": "a snake",
+    "a_spider": "a spider",
+    "a_turkey": "a turkey",
+    "a_wolf": "a wolf",
     # Facts about animals, by their English names.
     "fact_ape": (
         "The great apes are the orangutans, gorillas, chimpanzees, bonobos and we humans: all "

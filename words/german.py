@@ -5,8 +5,9 @@ Choices, so that all sentences agree:
 - The network says "ich", as in English. One person at the page is "du", a class "ihr"; the lesson
   and the votes speak to a class, all else to one person. Helps of command lines address nobody.
 - Names of classes (`{label}`, `{known}` ...) may be any noun, of unknown gender and case. They
-  stand after a colon ("Meine Antwort: Hund"), or in quotation marks within a sentence
-  (spricht für „Hund“), never behind an article or an adjective. Counts that may be 1 stand so that
+  stand after a colon ("Am ehesten: Hund"), or in quotation marks within a sentence (spricht für
+  „Hund“), never behind an article or an adjective. `{thing}`, `{other_thing}` and `{options}` bring
+  their articles along ("ein Hund", or „Bad“ without one), in the nominative. Counts that may be 1 stand so that
   no ending depends on them ("Fotos: 1"), unless there are two codes, `_one` and `_many`.
 - Heatmap: die Heatmap, for "map" as well; a "Wärmebild" is what a thermal camera takes.
   Network: das Netz. Class: die Klasse; a class of pupils is "ihr" or "eure Gruppe". Layer: die
@@ -29,10 +30,9 @@ GERMAN = {
     "percent_least": "<{value:.1f}\u00a0%",
     "percent_whole": "{value:.0f}\u00a0%",
     # What the network answers.
-    "very_sure": "sehr sicher",
-    "fairly_sure": "ziemlich sicher",
-    "not_very_sure": "nicht sehr sicher",
-    "answer": "Meine Antwort: {label}, {sureness} ({confidence})",
+    "very_sure": "Das ist {thing}. Ich bin mir sehr sicher ({confidence})",
+    "fairly_sure": "Das ist {thing}. Ich bin mir ziemlich sicher ({confidence})",
+    "not_very_sure": "Ich glaube, das ist {thing}, bin mir aber nicht sehr sicher ({confidence})",
     "ambiguous": "Ich kann mich nicht entscheiden. Am ehesten: {label} ({confidence})",
     "unfamiliar": "Ich weiß nicht, was das ist.",
     "poor_photo": "Auf diesem Foto erkenne ich zu wenig.",
@@ -52,12 +52,14 @@ GERMAN = {
     "looks_small": (
         "Falls hier ein Tier zu sehen ist, dann klein: Nur ein Teil des Fotos sieht danach aus."
     ),
-    "only_part": "Ein Teil davon sieht aus wie „{label}“, aber das Ganze erkenne ich nicht.",
+    "only_part": "Ein Teil davon sieht aus wie {thing}, aber das Ganze erkenne ich nicht.",
     "none_fits": "Keine Klasse passt gut genug. Am besten passt: {label} ({confidence}).",
-    "two_animals": "Ich sehe zwei Tiere: hier „{label}“, dort „{runner_up}“.",
-    "between": "{options}? Ich kann nichts davon ausschließen.",
+    "two_animals": (
+        "Ich sehe zwei Tiere: Ein Teil sieht aus wie {thing}, ein anderer wie {other_thing}."
+    ),
+    "between": "Das könnte {options} sein: Ich kann nichts davon ausschließen.",
     "below_threshold": (
-        "Vielleicht {label} ({confidence}), vielleicht {runner_up} ({runner_up_confidence}). Ich "
+        "Vielleicht {thing} ({confidence}), vielleicht {other_thing} ({other_confidence}). Ich "
         "antworte erst, wenn ich mir zu {threshold} sicher bin."
     ),
     # Tips: the photo that would help.
@@ -68,16 +70,18 @@ GERMAN = {
     "hold_still": (
         "Halt die Kamera ruhig, tipp zum Scharfstellen auf das Tier, dann versuch es noch einmal."
     ),
-    "only_known": "Versuch es mit einem anderen Foto, auf dem das ganze Tier zu sehen ist.",
+    "only_known": "Ich kenne nur: {known}. Ist es etwas davon?",
+    "whole_animal": "Wenn es {thing} ist, zeig mir alles davon, nicht nur einen Teil.",
     "one_animal": "Zeig mir immer nur ein Tier.",
     "fill_picture": "Geh näher heran, oder schneide das Foto so zu, dass das Tier es ausfüllt.",
-    "show_face": "Zeig mir das Gesicht von vorn. So erkenne ich am besten, was es ist: {options}.",
+    "show_face": "Zeig mir das Gesicht von vorn. So erkenne ich am besten, was es ist.",
     "show_whole": (
         "Zeig mir das ganze Tier von vorn oder von der Seite, so groß, dass es das Bild ausfüllt."
     ),
     # What the heatmap says.
     "map": "Je heller, desto mehr spricht für „{label}“",
     "map_nothing": "Nichts auf diesem Foto spricht für „{label}“",
+    "map_little": "Fast nichts auf diesem Foto spricht für „{label}“",
     "map_contrast": "Je heller, desto mehr spricht für „{label}“ statt „{contrast}“",
     "map_nothing_contrast": "Nichts auf diesem Foto spricht für „{label}“ statt „{contrast}“",
     "map_eigen_cam": "Je heller, desto mehr fällt die Stelle dem Netz auf, egal bei welcher Klasse",
@@ -152,8 +156,8 @@ GERMAN = {
         "rechts"
     ),
     "bars": "Was es sein könnte",
+    "bars_unsure": "Wenn es sich entscheiden müsste",
     "bars_waiting": "Hier erscheint, wie sicher das Netz ist.",
-    "unsure": "unsicher",
     "another": "Noch ein Foto dazu",
     "start_over": "Von vorn",
     "left_out": "{name} zählt nicht mit.",
@@ -850,6 +854,29 @@ GERMAN = {
     "animal_spider": "Spinne",
     "animal_turkey": "Truthahn",
     "animal_wolf": "Wolf",
+    "quoted": "„{name}“",
+    "a_ape": "ein Menschenaffe",
+    "a_bear": "ein Bär",
+    "a_bison": "ein Bison",
+    "a_cat": "eine Katze",
+    "a_chicken": "ein Huhn",
+    "a_cow": "eine Kuh",
+    "a_deer": "ein Hirsch",
+    "a_dog": "ein Hund",
+    "a_dolphin": "ein Delfin",
+    "a_duck": "eine Ente",
+    "a_eagle": "ein Adler",
+    "a_fish": "ein Fisch",
+    "a_horse": "ein Pferd",
+    "a_lion": "ein Löwe",
+    "a_lobster": "ein Hummer",
+    "a_pig": "ein Schwein",
+    "a_rabbit": "ein Kaninchen",
+    "a_shark": "ein Hai",
+    "a_snake": "eine Schlange",
+    "a_spider": "eine Spinne",
+    "a_turkey": "ein Truthahn",
+    "a_wolf": "ein Wolf",
     # Facts about animals, by their English names.
     "fact_ape": (
         "Zu den Menschenaffen (Hominidae) gehören Orang-Utans, Gorillas, Schimpansen und Bonobos, "

@@ -41,7 +41,7 @@ def test_three_models_answer_at_first(side_by_side: Page):
         validation = card.metrics["validation"]
         measured = f"{percent(validation['accuracy'])} of {validation['photos']} photos"
         expect(column.locator(".figures")).to_contain_text(measured)
-    expect(columns(side_by_side).first.locator(".said")).to_contain_text("I think cat")
+    expect(columns(side_by_side).first.locator(".said")).to_contain_text("It's a cat")
     report = json.loads((bundle.find("animals") / "report.json").read_text(encoding="utf-8"))
     accuracy, photos = (report["classification"][key] for key in ("accuracy", "photos"))
     expect(columns(side_by_side).first).to_contain_text(

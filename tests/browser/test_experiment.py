@@ -113,7 +113,7 @@ def test_a_broken_photo_is_explained_and_another_one_starts_anew(
     expect(page.locator("#changes .unreadable")).to_be_visible()
     open_tab(page, "Explore")
     page.get_by_role("button", name="a cat", exact=True).click()
-    expect(page.locator("#verdict")).to_contain_text("I think cat")
+    expect(page.locator("#verdict")).to_contain_text("It's a cat")
     open_tab(page, "Experiment")
     expect(page.locator("#changes .said")).to_contain_text("Nothing is changed yet")
 

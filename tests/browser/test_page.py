@@ -1,5 +1,6 @@
 """The first screen in Chromium, used as its visitors would."""
 
+import html
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -20,7 +21,7 @@ def upload(page: Page, path: Path | str) -> None:
 def test_a_cat_is_answered_with_confidences_and_a_heatmap(page: Page, chelsea: Path):
     upload(page, chelsea)
     verdict = page.locator("#verdict")
-    expect(verdict).to_contain_text(re.compile(r"I think cat, (very|fairly) sure \(\d\d\.\d%\)"))
+    expect(verdict).to_contain_text(re.compile(r"It's a cat. I'm (very|fairly) sure \(\d\d\.\d%\)"))
     bars = page.locator("#bars .bar")
     expect(bars).to_have_count(3)
     expect(bars.first).to_contain_text("cat")
@@ -100,7 +101,7 @@ def test_an_unsure_photo_has_its_reason_and_a_good_one_turns_the_verdict(
     for words in (headline, reason, tip):
         expect(verdict).to_contain_text(words)
     page.locator("#answer input[type=file]").first.set_input_files(chelsea)
-    expect(verdict).to_contain_text("All photos together: I think cat")
+    expect(verdict).to_contain_text("All photos together: It's a cat")
     captions = page.locator("#photos li")
     expect(captions).to_have_text(["Photo 1: not counted", "Photo 2: 100% of what speaks for cat"])
 
@@ -121,14 +122,14 @@ def test_the_photos_of_an_animal_are_cleared_by_keyboard(page: Page, chelsea: Pa
     expect(page.locator("#strip")).to_be_hidden()
     # A photo that is dropped in, rather than added, is another animal.
     upload(page, chelsea)
-    expect(page.locator("#verdict")).to_contain_text(re.compile("^\\W*I think cat"))
+    expect(page.locator("#verdict")).to_contain_text(re.compile("^\\W*It's a cat"))
 
 
 def test_below_the_threshold_there_is_no_answer(
     page: Page, settle: Callable[[Page], None], chelsea: Path
 ):
     upload(page, chelsea)
-    expect(page.locator("#verdict")).to_contain_text("I think cat")
+    expect(page.locator("#verdict")).to_contain_text("It's a cat")
     page.get_by_role("button", name="Settings").click()
     settle(page)
     expect(page.locator("#meaning")).to_contain_text(
@@ -145,7 +146,7 @@ def test_below_the_threshold_there_is_no_answer(
     expect(page.locator("#verdict")).to_contain_text("100.0% sure")
     number.fill("50")
     number.press("Enter")
-    expect(page.locator("#verdict")).to_contain_text("I think cat")
+    expect(page.locator("#verdict")).to_contain_text("It's a cat")
 
 
 def test_a_broken_file_gets_one_sentence_and_the_page_goes_on(
@@ -158,7 +159,7 @@ def test_a_broken_file_gets_one_sentence_and_the_page_goes_on(
     expect(verdict).to_contain_text("I cannot open this.")
     expect(verdict).not_to_contain_text("Traceback")
     page.locator("#answer input[type=file]").first.set_input_files(chelsea)
-    expect(verdict).to_contain_text("I think cat")
+    expect(verdict).to_contain_text("It's a cat")
 
 
 def test_every_example_does_what_its_group_says(page: Page):
@@ -167,7 +168,7 @@ def test_every_example_does_what_its_group_says(page: Page):
         for button in page.locator(".examples > div", has_text=group).locator("button").all():
             button.click()
             expect(page.locator("#photo img")).to_be_visible()
-            words = "I think cat" if answered else re.compile("I (cannot|do not)")
+            words = "It's a cat" if answered else re.compile("I (cannot|do not)")
             expect(page.locator("#verdict")).to_contain_text(words)
             if group != "broken file":
                 expect(page.locator("#bars .bar")).to_have_count(3)
@@ -211,7 +212,7 @@ def test_the_class_guesses_before_it_is_told(page: Page):
     for hidden in ("#verdict", "#bars", "#heatmap"):
         expect(page.locator(hidden)).to_be_hidden()
     vote.get_by_role("button", name="Show the answer").press("Enter")
-    expect(page.locator("#verdict")).to_contain_text("I think cat")
+    expect(page.locator("#verdict")).to_contain_text("It's a cat")
     expect(page.locator("#verdict")).to_be_visible()
     expect(vote).to_contain_text("Your class said:")
     expect(vote.get_by_role("button", name="cat")).to_contain_text("2")
@@ -244,7 +245,7 @@ def test_the_report_of_a_photo_is_one_file(page: Page, chelsea: Path):
     with page.expect_download() as download:
         page.get_by_role("button", name="Save as a report").click()
     text = Path(download.value.path()).read_text(encoding="utf-8")
-    assert "I think cat" in text
+    assert "It's a cat" in html.unescape(text)
     assert not re.search(r"(src|href)=.(?!data:)", text)
 
 
@@ -282,7 +283,7 @@ def test_on_a_phone_nothing_is_cut_off_and_nothing_calls_out(
         page.on("request", lambda request: requests.append(request.url))
         visit(page, url)
         upload(page, chelsea)
-        expect(page.locator("#verdict")).to_contain_text("I think cat")
+        expect(page.locator("#verdict")).to_contain_text("It's a cat")
         assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
         for bar in page.locator(".bar").all():
             box = bar.bounding_box()

@@ -75,7 +75,7 @@ def test_photos_of_the_same_animal_are_answered_once(chelsea: Path, tmp_path: Pa
     assert 0 <= each[0]["familiarity"] < each[2]["familiarity"] <= 1
     assert main(["--same-animal", lion, str(chelsea)]) == 0
     said = capsys.readouterr().out
-    assert "All photos together: I think cat" in said
+    assert "All photos together: It's a cat" in said
     assert "Photo 1: not counted" in said
 
 

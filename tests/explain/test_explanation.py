@@ -67,14 +67,31 @@ def test_the_picture_is_small_enough_to_send_but_keeps_its_shape(cat: Explanatio
 def test_trap_11_two_classes_on_one_scale(animals: Engine, cat: Explanation):
     """By the largest of both, never by minimum and maximum: little stays little."""
     dog = again(animals, cat, target="dogs")
-    alone = dog.heat(60, 40)
     one, other = heat_pictures([cat, dog], 60)  # the photo has 451 x 300 pixels
-    np.testing.assert_allclose(one, cat.heat(60, 40), atol=1e-6)  # the winner has the scale
+    assert one.max() == 1  # the winner has the scale
     factor = dog.draw(60, 40).max() / cat.draw(60, 40).max()
     assert 0 < factor < 0.9
-    np.testing.assert_allclose(other, alone * factor, atol=1e-6)
+    assert other.max() == pytest.approx(factor)
+    for together, alone in ((one, cat), (other, dog)):  # alone as well
+        np.testing.assert_allclose(together, alone.heat(60, 40), atol=1e-6)
     nothing = with_cells(cat, np.full((14, 14), -1.0))
     assert not any(heat.any() for heat in heat_pictures([nothing, nothing], 60))
+
+
+@pytest.mark.parametrize(("share", "caption"), [(0.05, "Almost nothing"), (0.2, "Brighter")])
+def test_next_to_no_heat_is_called_so(
+    animals: Engine, cat: Explanation, share: float, caption: str
+):
+    dog = again(animals, cat, target="dogs")
+    [look] = dog.looks
+    faint = with_cells(dog, look.winner.cells * share)
+    assert faint.caption.startswith(caption)
+    assert faint.heat(60, 40).max() == pytest.approx(share, abs=1e-6)
+    # By another method it has no scale in common with the winner: what there is, is shown.
+    other = replace(faint.heatmap, method="hires_cam")
+    alone = replace(faint, looks=(replace(faint.looks[0], heatmap=other),))
+    assert alone.caption.startswith("Brighter")
+    assert alone.heat(60, 40).max() == 1
 
 
 def test_looking_again_is_the_same_as_asking_at_once(animals: Engine, cat: Explanation, chelsea):

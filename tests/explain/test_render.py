@@ -64,6 +64,11 @@ def test_the_legend_stands_below_and_leaves_the_picture_alone(width: int):
     drawn = render.with_legend(picture, "Brighter: this part speaks more for cat", ("-", "+"))
     np.testing.assert_array_equal(drawn[:50], picture)
     assert drawn.shape[0] > 50
+    if width > 20:  # heat as it was drawn, from none over grey to full
+        bar = drawn[50:].reshape(-1, 3)
+        full = render.overlay(np.full((1, 1, 3), render.GREY, np.uint8), np.ones((1, 1)))
+        assert (bar == render.GREY).all(axis=1).any()
+        assert (bar == full[0, 0]).all(axis=1).any()
     assert drawn.shape[1:] == (width, 3)
     without = render.with_legend(picture, "Nothing", None)
     assert without.shape[0] < drawn.shape[0]

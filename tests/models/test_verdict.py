@@ -5,7 +5,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from models import verdict
+import words
+from models import sentences, verdict
 from models.card import Conformal, Label, Layer, ModelCard, Thresholds
 from models.quality import Quality
 
@@ -61,6 +62,31 @@ def test_the_first_failed_check_decides_and_all_are_named(logits, quality, statu
     assert found.label is None
     assert [finding.reason for finding in found.findings] == reasons
     assert len(found.probabilities) == 3  # the confidences stay to be looked at
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "p", "sentence"),
+    [
+        ("en", "cat", 0.995, "It's a cat. I'm very sure (99.5%)"),
+        ("en", "ape", 0.9, "It's an ape. I'm fairly sure (90.0%)"),
+        ("en", "Bad", 0.67, "I think it's “Bad”, but I'm not very sure (67.0%)"),
+        ("de", "cat", 0.995, "Das ist eine Katze. Ich bin mir sehr sicher (99,5\xa0%)"),
+        ("de", "dog", 0.9, "Das ist ein Hund. Ich bin mir ziemlich sicher (90,0\xa0%)"),
+        (
+            "de", "Bad", 0.67,
+            "Ich glaube, das ist „Bad“, bin mir aber nicht sehr sicher (67,0\xa0%)",
+        ),
+    ],
+)  # fmt: skip
+def test_an_answer_is_a_sentence_that_fits_any_name(language, name, p, sentence):
+    card = replace(
+        CARD,
+        labels=(Label("cats", name), *CARD.labels[1:]),
+        thresholds=replace(CARD.thresholds, confidence=0.5, outside=1.0),
+    )
+    found = decide(np.log([p, (1 - p) / 2, (1 - p) / 2, 1e-9]), card=card)
+    with words.speaking(language):
+        assert sentences.headline(found, card) == sentence
 
 
 def test_at_the_threshold_is_enough():

@@ -10,7 +10,7 @@ import words
 
 ZOO = Path(__file__).parents[2] / "models" / "zoo"
 # Values that are names of classes: nouns of unknown gender and case.
-NAMES = "label|contrast|runner_up|options|known|other|truth|said|right|wrong|best|worst"
+NAMES = "label|contrast|known|other|truth|said|right|wrong|best|worst"
 DECLINED = re.compile(
     r"\b([Dd](er|ie|as|em|en|es)|([Kk]|[DdMmSs])?ein(e|en|em|er|es)?|für|von|mit|nach|statt|als|wie)"
     rf"\s+{{({NAMES})}}"
@@ -51,6 +51,17 @@ def test_names_that_are_no_animals_stay_as_they_are():
         assert [words.animal(name) for name in ("cat", "Cat", "Minka", "", "{cat}")] == [
             "Katze", "Cat", "Minka", "", "{cat}",
         ]  # fmt: skip
+
+
+@pytest.mark.parametrize("language", sorted(words.LANGUAGES))
+def test_every_animal_has_its_article(language: str):
+    with words.speaking(language):
+        for code in words.ENGLISH:
+            if code.startswith("animal_"):
+                name = code[len("animal_") :]
+                article, noun = words.thing(name).split(" ", 1)
+                assert noun == words.animal(name)
+                assert article in {"en": ("a", "an"), "de": ("ein", "eine")}[language]
 
 
 def test_every_fact_is_about_an_animal_with_a_name():

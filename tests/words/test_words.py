@@ -1,6 +1,7 @@
 """Codes into sentences, and no sentence that stands anywhere else."""
 
 import ast
+import doctest
 import re
 import string
 from collections.abc import Iterator
@@ -169,11 +170,8 @@ def test_languages_name_the_same_options_commands_and_numbers(language: str):
     assert differ == {}
 
 
-@pytest.mark.parametrize(
-    ("confidence", "text"), [(0.995, "very sure"), (0.9, "fairly sure"), (0.7, "not very sure")]
-)
-def test_sureness(confidence: float, text: str):
-    assert words.sureness(confidence) == text
+def test_the_examples():
+    assert doctest.testmod(words).failed == 0
 
 
 def test_numbers_are_written_as_the_language_writes_them(monkeypatch: pytest.MonkeyPatch):

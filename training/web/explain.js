@@ -477,29 +477,49 @@ function display(card, name) {
   return animal(card.labels.find((label) => label.name === name).display);
 }
 
+/** The same within a sentence: with its article, or in quotation marks. */
+function displayThing(card, name) {
+  return thing(card.labels.find((label) => label.name === name).display);
+}
+
+/** What words and looks call a verdict: the status, or of an answer how sure it is. */
+function verdictCode({ status, probabilities: [[, confidence]] }, { very_sure, fairly_sure }) {
+  if (status !== "answer") return status;
+  if (confidence >= very_sure) return "very_sure";
+  return confidence >= fairly_sure ? "fairly_sure" : "not_very_sure";
+}
+
 /** The answer, or that there is none, in one sentence. */
-function headline(verdict, card) {
+function headline(verdict, { card, constants }) {
   const [name, confidence] = verdict.probabilities[0];
-  return say(verdict.status, {
+  return say(verdictCode(verdict, constants), {
+    thing: displayThing(card, name),
     label: display(card, name),
-    sureness: sureness(confidence),
     confidence: percent(confidence),
   });
 }
 
+/** The classes as a list to be read; where there are very many, how many more there are. */
+function knownClasses({ labels }, { named }) {
+  const names = labels.map((label) => animal(label.display));
+  const more = names.length > named ? [say("and_more", { count: names.length - named })] : [];
+  return [...names.slice(0, named), ...more].join(", ");
+}
+
 /** The sentence of a finding's reason or tip. */
-function findingSentence(code, finding, verdict, card) {
+function findingSentence(code, finding, verdict, { card, constants }) {
   const [[first, p], [second, q]] = verdict.probabilities;
   return say(code, {
     value: finding.value,
     limit: finding.limit,
     label: display(card, first),
+    thing: displayThing(card, first),
     confidence: percent(p),
-    runner_up: display(card, second),
-    runner_up_confidence: percent(q),
+    other_thing: displayThing(card, second),
+    other_confidence: percent(q),
     threshold: percent(card.thresholds.confidence),
-    known: card.labels.map((label) => animal(label.display)).join(", "),
-    options: oneOf(verdict.set.map((name) => display(card, name))),
+    known: knownClasses(card, constants),
+    options: oneOf(verdict.set.map((name) => displayThing(card, name))),
   });
 }
 
@@ -635,15 +655,17 @@ function fit(width, height, longest) {
 }
 
 /**
- * Heatmaps of several classes on one scale: of each, (height, width) bytes, 255 the largest of all.
- * What speaks against a class is 0.
+ * Heatmaps on one scale: of each, (height, width) bytes; 255 is the largest of all and of `scale`,
+ * which are further maps. What speaks against a class is 0.
  */
-function heats(lesson, explanation, maps, width, height) {
+function heats(lesson, explanation, maps, width, height, scale = [explanation.winner]) {
   const { card, constants } = lesson;
-  const drawn = maps.map((cells) =>
-    toPhoto(cells, card.layer, explanation.view.size, width, height, constants.bell));
+  const draw = (cells) =>
+    toPhoto(cells, card.layer, explanation.view.size, width, height, constants.bell);
+  const drawn = maps.map(draw);
+  const others = scale.filter((cells) => !maps.includes(cells)).map(draw);
   let top = 0;
-  for (const one of drawn) for (const value of one) if (value > top) top = value;
+  for (const one of [...drawn, ...others]) for (const value of one) if (value > top) top = value;
   return drawn.map((one) => {
     const bytes = new Uint8Array(one.length);
     if (top > 0) {
@@ -710,17 +732,26 @@ function again(lesson, explanation, target, contrast = null) {
   const weights = targetWeights(lesson.card, target, contrast);
   const cells = gradCam(explanation.evidence, weights, lesson);
   const heatmap = { cells, target, contrast };
-  return { ...explanation, heatmap, peak: peak(lesson, explanation, cells) };
+  const [peak, most] = strongest(lesson, explanation, cells);
+  // The difference of two classes, or of the photo before, has no scale in common with the winner.
+  const winner = contrast === null ? explanation.winner ?? cells : cells;
+  const share = winner === cells ? 1 : most / strongest(lesson, explanation, winner)[1];
+  const little = peak !== null && share < lesson.constants.little;
+  return { ...explanation, heatmap, peak, winner, little };
 }
 
-/** (x, y) of the heatmap's maximum in pixels of the whole photo; null where nothing is positive. */
-function peak(lesson, { view, card }, cells) {
+/**
+ * The heatmap's maximum: (x, y) in pixels of the whole photo, null where nothing is positive; and
+ * its value.
+ */
+function strongest(lesson, { view, card }, cells) {
   const drawn = toPhoto(cells, card.layer, view.size, view.size, view.size, lesson.constants.bell);
   let best = 0;
   for (let at = 1; at < drawn.length; at++) if (drawn[at] > drawn[best]) best = at;
-  if (drawn[best] <= 0) return null;
+  if (drawn[best] <= 0) return [null, 0];
   const [x, y] = [best % view.size, Math.floor(best / view.size)];
-  return [(x + 0.5) * view.scale[0] - 0.5, (y + 0.5) * view.scale[1] - 0.5].map(rounded);
+  const place = [(x + 0.5) * view.scale[0] - 0.5, (y + 0.5) * view.scale[1] - 0.5].map(rounded);
+  return [place, drawn[best]];
 }
 
 /** Whether the quarter of the photo around the heatmap's peak would clearly be answered. */
@@ -745,13 +776,13 @@ async function closer(lesson, explanation) {
 }
 
 /** What the heatmap shows, in one sentence. */
-function caption({ card, heatmap, peak }) {
+function caption({ card, heatmap, peak, little }) {
   const label = display(card, heatmap.target);
   if (heatmap.contrast !== null) {
     const contrast = display(card, heatmap.contrast);
     return say(peak ? "map_contrast" : "map_nothing_contrast", { label, contrast });
   }
-  return say(peak ? "map" : "map_nothing", { label });
+  return say(!peak ? "map_nothing" : little ? "map_little" : "map", { label });
 }
 
 /** Where in the photo the heatmap peaks, in words; empty where it does not. */
@@ -763,10 +794,11 @@ function place({ photo, peak }) {
 }
 
 /** Plain values: the object of `python -m explain --json`. */
-function toObject(explanation) {
+function toObject(explanation, constants) {
   const { card, verdict, heatmap, peak, milliseconds } = explanation;
   const sentences = (key) =>
-    verdict.findings.map((finding) => findingSentence(finding[key], finding, verdict, card));
+    verdict.findings.map((finding) =>
+      findingSentence(finding[key], finding, verdict, { card, constants }));
   const codes = (key) => verdict.findings.map((finding) => finding[key]);
   return {
     verdict: verdict.status,
@@ -814,7 +846,7 @@ function cover(photo, x, y, size) {
 function hottest(lesson, explanation, patches, size) {
   const { width: w, height: h } = explanation.photo;
   const [width, height] = fit(w, h, 120);
-  const [heat] = heats(lesson, explanation, [explanation.heatmap.cells], width, height);
+  const [heat] = heats(lesson, explanation, [explanation.heatmap.cells], width, height, []);
   for (const [x, y, share] of patches) {
     const side = share * Math.min(width, height);
     for (let at = 0; at < heat.length; at++) {

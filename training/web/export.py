@@ -25,7 +25,7 @@ from ai_edge_litert import schema_py_generated as schema
 
 import words
 from explain import drawing, explanation, render
-from models import bundle, familiarity, photo, taught, verdict
+from models import bundle, familiarity, photo, sentences, taught, verdict
 from models.card import Label, ModelCard, Thresholds
 from models.errors import BundleError
 from models.load import load
@@ -254,6 +254,10 @@ def constants() -> dict[str, Any]:
         "sure": verdict.SURE,
         "closer": explanation.CLOSER,
         "clearly": explanation.CLEARLY,
+        "little": explanation.LITTLE,
+        "very_sure": verdict.VERY_SURE,
+        "fairly_sure": verdict.FAIRLY_SURE,
+        "named": sentences.NAMED,
         "photo": {
             "max_pixels": photo.MAX_PIXELS,
             "max_bytes": photo.MAX_BYTES,
@@ -308,7 +312,8 @@ def _words(card: ModelCard) -> dict[str, dict[str, str]]:
         codes |= {check.reason, check.tip, check.status}
     codes |= {"decimal_separator", "thousands_separator"}
     for label in card.labels:
-        codes |= {f"animal_{label.display}", f"fact_{label.display.lower()}"}
+        name = label.display
+        codes |= {f"animal_{name}", f"a_{name}", f"fact_{name.lower()}"}
     return {
         language: {code: text for code, text in table.items() if code in codes}
         for language, table in words.LANGUAGES.items()

@@ -237,11 +237,13 @@ function showReport(report) {
   const secret = !$("reveal").hidden;
   for (const id of ["answer", "details", "heat", "patching", "caption"]) $(id).hidden = secret;
   $("headline").textContent = report.headline;
+  $("answer").className = report.code;
   fillList($("reasons"), object.reasons);
   fillList($("tips"), object.tips);
   $("help").hidden = !object.tips.length;
   const bars = $("bars");
   bars.className = object.verdict === "answer" ? "" : "unsure";
+  $("bars_title").textContent = object.verdict === "answer" ? say("bars") : say("bars_unsure");
   bars.replaceChildren(...report.bars.map((bar) => {
     const strip = element("i", { "aria-hidden": "true" });
     strip.style.width = `${100 * bar.share}%`;
@@ -265,11 +267,17 @@ function showHeat({ width, height, maps: [map] }, caption, place, target) {
   $("both").hidden = true;
   $("picture").hidden = false;
   drawHeat($("heat"), width, height, map);
-  $("heat").style.opacity = $("opacity").value / 100;
+  showOpacity();
   $("caption").textContent = caption;
   const { label } = explored.report.bars.find((bar) => bar.name === target);
   const code = place ? "heatmap_alt" : "heatmap_alt_nothing";
   $("picture").setAttribute("aria-label", $("reveal").hidden ? say(code, { label, place }) : say("photo"));
+}
+
+/** The legend shows the colours as they are drawn. */
+function showOpacity() {
+  const opacity = $("opacity").value / 100;
+  for (const canvas of [$("heat"), ...$("ramp").children]) canvas.style.opacity = opacity;
 }
 
 async function showTarget(name) {
@@ -351,7 +359,7 @@ function connectExplore() {
     $("headline").tabIndex = -1;
     $("headline").focus();
   };
-  $("opacity").oninput = () => { $("heat").style.opacity = $("opacity").value / 100; };
+  $("opacity").oninput = showOpacity;
   $("threshold").onchange = setThreshold;
   $("picture").onclick = (event) => {
     const box = $("photo").getBoundingClientRect();
@@ -365,7 +373,7 @@ function connectExplore() {
     cover(explored.hottest);
   };
   $("undo").onclick = () => cover(null);
-  drawHeat($("ramp"), 256, 1, Uint8Array.from({ length: 256 }, (_, at) => at));
+  drawHeat($("ramp").firstChild, 256, 1, Uint8Array.from({ length: 256 }, (_, at) => at));
 }
 
 function connectDropping() {

@@ -46,12 +46,6 @@ function percent(probability) {
   return say("percent", { value: 100 * (probability < 1 ? Math.min(probability, 0.999) : 1) });
 }
 
-/** How sure a calibrated probability 0..1 is, in words. */
-function sureness(confidence) {
-  if (confidence >= 0.99) return say("very_sure");
-  return confidence >= 0.8 ? say("fairly_sure") : say("not_very_sure");
-}
-
 /** A choice as people say it: cat, dog or snake. */
 function oneOf(options) {
   if (options.length < 2) return options.join("");
@@ -61,6 +55,11 @@ function oneOf(options) {
 /** An animal's name by its English one; any other name stays as it is. */
 function animal(name) {
   return speech[`animal_${name}`] ?? name;
+}
+
+/** An animal with its article, by its English name; any other name in quotation marks. */
+function thing(name) {
+  return speech[`a_${name}`] ?? say("quoted", { name });
 }
 
 /** A few sentences about an animal, by its English name; null if unknown. */

@@ -69,8 +69,9 @@ function report(explanation, longest) {
   const { card, photo, verdict } = explanation;
   const [width, height] = fit(photo.fullWidth, photo.fullHeight, longest);
   return {
-    object: toObject(explanation),
-    headline: headline(verdict, card),
+    object: toObject(explanation, lesson.constants),
+    headline: headline(verdict, { card, constants: lesson.constants }),
+    code: verdictCode(verdict, lesson.constants),
     caption: caption(explanation),
     place: place(explanation),
     shape: [photo.fullWidth, photo.fullHeight],

@@ -56,6 +56,7 @@ def _serve(options: argparse.Namespace) -> int:
         address=options.address,
         workers=workers,
         data=options.data,
+        examples=options.examples,
         mcp=options.mcp,
     )
     try:
@@ -85,11 +86,14 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--root-path", metavar="PATH", default="", help=say("help_app_root_path"))
     parser.add_argument("--address", metavar="URL", help=say("help_app_address"))
     parser.add_argument("--data", type=Path, metavar="FOLDER", help=say("help_app_data"))
+    parser.add_argument("--examples", type=Path, metavar="FOLDER", help=say("help_app_examples"))
     parser.add_argument("--mcp", action="store_true", help=say("help_app_mcp"))
     command.add_language(parser)
     options = parser.parse_args(arguments)
     if options.data and not options.data.is_dir():
         parser.error(say("data_missing", folder=options.data))
+    if options.examples and not options.examples.is_dir():
+        parser.error(say("examples_missing", folder=options.examples))
     if options.auth is not None:
         user, _, password = options.auth.partition(":")
         if not (user and password):

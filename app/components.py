@@ -31,6 +31,12 @@ class PhotoInput(gr.Image):
         """The path of the uploaded file, or None."""
         return None if payload is None else _own(payload)
 
+    def named(self, path: str) -> str:
+        """What the browser will call a file that is shown here: Gradio shows copies."""
+        copy = self.move_resource_to_block_cache(path)
+        assert copy is not None, "None for None only"
+        return copy
+
     def postprocess(self, value: str | None) -> ImageData | None:  # type: ignore[override]
         """The path of an upload or an example is shown as it is, unread; no other is published."""
         if value is None:

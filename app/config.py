@@ -25,6 +25,7 @@ class AppConfig:
         cameras: that may run at the same time: a class of 64, if slowly.
         upload_bytes: largest upload accepted, bytes; the decoder's own cap.
         data: folder of test photos, one folder a class, that the report card may show; or None.
+        examples: folder of photos to try, one folder a group, that are shown first; or None.
         mcp: whether programs that speak MCP may ask, too; see `docs/hosting.md`.
         keep_seconds: age in seconds at which uploaded photos are deleted, and the work of visitors
             who have left: long enough for a lesson's discussion of one photo.
@@ -46,6 +47,7 @@ class AppConfig:
     cameras: int = 64
     upload_bytes: int = 20_000_000
     data: Path | None = None
+    examples: Path | None = None
     mcp: bool = False
     keep_seconds: int = 3600
     keep_bytes: int = 2_000_000_000

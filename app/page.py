@@ -24,7 +24,7 @@ from app.screens import (
     teach,
 )
 from app.security import Page
-from app.stage import QUICK, Stage, guard
+from app.stage import QUICK, Latest, Stage, guard
 from models import sentences
 from models.model import Model
 from models.photo import SUFFIXES
@@ -44,6 +44,8 @@ SCREENS = {
     "camera": camera,
     "lesson": lesson,
 }
+# What else answers to the photo of the first tab: while a class guesses, these do not.
+ANSWERING = ("experiment", "inside", "compare")
 SWITCHES = ("guess_first", "presenter", "invite")  # what changes all tabs, by `page.js`
 FOLDER = Path(__file__).parent
 # Another model or photo: what tabs show is looked up when they are opened. Explore looks by itself.
@@ -118,14 +120,21 @@ def create_app(
             elem_id="photo",
             render=False,
         )
+        threshold = gr.Slider(
+            0, 100, round(100 * engine.card.thresholds.confidence), step=1,
+            label=say("threshold"), elem_id="threshold", render=False,
+        )  # fmt: skip
+        latest = gr.State(Latest())
         # All tabs in sight: a menu behind three dots is not found.
         with gr.Tabs(elem_id="tabs", overflow_behavior="wrap") as tabs:
-            stage = Stage(config, engine, photo, own, tabs, address)
+            stage = Stage(config, engine, photo, own, tabs, address, threshold, latest)
             for name, screen in SCREENS.items():
                 # Teach looks for a visitor's work from before, whichever tab is opened.
                 with gr.Tab(
                     say(f"tab_{name}"), id=name, elem_id=name, render_children=name == "teach"
                 ) as tab:
+                    if name in ANSWERING:
+                        gr.HTML(html.paragraph(say("guess_elsewhere")), elem_classes="guess_note")
                     screen.build(stage, tab)
         photo.change(None, js=LOOK_AGAIN, **QUICK)
         api.build(engine, config.workers)

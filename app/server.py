@@ -44,6 +44,8 @@ class Server(uvicorn.Server):
         """Build the page; nothing listens yet."""
         _share_heaps(config.workers)
         self._config = config
+        if config.examples:
+            examples.add(config.examples)
         self._location = Location(config)
         self._status = 1  # to exit with, until all is answered
         self._page = create_app(config, engine, self._location.reach)

@@ -26,6 +26,22 @@ log = logging.getLogger(__name__)
 QUICK: dict[str, Any] = {"queue": False, "api_visibility": "private"}
 
 
+@dataclass(eq=False)
+class Latest:
+    """The photo that a visitor chose last. Changed in place: several events run at a time."""
+
+    path: str | None = None
+    known: bool = False
+
+    def choose(self, path: str | None) -> None:
+        """From now on, answers to other photos come too late."""
+        self.path, self.known = path, True
+
+    def passed(self, path: str | None) -> bool:
+        """Whether another photo was chosen meanwhile."""
+        return self.known and path != self.path
+
+
 @dataclass(frozen=True)
 class Stage:
     """What the screens of a page share.
@@ -39,6 +55,9 @@ class Stage:
         tabs: all screens; each is called by its module's name.
         address: is "clicked" where Back or Forward leads to another example, or to none: event
             data `example` and `label` (the address's target), or None.
+        threshold: the slider of the confidence asked for before there is an answer, in percent; the
+            first screen shows it, all obey it.
+        latest: a `gr.State` with a `Latest`; whoever sets the photo tells it.
     """
 
     config: AppConfig
@@ -47,6 +66,8 @@ class Stage:
     own: gr.State
     tabs: gr.Tabs
     address: gr.HTML
+    threshold: gr.Slider
+    latest: gr.State
     _others: dict[str, Model] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -67,6 +88,14 @@ class Stage:
     def model(self, own: Model | None) -> Model:
         """The model to use: the visitor's own, or the page's."""
         return own or self.engine
+
+    def asked(self, own: Model | None, at_least: float) -> float | None:
+        """The confidence that the slider asks for, 0..1; None where it stands at the model's own.
+
+        Then other models answer from their own on.
+        """
+        usual = round(100 * self.model(own).card.thresholds.confidence)
+        return None if at_least == usual else at_least / 100
 
     def other(self, name: str) -> Model:
         """A shipped or cached bundle by its name, loaded when first asked for.

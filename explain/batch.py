@@ -76,19 +76,22 @@ def in_order(
             pool.shutdown(wait=False, cancel_futures=True)
 
 
-def rows(model: Model, sources: Iterable[Source]) -> Iterator[Row]:
-    """Look at one photo after the other. One that cannot be read is a row, too."""
+def rows(model: Model, sources: Iterable[Source], threshold: float | None = None) -> Iterator[Row]:
+    """Look at one photo after the other. One that cannot be read is a row, too.
+
+    `threshold`: confidence 0..1 asked for before there is an answer; the model's own by default.
+    """
     for source in sources:
         try:
-            yield _row(model, source)
+            yield _row(model, source, threshold)
         except PhotoError as error:
             yield Row(source.name, "unreadable", str(error), file=source.file)
 
 
-def _row(model: Model, source: Source) -> Row:
+def _row(model: Model, source: Source, threshold: float | None) -> Row:
     if isinstance(source.content, PhotoError):
         raise source.content
-    explanation = explain(model, source.content)
+    explanation = explain(model, source.content, threshold=threshold)
     verdict, label = explanation.verdict, explanation.card.label
     thumbnail = cv2.imencode(".jpg", explanation.picture(THUMBNAIL)[..., ::-1], QUALITY)[1]
     return Row(

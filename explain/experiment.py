@@ -29,12 +29,14 @@ class Trial:
     Attributes:
         source: where it came from.
         engine: the model that is tested on it.
+        threshold: confidence 0..1 asked for before there is an answer; None: the model's own.
         before: of the photo as it is, at most `LONGEST` pixels long.
         stop: set it to end a slow explanation; see `otherwise`.
     """
 
     source: str
     engine: Model
+    threshold: float | None
     before: Explanation
     stop: threading.Event = field(default_factory=threading.Event)
     _last: tuple[tuple[Step, ...], Explanation] | None = None
@@ -50,7 +52,12 @@ class Trial:
         last = self._last
         if last is None or last[0] != tuple(steps):
             edited = apply(self.before.photo, steps)
-            explanation = explain(self.engine, edited, target=self.before.heatmap.target)
+            explanation = explain(
+                self.engine,
+                edited,
+                target=self.before.heatmap.target,
+                threshold=self.threshold,
+            )
             self._last = last = tuple(steps), explanation
         return last[1]
 
@@ -85,13 +92,13 @@ class Trial:
         return again(self.engine, self.after(steps), method=method, progress=told)
 
 
-def begin(engine: Model, source: str) -> Trial:
+def begin(engine: Model, source: str, threshold: float | None = None) -> Trial:
     """Open a photo for a row of experiments. Raises PhotoError where it cannot be read."""
     photo = photos.open(source)
     small = view.shrink(photo.rgb, LONGEST)
     height, width = small.shape[:2]
     photo = replace(photo, rgb=small, full_width=width, full_height=height)
-    return Trial(source, engine, explain(engine, photo))
+    return Trial(source, engine, threshold, explain(engine, photo, threshold=threshold))
 
 
 def sentence(before: Explanation, after: Explanation, steps: Sequence[Step]) -> str:

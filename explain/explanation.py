@@ -264,6 +264,8 @@ def explain(
     decision, looks = _look(engine, picture, card)
     first = Explanation(card, picture, decision, looks, 0)
     unsure = second_look and decision.status in ("unfamiliar", "ambiguous")
+    # A part that shows one of two animals would be answered, and yet nothing here is small.
+    unsure = unsure and decision.findings[0].reason != "two_animals"
     if unsure and _closer(engine, first):
         finding = Finding("looks_small", "fill_picture", CLOSER, CLOSER)
         decision = replace(decision, findings=(finding, *decision.findings))

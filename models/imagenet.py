@@ -11,7 +11,10 @@ needed to make it, not to run it.
 import argparse
 import contextlib
 import csv
+import os
 import sys
+import threading
+import urllib.request
 from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +31,12 @@ if TYPE_CHECKING:
 NAME = "imagenet"
 CLASSES = Path(__file__).with_name("imagenet_classes.csv")
 SIZE = 224
+# The file that Keras downloads, and how long it may take until its server answers.
+WEIGHTS = (
+    "https://storage.googleapis.com/tensorflow/keras-applications/mobilenet_v2/"
+    "mobilenet_v2_weights_tf_dim_ordering_tf_kernels_1.0_224.h5"
+)
+REACH_SECONDS = 4.0
 # What `models.geometry.layer_geometry` finds; constants, so that no Keras graph is needed.
 LAYER = Layer("out_relu", 7, 7, (31.0, 31.0), (32.0, 32.0))
 # Accuracy on the 50,000 photos of ImageNet's validation set.
@@ -37,6 +46,32 @@ PUBLISHED: Published = {
     "data": "ImageNet",
     "source": "https://keras.io/api/applications/",
 }
+
+
+def reach() -> None:
+    """Raise BundleError, within seconds, where the weights can neither be found nor downloaded."""
+    home = Path(os.environ.get("KERAS_HOME") or Path.home() / ".keras")
+    if (home / "models" / WEIGHTS.rpartition("/")[2]).is_file():
+        return
+    answered = threading.Event()
+
+    def ask() -> None:
+        request = urllib.request.Request(WEIGHTS, method="HEAD")
+        with contextlib.suppress(OSError, ValueError):
+            urllib.request.urlopen(request, timeout=REACH_SECONDS).close()
+            answered.set()
+
+    # Looking up a name has no timeout of its own.
+    asking = threading.Thread(target=ask, daemon=True)
+    asking.start()
+    asking.join(REACH_SECONDS)
+    if not answered.is_set():
+        raise unreachable()
+
+
+def unreachable() -> BundleError:
+    """What is said where the weights cannot be downloaded."""
+    return BundleError("imagenet_no_download", address=WEIGHTS)
 
 
 def cached() -> Path | None:
@@ -81,7 +116,7 @@ def build(weights: str) -> "keras.Model":
             )
     except Exception as error:  # Keras raises a bare Exception where a download fails
         if weights == NAME:
-            raise BundleError("imagenet_no_download") from error
+            raise unreachable() from error
         raise BundleError("imagenet_other", name=Path(weights).name) from error
     photo = keras.Input((SIZE, SIZE, 3), dtype="uint8", name="photo")
     scale = keras.layers.Rescaling(1 / 127.5, offset=-1, name="scale")

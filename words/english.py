@@ -21,8 +21,8 @@ ENGLISH = {
     "too_dark": "The photo is too dark.",
     "too_bright": "The photo is too bright; its details are washed out.",
     "too_blurred": "The photo is blurred.",
-    "looks_unfamiliar": "It looks unlike the photos that I learned from: {known}.",
-    "looks_like_others": "It looks more like something else than anything I know: {known}.",
+    "looks_unfamiliar": "It looks unlike the photos that I learned from.",
+    "looks_like_others": "It looks more like something else than like anything I know.",
     "looks_small": (
         "If there is an animal here, it is small: only a part of the photo looks like one."
     ),
@@ -89,15 +89,27 @@ ENGLISH = {
     "example_grey": "without colour",
     "example_dark": "in the dark",
     "example_fur": "only its fur",
+    "example_dog": "a drawn dog",
+    "example_snake": "a drawn snake",
     "example_lion": "a lion",
     "example_tower": "a tower",
     "example_coffee": "a cup",
     "example_rocket": "a rocket",
     "example_broken": "half a file",
+    "example_number": "Photo {number}",
+    "kept": "My examples, kept in this browser",
+    "kept_keep": "Keep as my example",
+    "kept_choose": "Choose my example #",
+    "kept_remove": "Remove my example #",
+    "kept_full": "This browser keeps no more photos: remove one first.",
     "vote": "What do you think it is? One tap per pupil.",
     "voted": "Your class said:",
     "vote_other": "something else",
     "reveal": "Show the answer",
+    "guess_elsewhere": (
+        "Your class is still guessing. Vote on the tab Explore and show the answer there; then "
+        "this tab shows it, too."
+    ),
     "chips": "Show what speaks for",
     "chip_both": "both, on one scale",
     "one_scale": "Both share one scale, so their brightness can be compared.",
@@ -111,7 +123,7 @@ ENGLISH = {
     ),
     "photo_report_model": "Model: {title}",
     "photo_report_accuracy": "Correct: {accuracy} of {photos} test photos",
-    "photo_report_threshold": "It answers only if it is at least {threshold} sure.",
+    "photo_report_threshold": "The network answers only if it is at least {threshold} sure.",
     "photo_report_date": "Made on {date:%Y-%m-%d}",
     "heatmap": "Where the network looked",
     "heatmap_waiting": "The heatmap appears here.",
@@ -133,11 +145,12 @@ ENGLISH = {
     "strip_silent": "Photo {number}: says nothing for {label}",
     "strip_ignored": "Photo {number}: not counted",
     "strip_hint": "Unfamiliar and poor photos, and copies, are not counted.",
+    "strip_remove": "Remove photo {number}",
     "or": "{first} or {second}",
     "and_more": "and {count} more",
     "trade": (
-        "With this setting, it answers {answered} of 100 test photos, and {wrong} of the 100 "
-        "wrongly."
+        "With this setting, the network answers {answered} of 100 test photos, and {wrong} of the "
+        "100 wrongly."
     ),
     "fewer_than_one": "fewer than 1",
     "help": "What would help",
@@ -174,7 +187,9 @@ ENGLISH = {
         "This request does not fit the page. Load the page again; programs find what it takes "
         "under /gradio_api/info."
     ),
-    "strip_full": "I look at {most} photos of one animal at most. Choose the clearest of them.",
+    "strip_full": (
+        "The network looks at {most} photos of one animal at most. Choose the clearest of them."
+    ),
     # Where there are too many, or there is too much.
     "crowded": "Many people are asking at the moment. Please try again in {seconds} seconds.",
     "too_many_own": (
@@ -306,13 +321,24 @@ ENGLISH = {
     # Compare.
     "compare_answers": "What each model says",
     "compare_choose": "Choose two, three or four models",
-    "compare_count": "Choose at least two models and at most four: then they fit side by side.",
-    "compare_together": "The page's model and compact_cnn, averaged",
+    "compare_fewest": "Tick at least two models to compare them.",
+    "compare_most": "Four models fit side by side: untick one to see another.",
+    "compare_threshold": (
+        "All answer only if at least {threshold} sure, as the settings of Explore say."
+    ),
+    "compare_looking": "The models are looking at the photo …",
+    "model_page": "The network of this page",
+    "model_compact_cnn": "A small network, trained from nothing",
+    "model_report_cnn": "The network of a student's report",
+    "model_wildlife22": "A network that knows 22 animals",
+    "model_own": "Your own network",
+    "model_together": "The first two, averaged",
+    "model_imagenet": "A ready-made network that knows 1000 things",
     "compare_uncalibrated": (
         "How often the two are right together was not measured, and they were not taught together "
         "how sure to be: read their percentages with care."
     ),
-    "compare_figures": "Looking took {milliseconds} ms. The model is {megabytes} MB large.",
+    "compare_figures": "{title}; {megabytes} MB.",
     "compare_tested": "Right on {accuracy} of {photos} photos kept aside while it learned.",
     "compare_also": "Right on {accuracy} of {photos} other photos ({data}).",
     "compare_held_out": "Right on {right} of your {photos} photos, each kept aside once.",
@@ -1100,7 +1126,8 @@ ENGLISH = {
     "imagenet_ready": "It is ready in {folder}",
     "imagenet_no_download": (
         "The ready-made network cannot be downloaded: connect this computer to the internet once, "
-        "or give its file with: python -m models.imagenet --weights FILE"
+        "and try again. Or download {address} elsewhere, and run here: python -m models.imagenet "
+        "--weights FILE"
     ),
     "imagenet_other": (
         "{name} does not hold the weights of MobileNetV2 with 1000 classes; give another file."
@@ -2034,7 +2061,9 @@ ENGLISH = {
     "help_app_root_path": "behind a proxy: the path it shows, /animals",
     "help_app_address": "where others open it, for the QR code",
     "help_app_data": "test photos, a folder per class, for the report card to show",
+    "help_app_examples": "photos to try, a folder per group, shown before those that ship",
     "data_missing": "--data: there is no folder {folder}",
+    "examples_missing": "--examples: there is no folder {folder}",
     "auth_wrong": "--auth needs USER:PASS",
     "root_path_wrong": "--root-path needs a path such as /animals",
     "address_wrong": "--address needs a web address such as https://school.example/animals",

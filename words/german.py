@@ -7,8 +7,9 @@ Choices, so that all sentences agree:
 - Names of classes (`{label}`, `{known}` ...) may be any noun, of unknown gender and case. They
   stand after a colon ("Am ehesten: Hund"), or in quotation marks within a sentence (spricht für
   „Hund“), never behind an article or an adjective. `{thing}`, `{other_thing}` and `{options}` bring
-  their articles along ("ein Hund", or „Bad“ without one), in the nominative. Counts that may be 1 stand so that
-  no ending depends on them ("Fotos: 1"), unless there are two codes, `_one` and `_many`.
+  their articles along ("ein Hund"; „Bad“ without one), in the nominative. Counts that may be 1
+  stand so that no ending depends on them ("Fotos: 1"), unless there are two codes, `_one` and
+  `_many`.
 - Heatmap: die Heatmap, for "map" as well; a "Wärmebild" is what a thermal camera takes.
   Network: das Netz. Class: die Klasse; a class of pupils is "ihr" or "eure Gruppe". Layer: die
   Schicht. Cell: die Zelle. Feature: das Merkmal. Patch: die Stelle. Bundle: der Modellordner.
@@ -45,10 +46,8 @@ GERMAN = {
     "too_dark": "Das Foto ist zu dunkel.",
     "too_bright": "Das Foto ist zu hell, man sieht keine Einzelheiten mehr.",
     "too_blurred": "Das Foto ist unscharf.",
-    "looks_unfamiliar": "Es sieht anders aus als die Fotos, mit denen ich gelernt habe: {known}.",
-    "looks_like_others": (
-        "Es sieht eher nach etwas anderem aus als nach dem, was ich kenne: {known}."
-    ),
+    "looks_unfamiliar": "Es sieht anders aus als die Fotos, mit denen ich gelernt habe.",
+    "looks_like_others": "Es sieht eher nach etwas anderem aus als nach dem, was ich kenne.",
     "looks_small": (
         "Falls hier ein Tier zu sehen ist, dann klein: Nur ein Teil des Fotos sieht danach aus."
     ),
@@ -121,15 +120,27 @@ GERMAN = {
     "example_grey": "ohne Farbe",
     "example_dark": "im Dunkeln",
     "example_fur": "nur das Fell",
+    "example_dog": "Hund, gezeichnet",
+    "example_snake": "Schlange, gezeichnet",
     "example_lion": "ein Löwe",
     "example_tower": "ein Turm",
     "example_coffee": "eine Tasse",
     "example_rocket": "eine Rakete",
     "example_broken": "halbe Datei",
+    "example_number": "Foto {number}",
+    "kept": "Meine Beispiele, in diesem Browser gemerkt",
+    "kept_keep": "Als mein Beispiel merken",
+    "kept_choose": "Mein Beispiel # wählen",
+    "kept_remove": "Mein Beispiel # entfernen",
+    "kept_full": "Dieser Browser merkt sich keine weiteren Fotos: Entferne zuerst eines.",
     "vote": "Was meint ihr? Tippt für jede Stimme einmal.",
     "voted": "So habt ihr abgestimmt:",
     "vote_other": "etwas anderes",
     "reveal": "Antwort zeigen",
+    "guess_elsewhere": (
+        "Ihr ratet noch. Stimmt unter „Erkunden“ ab und zeigt dort die Antwort; dann steht sie "
+        "auch hier."
+    ),
     "chips": "Was spricht für\u00a0…",
     "chip_both": "beide, auf einer Skala",
     "one_scale": "Beide haben dieselbe Skala, du kannst ihre Helligkeit also vergleichen.",
@@ -144,7 +155,7 @@ GERMAN = {
     "photo_report_model": "Modell: {title}",
     "photo_report_accuracy": "Richtig: {accuracy} von {photos} Testfotos",
     "photo_report_threshold": (
-        "Es antwortet nur, wenn es sich zu mindestens {threshold} sicher ist."
+        "Das Netz antwortet nur, wenn es sich zu mindestens {threshold} sicher ist."
     ),
     "photo_report_date": "Erstellt am {date:%d.%m.%Y}",
     "heatmap": "Wohin das Netz geschaut hat",
@@ -167,11 +178,12 @@ GERMAN = {
     "strip_silent": "Foto {number}: Nichts spricht für „{label}“",
     "strip_ignored": "Foto {number}: zählt nicht mit",
     "strip_hint": "Unbekanntes, schlechte Fotos und Kopien zählen nicht mit.",
+    "strip_remove": "Foto {number} entfernen",
     "or": "{first} oder {second}",
     "and_more": "{count} weitere",
     "trade": (
-        "Mit dieser Einstellung beantwortet es {answered} von 100 Testfotos und irrt sich bei "
-        "{wrong} von 100."
+        "Mit dieser Einstellung beantwortet das Netz {answered} von 100 Testfotos und irrt sich "
+        "bei {wrong} von 100."
     ),
     "fewer_than_one": "weniger als 1",
     "help": "Was helfen würde",
@@ -222,7 +234,9 @@ GERMAN = {
         "Diese Anfrage passt nicht zur Seite. Lade die Seite neu. Programme erfahren unter "
         "/gradio_api/info, was sie annimmt."
     ),
-    "strip_full": "Ich schaue höchstens {most} Fotos von einem Tier an. Wähle die deutlichsten.",
+    "strip_full": (
+        "Das Netz schaut höchstens {most} Fotos von einem Tier an. Wähle die deutlichsten."
+    ),
     # Where there are too many, or there is too much.
     "crowded": "Gerade fragen viele auf einmal. Versuch es in {seconds} Sekunden noch einmal.",
     "too_many_own": (
@@ -384,18 +398,25 @@ GERMAN = {
     # Compare.
     "compare_answers": "Was jedes Modell sagt",
     "compare_choose": "Wähle zwei, drei oder vier Modelle",
-    "compare_count": (
-        "Wähle mindestens zwei und höchstens vier Modelle, dann passen sie nebeneinander."
+    "compare_fewest": "Wähle mindestens zwei Modelle, um sie zu vergleichen.",
+    "compare_most": "Vier Modelle passen nebeneinander: Wähle eines ab, um ein anderes zu sehen.",
+    "compare_threshold": (
+        "Alle antworten nur, wenn sie sich zu mindestens {threshold} sicher sind, so steht es in "
+        "den Einstellungen unter „Erkunden“."
     ),
-    "compare_together": "Das Modell der Seite und compact_cnn, gemittelt",
+    "compare_looking": "Die Modelle schauen sich das Foto an\u00a0…",
+    "model_page": "Das Netz dieser Seite",
+    "model_compact_cnn": "Ein kleines Netz, von Grund auf trainiert",
+    "model_report_cnn": "Das Netz aus einem Bericht von Studierenden",
+    "model_wildlife22": "Ein Netz, das 22 Tiere kennt",
+    "model_own": "Dein eigenes Netz",
+    "model_together": "Die ersten beiden, gemittelt",
+    "model_imagenet": "Ein fertiges Netz, das 1000 Dinge kennt",
     "compare_uncalibrated": (
         "Wie oft die beiden zusammen recht haben, wurde nicht gemessen, und niemand hat ihnen "
         "gemeinsam beigebracht, wie sicher sie sein dürfen. Lies ihre Prozente mit Vorsicht."
     ),
-    "compare_figures": (
-        "Das Hinschauen hat {milliseconds}\u00a0ms gedauert. Das Modell ist {megabytes}\u00a0MB "
-        "groß."
-    ),
+    "compare_figures": "{title}; {megabytes}\u00a0MB.",
     "compare_tested": (
         "Richtig bei {accuracy} von {photos} Fotos, die beim Lernen beiseitegelegt wurden."
     ),
@@ -1268,7 +1289,8 @@ GERMAN = {
     "imagenet_ready": "Es liegt bereit in {folder}",
     "imagenet_no_download": (
         "Das fertige Netz lässt sich nicht herunterladen. Verbinde diesen Computer einmal mit dem "
-        "Internet oder gib seine Datei an mit: python -m models.imagenet --weights DATEI"
+        "Internet und versuch es noch einmal. Oder lade anderswo {address} herunter und starte "
+        "hier: python -m models.imagenet --weights DATEI"
     ),
     "imagenet_other": (
         "{name} enthält nicht die Gewichte von MobileNetV2 mit 1000 Klassen. Gib eine andere Datei "
@@ -2320,7 +2342,9 @@ GERMAN = {
     "help_app_root_path": "hinter einem Proxy: der Pfad nach außen, /animals",
     "help_app_address": "Adresse für andere, für den QR-Code",
     "help_app_data": "Testfotos für das Zeugnis, ein Ordner je Klasse",
+    "help_app_examples": "Fotos zum Ausprobieren, ein Ordner je Gruppe, vor den mitgelieferten",
     "data_missing": "--data: Den Ordner {folder} gibt es nicht",
+    "examples_missing": "--examples: Den Ordner {folder} gibt es nicht",
     "auth_wrong": "--auth braucht NAME:PASSWORT",
     "root_path_wrong": "--root-path braucht einen Pfad wie /animals",
     "address_wrong": "--address braucht eine Webadresse wie https://school.example/animals",

@@ -4,19 +4,19 @@ import logging
 import subprocess
 import sys
 from collections.abc import Sequence
+from importlib.util import find_spec
 from typing import Any
-from weakref import WeakSet
 
 import gradio as gr
 from markupsafe import Markup
 
 from app import markup, parts
 from app.screens.report_card import report_of
-from app.stage import QUICK, Stage, guard
+from app.stage import QUICK, Latest, Stage, guard
 from explain.explanation import Explanation, explain
-from models import bundle, ensemble, imagenet
+from models import bundle, ensemble, full, imagenet
 from models import photo as photos
-from models.errors import PhotoError
+from models.errors import BundleError, PhotoError
 from models.model import Model
 from models.photo import Photo
 from models.taught import Taught
@@ -30,6 +30,7 @@ SHIPPED = ("compact_cnn", "report_cnn", "wildlife22")
 PARTNER = "compact_cnn"  # is averaged with the page's model
 USUAL = ("page", "compact_cnn", "report_cnn")
 SHOWN = 3  # classes
+CONVERT_SECONDS = 600  # after which the ready-made network is given up
 
 Updates = dict[Any, Any]  # components, and what becomes of them
 
@@ -45,10 +46,11 @@ class Compare:
     def __init__(self, stage: Stage) -> None:
         """Lay them out, from top to bottom."""
         self.stage = stage
-        self.used = WeakSet[Model]()  # models that have looked once
+        self.of = gr.State(None)  # the photo whose answers are on the screen
         self.chosen = gr.CheckboxGroup(
             _choices(stage, None), value=list(USUAL), label=say("compare_choose"), elem_id="rivals"
         )
+        self.remark = gr.HTML("", elem_id="rival_remark")
         self.answers = gr.HTML(_first(), elem_id="rival_answers")
         with gr.Row(elem_id="ready_made"):
             self.get = gr.Button(say("compare_get"), size="sm", elem_id="get_ready_made")
@@ -56,13 +58,15 @@ class Compare:
 
     def connect(self, tab: gr.Tab) -> None:
         """What happens when the tab is opened, models are chosen, or another one is fetched."""
-        own, chosen = self.stage.own, self.chosen
-        question = [self.stage.photo, own, chosen]
+        own, chosen, photo = self.stage.own, self.chosen, self.stage.photo
+        question = [photo, own, self.stage.latest, chosen, self.stage.threshold, self.of]
+        outputs = [self.answers, self.remark, self.of]
         lane = {"show_progress": "minimal", **self.stage.lane}
-        tab.select(guard(self.enter), [own, chosen], [chosen, self.get], **QUICK).then(
-            guard(self.show), question, self.answers, **lane
-        )
-        chosen.input(guard(self.show), question, self.answers, trigger_mode="always_last", **lane)
+        tab.select(
+            guard(self.enter), [photo, own, chosen, self.of],
+            [chosen, self.get, self.answers, self.of], **QUICK,
+        ).then(guard(self.show), question, outputs, **lane)  # fmt: skip
+        chosen.input(guard(self.show), question, outputs, trigger_mode="always_last", **lane)
         # One at a time: who presses meanwhile waits for it, and then finds it in the cache.
         self.get.click(
             lambda: parts.status(say("compare_getting")), None, self.status, **QUICK
@@ -72,8 +76,25 @@ class Compare:
             api_visibility="private",
         )  # fmt: skip
 
-    def enter(self, own: Model | None, names: Sequence[str]) -> Updates:
-        """What can be chosen now: a model may have been taught, or come into the cache."""
+    def enter(
+        self, path: str | None, own: Model | None, names: Sequence[str], of: str | None
+    ) -> Updates:
+        """What can be chosen now, and no answers to another photo."""
+        choices = self.offer(own, names)
+        if path is None:
+            return {**choices, self.answers: _first(), self.of: None}
+        if path == of:
+            return choices
+        engines = [self.model(name, own) for name in names]
+        waking = find_spec("tensorflow") and any(
+            member.card.head == "keras" for engine in engines for member in engine.members
+        )
+        slow = waking and "tensorflow" not in sys.modules
+        code = "inside_waking" if slow else "compare_looking"
+        return {**choices, self.answers: parts.waiting("compare_answers", code), self.of: None}
+
+    def offer(self, own: Model | None, names: Sequence[str]) -> Updates:
+        """The choices: a model may have been taught, or come into the cache."""
         choices = _choices(self.stage, own)
         left = [name for _, name in choices if name in names]
         return {
@@ -81,32 +102,45 @@ class Compare:
             self.get: gr.Button(visible=not imagenet.cached()),
         }
 
-    def show(self, path: str | None, own: Model | None, names: Sequence[str]) -> Markup:
-        """Every chosen model's answer to the photo."""
+    def show(
+        self,
+        path: str | None,
+        own: Model | None,
+        latest: Latest,
+        names: Sequence[str],
+        at_least: float,
+        of: str | None,
+    ) -> Updates:
+        """The chosen models' answers to the photo; too few or too many ticks erase none."""
         if path is None:
-            return _first()
-        if not FEWEST <= len(names) <= MOST:
-            return parts.status(say("compare_count"), "waiting")
+            return {self.answers: _first(), self.remark: "", self.of: None}
+        asked = self.stage.asked(own, at_least)
+        remark = say("compare_threshold", threshold=percent(asked)) if asked is not None else ""
+        if len(names) < FEWEST:
+            remark = say("compare_fewest")
+        elif len(names) > MOST:
+            remark = say("compare_most")
+        said = {self.remark: parts.status(remark) if remark else ""}
+        if not names or (len(names) > MOST and path == of):
+            return said
         try:
             photo = photos.open(path)
         except PhotoError as error:
-            return parts.unreadable(error)
-        return html.columns([self.answer(name, own, photo) for name in names], SHOWN)
+            return {**said, self.answers: parts.unreadable(error), self.of: path}
+        answers = [(_name(name), *self.answer(name, own, photo, asked)) for name in names[:MOST]]
+        if latest.passed(path):
+            return {self.remark: gr.skip()}
+        return {**said, self.answers: html.columns(answers, SHOWN), self.of: path}
 
-    def answer(self, name: str, own: Model | None, photo: Photo) -> tuple[Explanation, list[str]]:
+    def answer(
+        self, name: str, own: Model | None, photo: Photo, asked: float | None
+    ) -> tuple[Explanation, list[str]]:
         """What a model says of the photo, and sentences about that model."""
         engine = self.model(name, own)
-        if engine not in self.used:  # what is loaded at the first look would count as its time
-            explain(engine, photo)
-            self.used.update((engine, *engine.members))
-        explanation = explain(engine, photo)
+        explanation = explain(engine, photo, threshold=asked)
         size = sum((member.folder / bundle.TFLITE).stat().st_size for member in engine.members)
-        figures = say(
-            "compare_figures",
-            milliseconds=number(explanation.milliseconds),
-            megabytes=number(size / 1e6, 1),
-        )
-        return explanation, [figures, *_record(name, engine)]
+        figures = say("compare_figures", title=engine.card.title, megabytes=number(size / 1e6, 1))
+        return explanation, [*_record(name, engine), figures]
 
     def model(self, name: str, own: Model | None) -> Model:
         """One of the choices, running."""
@@ -116,35 +150,39 @@ class Compare:
             return self.stage.engine
         if name == "together":
             partner = self.stage.other(PARTNER)
-            return ensemble.average(self.stage.engine, partner, say("compare_together"))
+            return ensemble.average(self.stage.engine, partner, _name(name))
         return self.stage.other(name)
 
     def fetch(self, own: Model | None, names: Sequence[str]) -> Updates:
         """Get the ready-made network; then it can be chosen."""
         problem = "" if imagenet.cached() else _fetch()
         sentence = problem or say("compare_got")
-        return {self.status: parts.status(sentence), **self.enter(own, names)}
+        return {self.status: parts.status(sentence), **self.offer(own, names)}
 
 
 def _first() -> Markup:
     return parts.choose("compare_answers")
 
 
+def _name(name: str) -> str:
+    """What people call a choice."""
+    return say(f"model_{name}")
+
+
 def _choices(stage: Stage, own: Model | None) -> list[tuple[str, str]]:
-    """(title, name) of every model there is now."""
+    """(what people call it, name) of every model there is now."""
     page = stage.config.model.resolve()
-    names = [name for name in SHIPPED if bundle.find(name).resolve() != page]
-    choices = [(stage.engine.card.title, "page")]
-    choices += [(bundle.read_card(bundle.find(name)).title, name) for name in names]
+    there = [name for name in SHIPPED if bundle.find(name).resolve() != page]
+    names = ["page", *there]
     if own is not None:
-        choices.append((own.card.title, "own"))
+        names.append("own")
     partner = bundle.read_card(bundle.find(PARTNER))
-    if PARTNER in names and set(partner.names) == set(stage.engine.card.names):
-        choices.append((say("compare_together"), "together"))
+    if PARTNER in there and set(partner.names) == set(stage.engine.card.names):
+        names.append("together")
     ready = imagenet.cached()
     if ready is not None and ready.resolve() != page:
-        choices.append((bundle.read_card(ready).title, imagenet.NAME))
-    return choices
+        names.append(imagenet.NAME)
+    return [(_name(name), name) for name in names]
 
 
 def _record(name: str, engine: Model) -> list[str]:
@@ -173,10 +211,21 @@ def _record(name: str, engine: Model) -> list[str]:
 def _fetch() -> str:
     """Run `python -m models.imagenet`; what went wrong, or "".
 
-    In a process of its own: TensorFlow would stay in the page's memory.
+    In a process of its own: TensorFlow would stay in the page's memory. What is missing is said
+    before that, which takes many seconds.
     """
+    try:
+        full.require("keras")
+        imagenet.reach()
+    except BundleError as error:
+        return str(error)
     command = [sys.executable, "-m", "models.imagenet"]
-    done = subprocess.run(command, capture_output=True, text=True, errors="replace")
+    try:
+        done = subprocess.run(
+            command, capture_output=True, text=True, errors="replace", timeout=CONVERT_SECONDS
+        )
+    except subprocess.TimeoutExpired:
+        return str(imagenet.unreachable())
     if done.returncode == 0:
         return ""
     output = done.stderr.strip()

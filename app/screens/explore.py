@@ -1,8 +1,13 @@
-"""The first screen: a photo, the answer, the confidences, and where the network looked."""
+"""The first screen: a photo, the answer, the confidences, and where the network looked.
+
+An answer belongs to its photo: one that comes when another photo was chosen is dropped (see
+`Latest`), and what is chosen here comes together with its answer.
+"""
 
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -13,8 +18,8 @@ from markupsafe import Markup
 import words
 from app import markup, parts, take_home
 from app.components import PHOTO_TYPES, Count, FilesButton
-from app.examples import GROUPS, examples
-from app.stage import QUICK, Stage, guard
+from app.examples import examples, groups
+from app.stage import QUICK, Latest, Stage, guard
 from explain import report_html
 from explain.explanation import Explanation, again, explain
 from explain.together import MAX_PHOTOS, Together, Witness, join, witness
@@ -30,7 +35,7 @@ html = markup.load("explore")
 
 # What the heatmap shall explain, where it is not a class: as the chips and the address call it.
 WINNER, SECOND, BOTH = ":winner", ":second", ":both"
-MOST_VOTES = 8  # classes that can be voted for: more do not fit beside each other
+MOST_VOTES = 100  # classes that can be voted for
 MOST_SHOWN, USUALLY_SHOWN = 20, 5  # classes
 SMALL, TINY = 160, 120  # px, longest side of an example, and of a photo in the strip
 
@@ -38,15 +43,19 @@ SMALL, TINY = 160, 120  # px, longest side of an example, and of a photo in the 
 HIDE_AGAIN = "watch('value', () => { delete document.documentElement.dataset.revealed; });"
 # All of the page is there; what comes now was done by a visitor.
 OPENED = "() => { document.documentElement.dataset.opened = 'on'; }"
-DOWNLOAD = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")  # of a report
+DOWNLOAD, OWN_PHOTOS = (
+    Path(__file__).with_name(name).read_text(encoding="utf-8")
+    for name in ("explore.js", "own_photos.js")
+)
 
 Updates = dict[Any, Any]  # components, and what becomes of them
 
 
 @dataclass(frozen=True)
 class StripPhoto:
-    """A photo in the strip: what it says, and a small picture of it as a data URI."""
+    """A photo in the strip: its file, what it says, and a small picture of it as a data URI."""
 
+    path: str
     witness: Witness
     thumbnail: str
 
@@ -67,6 +76,7 @@ class Explore:
         self.target = gr.State(None)  # a class, one of the codes above, or None: the winner
         self.animal: gr.State = gr.State([])  # the `StripPhoto`s of one animal
         self.shown_path = gr.State(None)  # the photo whose answer is on the screen
+        self.latest = stage.latest
 
         self.guess = gr.HTML("", js_on_load=HIDE_AGAIN, elem_id="guess")
         with gr.Row(elem_id="answer"):
@@ -76,7 +86,7 @@ class Explore:
                 elem_id="another", scale=1, min_width=200,
             )  # fmt: skip
         with gr.Row(elem_id="strip", visible=False) as self.row:
-            self.strip = gr.HTML("", elem_id="photos")
+            self.strip = gr.HTML("", js_on_load=parts.CLICK, elem_id="photos")
             self.start_over = gr.Button(
                 say("start_over"), elem_id="start_over", variant="secondary", min_width=200
             )
@@ -84,6 +94,7 @@ class Explore:
             with gr.Column():
                 self.photo.render()
                 self.save = gr.Button(say("save_report"), elem_id="save", visible=False, size="md")
+                gr.HTML(_own_photos(), js_on_load=OWN_PHOTOS, elem_id="own_photos")
             with gr.Column():
                 self.heatmap = gr.HTML(_no_heatmap(), elem_id="heatmap")
                 gr.HTML(html.strength(), elem_id="opacity")
@@ -91,7 +102,9 @@ class Explore:
                 self.bars = gr.HTML(_no_bars(), js_on_load=parts.CLICK, elem_id="bars")
                 self.chips = gr.HTML("", js_on_load=parts.CLICK, elem_id="chips")
                 self.fact = gr.HTML("", elem_id="fact")
-        self.gallery = gr.HTML(_examples(), js_on_load=parts.CLICK, elem_id="examples")
+        self.gallery = gr.HTML(
+            _examples(self.stage.engine.card), js_on_load=parts.CLICK, elem_id="examples"
+        )
         self.lay_out_settings()
         self.report = gr.Textbox(visible="hidden")
 
@@ -104,10 +117,8 @@ class Explore:
                 self.top = Count(
                     1, min(MOST_SHOWN, count), min(USUALLY_SHOWN, count), step=1, label=say("top")
                 )
-                self.threshold = gr.Slider(
-                    0, 100, round(100 * card.thresholds.confidence), step=1,
-                    label=say("threshold"), elem_id="threshold",
-                )  # fmt: skip
+                self.threshold = self.stage.threshold
+                self.threshold.render()
                 self.meaning = gr.HTML(
                     _meaning(card, card.thresholds.confidence), elem_id="meaning"
                 )
@@ -121,34 +132,44 @@ class Explore:
         return [
             self.verdict, self.another, self.row, self.strip, self.heatmap, self.bars, self.chips,
             self.fact, self.saw, self.save, self.target, self.animal, self.guess, self.shown_path,
+            self.photo,
         ]  # fmt: skip
 
     def connect(self, tab: gr.Tab) -> None:
         """What happens when a visitor does something."""
         photo, model, outputs = self.photo, self.stage.own, self.outputs
         settings = [self.threshold, self.top]
+        question, strip = [photo, model, self.latest, *settings], [self.animal, *settings]
         # Of choices that come while one is worked on, the last one counts.
         lane = {**self.stage.lane, "trigger_mode": "always_last"}
-        minimal = {"show_progress": "minimal", **lane}
         hidden = {"show_progress": "hidden", **lane}
-        new = {"fn": guard(self.show_new), "inputs": [photo, model, *settings],
-               "outputs": outputs, **minimal}  # fmt: skip
+        # The answer to a photo is not waited for before the next one is asked.
+        at_once = {"show_progress": "minimal", **self.stage.lane, "trigger_mode": "multiple"}
 
-        gr.on([photo.input, photo.clear], **new)
-        self.gallery.click(guard(_example), None, photo, **QUICK).then(**new)
-        self.start_over.click(lambda: None, None, photo, **QUICK).then(**new)
-        self.another.upload(lambda path: path, self.another, photo, **QUICK).then(
-            guard(self.show_added), [photo, model, self.animal, *settings, self.shown_path],
-            [photo, *outputs], **minimal,
+        # Not "input": Gradio also sends that when a photo is removed, with the photo still in it.
+        photo.upload(guard(self.show_new), question, outputs, **at_once)
+        gr.on(
+            [photo.clear, self.start_over.click], guard(self.clear), [model, self.latest], outputs,
+            **QUICK,
         )  # fmt: skip
+        self.gallery.click(
+            guard(self.show_example), [model, self.latest, *settings], outputs, **at_once
+        )
+        self.another.upload(
+            guard(self.show_added),
+            [self.another, model, self.latest, *strip, self.shown_path], outputs, **at_once,
+        )  # fmt: skip
+        self.strip.click(
+            guard(self.show_without), [photo, model, self.latest, *strip], outputs, **at_once
+        )
         for choice in (self.bars, self.chips):
             choice.click(
-                guard(self.show_target), [photo, model, self.animal, *settings], outputs, **hidden
+                guard(self.show_target), [photo, model, self.latest, *strip], outputs, **hidden
             )
         for slider in settings:
             # By the visitor: with another model, they move by themselves (`use_model`).
             slider.input(
-                guard(self.show), [photo, model, self.target, self.animal, *settings], outputs,
+                guard(self.show), [photo, model, self.latest, self.target, *strip], outputs,
                 **hidden,
             )  # fmt: skip
         self.threshold.change(
@@ -160,34 +181,28 @@ class Explore:
             **lane,
         ).then(None, self.report, None, js=_download(), **QUICK)  # fmt: skip
         model.change(
-            guard(self.use_model), model, [self.top, self.threshold, self.animal], **QUICK
-        ).then(**new)
+            guard(self.use_model),
+            model,
+            [self.top, self.threshold, self.animal, self.gallery],
+            **QUICK,
+        ).then(guard(self.show_new), question, outputs, **at_once)
         # Another tab may have chosen a photo meanwhile.
-        tab.select(
-            guard(self.show_chosen), [photo, model, self.shown_path, *settings], outputs, **lane
-        )
+        tab.select(guard(self.show_chosen), [self.shown_path, *question], outputs, **lane)
 
     def connect_address(self) -> None:
         """What happens when the page is opened."""
         page = gr.context.Context.root_block
         assert page is not None, "screens are built inside gr.Blocks"
         shown = page.load(
-            guard(self.show_address), self.stage.own, [self.photo, *self.outputs],
+            guard(self.show_address), [self.stage.own, self.latest], self.outputs,
             trigger_mode="always_last", **self.stage.lane,
         )  # fmt: skip
-        back = self.stage.address.click(
-            guard(self.show_back), self.stage.own, [self.photo, *self.outputs],
+        self.stage.address.click(
+            guard(self.show_back), [self.stage.own, self.latest], self.outputs,
             # One after the other: of views that are left at once, the last one stays.
             trigger_mode="multiple", concurrency_limit=1, concurrency_id="address",
             api_visibility="private",
         )  # fmt: skip
-        # The page has a copy of the example, with a path of its own.
-        copied = {
-            "fn": lambda path, shown_now: shown_now and path,
-            "inputs": [self.photo, self.shown_path], "outputs": self.shown_path, **QUICK,
-        }  # fmt: skip
-        back.then(**copied)
-        shown = shown.then(**copied)
         # Only now: the other tabs look at the photo when they are opened.
         opened = shown.then(self.open_tab, None, self.stage.tabs, **QUICK)
         opened.then(None, js=OPENED, **QUICK)
@@ -196,6 +211,7 @@ class Explore:
         self,
         path: str | None,
         own: Model | None,
+        latest: Latest,
         target: str | None,
         animal: list[StripPhoto],
         at_least: float,
@@ -208,40 +224,43 @@ class Explore:
         Args:
             path: the photo.
             own: the visitor's own model.
+            latest: the photo that was chosen last.
             target: what the heatmap shall explain.
             animal: the photos of the animal so far.
             at_least: confidence asked for before there is an answer, in percent.
             shown: how many classes have a bar.
             new: whether the photo joins the others.
         """
-        card = self.stage.model(own).card
+        engine = self.stage.model(own)
         if path is None:
-            return self.blank(card, _start(), [], more=False)
+            return self.blank(engine.card, _start(), [], more=False)
         try:
-            explanations = self.explain(path, own, target, at_least)
+            first = explain(engine, path, threshold=self.stage.asked(own, at_least))
         except PhotoError as error:
-            return self.blank(card, parts.unreadable(error), animal, more=True)
-        first = explanations[0]
+            return _unless(
+                latest, path, self.blank(engine.card, parts.unreadable(error), animal, more=True)
+            )
         if new or not animal:
-            animal = [*animal, StripPhoto(witness(first), parts.uri(first.picture(TINY)))]
+            animal = [*animal, StripPhoto(path, witness(first), parts.uri(first.picture(TINY)))]
         joint = _joint(first.card, animal)
         answer = joint or first
-        chosen = first.heatmap.target if len(explanations) == 1 else None
+        explanations = _explained(engine, first, answer.verdict, target)
+        chosen = explanations[0].heatmap.target if len(explanations) == 1 else None
         wanted = joint is not None or answer.verdict.status != "answer"
-        return {
+        return _unless(latest, path, {
             self.verdict: parts.answer(answer),
             self.another: FilesButton(visible=wanted and len(animal) < MAX_PHOTOS),
             **self.show_strip(animal, joint),
             self.heatmap: html.heatmaps(explanations),
             self.bars: html.bars(first.card, answer.verdict, int(shown), chosen),
-            self.chips: _chips(explanations),
+            self.chips: _chips(first.card, answer.verdict, chosen),
             self.fact: _fact(first.card, answer.verdict),
             self.saw: html.saw(first.view),
             self.save: gr.Button(visible=True),
             self.target: target,
             self.shown_path: path,
             **({self.guess: _votes(first.card)} if new else {}),
-        }
+        })  # fmt: skip
 
     def blank(
         self, card: ModelCard, panel: Markup, animal: list[StripPhoto], *, more: bool
@@ -272,89 +291,130 @@ class Explore:
             self.strip: html.strip(list(zip(thumbnails, captions, strict=True))) if joint else "",
         }
 
-    def explain(
-        self, path: str, own: Model | None, target: str | None, at_least: float
-    ) -> list[Explanation]:
-        """What is shown of a photo: one explanation, or two to be compared."""
-        engine = self.stage.model(own)
-        first = explain(engine, path, threshold=at_least / 100)
-        second = first.verdict.probabilities[1][0]
-        if target == BOTH:
-            return [first, again(engine, first, target=second)]
-        if target == SECOND or target in engine.card.names:
-            return [again(engine, first, target=second if target == SECOND else target)]
-        return [first]
-
-    def show_new(self, path: str | None, own: Model | None, at_least: float, shown: int) -> Updates:
+    def show_new(
+        self, path: str | None, own: Model | None, latest: Latest, at_least: float, shown: int
+    ) -> Updates:
         """Another animal."""
-        return self.show(path, own, None, [], at_least, shown, new=True)
+        latest.choose(path)
+        return self.show(path, own, latest, None, [], at_least, shown, new=True)
+
+    def show_example(
+        self, own: Model | None, latest: Latest, at_least: float, shown: int, event: gr.EventData
+    ) -> Updates:
+        """An example was clicked."""
+        path = self.photo.named(examples()[event.name])
+        return self.placed(path, latest, self.show_new(path, own, latest, at_least, shown))
+
+    def placed(self, path: str | None, latest: Latest, answer: Updates) -> Updates:
+        """A photo from here rather than from the visitor comes together with its answer."""
+        return answer if latest.passed(path) else {**answer, self.photo: path}
+
+    def clear(self, own: Model | None, latest: Latest) -> Updates:
+        """The photo was removed. Gradio's own word for that still has the photo in it."""
+        latest.choose(None)
+        card = self.stage.model(own).card
+        return {**self.blank(card, _start(), [], more=False), self.photo: None}
 
     def show_chosen(
         self,
+        shown_now: str | None,
         path: str | None,
         own: Model | None,
-        shown_now: str | None,
+        latest: Latest,
         at_least: float,
         shown: int,
     ) -> Any:
         """What another tab has chosen; nothing where that is on the screen already."""
-        return gr.skip() if path in (None, shown_now) else self.show_new(path, own, at_least, shown)
+        if path in (None, shown_now):
+            return gr.skip()
+        return self.show_new(path, own, latest, at_least, shown)
 
     def show_added(
         self,
         path: str | None,
         own: Model | None,
+        latest: Latest,
         animal: list[StripPhoto],
         at_least: float,
         shown: int,
         before: str | None,
     ) -> Updates:
-        """One more photo of the animal; if it cannot be opened, the others' answer stays."""
+        """Another photo of the same animal. If it cannot be opened, the others' answer stays."""
         if len(animal) >= MAX_PHOTOS:
             raise PhotoError("strip_full", most=MAX_PHOTOS)
+        path = path and self.photo.named(path)
+        latest.choose(path)
         try:
             if path is not None and animal and before is not None:
                 photos.open(path)
         except PhotoError as error:
             headline = say("left_out", name=names.shown(Path(path or "").name))
             left_out = parts.panel("unreadable", headline, reasons=[error])
-            others = self.show(before, own, None, animal, at_least, shown)
-            return {**others, self.photo: before, self.verdict: others[self.verdict] + left_out}
-        return self.show(path, own, None, animal, at_least, shown, new=True)
+            latest.choose(before)
+            others = self.show(before, own, latest, None, animal, at_least, shown)
+            if not latest.passed(before):
+                others[self.verdict] += left_out
+            return self.placed(before, latest, others)
+        added = self.show(path, own, latest, None, animal, at_least, shown, new=True)
+        return self.placed(path, latest, added)
+
+    def show_without(
+        self,
+        path: str | None,
+        own: Model | None,
+        latest: Latest,
+        animal: list[StripPhoto],
+        at_least: float,
+        shown: int,
+        event: gr.EventData,
+    ) -> Updates:
+        """A photo of the animal was taken out; where it was on the screen, the last one is now."""
+        left = [each for index, each in enumerate(animal) if str(index) != event.name]
+        if not left:
+            return self.clear(own, latest)
+        path = path if path in [each.path for each in left] else left[-1].path
+        latest.choose(path)
+        others = self.show(path, own, latest, None, left, at_least, shown)
+        return self.placed(path, latest, others)
 
     def show_target(
         self,
         path: str | None,
         own: Model | None,
+        latest: Latest,
         animal: list[StripPhoto],
         at_least: float,
         shown: int,
         event: gr.EventData,
     ) -> Updates:
         """What speaks for the class that was clicked."""
-        return self.show(path, own, event.name, animal, at_least, shown)
+        return self.show(path, own, latest, event.name, animal, at_least, shown)
 
-    def show_address(self, own: Model | None, request: gr.Request) -> Updates:
+    def show_address(self, own: Model | None, latest: Latest, request: gr.Request) -> Updates:
         """What `?example=...&target=...` asks for; nothing where it asks for nothing known."""
         path = examples().get(f"example_{request.query_params.get('example', '')}")
         if path is None:
             return {self.target: None}
-        return self.open_example(path, own, request.query_params.get("target"))
+        return self.open_example(path, own, latest, request.query_params.get("target"))
 
-    def show_back(self, own: Model | None, event: gr.EventData) -> Updates:
+    def show_back(self, own: Model | None, latest: Latest, event: gr.EventData) -> Updates:
         """The same for an address that the visitor goes back to: without an example, no photo."""
         path = examples().get(f"example_{event.example}")
         if path is None:
-            card = self.stage.model(own).card
-            return {self.photo: None, **self.blank(card, _start(), [], more=False)}
-        return self.open_example(path, own, event.label)
+            return self.clear(own, latest)
+        return self.open_example(path, own, latest, event.label)
 
-    def open_example(self, path: str, own: Model | None, target: str | None) -> Updates:
+    def open_example(
+        self, path: str, own: Model | None, latest: Latest, target: str | None
+    ) -> Updates:
         """A photo that is not there yet, and what speaks for a class of it."""
+        path = self.photo.named(path)
         card = self.stage.engine.card
         shown = min(USUALLY_SHOWN, len(card.labels))
         at_least = 100 * card.thresholds.confidence
-        return {self.photo: path, **self.show(path, own, target, [], at_least, shown, new=True)}
+        latest.choose(path)
+        answer = self.show(path, own, latest, target, [], at_least, shown, new=True)
+        return self.placed(path, latest, answer)
 
     def open_tab(self, request: gr.Request) -> Any:
         """What `?tab=...` asks for. Nothing else: a visitor may have chosen a tab meanwhile."""
@@ -370,6 +430,7 @@ class Explore:
             self.top: Count(maximum=count, value=min(USUALLY_SHOWN, count)),
             self.threshold: gr.Slider(value=round(100 * card.thresholds.confidence)),
             self.animal: [],
+            self.gallery: _examples(card),
         }
 
     def show_meaning(self, own: Model | None, at_least: float) -> Markup:
@@ -382,7 +443,14 @@ class Explore:
         """The photo's report, a page of HTML."""
         if path is None:
             return None
-        return report_html.page(self.explain(path, own, target, at_least)[0])
+        engine = self.stage.model(own)
+        first = explain(engine, path, threshold=self.stage.asked(own, at_least))
+        return report_html.page(_explained(engine, first, first.verdict, target)[0])
+
+
+def _unless(latest: Latest, path: str, answer: Updates) -> Updates:
+    """The answer to a photo; nothing where another one was chosen meanwhile."""
+    return {part: gr.skip() for part in answer} if latest.passed(path) else answer
 
 
 def _joint(card: ModelCard, animal: Sequence[StripPhoto]) -> Together | None:
@@ -406,22 +474,28 @@ def _no_bars() -> Markup:
     return parts.waiting("bars", "bars_waiting")
 
 
-def _example(event: gr.EventData) -> str:
-    return examples()[event.name]
-
-
-def _examples() -> Markup:
-    paths = examples()
-
-    def picture(code: str) -> Any:
-        try:
-            return view.shrink(photos.open(paths[code]).rgb, SMALL)
-        except PhotoError:
-            return None
-
+def _examples(card: ModelCard) -> Markup:
     return html.examples(
-        [(group, [(code, picture(code)) for code in codes]) for group, codes in GROUPS.items()]
+        [
+            (title, [(each, _thumbnail(each.path)) for each in examples])
+            for title, examples in groups(card)
+        ]
     )
+
+
+def _own_photos() -> Markup:
+    kept = [(name, say(f"kept_{name}")) for name in ("choose", "remove", "full")]
+    camera = [(name, say(f"live_{name}")) for name in ("denied", "missing", "busy", "insecure")]
+    return html.own_photos([*kept, *camera])
+
+
+@cache
+def _thumbnail(path: str) -> str:
+    """A small picture of an example; "" where it cannot be opened."""
+    try:
+        return parts.uri(view.shrink(photos.open(path).rgb, SMALL))
+    except PhotoError:
+        return ""
 
 
 def _votes(card: ModelCard) -> Markup:
@@ -429,15 +503,34 @@ def _votes(card: ModelCard) -> Markup:
     return html.votes([*options, ("🤷", say("vote_other"))], uuid4().hex)
 
 
-def _chips(explanations: Sequence[Explanation]) -> Markup:
-    first = explanations[0]
-    (winner, _), (second, _) = first.verdict.probabilities[:2]
-    shown = BOTH if len(explanations) > 1 else first.heatmap.target
+def _explained(
+    engine: Model, first: Explanation, verdict: Verdict, target: str | None
+) -> list[Explanation]:
+    """What is shown of a photo: one explanation, or two to be compared; `verdict`: the joint one.
+
+    A target that is no class is the winner.
+    """
+    winner, second = (name for name, _ in verdict.probabilities[:2])
+    if target == BOTH:
+        wanted = [winner, second]
+    elif target in engine.card.names:
+        wanted = [target]
+    else:
+        wanted = [second if target == SECOND else winner]
+    return [
+        first if name == first.heatmap.target else again(engine, first, target=name)
+        for name in wanted
+    ]
+
+
+def _chips(card: ModelCard, verdict: Verdict, chosen: str | None) -> Markup:
+    """Winner, second, or both, where `chosen` is None."""
+    (winner, _), (second, _) = verdict.probabilities[:2]
     return html.chips(
         [
-            (WINNER, first.card.label(winner).shown, shown == winner),
-            (SECOND, first.card.label(second).shown, shown == second),
-            (BOTH, say("chip_both"), shown == BOTH),
+            (WINNER, card.label(winner).shown, chosen == winner),
+            (SECOND, card.label(second).shown, chosen == second),
+            (BOTH, say("chip_both"), chosen is None),
         ]
     )
 

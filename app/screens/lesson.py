@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from app import markup, parts
 from app.examples import examples
-from app.stage import QUICK, Stage, guard
+from app.stage import QUICK, Latest, Stage, guard
 from explain import experiment
 from explain.explanation import again, explain
 from models import sentences
@@ -162,7 +162,7 @@ class Lesson:
         )  # fmt: skip
         # First the photo, then the tab, which looks at it when it opens.
         self.try_it.click(
-            lambda index: examples()[STEPS[index].example], self.number, self.stage.photo, **QUICK
+            guard(self.take_photo), [self.number, self.stage.latest], self.stage.photo, **QUICK
         ).then(
             lambda index: gr.Tabs(selected=STEPS[index].tab), self.number, self.stage.tabs, **QUICK
         )
@@ -183,6 +183,12 @@ class Lesson:
             self.back: gr.Button(interactive=index > 0),
             self.go_on: gr.Button(interactive=index < len(STEPS) - 1),
         }
+
+    def take_photo(self, index: int, latest: Latest) -> str:
+        """The step's photo, for the tabs on which the class goes on."""
+        path = self.stage.photo.named(examples()[STEPS[index].example])
+        latest.choose(path)
+        return path
 
     def show_trade(self, own: Model | None, at_least: float) -> Markup:
         """What the slider's place means."""

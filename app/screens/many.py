@@ -86,7 +86,7 @@ class Many:
         shown = [self.progress, self.files, self.stop, self.downloads]
         begun = self.files.upload(guard(self.begin), self.batch, [*shown, self.results], **QUICK)
         looked = begun.then(
-            guard(self.fill), [self.files, self.stage.own, self.batch],
+            guard(self.fill), [self.files, self.stage.own, self.batch, self.stage.threshold],
             [self.progress, self.results], show_progress="hidden", **lane,
         )  # fmt: skip
         saved = [self.table, self.sheet]
@@ -104,7 +104,9 @@ class Many:
             self.downloads: gr.Row(visible=False),
         }
 
-    def fill(self, paths: list[str], own: Model | None, given: Batch) -> Iterator[Updates]:
+    def fill(
+        self, paths: list[str], own: Model | None, given: Batch, at_least: float
+    ) -> Iterator[Updates]:
         """Look at one photo after the other, and tell now and then how far it has come."""
         if given.stopped:
             return
@@ -114,7 +116,8 @@ class Many:
         table, told, sent = Markup(""), time.monotonic(), 0
         read: Any = sources.sources(paths)  # a generator, which can be closed
         with closing(read) as photos:
-            for row in batch.rows(self.stage.model(own), islice(photos, MAX_PHOTOS)):
+            model, asked = self.stage.model(own), self.stage.asked(own, at_least)
+            for row in batch.rows(model, islice(photos, MAX_PHOTOS), asked):
                 given.rows.append(row)
                 table += _row(len(given.rows), row)
                 if given.stopped:

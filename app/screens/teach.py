@@ -109,7 +109,8 @@ class Teach:
         own, board = self.stage.own, self.board
         tab.select(guard(self.enter), None, self.base, **QUICK)
         board.submit(guard(self.use), None, own, show_progress="hidden", **self.stage.lane)
-        board.upload(guard(self.try_photo), own, self.answer, **self.stage.lane)
+        asked = [own, self.stage.threshold]
+        board.upload(guard(self.try_photo), asked, self.answer, **self.stage.lane)
         board.play(guard(self.admit), own, board, **QUICK)
         own.change(guard(self.show_model), own, [board, self.result, self.answer], **QUICK)
 
@@ -132,13 +133,13 @@ class Teach:
             return {self.board: _told(own=False), self.result: html.start(), self.answer: ""}
         return {self.board: _told(own=True), self.result: _result(own), self.answer: ""}
 
-    def try_photo(self, own: Model | None, event: gr.EventData) -> Markup | str:
+    def try_photo(self, own: Model | None, at_least: float, event: gr.EventData) -> Markup | str:
         """What the model says of a photo."""
         if own is None:
             return ""
         path = str(security.own(getattr(event, "path", "")))
         try:
-            return html.answer(explain(own, path))
+            return html.answer(explain(own, path, threshold=self.stage.asked(own, at_least)))
         except PhotoError as error:
             return parts.unreadable(error)
 

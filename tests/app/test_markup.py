@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 import words
 from app import markup, page, parts
+from app.examples import Example
 from app.reach import Reach
 from app.screens import camera, compare, explore, lesson, many, report_card, teach
 from explain.batch import Row
@@ -47,11 +48,12 @@ def test_no_name_is_html(explanation: Explanation):
         parts.bars(card, verdict, 3, clickable=False),
         parts.pointable(Markup(""), IMAGE),
         explore._votes(card),
-        explore._chips([explanation]),
+        explore._chips(card, verdict, None),
         explore.html.fact(IMAGE),
+        explore.html.examples([(IMAGE, [(Example("code", "", IMAGE), IMAGE)])]),
         explore.html.strip([(IMAGE, IMAGE)]),
         camera.html.answer(explanation, 3),
-        compare.html.columns([(explanation, [IMAGE])], 3),
+        compare.html.columns([(IMAGE, explanation, [IMAGE])], 3),
         lesson.html.choose(explanation),
         lesson.html.printable(lesson.STEPS, IMAGE),
         many._row(1, Row(IMAGE, "answer", IMAGE, ((IMAGE, 0.5),))),

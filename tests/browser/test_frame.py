@@ -144,7 +144,7 @@ def test_back_opens_the_view_before_and_reload_the_same(page: Page):
         return page.evaluate("location.search")
 
     page.get_by_role("button", name="a cat").click()
-    expect(page.locator("#verdict")).to_contain_text("I think cat")
+    expect(page.locator("#verdict")).to_contain_text("It's a cat")
     page.get_by_role("button", name="a lion").click()
     expect(page.locator("#verdict")).to_contain_text("I do not know")
     tab(page, "Experiment").click()
@@ -154,7 +154,7 @@ def test_back_opens_the_view_before_and_reload_the_same(page: Page):
     expect(tab(page, "Explore")).to_have_attribute("aria-selected", "true")
     assert address() == "?example=lion"
     page.go_back()
-    expect(page.locator("#verdict")).to_contain_text("I think cat")
+    expect(page.locator("#verdict")).to_contain_text("It's a cat")
     assert address() == "?example=cat"
     page.go_forward()
     expect(page.locator("#verdict")).to_contain_text("I do not know")
@@ -248,7 +248,7 @@ def test_a_strangers_path_by_keyboard_alone(page: Page):
 
     reach(page.get_by_role("button", name="a cat"))
     page.keyboard.press("Enter")
-    expect(page.locator("#verdict")).to_contain_text("I think cat")
+    expect(page.locator("#verdict")).to_contain_text("It's a cat")
     reach(page.locator("#bars .bar").nth(1), "Shift+Tab")
     page.keyboard.press("Enter")
     expect(page.locator("#bars .bar").nth(1)).to_have_attribute("aria-pressed", "true")

@@ -74,6 +74,7 @@ def test_offline_it_says_what_to_do(cache: Path, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr("keras.src.applications.mobilenet_v2.file_utils.get_file", fail)
     assert imagenet.main([]) == 1
     said = capsys.readouterr().err.strip().splitlines()[-1]
+    assert imagenet.WEIGHTS in said
     assert "connect this computer to the internet once" in said
     assert "python -m models.imagenet --weights FILE" in said
     assert imagenet.cached() is None

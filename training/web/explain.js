@@ -698,7 +698,8 @@ async function explainPhoto(lesson, photo, options = {}) {
     throw new ClassifierError("target_itself", { name: target });
   }
   const first = await look(asked, photo);
-  const unsure = secondLook && ["unfamiliar", "ambiguous"].includes(first.verdict.status);
+  const unsure = secondLook && ["unfamiliar", "ambiguous"].includes(first.verdict.status)
+    && first.verdict.findings[0].reason !== "two_animals";
   if (unsure && (await closer(asked, first))) {
     const { closer: value } = lesson.constants;
     first.verdict.findings.unshift({ reason: "looks_small", tip: "fill_picture", value, limit: value });

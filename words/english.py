@@ -396,6 +396,7 @@ ENGLISH = {
     "report_matrix": "What was it, and what did it say?",
     "report_matrix_hint": "Click a number to see what it means.",
     "report_matrix_data": "Click a number to see the photos from {folder}.",
+    "report_counting": "Looking at every photo",
     "report_worst": "Most often mixed up",
     "report_was": "was a …",
     "report_said": "it said {label}",

@@ -482,6 +482,7 @@ GERMAN = {
     "report_matrix": "Was war es, und was hat das Netz gesagt?",
     "report_matrix_hint": "Klick auf eine Zahl, um zu sehen, was sie bedeutet.",
     "report_matrix_data": "Klick auf eine Zahl, um die Fotos aus {folder} zu sehen.",
+    "report_counting": "Jedes Foto wird angeschaut",
     "report_worst": "Am häufigsten verwechselt",
     "report_was": "Es war\u00a0…",
     "report_said": "Antwort: {label}",

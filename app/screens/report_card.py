@@ -127,7 +127,11 @@ class ReportCard:
 
         with self.lock:
             if self.data is not None and engine not in self.counted:
-                self.counted[engine] = confused(engine, self.data, progress)
+                self.counted[engine] = confused(
+                    engine,
+                    self.data,
+                    lambda share: progress(share, desc=say("report_counting")),
+                )
 
     def summary(self, engine: Model) -> tuple["Confusion | None", Mapping[tuple[int, int], Any]]:
         """The counts to show, if there are any, and the photos behind them."""

@@ -48,6 +48,7 @@
     shown = {example, photo};
     address({example, target: null}, photo && {photo});
   };
+  addEventListener('cleared', () => show(null));
   addEventListener('popstate', () => {
     open(parameters().get('tab') ?? 'explore');
     const [example, photo] = [parameters().get('example'), history.state?.photo ?? null];
@@ -190,7 +191,7 @@
       const vote = button.querySelector('b');
       if (vote) vote.textContent = Number(vote.textContent) + 1;
       else root.dataset.revealed = 'on';
-    } else if (button.closest('#examples')) {
+    } else if (button.closest('#examples') && button.dataset.name) {
       find('#too_large').hidden = true;
       look = '#answer';
       show(button.dataset.name.replace('example_', ''));

@@ -137,6 +137,7 @@ def create_app(
                         gr.HTML(html.paragraph(say("guess_elsewhere")), elem_classes="guess_note")
                     screen.build(stage, tab)
         photo.change(None, js=LOOK_AGAIN, **QUICK)
+        photo.clear(None, js="() => dispatchEvent(new Event('cleared'))", **QUICK)
         api.build(engine, config.workers)
         foot.render()
     page.has_launched = True  # Gradio checks paths only then, and a mounted page never is

@@ -195,7 +195,7 @@ class Explore:
         assert page is not None, "screens are built inside gr.Blocks"
         shown = page.load(
             guard(self.show_address), [self.stage.own, self.latest], self.outputs,
-            trigger_mode="always_last", **self.stage.lane,
+            show_progress="hidden", trigger_mode="always_last", **self.stage.lane,
         )  # fmt: skip
         self.stage.address.click(
             guard(self.show_back), [self.stage.own, self.latest], self.outputs,

@@ -49,3 +49,23 @@ def test_with_a_folder_a_cell_shows_its_photos(
         expect(page.locator("#in_words")).to_contain_text("of 100 photos correctly (2 were tested)")
         page.get_by_role("button", name="was cat, said cat: 2").click()
         expect(page.locator("#cell li")).to_have_text(["one.png", "two.png"])
+
+
+def test_a_photo_of_a_cell_opens_on_explore(
+    browser: Browser, serve, visit: Callable, open_tab: Callable, chelsea: Path, tmp_path: Path
+):
+    """A cat in the folder of dogs is a mistake, which is shown large and with its heatmap."""
+    folder = tmp_path / "pictures" / "dogs"
+    folder.mkdir(parents=True)
+    cv2.imwrite(str(folder / "minka.png"), cv2.imread(str(chelsea)))
+    with serve("--data", str(folder.parent)) as (url, _), browser.new_context() as context:
+        page = visit(context.new_page(), url)
+        open_tab(page, "Report card")
+        page.get_by_role("button", name="Test it on the photos in pictures").click()
+        page.get_by_role("button", name="was dog, said cat: 1").click()
+        photo = page.locator("#cell li button")
+        expect(photo.locator("img.heat")).to_be_visible()
+        assert photo.locator(".layers").bounding_box()["width"] > 200
+        photo.click()
+        expect(page.locator("#verdict")).to_contain_text("cat")
+        expect(page.locator("#heatmap .layers")).to_be_visible()

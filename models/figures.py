@@ -124,6 +124,7 @@ class Metrics(TypedDict, total=False):
     calibration_error: CalibrationError
     conformal: Covered
     risk_coverage: RiskCoverage
+    confidence_alone: RiskCoverage
     threshold: Tested
     doubt: Doubt
 

@@ -11,7 +11,7 @@ from models import bundle, quality, verdict
 from models.card import ModelCard
 from models.engine import Engine
 from models.ensemble import Ensemble
-from models.figures import Metrics
+from models.figures import Metrics, RiskCoverage
 from models.model import Model
 from models.names import shown
 from training import calibrate, confidence, dataset
@@ -116,6 +116,7 @@ def figures(
         conformal: share of sets that hold the right class, and their mean size.
         risk_coverage: for a threshold of 0..100 %, how many of the photos are answered, and how
             many of them wrongly.
+        confidence_alone: the same, were there no other check than this threshold.
     """
     values = verdict.probabilities(logits, card)
     right = values.argmax(axis=1) == photos.labels
@@ -128,7 +129,6 @@ def figures(
         for z, pixels, f in zip(logits, photos.pixels, familiar, strict=True)
     ]
     allowed = np.array([decided.status == "answer" for decided in verdicts])
-    answered = [allowed & (values.max(axis=1) >= t / 100) for t in range(101)]
     return {
         "calibration_error": {
             "before": expected_calibration_error(before, right),
@@ -138,11 +138,18 @@ def figures(
             "covered": float(inside[np.arange(len(right)), photos.labels].mean()),
             "mean_size": float(inside.sum(axis=1).mean()),
         },
-        "risk_coverage": {
-            "photos": len(right),
-            "answered": [int(chosen.sum()) for chosen in answered],
-            "wrong": [int((chosen & ~right).sum()) for chosen in answered],
-        },
+        "risk_coverage": _traded(values.max(axis=1), right, allowed),
+        "confidence_alone": _traded(values.max(axis=1), right, np.ones_like(right)),
+    }
+
+
+def _traded(confidences: np.ndarray, right: np.ndarray, allowed: np.ndarray) -> RiskCoverage:
+    """What thresholds of 0..100 % do: of the photos, (N,) each, only `allowed` are answered."""
+    answered = [allowed & (confidences >= percent / 100) for percent in range(101)]
+    return {
+        "photos": len(right),
+        "answered": [int(chosen.sum()) for chosen in answered],
+        "wrong": [int((chosen & ~right).sum()) for chosen in answered],
     }
 
 

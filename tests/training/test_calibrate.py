@@ -128,6 +128,9 @@ def test_a_trained_bundle_knows_what_it_does_not_know(shapes: Path, tmp_path: Pa
     assert curve["photos"] == found.metrics["validation"]["photos"]
     assert curve["answered"] == sorted(curve["answered"], reverse=True)
     assert all(w <= a for w, a in zip(curve["wrong"], curve["answered"], strict=True))
+    alone = found.metrics["confidence_alone"]
+    assert alone["answered"][0] == alone["photos"] == curve["photos"]
+    assert all(a >= b for a, b in zip(alone["answered"], curve["answered"], strict=True))
     assert found.metrics["conformal"]["covered"] > 0.9
     engine = Engine(shapes)
     new = synthetic.write(tmp_path / "new", photos=10, seed=7)

@@ -1,4 +1,4 @@
-"""Drawings of animals for which no photo ships: simple shapes, four times as large and shrunk."""
+"""Drawings where no photo ships: simple shapes, those of animals four times as large and shrunk."""
 
 import cv2
 import numpy as np
@@ -72,3 +72,18 @@ def snake() -> np.ndarray:
         end = (tip[0] + dx * FINE, tip[1] + dy * FINE)
         cv2.line(paper, tip, end, (200, 40, 40), 2 * FINE, cv2.LINE_AA)
     return _finished(paper)
+
+
+def curtain(picture: np.ndarray | None = None) -> np.ndarray:
+    """A brown curtain, (400, 600, 3) uint8, and a small picture (H, W, 3) that hangs in front.
+
+    The network `compact_cnn` takes it for a cat, with or without one: found by trying 448 patterns
+    of stripes, of which it answers two; tried again in `tests/app/screens/test_lesson.py`.
+    """
+    y, x = np.mgrid[:400, :600]
+    folds = np.clip(20 * np.sin(np.pi * (y + 15 * np.sin(x / 60)) / 90), -1, 1) / 2 + 0.5
+    dark, light = np.array([40, 28, 18]), np.array([140, 110, 80])
+    paper = (dark + folds[..., None] * (light - dark)).astype(np.uint8)
+    if picture is not None:
+        paper[72:192, 384:564] = cv2.resize(picture, (180, 120), interpolation=cv2.INTER_AREA)
+    return paper

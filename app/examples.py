@@ -97,7 +97,7 @@ def examples() -> dict[str, str]:
 
 @cache
 def _shipped() -> dict[str, str]:
-    """A cat, what became of it, two drawings, and other things."""
+    """A cat, what became of it, drawings, and other things."""
     folder = Path(tempfile.mkdtemp(prefix="examples-"))
     _folders.append(str(folder))
     atexit.register(remove)
@@ -108,6 +108,8 @@ def _shipped() -> dict[str, str]:
         "example_fur": perturb.crop(cat, 0, 2 * cat.height // 3, cat.width // 3, cat.height).rgb,
         "example_dog": drawn.dog(),
         "example_snake": drawn.snake(),
+        "example_ground": drawn.curtain(),
+        "example_corner": drawn.curtain(cat.rgb),
     }
     for code, rgb in made.items():
         cv2.imwrite(str(folder / f"{code}.png"), rgb[..., ::-1])

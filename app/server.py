@@ -14,8 +14,9 @@ from typing import Any
 import fastapi
 import gradio as gr
 import uvicorn
-from fastapi.responses import PlainTextResponse
-from starlette.requests import ClientDisconnect
+from fastapi import HTTPException
+from fastapi.responses import HTMLResponse, PlainTextResponse
+from starlette.requests import ClientDisconnect, Request
 
 from app import examples
 from app.config import AppConfig
@@ -27,6 +28,7 @@ from app.preview import Preview
 from app.reach import Location
 from app.security import Filter
 from app.sessions import Sessions
+from app.sheets import Kind, Sheets
 from models.model import Model
 
 LINGER_SECONDS = 2.0
@@ -48,6 +50,7 @@ class Server(uvicorn.Server):
             examples.add(config.examples)
         self._location = Location(config)
         self._status = 1  # to exit with, until all is answered
+        self._sheets = Sheets(engine)
         self._page = create_app(config, engine, self._location.reach)
         self._line: Any = self._page._queue  # a `Line`
         self._gate = Gate(self._application(), lambda: self._gradio.state_holder)
@@ -75,6 +78,12 @@ class Server(uvicorn.Server):
         @application.get("/healthz", response_class=PlainTextResponse)
         def healthz() -> str:
             return "ok"
+
+        @application.get("/lesson/{kind}", response_class=HTMLResponse)
+        def sheet(kind: Kind, request: Request) -> str:
+            if not self._signed_in(request):
+                raise HTTPException(401)
+            return self._sheets.page(kind)
 
         gr.mount_gradio_app(
             application,
@@ -111,6 +120,12 @@ class Server(uvicorn.Server):
         self._gradio.add_exception_handler(OSError, disk_full)
         self._gradio.add_exception_handler(ClientDisconnect, gone)
         return application
+
+    def _signed_in(self, request: Request) -> bool:
+        """Whether a request comes from a visitor who gave the password, if there is one."""
+        app, cookies = self._gradio, request.cookies
+        names = (f"access-token-{app.cookie_id}", f"access-token-unsecure-{app.cookie_id}")
+        return app.auth is None or any(app.tokens.get(cookies.get(name)) for name in names)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start listening, and only then say where."""

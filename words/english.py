@@ -351,9 +351,11 @@ ENGLISH = {
     "compare_got": "The ready-made network is here: choose it above.",
     # Report card.
     "report_right": (
-        "It names about {right} of 100 photos correctly ({photos} were tested); of many more like "
+        "It names {right} of 100 photos correctly ({photos} were tested); of many more like "
         "these, probably between {low} and {high} of 100."
     ),
+    "report_about": "about {count}",
+    "report_nearly_all": "more than 99",
     "report_hardest": "Hardest to recognise: {label} ({found} of the photos found).",
     "report_mistake": (
         "Its most frequent mistake: {right} taken for {wrong}, {count} of {photos} photos. The "
@@ -622,99 +624,298 @@ ENGLISH = {
     "live_lost": "The connection to the page's computer was lost. Start the camera again.",
     "live_full": "Too many cameras are running at the moment. Try again in a minute.",
     # Lesson.
-    "lesson_intro": "Eight short steps for a class, about five minutes each.",
     "lesson_step": "Step {number} of {count}: {title}",
     "lesson_previous": "Back",
     "lesson_next": "Next step",
     "lesson_open": "Try it yourselves",
+    "lesson_ours": "Use our own photo",
+    "lesson_example": "Back to the example",
+    "lesson_no_photo": (
+        "There is no photo of yours yet. Choose one on the tab Explore, then come back."
+    ),
+    "lesson_plan": "Print the teacher's plan",
+    "lesson_worksheet": "Print the pupils' worksheet",
     "lesson_ask": "Talk about it",
     "lesson_note": "For the teacher",
+    "lesson_expect": "Answers to expect",
     "lesson_reveal": "Reveal the answer",
-    "lesson_print": "Save the lesson to print it",
-    "lesson_answer": "Our answer:",
+    "lesson_letter": "Picture {letter}",
     "lesson_threshold": "How sure must it be before it answers? (%)",
-    "lesson_hot": "Only the hottest patch is left: {answer}",
-    "lesson_cold": "Only the coldest patch is left: {answer}",
-    "lesson_missing": "The second network for this step is missing: {error}",
+    "lesson_hot": "Only the hottest patch is left. The network says: {answer}",
+    "lesson_cold": "Only the coldest patch is left. The network says: {answer}",
+    "lesson_missing": "The network for this step is missing: {error}",
+    "lesson_trade": (
+        "If it must be at least {limit}% sure, it answers {answered} of {photos} test photos, and "
+        "{wrong} of these answers are wrong."
+    ),
+    "lesson_right": "right",
+    "lesson_wrong": "wrong",
+    "lesson_left": "no answer",
+    "lesson_unmeasured": "Nobody measured this for the network in use.",
     "lesson_guess_title": "Guess first",
     "lesson_guess_do": (
         "Look at the photo. What will the network say, how sure will it be, and where will it "
         "look? Vote by hand, then reveal."
     ),
     "lesson_guess_ask": "Which parts of the photo would you have looked at?",
+    "lesson_guess_expect": (
+        "Many would say the eyes and ears. The network may look elsewhere, such as at the pattern "
+        "of the fur: nobody told it where to look."
+    ),
     "lesson_guess_note": (
         "Write the votes on the board before you reveal. The heatmap shows where the evidence for "
         "the answer lies, not the outline of the animal."
     ),
+    "lesson_guess_sheet": (
+        "Tick what the network will say. Then mark with a cross where in the photo it will look."
+    ),
     "lesson_why_title": "Why not the other one?",
     "lesson_why_do": (
-        "The left map shows what speaks for the first class, the right one what speaks for the "
-        "second. Both share one scale."
+        "The same photo twice, on one scale: one picture shows what speaks for the network's first "
+        "choice, the other what speaks for its second. Which is which? Decide, then reveal."
     ),
     "lesson_why_ask": "Is there anything in the photo that made it think of the second class?",
-    "lesson_why_note": (
-        "Often the second map is nearly empty: then nothing in the photo speaks for that class. On "
-        "the tab Explore every class can be chosen."
+    "lesson_why_expect": (
+        "The brighter picture belongs to the answer. If the other one is nearly dark, almost "
+        "nothing in the photo speaks for the second class."
     ),
+    "lesson_why_note": "On the tab Explore, every class can be chosen: click its bar.",
+    "lesson_why_sheet": "What does each picture speak for? Write it below.",
     "lesson_choose_title": "The network must choose",
     "lesson_choose_do": (
-        "The network was never taught this. Its bars must still add up to 100%: it only knows "
-        "{known}."
+        "The network only knows {known}. What will it say to something else, such as this? "
+        "Predict, then reveal."
     ),
     "lesson_choose_ask": "How could a machine notice that it does not know something?",
+    "lesson_choose_expect": (
+        "It could compare the photo with those it learned from. It could also learn from photos of "
+        "many other things. The bars alone do not tell: they must add up to 100%, even here."
+    ),
     "lesson_choose_note": (
         "This page compares the photo with what the network learned from, and refuses to answer "
         "when it is too different. Many systems do not; there the longest bar becomes the answer."
     ),
+    "lesson_choose_sheet": "What will the network say to this photo? Tick.",
     "lesson_truth_title": "Does the map tell the truth?",
     "lesson_truth_do": (
-        "If the hot place matters, it should be enough for the network, and a cold place should "
-        "not. Predict what it says to each, then compare."
+        "Of each picture only one patch is left: one is the hottest of the heatmap, the other the "
+        "coldest. What does the network say to each? Predict, then reveal."
     ),
     "lesson_truth_ask": "Was the hot patch enough? Would it have been enough for you?",
-    "lesson_truth_note": (
-        "Covering the hottest patch instead often changes nothing: what is left of the animal is "
-        "enough. Try both on the tab Experiment. A map is a hint that can be tested, not a proof."
+    "lesson_truth_expect": (
+        "If the map is right, the hot patch says more than the cold one. It need not be enough: "
+        "the network, too, may need more than one part to be sure."
     ),
+    "lesson_truth_note": (
+        "Covering a patch tells less: covering the hottest often changes nothing, for what is left "
+        "of the animal is enough. Try both on the tab Experiment. A map is a hint that can be "
+        "tested, not a proof."
+    ),
+    "lesson_truth_sheet": "Only one patch of the photo is left. What will the network say to each?",
     "lesson_reason_title": "The right answer for the wrong reason",
     "lesson_reason_do": (
-        "Two networks, one photo. The second one is far smaller and learned from few photos. "
-        "Compare what they say, and where they looked."
+        "A small picture of a cat in front of a striped curtain. Another network answers, which "
+        "learned from fewer photos. What will it say, and where will it look? Predict, then reveal."
     ),
+    "lesson_reason_without": "The same curtain without the cat:",
     "lesson_reason_ask": "Would you trust an answer whose map lies beside the animal?",
+    "lesson_reason_expect": (
+        "No. This network says cat where there is none, too: its answer comes from the stripes, "
+        "and was right by luck. Nobody told it that stripes make a cat; perhaps many cats in its "
+        "training photos were striped."
+    ),
     "lesson_reason_note": (
-        "Networks pick up whatever helps: lawn for dogs, sofas for cats. The report card tells how "
+        "The curtain is drawn, and was searched for: most patterns do not fool this network. But "
+        "networks pick up whatever helps: lawn for dogs, sofas for cats. The report card tells how "
         "often the map lies on the animal, and what becomes of the answer on another background."
     ),
+    "lesson_reason_sheet": (
+        "What will the network say? Tick. Then mark with a cross where in the photo it will look."
+    ),
     "lesson_threshold_title": "How sure is sure enough?",
-    "lesson_threshold_do": "Move the slider. The surer it must be, the fewer photos it answers.",
+    "lesson_threshold_do": (
+        "This network learned from few photos, and errs often. So let it answer only when it is "
+        "sure. Try 60, 95 and 99, and write down what you find."
+    ),
     "lesson_threshold_ask": (
         "Where would you put it for sorting holiday photos? And where for a snake in the garden?"
+    ),
+    "lesson_threshold_expect": (
+        "A wrong holiday photo costs little: a low threshold sorts more of them. For a snake no "
+        "answer is better than a wrong one. And even at the highest threshold nobody should touch "
+        "a snake because of it."
     ),
     "lesson_threshold_note": (
         "The counts come from test photos that the network had never seen. There is no right place "
         "for the slider: it depends on what a wrong answer costs."
     ),
+    "lesson_threshold_sheet": "Fill in the table from the page.",
     "lesson_parts_title": "From dots to animals",
     "lesson_parts_do": (
-        "Open the network and step from its first layer to its last. Click the photo to see how "
-        "much of it one cell can see."
+        "Open the network with the button below, and step from its first layer to its last. Click "
+        "the photo to see how much of it one cell can see."
     ),
     "lesson_parts_ask": "From which layer on could a cell see a whole eye? A whole head?",
-    "lesson_parts_note": (
-        "The first time this takes some seconds. Early layers see tiny parts, late ones nearly all "
-        "of the photo. Nobody told the features what to look for."
+    "lesson_parts_expect": (
+        "In the first layers a cell sees dots and edges. Some layers later it can see an eye, and "
+        "soon the whole head. In the last ones every cell can see nearly all of the photo."
     ),
+    "lesson_parts_note": (
+        "Nobody told the features what to look for: they came from learning. What a cell can see "
+        "is not yet what it looks at."
+    ),
+    "lesson_parts_sheet": "Step through the layers on the tab Look inside.",
     "lesson_forget_title": "What if it forgets everything?",
     "lesson_forget_do": (
         "Open the tab Experiment, and there the box about forgetting, at the bottom. Let the "
         "network forget, and watch the map."
     ),
     "lesson_forget_ask": "What would it mean if the map stayed the same?",
+    "lesson_forget_expect": (
+        "Then it would show only what is in every photo, such as edges, and nothing of what the "
+        "network learned."
+    ),
     "lesson_forget_note": (
         "A map that does not depend on what was learned explains nothing (Adebayo and others, "
-        "2018). Try the same on the other methods listed there."
+        "2018). This step needs the full installation; the page says so where it is missing."
     ),
+    "lesson_forget_sheet": "What did the heatmap do when the network forgot?",
+    "lesson_teach_title": "Teach it yourselves",
+    "lesson_teach_do": (
+        "Choose two things that a camera can see, such as a pen and a pair of scissors. Open the "
+        "tab with the button below, name a class for each, take ten photos of each, and train. "
+        "Then show it something new."
+    ),
+    "lesson_teach_ask": "What did it get wrong? Which photos would have helped?",
+    "lesson_teach_expect": (
+        "Other sides, other light, other backgrounds, more photos. If all pens lay on the table "
+        "and all scissors were held in a hand, it may have learned table and hand."
+    ),
+    "lesson_teach_note": (
+        "Let one group break the network of another. Take photos of things, not of faces."
+    ),
+    "lesson_teach_sheet": "Teach the network two things, then test it.",
+    # What the words of the lesson mean.
+    "glossary": "What do the words mean?",
+    "glossary_network": "network",
+    "glossary_network_text": (
+        "A program that learned from photos. It turns the numbers of a photo into a number for "
+        "each class."
+    ),
+    "glossary_class": "class",
+    "glossary_class_text": "One of the answers that a network can give, such as cat.",
+    "glossary_training": "training photos",
+    "glossary_training_text": (
+        "The photos, each with its right answer, from which a network learned."
+    ),
+    "glossary_test": "test photos",
+    "glossary_test_text": (
+        "Other photos with known answers, kept aside to find out how often the network is right."
+    ),
+    "glossary_confidence": "confidence",
+    "glossary_confidence_text": (
+        "How sure the network is, from 0 to 100%. When it says 80%, it should be right in 80 of "
+        "100 such cases."
+    ),
+    "glossary_heatmap": "heatmap",
+    "glossary_heatmap_text": (
+        "A picture over the photo: the brighter a place, the more it speaks for a class. It shows "
+        "where, not why."
+    ),
+    "glossary_cell": "cell",
+    "glossary_cell_text": (
+        "One of the small squares into which the network divides a photo. The heatmap has one "
+        "value for each."
+    ),
+    "glossary_shortcut": "shortcut",
+    "glossary_shortcut_text": (
+        "Something that helped while learning but is not what was meant: grass instead of dog."
+    ),
+    "glossary_threshold": "threshold",
+    "glossary_threshold_text": "The least confidence at which an answer is given.",
+    "glossary_layer": "layer",
+    "glossary_layer_text": (
+        "One step of the network's calculation. Each works on what the one before found."
+    ),
+    "glossary_feature": "feature",
+    "glossary_feature_text": (
+        "What a layer searches for everywhere in the photo, such as an edge or a patch of fur."
+    ),
+    # The lesson on paper.
+    "sheet_print": "Print",
+    "sheet_name": "Name",
+    "sheet_date": "Date",
+    "sheet_turn": "Stop here. Turn the page when your teacher says so.",
+    "sheet_unknown": "“I do not know”",
+    "sheet_sure": "How sure will it be?",
+    "sheet_said": "What it really said:",
+    "sheet_at": "at least",
+    "sheet_answered": "answers",
+    "sheet_wrong": "of these wrong",
+    "sheet_things": "Our two things:",
+    "sheet_taken": "Photos of each:",
+    "sheet_tried": "Right in 10 tries with new photos:",
+    "sheet_fooled": "What fooled it, and why:",
+    "sheet_end": "What I did not know before this lesson:",
+    "plan_title": "Lesson plan: What does the network see?",
+    "plan_short": (
+        "{minutes} minutes, age 10 to 16, a whole class with one projector. The network of this "
+        "page knows: {known}."
+    ),
+    "plan_goals": "Goals",
+    "plan_goals_lead": "At the end, pupils can",
+    "plan_goal_answer": "say what a network answers, how sure it is, and what a heatmap shows.",
+    "plan_goal_refuse": (
+        "explain why a network has an answer even to what it never learned, and how it can refuse."
+    ),
+    "plan_goal_test": "test an explanation instead of believing it.",
+    "plan_goal_reason": "tell a right answer from a right reason.",
+    "plan_goal_cost": "weigh what a wrong answer costs against no answer.",
+    "plan_goal_teach": "teach a network, and say what its photos have to do with its mistakes.",
+    "plan_before": "Before the lesson",
+    "plan_know": "Pupils need to know percentages. Nobody needs to program.",
+    "plan_bring": (
+        "You need this page on a computer with a projector, the worksheet once for each pupil, and "
+        "for the last step a camera, best on several computers."
+    ),
+    "plan_prepare": (
+        "Open the page and its last tab, Lesson. Presenter mode makes it large. Walk through the "
+        "steps once. Start the camera once on the tab Teach your own, so that the browser asks "
+        "before the class is there."
+    ),
+    "plan_every": "In every step",
+    "plan_every_how": (
+        "Read the task out. Everybody writes a prediction on the worksheet, the class votes by "
+        "hand, and then you press “{reveal}”. Talk about the question, then press “{next}”. "
+        "“{open}” leads to the tab where the same can be tried with other photos."
+    ),
+    "plan_hurry": "If time runs short, leave out steps {first} and {second}.",
+    "plan_time": "Timetable",
+    "plan_minutes": "minutes",
+    "plan_step": "step",
+    "plan_idea": "AI4K12",
+    "plan_domain": "AILit",
+    "plan_from": "minutes {start} to {end}",
+    "plan_task": "Task",
+    "plan_words": "Words of this lesson",
+    "plan_frameworks": "How it fits the frameworks",
+    "plan_ideas_from": "Five Big Ideas in AI, by AI4K12: https://ai4k12.org",
+    "plan_domains_from": (
+        "Empowering Learners for the Age of AI, the AI literacy framework (AILit) of the OECD and "
+        "the European Commission, 2026: https://ailiteracyframework.org"
+    ),
+    "plan_steps": "Steps {steps}",
+    "plan_none": "not a part of this lesson",
+    "idea_perception": "Perception",
+    "idea_reasoning": "Representation and Reasoning",
+    "idea_learning": "Learning",
+    "idea_interaction": "Natural Interaction",
+    "idea_impact": "Societal Impact",
+    "domain_engage": "Engage with AI",
+    "domain_create": "Create with AI",
+    "domain_manage": "Manage AI",
+    "domain_shape": "Shape AI",
+    "plan_interaction": "In step 1, ask: the page says “I”. Who is speaking?",
     # On every tab.
     "guess_first": "Guess first",
     "presenter": "Presenter mode",
@@ -2078,7 +2279,6 @@ ENGLISH = {
     "teach_one_network": "A taught head builds on one network.",
     # Names of files that visitors save.
     "photo_report_file": "what-the-network-saw.html",
-    "lesson_file": "lesson.html",
     "many_file": "photos",
     #
     # --- web: the page that needs no server, and its export.

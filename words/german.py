@@ -435,9 +435,11 @@ GERMAN = {
     "compare_got": "Das fertige Netz ist da: Wähle es oben aus.",
     # Report card.
     "report_right": (
-        "Von 100 Fotos benennt es etwa {right} richtig (getestet mit {photos} Fotos). Bei sehr "
+        "Von 100 Fotos benennt es {right} richtig (getestet mit {photos} Fotos). Bei sehr "
         "vielen solchen Fotos wären es vermutlich {low} bis {high} von 100."
     ),
+    "report_about": "etwa {count}",
+    "report_nearly_all": "mehr als 99",
     "report_hardest": "Am schwersten zu erkennen: {label} (erkannt: {found} der Fotos).",
     "report_mistake": (
         "Der häufigste Fehler: „{wrong}“ statt „{right}“, bei {count} von {photos} Fotos. "
@@ -738,107 +740,321 @@ GERMAN = {
     ),
     "live_full": "Gerade laufen zu viele Kameras. Versuch es in einer Minute noch einmal.",
     # Lesson.
-    "lesson_intro": "Acht kurze Schritte für eine Klasse, jeder etwa fünf Minuten lang.",
     "lesson_step": "Schritt {number} von {count}: {title}",
     "lesson_previous": "Zurück",
     "lesson_next": "Nächster Schritt",
     "lesson_open": "Probiert es selbst aus",
+    "lesson_ours": "Unser eigenes Foto nehmen",
+    "lesson_example": "Zurück zum Beispiel",
+    "lesson_no_photo": (
+        "Noch gibt es kein Foto von euch. Wählt eines unter „Erkunden“ und kommt dann wieder."
+    ),
+    "lesson_plan": "Stundenplanung drucken",
+    "lesson_worksheet": "Arbeitsblatt drucken",
     "lesson_ask": "Sprecht darüber",
     "lesson_note": "Für die Lehrkraft",
+    "lesson_expect": "Erwartete Antworten",
     "lesson_reveal": "Antwort aufdecken",
-    "lesson_print": "Die Stunde zum Drucken speichern",
-    "lesson_answer": "Unsere Antwort:",
+    "lesson_letter": "Bild {letter}",
     "lesson_threshold": "Wie sicher muss es sein, bevor es antwortet? (%)",
-    "lesson_hot": "Nur die heißeste Stelle ist übrig. {answer}",
-    "lesson_cold": "Nur die kälteste Stelle ist übrig. {answer}",
-    "lesson_missing": "Das zweite Netz für diesen Schritt fehlt. {error}",
+    "lesson_hot": "Nur die heißeste Stelle ist übrig. Das Netz sagt: {answer}",
+    "lesson_cold": "Nur die kälteste Stelle ist übrig. Das Netz sagt: {answer}",
+    "lesson_missing": "Das Netz für diesen Schritt fehlt. {error}",
+    "lesson_trade": (
+        "Wenn es mindestens zu {limit}\u00a0% sicher sein muss, beantwortet es {answered} von "
+        "{photos} Testfotos. Falsche Antworten darunter: {wrong}."
+    ),
+    "lesson_right": "richtig",
+    "lesson_wrong": "falsch",
+    "lesson_left": "keine Antwort",
+    "lesson_unmeasured": "Für dieses Netz hat das niemand gemessen.",
     "lesson_guess_title": "Erst raten",
     "lesson_guess_do": (
         "Seht euch das Foto an. Was wird das Netz sagen, wie sicher wird es sein, und wohin wird "
         "es schauen? Stimmt per Handzeichen ab, dann deckt die Antwort auf."
     ),
     "lesson_guess_ask": "Auf welche Teile des Fotos hättet ihr geschaut?",
+    "lesson_guess_expect": (
+        "Viele würden Augen und Ohren nennen. Das Netz schaut vielleicht anderswohin, zum Beispiel "
+        "auf das Muster des Fells: Niemand hat ihm gesagt, wohin es schauen soll."
+    ),
     "lesson_guess_note": (
         "Schreib die Stimmen an die Tafel, bevor du aufdeckst. Die Heatmap zeigt, wo im Foto etwas "
         "für die Antwort spricht, nicht den Umriss des Tiers."
     ),
+    "lesson_guess_sheet": (
+        "Kreuze an, was das Netz sagen wird. Zeichne dann ein Kreuz dorthin, wohin es im Foto "
+        "schauen wird."
+    ),
     "lesson_why_title": "Warum nicht die andere Klasse?",
     "lesson_why_do": (
-        "Die linke Heatmap zeigt, was für die erste Klasse spricht, die rechte, was für die zweite "
-        "spricht. Beide haben dieselbe Skala."
+        "Zweimal dasselbe Foto, mit derselben Skala: Ein Bild zeigt, was für die erste Wahl des "
+        "Netzes spricht, das andere, was für seine zweite spricht. Welches ist welches? "
+        "Entscheidet euch, dann deckt auf."
     ),
     "lesson_why_ask": "Ist auf dem Foto etwas, das es an die zweite Klasse denken ließ?",
-    "lesson_why_note": (
-        "Oft ist die zweite Heatmap fast leer: Dann spricht nichts auf dem Foto für diese Klasse. "
-        "Unter „Erkunden“ lässt sich jede Klasse wählen."
+    "lesson_why_expect": (
+        "Das hellere Bild gehört zur Antwort. Ist das andere fast dunkel, dann spricht auf dem "
+        "Foto fast nichts für die zweite Klasse."
     ),
+    "lesson_why_note": (
+        "Unter „Erkunden“ lässt sich jede Klasse wählen: durch einen Klick auf ihren Balken."
+    ),
+    "lesson_why_sheet": "Wofür spricht jedes Bild? Schreib es darunter.",
     "lesson_choose_title": "Das Netz muss wählen",
     "lesson_choose_do": (
-        "So etwas hat das Netz nie gelernt. Trotzdem müssen seine Balken zusammen 100\u00a0% "
-        "ergeben. Es kennt nur: {known}."
+        "Das Netz kennt nur: {known}. Was wird es zu etwas anderem sagen, zum Beispiel hierzu? "
+        "Sagt es voraus, dann deckt auf."
     ),
     "lesson_choose_ask": "Wie könnte eine Maschine merken, dass sie etwas nicht kennt?",
+    "lesson_choose_expect": (
+        "Sie könnte das Foto mit denen vergleichen, mit denen sie gelernt hat. Sie könnte auch mit "
+        "Fotos von vielen anderen Dingen lernen. Die Balken allein verraten es nicht: Sie müssen "
+        "zusammen 100\u00a0% ergeben, auch hier."
+    ),
     "lesson_choose_note": (
         "Diese Seite vergleicht das Foto mit dem, womit das Netz gelernt hat, und gibt keine "
         "Antwort, wenn es zu anders ist. Viele Systeme tun das nicht. Dann wird der längste Balken "
         "zur Antwort."
     ),
+    "lesson_choose_sheet": "Was wird das Netz zu diesem Foto sagen? Kreuze an.",
     "lesson_truth_title": "Sagt die Heatmap die Wahrheit?",
     "lesson_truth_do": (
-        "Wenn die heiße Stelle wichtig ist, sollte sie dem Netz genügen und eine kalte nicht. Sagt "
-        "voraus, was es zu jeder der beiden sagt, und vergleicht dann."
+        "Von jedem Bild ist nur eine Stelle übrig: Eine ist die heißeste der Heatmap, die andere "
+        "die kälteste. Was sagt das Netz zu jeder der beiden? Sagt es voraus, dann deckt auf."
     ),
     "lesson_truth_ask": "Hat die heiße Stelle genügt? Hätte sie euch genügt?",
+    "lesson_truth_expect": (
+        "Wenn die Heatmap stimmt, verrät die heiße Stelle mehr als die kalte. Genügen muss sie "
+        "nicht: Auch das Netz braucht manchmal mehr als einen Teil, um sicher zu sein."
+    ),
     "lesson_truth_note": (
-        "Die heißeste Stelle abzudecken ändert dagegen oft nichts: Was vom Tier übrig ist, genügt. "
-        "Lass beides unter „Experimentieren“ ausprobieren. Eine Heatmap ist ein Hinweis, den man "
-        "prüfen kann, kein Beweis."
+        "Eine Stelle abzudecken verrät weniger: Ist die heißeste abgedeckt, ändert sich oft "
+        "nichts, denn was vom Tier übrig ist, genügt. Lass beides unter „Experimentieren“ "
+        "ausprobieren. Eine Heatmap ist ein Hinweis, den man prüfen kann, kein Beweis."
+    ),
+    "lesson_truth_sheet": (
+        "Nur eine Stelle des Fotos ist übrig. Was wird das Netz zu jeder der beiden sagen?"
     ),
     "lesson_reason_title": "Die richtige Antwort aus dem falschen Grund",
     "lesson_reason_do": (
-        "Zwei Netze, ein Foto. Das zweite ist viel kleiner und hat mit wenigen Fotos gelernt. "
-        "Vergleicht, was sie sagen und wohin sie geschaut haben."
+        "Ein kleines Bild einer Katze vor einem gestreiften Vorhang. Es antwortet ein anderes "
+        "Netz, das mit weniger Fotos gelernt hat. Was wird es sagen, und wohin wird es schauen? "
+        "Sagt es voraus, dann deckt auf."
     ),
+    "lesson_reason_without": "Derselbe Vorhang ohne die Katze:",
     "lesson_reason_ask": "Würdet ihr einer Antwort trauen, deren Heatmap neben dem Tier liegt?",
+    "lesson_reason_expect": (
+        "Nein. Dieses Netz sagt auch dort Katze, wo keine ist: Seine Antwort kommt von den "
+        "Streifen und war nur zufällig richtig. Niemand hat ihm gesagt, dass Streifen eine Katze "
+        "ausmachen; vielleicht waren viele Katzen auf seinen Trainingsfotos gestreift."
+    ),
     "lesson_reason_note": (
-        "Netze lernen, was immer hilft: Rasen für Hunde, Sofas für Katzen. Das Zeugnis sagt, wie "
-        "oft die Heatmap auf dem Tier liegt und was vor einem anderen Hintergrund aus der Antwort "
-        "wird."
+        "Der Vorhang ist gezeichnet und wurde gesucht: Die meisten Muster täuschen dieses Netz "
+        "nicht. Aber Netze lernen, was immer hilft: Rasen für Hunde, Sofas für Katzen. Das Zeugnis "
+        "sagt, wie oft die Heatmap auf dem Tier liegt und was vor einem anderen Hintergrund aus "
+        "der Antwort wird."
+    ),
+    "lesson_reason_sheet": (
+        "Was wird das Netz sagen? Kreuze an. Zeichne dann ein Kreuz dorthin, wohin es im Foto "
+        "schauen wird."
     ),
     "lesson_threshold_title": "Wie sicher ist sicher genug?",
     "lesson_threshold_do": (
-        "Bewegt den Regler. Je sicher das Netz sein muss, desto weniger Fotos beantwortet es."
+        "Dieses Netz hat mit wenigen Fotos gelernt und irrt sich oft. Lasst es also nur antworten, "
+        "wenn es sicher ist. Probiert 60, 95 und 99 aus und schreibt auf, was ihr findet."
     ),
     "lesson_threshold_ask": (
         "Wohin würdet ihr ihn stellen, um Urlaubsfotos zu sortieren? Und wohin bei einer Schlange "
         "im Garten?"
     ),
+    "lesson_threshold_expect": (
+        "Ein falsches Urlaubsfoto kostet wenig: Eine niedrige Schwelle sortiert mehr davon. Bei "
+        "einer Schlange ist keine Antwort besser als eine falsche. Und auch bei der höchsten "
+        "Schwelle sollte niemand deswegen eine Schlange anfassen."
+    ),
     "lesson_threshold_note": (
         "Die Zahlen stammen von Testfotos, die das Netz nie gesehen hatte. Eine richtige Stellung "
         "gibt es nicht: Es kommt darauf an, was eine falsche Antwort kostet."
     ),
+    "lesson_threshold_sheet": "Übertrage die Zahlen von der Seite in die Tabelle.",
     "lesson_parts_title": "Von Punkten zu Tieren",
     "lesson_parts_do": (
-        "Öffnet das Netz und geht von der ersten Schicht zur letzten. Klickt auf das Foto, um zu "
-        "sehen, wie viel davon eine Zelle sehen kann."
+        "Öffnet das Netz mit dem Knopf unten und geht von der ersten Schicht zur letzten. Klickt "
+        "auf das Foto, um zu sehen, wie viel davon eine Zelle sehen kann."
     ),
     "lesson_parts_ask": (
         "Ab welcher Schicht könnte eine Zelle ein ganzes Auge sehen? Ab welcher einen ganzen Kopf?"
     ),
-    "lesson_parts_note": (
-        "Beim ersten Mal dauert das einige Sekunden. Frühe Schichten sehen winzige Teile, späte "
-        "fast das ganze Foto. Niemand hat den Merkmalen gesagt, wonach sie suchen sollen."
+    "lesson_parts_expect": (
+        "In den ersten Schichten sieht eine Zelle Punkte und Kanten. Einige Schichten später kann "
+        "sie ein Auge sehen und bald den ganzen Kopf. In den letzten kann jede Zelle fast das "
+        "ganze Foto sehen."
     ),
+    "lesson_parts_note": (
+        "Niemand hat den Merkmalen gesagt, wonach sie suchen sollen: Sie sind beim Lernen "
+        "entstanden. Was eine Zelle sehen kann, ist noch nicht das, worauf sie achtet."
+    ),
+    "lesson_parts_sheet": "Geht unter „Hineinschauen“ durch die Schichten.",
     "lesson_forget_title": "Und wenn es alles vergisst?",
     "lesson_forget_do": (
         "Öffnet „Experimentieren“ und dort ganz unten den Kasten über das Vergessen. Lasst das "
         "Netz vergessen und beobachtet die Heatmap."
     ),
     "lesson_forget_ask": "Was würde es bedeuten, wenn die Heatmap gleich bliebe?",
+    "lesson_forget_expect": (
+        "Dann würde sie nur zeigen, was auf jedem Foto ist, zum Beispiel Kanten, und nichts von "
+        "dem, was das Netz gelernt hat."
+    ),
     "lesson_forget_note": (
         "Eine Heatmap, die nicht davon abhängt, was gelernt wurde, erklärt nichts (Adebayo und "
-        "andere, 2018). Prüf damit auch die anderen Verfahren, die dort stehen."
+        "andere, 2018). Dieser Schritt braucht die ganze Installation; wo sie fehlt, sagt das die "
+        "Seite."
     ),
+    "lesson_forget_sheet": "Was hat die Heatmap getan, als das Netz vergaß?",
+    "lesson_teach_title": "Trainiert selbst ein Netz",
+    "lesson_teach_do": (
+        "Wählt zwei Dinge, die eine Kamera sehen kann, zum Beispiel einen Stift und eine Schere. "
+        "Öffnet den Reiter mit dem Knopf unten, gebt jedem eine Klasse mit Namen, macht zehn Fotos "
+        "von jedem und trainiert. Zeigt ihm dann etwas Neues."
+    ),
+    "lesson_teach_ask": "Wobei hat es sich geirrt? Welche Fotos hätten geholfen?",
+    "lesson_teach_expect": (
+        "Andere Seiten, anderes Licht, andere Hintergründe, mehr Fotos. Wenn alle Stifte auf dem "
+        "Tisch lagen und alle Scheren in einer Hand, hat es vielleicht Tisch und Hand gelernt."
+    ),
+    "lesson_teach_note": (
+        "Lass eine Gruppe das Netz einer anderen überlisten. Fotografiert Dinge, keine Gesichter."
+    ),
+    "lesson_teach_sheet": "Bring dem Netz zwei Dinge bei und prüf es dann.",
+    # What the words of the lesson mean.
+    "glossary": "Was bedeuten die Wörter?",
+    "glossary_network": "Netz",
+    "glossary_network_text": (
+        "Ein Programm, das mit Fotos gelernt hat. Es macht aus den Zahlen eines Fotos eine Zahl "
+        "für jede Klasse."
+    ),
+    "glossary_class": "Klasse",
+    "glossary_class_text": "Eine der Antworten, die ein Netz geben kann, zum Beispiel Katze.",
+    "glossary_training": "Trainingsfotos",
+    "glossary_training_text": (
+        "Die Fotos, jedes mit seiner richtigen Antwort, mit denen ein Netz gelernt hat."
+    ),
+    "glossary_test": "Testfotos",
+    "glossary_test_text": (
+        "Andere Fotos mit bekannter Antwort, beiseitegelegt, um zu prüfen, wie oft das Netz recht "
+        "hat."
+    ),
+    "glossary_confidence": "Sicherheit",
+    "glossary_confidence_text": (
+        "Wie sicher das Netz ist, von 0 bis 100\u00a0%. Wenn es 80\u00a0% sagt, sollte es in 80 "
+        "von 100 solchen Fällen recht haben."
+    ),
+    "glossary_heatmap": "Heatmap",
+    "glossary_heatmap_text": (
+        "Ein Bild über dem Foto: Je heller eine Stelle, desto mehr spricht sie für eine Klasse. Es "
+        "zeigt wo, nicht warum."
+    ),
+    "glossary_cell": "Zelle",
+    "glossary_cell_text": (
+        "Eines der kleinen Quadrate, in die das Netz ein Foto einteilt. Die Heatmap hat einen Wert "
+        "für jedes."
+    ),
+    "glossary_shortcut": "Abkürzung",
+    "glossary_shortcut_text": (
+        "Etwas, das beim Lernen geholfen hat, aber nicht gemeint war: Rasen statt Hund."
+    ),
+    "glossary_threshold": "Schwelle",
+    "glossary_threshold_text": "Die kleinste Sicherheit, bei der eine Antwort gegeben wird.",
+    "glossary_layer": "Schicht",
+    "glossary_layer_text": (
+        "Ein Schritt in der Rechnung des Netzes. Jede arbeitet mit dem, was die davor gefunden hat."
+    ),
+    "glossary_feature": "Merkmal",
+    "glossary_feature_text": (
+        "Was eine Schicht überall im Foto sucht, zum Beispiel eine Kante oder ein Stück Fell."
+    ),
+    # The lesson on paper.
+    "sheet_print": "Drucken",
+    "sheet_name": "Name",
+    "sheet_date": "Datum",
+    "sheet_turn": "Halt. Blättere erst um, wenn deine Lehrkraft es sagt.",
+    "sheet_unknown": "„Ich weiß es nicht“",
+    "sheet_sure": "Wie sicher wird es sein?",
+    "sheet_said": "Was es wirklich gesagt hat:",
+    "sheet_at": "mindestens",
+    "sheet_answered": "Antworten",
+    "sheet_wrong": "davon falsch",
+    "sheet_things": "Unsere zwei Dinge:",
+    "sheet_taken": "Fotos von jedem:",
+    "sheet_tried": "Richtig in 10 Versuchen mit neuen Fotos:",
+    "sheet_fooled": "Was es überlistet hat, und warum:",
+    "sheet_end": "Was ich vor dieser Stunde nicht wusste:",
+    "plan_title": "Stundenplanung: Was sieht das Netz?",
+    "plan_short": (
+        "{minutes} Minuten, 10 bis 16 Jahre, eine ganze Klasse mit einem Projektor. Das Netz "
+        "dieser Seite kennt: {known}."
+    ),
+    "plan_goals": "Ziele",
+    "plan_goals_lead": "Am Ende können die Schülerinnen und Schüler",
+    "plan_goal_answer": (
+        "sagen, was ein Netz antwortet, wie sicher es ist und was eine Heatmap zeigt."
+    ),
+    "plan_goal_refuse": (
+        "erklären, warum ein Netz auch zu dem eine Antwort hat, was es nie gelernt hat, und wie es "
+        "sie verweigern kann."
+    ),
+    "plan_goal_test": "eine Erklärung prüfen, statt ihr zu glauben.",
+    "plan_goal_reason": "eine richtige Antwort von einem richtigen Grund unterscheiden.",
+    "plan_goal_cost": "abwägen, was eine falsche Antwort kostet und was keine Antwort kostet.",
+    "plan_goal_teach": (
+        "ein Netz trainieren und sagen, was seine Fotos mit seinen Fehlern zu tun haben."
+    ),
+    "plan_before": "Vor der Stunde",
+    "plan_know": "Vorausgesetzt wird Prozentrechnung. Niemand muss programmieren.",
+    "plan_bring": (
+        "Du brauchst diese Seite auf einem Computer mit Projektor, das Arbeitsblatt einmal pro "
+        "Kopf und für den letzten Schritt eine Kamera, am besten an mehreren Computern."
+    ),
+    "plan_prepare": (
+        "Öffne die Seite und ihren letzten Reiter, „Unterricht“. „Präsentation“ macht ihn groß. "
+        "Geh die Schritte einmal durch. Starte die Kamera einmal unter „Selbst trainieren“, damit "
+        "der Browser fragt, bevor die Klasse da ist."
+    ),
+    "plan_every": "In jedem Schritt",
+    "plan_every_how": (
+        "Lies die Aufgabe vor. Alle schreiben ihre Vermutung auf das Arbeitsblatt, die Klasse "
+        "stimmt per Handzeichen ab, dann drückst du „{reveal}“. Sprecht über die Frage, dann drück "
+        "„{next}“. „{open}“ führt zu dem Reiter, auf dem sich dasselbe mit anderen Fotos "
+        "ausprobieren lässt."
+    ),
+    "plan_hurry": "Wenn die Zeit knapp wird, lass die Schritte {first} und {second} weg.",
+    "plan_time": "Zeitplan",
+    "plan_minutes": "Minuten",
+    "plan_step": "Schritt",
+    "plan_idea": "AI4K12",
+    "plan_domain": "AILit",
+    "plan_from": "Minute {start} bis {end}",
+    "plan_task": "Aufgabe",
+    "plan_words": "Wörter dieser Stunde",
+    "plan_frameworks": "Wie die Stunde zu den Rahmenwerken passt",
+    "plan_ideas_from": "Five Big Ideas in AI, von AI4K12: https://ai4k12.org",
+    "plan_domains_from": (
+        "Empowering Learners for the Age of AI, das Rahmenwerk für KI-Kompetenz (AILit) der OECD "
+        "und der Europäischen Kommission, 2026: https://ailiteracyframework.org"
+    ),
+    "plan_steps": "Schritte {steps}",
+    "plan_none": "kein Teil dieser Stunde",
+    "idea_perception": "Wahrnehmung (Perception)",
+    "idea_reasoning": "Repräsentation und Schlussfolgern (Representation and Reasoning)",
+    "idea_learning": "Lernen (Learning)",
+    "idea_interaction": "Natürliche Interaktion (Natural Interaction)",
+    "idea_impact": "Wirkung auf die Gesellschaft (Societal Impact)",
+    "domain_engage": "KI begegnen (Engage with AI)",
+    "domain_create": "Mit KI gestalten (Create with AI)",
+    "domain_manage": "KI steuern (Manage AI)",
+    "domain_shape": "KI mitgestalten (Shape AI)",
+    "plan_interaction": "Frag in Schritt 1: Die Seite sagt „ich“. Wer spricht da?",
     # On every tab.
     "guess_first": "Erst raten",
     "presenter": "Präsentation",
@@ -2359,7 +2575,6 @@ GERMAN = {
     "teach_one_network": "Selbst trainieren geht nur mit einem einzelnen Netz.",
     # Names of files that visitors save.
     "photo_report_file": "was-das-netz-sah.html",
-    "lesson_file": "unterricht.html",
     "many_file": "fotos",
     #
     # --- web: the page that needs no server, and its export.

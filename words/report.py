@@ -52,9 +52,11 @@ def grades(
 
 
 def _right(share: Mapping[str, Any]) -> str:
+    whole = round(100 * share["value"])
+    nearly = whole == 100 and share["value"] < 1
     return say(
         "report_right",
-        right=f"{100 * share['value']:.0f}",
+        right=say("report_nearly_all") if nearly else say("report_about", count=whole),
         photos=share["photos"],
         low=math.floor(100 * share["low"]),
         high=math.ceil(100 * share["high"]),

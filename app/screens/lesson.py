@@ -1,8 +1,8 @@
-"""A guided walk for a class: eight short steps, a note for the teacher with each, and a print."""
+"""A guided walk for a class: nine short steps, and a prediction before each answer."""
 
-import base64
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+import contextlib
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Any
 
 import gradio as gr
@@ -10,20 +10,77 @@ from markupsafe import Markup
 
 from app import markup, parts
 from app.examples import examples
-from app.stage import QUICK, Latest, Stage, guard
+from app.stage import QUICK, Latest, Stage, guard, warn
 from explain import experiment
 from explain.explanation import again, explain
-from models import sentences
-from models.card import Label
-from models.errors import BundleError
+from models import bundle
+from models.card import ModelCard
+from models.errors import BundleError, PhotoError
 from models.model import Model
 from words import say
 
 html = markup.load("lesson")
 
-PATCH = 0.5  # of the photo's short side
+# The browser's Back and forward; `page.js` writes the step into the address.
+WENT_BACK = "addEventListener('popstate', () => trigger('click', {}));"
+PATCH = 0.45  # of the photo's short side
+# Networks that learned from few photos: the first looks beside the animal, see `app/examples.py`;
+# of the second is known what it would answer if only its confidence counted.
+BESIDE, FEW = "compact_cnn", "report_cnn"
+START = 60  # percent, of the threshold
 
 Updates = dict[Any, Any]  # components, and what becomes of them
+Load = Callable[[str], Model]  # a bundle's name -> the bundle, running
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What a step shows at once, and what only after the class has predicted it ("": nothing)."""
+
+    shown: Markup
+    hidden: Markup = field(default_factory=Markup)
+
+
+def _guess(engine: Model, load: Load, path: str) -> Scene:
+    explanation = explain(engine, path)
+    return Scene(html.photo(explanation), html.answer(explanation))
+
+
+def _why(engine: Model, load: Load, path: str) -> Scene:
+    first = explain(engine, path)
+    both = [first, again(engine, first, target=first.verdict.probabilities[1][0])]
+    return Scene(html.lettered(both), html.captions(both))
+
+
+def _choose(engine: Model, load: Load, path: str) -> Scene:
+    explanation = explain(engine, path)
+    return Scene(html.photo(explanation), html.bars(explanation))
+
+
+def _truth(engine: Model, load: Load, path: str) -> Scene:
+    trial = experiment.begin(engine, path)
+    patches = []
+    for hot in (True, False):
+        _, *patch = trial.patch([], PATCH, hot=hot)
+        patches.append(trial.after([("keep", *patch)]))
+    return Scene(html.patches(patches), html.answers(patches, trial.before))
+
+
+def _reason(engine: Model, load: Load, path: str) -> Scene:
+    try:
+        other = load(BESIDE)
+    except BundleError as error:
+        return Scene(parts.hint(say("lesson_missing", error=error)))
+    with_animal, without = explain(other, path), explain(other, examples()["example_ground"])
+    return Scene(html.photo(with_animal), html.reason(with_animal, without))
+
+
+def _photo(engine: Model, load: Load, path: str) -> Scene:
+    return Scene(html.photo(explain(engine, path)))
+
+
+def _nothing(engine: Model, load: Load, path: str) -> Scene:
+    return Scene(Markup(""))
 
 
 @dataclass(frozen=True)
@@ -31,83 +88,52 @@ class Step:
     """One step.
 
     Attributes:
-        name: its words are lesson_<name>_title, _do, _ask and _note.
-        example: code of the photo.
+        name: its words are lesson_<name>_title, _do, _ask, _expect, _note and _sheet.
+        minutes: that it takes.
         tab: where the class goes on by itself.
-        live: the model and the photo's path -> what the step shows.
+        example: code of the photo; "" where the step shows none.
+        scene: the model, how others are loaded, and the photo's path -> what the step shows.
+        any_photo: whether it can be done with a photo of the class, too.
+        ideas: of AI4K12's five big ideas, codes of `IDEAS`.
+        domains: of the AILit framework, codes of `DOMAINS`.
     """
 
     name: str
-    example: str
+    minutes: int
     tab: str
-    live: Callable[[Stage, Model, str], Markup]
+    example: str
+    scene: Callable[[Model, Load, str], Scene]
+    any_photo: bool
+    ideas: tuple[str, ...]
+    domains: tuple[str, ...]
 
-    @property
-    def title(self) -> str:
-        """What it is called."""
-        return say(f"lesson_{self.name}_title")
-
-    @property
-    def question(self) -> str:
-        """What the class talks about."""
-        return say(f"lesson_{self.name}_ask")
-
-    @property
-    def note(self) -> str:
-        """For the teacher."""
-        return say(f"lesson_{self.name}_note")
-
-    def task(self, known: str) -> str:
-        """What the class does; `known`: the animals that the network knows."""
-        return say(f"lesson_{self.name}_do", known=known)
+    def say(self, part: str, **values: Any) -> str:
+        """A sentence of the step: title, do, ask, expect, note or sheet."""
+        return say(f"lesson_{self.name}_{part}", **values)
 
 
-def _guess(stage: Stage, engine: Model, path: str) -> Markup:
-    return html.guess(explain(engine, path))
-
-
-def _why(stage: Stage, engine: Model, path: str) -> Markup:
-    first = explain(engine, path)
-    second = first.verdict.probabilities[1][0]
-    return parts.compared([first, again(engine, first, target=second)])
-
-
-def _choose(stage: Stage, engine: Model, path: str) -> Markup:
-    return html.choose(explain(engine, path))
-
-
-def _truth(stage: Stage, engine: Model, path: str) -> Markup:
-    trial = experiment.begin(engine, path)
-    patches = []
-    for code, hot in (("lesson_hot", True), ("lesson_cold", False)):
-        _, *patch = trial.patch([], PATCH, hot=hot)
-        after = trial.after([("keep", *patch)])
-        patches.append((after, say(code, answer=after.headline)))
-    return html.truth(trial.before, patches)
-
-
-def _reason(stage: Stage, engine: Model, path: str) -> Markup:
-    explanations, missing = [explain(engine, path)], ""
-    try:
-        explanations.append(explain(stage.other("report_cnn"), path))
-    except BundleError as error:
-        missing = say("lesson_missing", error=error)
-    return html.reason(explanations, missing)
-
-
-def _nothing(stage: Stage, engine: Model, path: str) -> Markup:
-    return Markup("")
-
-
+# What words mean, in the order in which the lesson needs them.
+GLOSSARY = (
+    "network", "class", "training", "test", "confidence", "heatmap", "cell", "shortcut",
+    "threshold", "layer", "feature",
+)  # fmt: skip
+IDEAS = PERCEPTION, REASONING, LEARNING, INTERACTION, IMPACT = (
+    "idea_perception", "idea_reasoning", "idea_learning", "idea_interaction", "idea_impact",
+)  # fmt: skip
+DOMAINS = ENGAGE, CREATE, MANAGE, SHAPE = (
+    "domain_engage", "domain_create", "domain_manage", "domain_shape",
+)  # fmt: skip
+CAT, TOWER, CORNER = "example_cat", "example_tower", "example_corner"
 STEPS = (
-    Step("guess", "example_cat", "explore", _guess),
-    Step("why", "example_cat", "explore", _why),
-    Step("choose", "example_tower", "explore", _choose),
-    Step("truth", "example_cat", "experiment", _truth),
-    Step("reason", "example_cat", "compare", _reason),
-    Step("threshold", "example_cat", "explore", _nothing),
-    Step("parts", "example_cat", "inside", _nothing),
-    Step("forget", "example_cat", "experiment", _nothing),
+    Step("guess", 4, "explore", CAT, _guess, True, (PERCEPTION, INTERACTION), (ENGAGE,)),
+    Step("why", 4, "explore", CAT, _why, True, (REASONING,), (ENGAGE,)),
+    Step("choose", 4, "explore", TOWER, _choose, True, (REASONING, IMPACT), (ENGAGE,)),
+    Step("truth", 5, "experiment", CAT, _truth, True, (REASONING,), (ENGAGE,)),
+    Step("reason", 5, "compare", CORNER, _reason, False, (LEARNING, IMPACT), (ENGAGE, SHAPE)),
+    Step("threshold", 5, "report", "", _nothing, False, (IMPACT,), (MANAGE,)),
+    Step("parts", 5, "inside", CAT, _photo, True, (PERCEPTION,), (ENGAGE,)),
+    Step("forget", 3, "experiment", CAT, _photo, True, (LEARNING,), (ENGAGE,)),
+    Step("teach", 10, "teach", "", _nothing, False, (LEARNING, IMPACT), (MANAGE, SHAPE)),
 )
 
 
@@ -123,86 +149,185 @@ class Lesson:
         """Lay them out, from top to bottom."""
         self.stage = stage
         self.number = gr.State(0)  # of the step, from 0
-        card = stage.engine.card
+        self.ours = gr.State(False)  # whether it shows the page's photo instead of the example
         with gr.Row(elem_id="walk"):
             self.back = gr.Button(say("lesson_previous"), elem_id="back", size="md", scale=0)
-            self.title = gr.HTML("", elem_id="step")
+            self.title = gr.HTML("", js_on_load=WENT_BACK, elem_id="step")
             self.go_on = gr.Button(
                 say("lesson_next"), elem_id="go_on", variant="primary", size="md", scale=0
             )
         self.live = gr.HTML("", elem_id="shown")
         self.limit = gr.Slider(
-            0, 100, round(100 * card.thresholds.confidence), step=1,
-            label=say("lesson_threshold"), visible=False, elem_id="limit",
+            0, 100, START, step=1, label=say("lesson_threshold"), visible=False, elem_id="limit",
+            buttons=[],
         )  # fmt: skip
         self.trade = gr.HTML("", elem_id="traded", visible=False)
         self.talk = gr.HTML("", elem_id="talk")
         with gr.Row(elem_id="off"):
-            self.try_it = gr.Button(say("lesson_open"), elem_id="try_it", size="md")
-            gr.HTML(_download(card.labels), elem_id="print")
+            wide: dict[str, Any] = {"size": "md", "scale": 0, "min_width": 230}
+            self.try_it = gr.Button(say("lesson_open"), elem_id="try_it", **wide)
+            self.swap = gr.Button(say("lesson_ours"), elem_id="swap", **wide)
+            gr.HTML(html.links(stage.config.root_path, glossary()), elem_id="print")
 
     def connect(self, tab: gr.Tab) -> None:
         """What happens when the class goes on or back, moves the slider, or leaves the lesson."""
-        step = [self.stage.own, self.number]
+        step = [self.stage.own, self.limit, self.stage.photo, self.ours, self.number]
         outputs = [
-            self.number, self.title, self.live, self.limit, self.trade, self.talk,
-            self.back, self.go_on,
+            self.number, self.ours, self.title, self.live, self.limit, self.trade, self.talk,
+            self.back, self.go_on, self.swap,
         ]  # fmt: skip
         lane = {"show_progress": "minimal", **self.stage.lane}
-        tab.select(guard(self.show), step, outputs, **lane)
+        gr.on(
+            [tab.select, self.title.click], guard(self.show_address), step, outputs,
+            trigger_mode="always_last", **lane,
+        )  # fmt: skip
         # A press that comes before the last one is through counts, too.
         for button, by in ((self.back, -1), (self.go_on, 1)):
             button.click(
-                guard(lambda own, index, by=by: self.show(own, index + by)), step, outputs,
+                guard(lambda *step, by=by: self.show(*step, by=by)), step, outputs,
                 trigger_mode="multiple", **lane,
             )  # fmt: skip
+        self.swap.click(guard(self.show_other), step, outputs, **lane)
         self.limit.change(
             guard(self.show_trade), [self.stage.own, self.limit], self.trade,
             trigger_mode="always_last", **QUICK,
         )  # fmt: skip
         # First the photo, then the tab, which looks at it when it opens.
         self.try_it.click(
-            guard(self.take_photo), [self.number, self.stage.latest], self.stage.photo, **QUICK
+            guard(self.choose), [self.number, self.ours, self.stage.latest], self.stage.photo,
+            **QUICK,
         ).then(
             lambda index: gr.Tabs(selected=STEPS[index].tab), self.number, self.stage.tabs, **QUICK
-        )
+        )  # fmt: skip
 
-    def show(self, own: Model | None, index: int) -> Updates:
-        """The step of that number, from 0; the first or last one where there is none."""
-        index = min(max(index, 0), len(STEPS) - 1)
+    def show_address(
+        self,
+        own: Model | None,
+        limit: float,
+        photo: str | None,
+        ours: bool,
+        index: int,
+        request: gr.Request,
+    ) -> Updates:
+        """The step that `?step=...` asks for, from 1; where it asks for none, that of before."""
+        known = [str(number) for number in range(1, len(STEPS) + 1)]
+        asked = request.query_params.get("step")
+        return self.show(own, limit, photo, ours, known.index(asked) if asked in known else index)
+
+    def show(
+        self,
+        own: Model | None,
+        limit: float,
+        photo: str | None,
+        ours: bool,
+        index: int,
+        *,
+        by: int = 0,
+    ) -> Updates:
+        """A step.
+
+        Args:
+            own: the visitor's own model.
+            limit: where the slider stands, in percent.
+            photo: the page's photo.
+            ours: whether to show that one instead of the example, where the step can.
+            index: of the step, from 0.
+            by: how many steps to go on from there; not beyond the first and the last.
+        """
+        index = min(max(index + by, 0), len(STEPS) - 1)
         step, engine = STEPS[index], self.stage.model(own)
+        ours = ours and photo is not None
         slides = step.name == "threshold"
-        trade = _trade(engine, self.limit.value) if slides else ""
+        trade = _trade(engine.card, limit) if slides else ""
         return {
             self.number: index,
-            self.title: html.title(step, index + 1, len(STEPS), _known(engine.card.labels)),
-            self.live: step.live(self.stage, engine, examples()[step.example]),
+            self.ours: ours,
+            self.title: html.title(step, index + 1, len(STEPS), facts(engine.card)),
+            self.live: self.show_scene(step, engine, photo if ours and step.any_photo else None),
             self.limit: gr.Slider(visible=slides),
             self.trade: gr.HTML(trade, visible=slides),
             self.talk: html.talk(step),
             self.back: gr.Button(interactive=index > 0),
             self.go_on: gr.Button(interactive=index < len(STEPS) - 1),
+            self.swap: gr.Button(
+                say("lesson_example" if ours else "lesson_ours"), visible=step.any_photo
+            ),
         }
 
-    def take_photo(self, index: int, latest: Latest) -> str:
-        """The step's photo, for the tabs on which the class goes on."""
-        path = self.stage.photo.named(examples()[STEPS[index].example])
+    def show_scene(self, step: Step, engine: Model, photo: str | None) -> Markup:
+        """What a step shows of a photo, or of its example."""
+        try:
+            return html.scene(scene(step, engine, self.stage.other, photo))
+        except PhotoError as error:
+            return parts.unreadable(error)
+
+    def show_other(
+        self, own: Model | None, limit: float, photo: str | None, ours: bool, index: int
+    ) -> Updates:
+        """The page's photo instead of the example, or the other way round."""
+        if photo is None:
+            warn(say("lesson_no_photo"))
+        return self.show(own, limit, photo, not ours, index)
+
+    def show_trade(self, own: Model | None, limit: float) -> Markup:
+        """What the slider's place means."""
+        return _trade(self.stage.model(own).card, limit)
+
+    def choose(self, index: int, ours: bool, latest: Latest) -> Any:
+        """The photo for the tab where the class goes on; what is there, where there is none."""
+        step = STEPS[index]
+        if not step.example or (ours and step.any_photo):
+            return gr.skip()
+        path = self.stage.photo.named(examples()[step.example])
         latest.choose(path)
         return path
 
-    def show_trade(self, own: Model | None, at_least: float) -> Markup:
-        """What the slider's place means."""
-        return _trade(self.stage.model(own), at_least)
+
+def scene(step: Step, engine: Model, load: Load, photo: str | None = None) -> Scene:
+    """What a step shows.
+
+    Args:
+        step: one of `STEPS`.
+        engine: the model in use.
+        load: how others are loaded.
+        photo: the file to show instead of the step's example, or None.
+
+    Raises:
+        PhotoError: the photo cannot be read.
+    """
+    path = photo or (examples()[step.example] if step.example else "")
+    return step.scene(engine, load, path)
 
 
-def _trade(engine: Model, at_least: float) -> Markup:
-    return parts.status(sentences.trade(engine.card, at_least / 100), "said")
+def glossary() -> list[tuple[str, str]]:
+    """Words of the lesson, and what they mean."""
+    return [(say(f"glossary_{code}"), say(f"glossary_{code}_text")) for code in GLOSSARY]
 
 
-def _known(labels: Sequence[Label]) -> str:
-    return ", ".join(label.shown for label in labels)
+def facts(card: ModelCard) -> dict[str, Any]:
+    """What sentences of the lesson name: the animals that a model knows."""
+    return {"known": ", ".join(label.shown for label in card.labels)}
 
 
-def _download(labels: Sequence[Label]) -> Markup:
-    page = html.printable(STEPS, _known(labels))
-    return html.download(base64.b64encode(page.encode()).decode())
+def traded(card: ModelCard, percent: int) -> tuple[int, int, int] | None:
+    """What a threshold costs a network that learned from few photos.
+
+    Args:
+        card: of the page's model, for where that network is missing.
+        percent: the least confidence of an answer.
+
+    Returns:
+        Test photos that are answered rightly, wrongly, and not at all; None if never measured.
+    """
+    with contextlib.suppress(BundleError):
+        card = bundle.read_card(bundle.find(FEW))
+    curve = card.metrics.get("confidence_alone") or card.metrics.get("risk_coverage")
+    if curve is None:
+        return None
+    answered, wrong = curve["answered"][percent], curve["wrong"][percent]
+    return answered - wrong, wrong, curve["photos"] - answered
+
+
+def _trade(card: ModelCard, limit: float) -> Markup:
+    counts = traded(card, round(min(max(limit, 0), 100)))
+    return html.trade(round(limit), *counts) if counts else parts.hint(say("lesson_unmeasured"))

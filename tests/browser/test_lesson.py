@@ -1,86 +1,134 @@
-"""The tab Lesson in Chromium: a class walks through all eight steps."""
+"""The tab Lesson in Chromium: a class predicts, reveals, and walks on through all nine steps."""
 
-import base64
+import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
+
+TITLES = (
+    "Guess first", "Why not the other one?", "The network must choose",
+    "Does the map tell the truth?", "The right answer for the wrong reason",
+    "How sure is sure enough?", "From dots to animals", "What if it forgets everything?",
+    "Teach it yourselves",
+)  # fmt: skip
 
 
-def test_a_class_walks_through_the_lesson(page: Page, open_tab: Callable):
+@pytest.fixture
+def lesson(page: Page, open_tab: Callable) -> Page:
     open_tab(page, "Lesson")
-    title, live = page.locator("#step h2"), page.locator("#shown")
-    expect(title).to_have_text("Step 1 of 8: Guess first")
-    expect(page.locator("#back")).to_be_disabled()
-    answer = live.get_by_text("It's a cat")
-    expect(answer).to_be_hidden()
-    live.get_by_text("Reveal the answer").click()
-    expect(answer).to_be_visible()
+    expect(title(page)).to_have_text("Step 1 of 9: Guess first")
+    return page
 
-    def go_on(expected: str) -> None:
-        page.get_by_role("button", name="Next step").press("Enter")
-        expect(title).to_contain_text(expected)
 
-    go_on("Why not the other one?")
-    expect(live.locator("figcaption")).to_have_count(2)
-    go_on("The network must choose")
-    expect(live).to_contain_text("I do not know what this is.")
-    go_on("Does the map tell the truth?")
-    expect(live).to_contain_text("Only the hottest patch is left: It's a cat")
-    expect(live).to_contain_text("Only the coldest patch is left:")
-    go_on("The right answer for the wrong reason")
-    expect(live.locator(".layers")).to_have_count(2)
-    go_on("How sure is sure enough?")
-    traded = page.locator("#traded .said")
-    expect(traded).to_contain_text("of 100 test photos")
-    before = traded.inner_text()
-    page.locator("#limit input[type=number]").fill("100")
-    page.locator("#limit input[type=number]").press("Enter")
-    expect(traded).not_to_have_text(before)
-    go_on("From dots to animals")
-    expect(page.locator("#limit")).to_be_hidden()
-    go_on("What if it forgets everything?")
-    expect(page.locator("#go_on")).to_be_disabled()
-    note = page.locator("#talk").get_by_text("Adebayo")
+def title(page: Page) -> Locator:
+    return page.locator("#step h2")
+
+
+def press(page: Page, button: str, expected: str) -> None:
+    page.get_by_role("button", name=button).press("Enter")
+    expect(title(page)).to_contain_text(expected)
+
+
+def at_step(page: Page, url: str, number: int) -> None:
+    page.goto(f"{url}?tab=lesson&step={number}")
+    expect(title(page)).to_have_text(f"Step {number} of 9: {TITLES[number - 1]}")
+
+
+def test_a_class_walks_through_the_lesson(lesson: Page):
+    expect(lesson.locator("#back")).to_be_disabled()
+    for number, expected in enumerate(TITLES[1:], 2):
+        press(lesson, "Next step", f"Step {number} of 9: {expected}")
+    expect(lesson.locator("#go_on")).to_be_disabled()
+    press(lesson, "Back", TITLES[7])
+    note = lesson.locator("#talk").get_by_text("Adebayo")
     expect(note).to_be_hidden()
-    page.get_by_text("For the teacher").click()
+    lesson.get_by_text("For the teacher").click()
     expect(note).to_be_visible()
 
 
-def test_a_step_leads_to_the_tab_where_it_is_tried(page: Page, open_tab: Callable):
-    open_tab(page, "Lesson")
-    expect(page.locator("#step h2")).to_contain_text("Guess first")
-    for expected in ("Why not", "must choose"):
-        page.get_by_role("button", name="Next step").click()
-        expect(page.locator("#step h2")).to_contain_text(expected)
+@pytest.mark.parametrize(
+    ("number", "answer"),
+    [(1, "cat"), (2, "Brighter"), (3, "I do not know"), (4, "Only the coldest"), (5, "cat")],
+)
+def test_what_is_to_be_predicted_hides_until_it_is_revealed(
+    page: Page, url: str, number: int, answer: str
+):
+    at_step(page, url, number)
+    live = page.locator("#shown")
+    expect(live.locator("img").first).to_be_visible()
+    hidden = live.locator(".reveal").get_by_text(answer).first
+    expect(hidden).to_be_hidden()
+    live.get_by_text("Reveal the answer").press("Enter")
+    expect(hidden).to_be_visible()
+
+
+def test_the_price_of_a_threshold_is_counted_and_stays_on_the_way_back(page: Page, url: str):
+    at_step(page, url, 6)
+    traded, found = page.locator("#traded .said"), set()
+    for limit in (60, 95, 99):
+        page.locator("#limit input[type=number]").fill(str(limit))
+        page.locator("#limit input[type=number]").press("Enter")
+        expect(traded).to_contain_text(f"at least {limit}%")
+        counts = re.search(r"(\d+) of \d+ test photos, and (\d+)", traded.inner_text())
+        assert counts is not None
+        found.add(counts.groups())
+    assert len({answered for answered, _ in found}) == len({wrong for _, wrong in found}) == 3
+    press(page, "Next step", TITLES[6])
+    expect(page.locator("#limit")).to_be_hidden()
+    press(page, "Back", TITLES[5])
+    expect(traded).to_contain_text("at least 99%")
+
+
+def test_a_step_takes_the_photo_of_the_class_and_gives_it_back(
+    lesson: Page, open_tab: Callable, upload: Callable
+):
+    photo = lesson.locator("#shown img").first
+    example = photo.get_attribute("src")
+    lesson.get_by_role("button", name="Use our own photo").click()
+    expect(lesson.get_by_text("There is no photo of yours yet")).to_be_visible()
+    open_tab(lesson, "Explore")
+    upload(lesson, Path(__file__).parents[2] / "app" / "photos" / "rocket.jpg")
+    open_tab(lesson, "Lesson")
+    lesson.get_by_role("button", name="Use our own photo").click()
+    expect(photo).not_to_have_attribute("src", example)
+    press(lesson, "Next step", TITLES[1])
+    lesson.get_by_role("button", name="Back to the example").click()
+    expect(photo).to_have_attribute("src", example)
+
+
+def test_a_step_leads_to_the_tab_where_it_is_tried(page: Page, url: str):
+    at_step(page, url, 3)
     page.get_by_role("button", name="Try it yourselves").click()
     expect(page.get_by_role("tab", name="Explore")).to_have_attribute("aria-selected", "true")
     expect(page.locator("#verdict")).to_contain_text("I do not know what this is.")
-    open_tab(page, "Lesson")
-    page.get_by_role("button", name="Next step").click()
-    expect(page.locator("#step h2")).to_contain_text("truth")
+    at_step(page, url, 9)
     page.get_by_role("button", name="Try it yourselves").click()
-    expect(page.locator("#after .pointable")).to_be_visible()
+    expect(page.get_by_role("tab", name="Teach your own")).to_have_attribute(
+        "aria-selected", "true"
+    )
 
 
-def test_the_lesson_can_be_printed(page: Page, open_tab: Callable):
-    open_tab(page, "Lesson")
-    link = page.get_by_role("link", name="Save the lesson to print it")
-    data = link.get_attribute("href").split(",")[1]
-    text = base64.b64decode(data).decode()
-    assert text.count("<section>") == 8
-    assert text.count("For the teacher") == 8
-    assert "it only knows cat, dog, snake" in text
+def test_the_words_of_the_lesson_are_explained_and_it_can_be_printed(lesson: Page):
+    meaning = lesson.locator("#lesson").get_by_text("It shows where, not why")
+    expect(meaning).to_be_hidden()
+    lesson.get_by_text("What do the words mean?").click()
+    expect(meaning).to_be_visible()
+    for link in ("teacher's plan", "pupils' worksheet"):
+        with lesson.expect_popup() as opened:
+            lesson.get_by_role("link", name=link).click()
+        expect(opened.value.get_by_role("button", name="Print")).to_be_visible()
+        opened.value.close()
 
 
-@pytest.mark.parametrize("model", ["wildlife22"])
 def test_with_another_model_it_claims_nothing(
-    browser: Browser, serve, visit: Callable, open_tab: Callable, model: str
+    browser: Browser, serve, visit: Callable, open_tab: Callable
 ):
-    with serve("--model", model) as (url, _), browser.new_context() as context:
+    with serve("--model", "wildlife22") as (url, _), browser.new_context() as context:
         page = visit(context.new_page(), url)
         open_tab(page, "Lesson")
-        for expected in ("Guess", "Why", "choose", "truth", "reason"):
-            expect(page.locator("#step h2")).to_contain_text(expected)
+        expect(title(page)).to_contain_text(TITLES[0])
+        for expected in TITLES[1:5]:
             expect(page.locator("#shown img").first).to_be_attached()
-            page.get_by_role("button", name="Next step").click()
+            press(page, "Next step", expected)

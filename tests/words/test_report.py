@@ -23,6 +23,8 @@ def test_grades_say_accuracy_the_hardest_class_and_the_mistake():
     assert "cat (80.0%" in sentences[1]
     assert "chance" in sentences[1]
     assert "cat taken for dog, 2 of 10 photos. The other way round: 1 of 10." in sentences[2]
+    nearly = report.grades({**ACCURACY, "value": 0.995}, None, None)
+    assert nearly[0].startswith("It names more than 99 of 100 photos correctly")
     assert "chance" not in report.grades(ACCURACY, {**hardest, "clear": True}, mistake)[1]
     assert report.grades(ACCURACY, None, None) == sentences[:1]
 

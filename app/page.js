@@ -13,14 +13,14 @@
   // by data-address="step=5" on any element, which may change.
   const OF_ONE_TAB = ['step'];
   const parameters = () => new URL(location).searchParams;
-  const address = (changes, state = history.state) => {
+  const address = (changes, state = history.state, same = false) => {
     const url = new URL(location);
     for (const [key, value] of Object.entries(changes))
       value ? url.searchParams.set(key, value) : url.searchParams.delete(key);
     // A class of the heatmap is a detail of the view, and no other one.
     const detail = Object.keys(changes).join() === 'target';
     if (url.href !== location.href || state !== history.state)
-      history[detail ? 'replaceState' : 'pushState'](state, '', url);
+      history[same || detail ? 'replaceState' : 'pushState'](state, '', url);
   };
 
   let said = null; // what the screen said last
@@ -36,7 +36,9 @@
       said = now;
       Object.assign(changes, Object.fromEntries(new URLSearchParams(now)));
     }
-    address(changes);
+    // A screen that says for the first time where it stands still shows the same view.
+    const first = OF_ONE_TAB.some((key) => changes[key] && !parameters().has(key));
+    address(changes, history.state, first && !left);
   };
 
   // Photos that were chosen here: only this page can show them again.

@@ -81,6 +81,22 @@ def test_the_price_of_a_threshold_is_counted_and_stays_on_the_way_back(page: Pag
     expect(traded).to_contain_text("at least 99%")
 
 
+def test_the_step_is_in_the_address(lesson: Page, url: str):
+    page = lesson
+    expect(page).to_have_url(re.compile(r"tab=lesson&step=1"))
+    page.go_back()
+    expect(page.get_by_role("tab", name="Explore")).to_have_attribute("aria-selected", "true")
+    at_step(page, url, 5)
+    press(page, "Next step", TITLES[5])
+    expect(page).to_have_url(re.compile(r"tab=lesson&step=6"))
+    page.reload()
+    expect(title(page)).to_contain_text(TITLES[5])
+    page.go_back()
+    expect(title(page)).to_contain_text(TITLES[4])
+    page.goto(f"{url}?tab=lesson&step=99")
+    expect(title(page)).to_contain_text(TITLES[0])
+
+
 def test_a_step_takes_the_photo_of_the_class_and_gives_it_back(
     lesson: Page, open_tab: Callable, upload: Callable
 ):

@@ -22,9 +22,11 @@ from app.screens import (
     many,
     report_card,
     teach,
+    votes,
 )
 from app.security import Page
 from app.stage import QUICK, Latest, Stage, guard
+from app.votes import Polls
 from models import sentences
 from models.model import Model
 from models.photo import SUFFIXES
@@ -81,6 +83,7 @@ def create_app(
     config: AppConfig,
     engine: Model,
     reach: Callable[[gr.Request], Reach] = lambda request: Reach(),
+    polls: Polls | None = None,
 ) -> gr.Blocks:
     """The whole page.
 
@@ -88,6 +91,7 @@ def create_app(
         config: its settings.
         engine: the model that it shows.
         reach: asked at each visit.
+        polls: where phones that vote find what a visitor asks.
     """
     with Page(title=say("title"), analytics_enabled=False) as page:
         gr.HTML(_head(config, engine), elem_id="head")
@@ -98,6 +102,7 @@ def create_app(
         in_use.click(lambda: None, None, own, concurrency_limit=None, api_visibility="private")
         notice = gr.HTML(elem_id="notice")
         invitation = gr.HTML(elem_id="invitation")
+        phones = votes.Votes(polls or Polls(), reach)
         foot = gr.HTML(elem_id="foot", render=False)
 
         def greet(request: gr.Request) -> dict[Any, Any]:
@@ -138,6 +143,7 @@ def create_app(
                     screen.build(stage, tab)
         photo.change(None, js=LOOK_AGAIN, **QUICK)
         photo.clear(None, js="() => dispatchEvent(new Event('cleared'))", **QUICK)
+        phones.connect(stage)
         api.build(engine, config.workers)
         foot.render()
     page.has_launched = True  # Gradio checks paths only then, and a mounted page never is

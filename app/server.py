@@ -18,7 +18,7 @@ from fastapi import HTTPException
 from fastapi.responses import HTMLResponse, PlainTextResponse
 from starlette.requests import ClientDisconnect, Request
 
-from app import examples
+from app import examples, votes
 from app.config import AppConfig
 from app.files import sweep
 from app.front import Front
@@ -29,6 +29,7 @@ from app.reach import Location
 from app.security import Filter
 from app.sessions import Sessions
 from app.sheets import Kind, Sheets
+from models.errors import ClassifierError
 from models.model import Model
 
 LINGER_SECONDS = 2.0
@@ -51,7 +52,8 @@ class Server(uvicorn.Server):
         self._location = Location(config)
         self._status = 1  # to exit with, until all is answered
         self._sheets = Sheets(engine)
-        self._page = create_app(config, engine, self._location.reach)
+        self._polls = votes.Polls()
+        self._page = create_app(config, engine, self._location.reach, self._polls)
         self._line: Any = self._page._queue  # a `Line`
         self._gate = Gate(self._application(), lambda: self._gradio.state_holder)
         proxied = bool(config.root_path or config.address)
@@ -85,6 +87,8 @@ class Server(uvicorn.Server):
                 raise HTTPException(401)
             return self._sheets.page(kind)
 
+        application.include_router(votes.routes(self._polls))
+        application.add_exception_handler(ClassifierError, votes.refused)
         gr.mount_gradio_app(
             application,
             self._page,

@@ -1069,6 +1069,48 @@ GERMAN = {
         "http://192.168.1.20:8080."
     ),
     # Animals, by their English names.
+    # Votes from phones.
+    "vote_title": "Was meinst du, was das ist?",
+    "vote_code": "Der Code auf dem Bildschirm:",
+    "vote_enter": "Mitmachen",
+    "vote_picture": "das Foto, über das abgestimmt wird",
+    "vote_what": "Was ist es?",
+    "vote_sure": "Wie sicher bist du?",
+    "vote_unsure": "geraten",
+    "vote_fairly": "ziemlich sicher",
+    "vote_very": "sehr sicher",
+    "vote_send": "Abstimmen",
+    "vote_wait": "Warte auf das nächste Foto.",
+    "vote_now": "Stimm jetzt ab. Bis zum Schluss kannst du deine Stimme ändern.",
+    "vote_counted": "Deine Stimme: {label}.",
+    "vote_late": "Diese Abstimmung ist vorbei. Warte auf das nächste Foto.",
+    "vote_no_code": "Diesen Code gibt es nicht. Lies ihn noch einmal vom Bildschirm ab.",
+    "vote_full": "Es sind schon {most} Geräte dabei; mehr gehen nicht.",
+    "vote_lost": "Die Verbindung ist weg. Neuer Versuch …",
+    "vote_enough": (
+        "Eine Abstimmung kann höchstens {most} Fotos haben. Lade die Seite neu, um eine neue zu "
+        "beginnen."
+    ),
+    "vote_start": "Mit dem Handy abstimmen",
+    "vote_scan": "Mit dem Handy scannen, oder die Adresse öffnen und den Code eintippen:",
+    "vote_ask": "Nach diesem Foto fragen",
+    "vote_close": "Abstimmung schließen und Antwort zeigen",
+    "vote_no_photo": "Wähle zuerst auf dem ersten Reiter ein Foto, dann frag danach.",
+    "vote_phones": "Geräte: {count}.",
+    "vote_given": "Stimmen: {votes}.",
+    "vote_agreed": "Das Netz sagt {label}: {agreed} von {votes} sind derselben Meinung.",
+    "vote_no_answer": "Das Netz gibt hier keine Antwort.",
+    "vote_truth": "Was war es wirklich?",
+    "vote_settled": (
+        "Fotos, deren Antwort bekannt ist: {count}. Nach {enough} davon steht hier, wie sicher die "
+        "Klasse war und wie sicher das Netz."
+    ),
+    "vote_promises": "Wie oft beide recht hatten, bei {count} Fotos",
+    "vote_word": "Gesagt wurde",
+    "vote_class": "Die Klasse",
+    "vote_network": "Das Netz",
+    "vote_right": "{right} von {votes}",
+    "vote_never": "nie gesagt",
     "animal_ape": "Menschenaffe",
     "animal_bear": "Bär",
     "animal_bison": "Bison",

@@ -1,0 +1,288 @@
+"""Votes from a class's phones: which animal, and how sure. Kept in memory, while the page is open.
+
+A poll belongs to one visitor, the teacher, and lasts as long as that visitor's session. Phones get
+in by its code alone, from `/vote`, a page of its own without Gradio; each gets a cookie, and has
+one vote for each photo.
+"""
+
+import secrets
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Annotated, Any
+from weakref import WeakValueDictionary
+
+import fastapi
+from fastapi import Body, Cookie
+from fastapi.responses import HTMLResponse, JSONResponse, Response
+
+from app import markup
+from models.card import ModelCard
+from models.errors import ClassifierError
+from words import say
+
+# Letters and digits that nobody mistakes for each other: 30^6 codes.
+LETTERS, LENGTH = "ABCDEFGHJKMNPQRSTUVWXYZ2345678", 6
+MOST_PHONES = 200
+MOST_ROUNDS = 200
+SURENESS = {"vote_unsure": 0.5, "vote_fairly": 0.75, "vote_very": 0.95}  # what a word promises
+OTHER = ""  # votes and truths that are none of the classes
+COOKIE = "phone"
+
+
+@dataclass
+class Round:
+    """One photo, and what phones say of it.
+
+    Attributes:
+        picture: the photo as JPEG.
+        labels: (name, shown) of every class, and of "something else".
+        answer: the class that the network answers, or None where it does not answer.
+        best: the class that it holds most probable, `OTHER` where it takes it for a stranger.
+        confidence: of that class, calibrated, 0..1.
+        votes: of each phone (class, sureness 0..1).
+        open: whether phones may still vote.
+        truth: what it was, once the teacher has said so; or None.
+    """
+
+    picture: bytes
+    labels: tuple[tuple[str, str], ...]
+    answer: str | None
+    best: str
+    confidence: float
+    votes: dict[str, tuple[str, float]] = field(default_factory=dict)
+    open: bool = True
+    truth: str | None = None
+
+    def shown(self, name: str) -> str:
+        """What a class is called."""
+        return dict(self.labels)[name]
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many voted for each class."""
+        given = [name for name, _ in self.votes.values()]
+        return {name: given.count(name) for name, _ in self.labels}
+
+    @property
+    def agreed(self) -> int:
+        """How many said what the network answers."""
+        return self.counts.get(self.answer, 0) if self.answer is not None else 0
+
+
+@dataclass(frozen=True)
+class Promise:
+    """How often somebody was right who was so sure.
+
+    Attributes:
+        code: of the word for it.
+        sureness: what the word promises, 0..1.
+        right, votes: of so many.
+    """
+
+    code: str
+    sureness: float
+    right: int
+    votes: int
+
+
+class Poll:
+    """A class's votes, photo after photo. Any number of threads may use it at once."""
+
+    def __init__(self, code: str) -> None:
+        """Nobody is here yet, and nothing is asked."""
+        self.code = code
+        self.rounds: list[Round] = []
+        self._phones: set[str] = set()
+        self._lock = threading.Lock()
+
+    @property
+    def phones(self) -> int:
+        """How many have come in."""
+        return len(self._phones)
+
+    @property
+    def current(self) -> Round | None:
+        """The photo that is voted on, or was last."""
+        return self.rounds[-1] if self.rounds else None
+
+    def join(self, phone: str | None) -> str | None:
+        """Let a phone in, or know it again; its name, None where there are too many."""
+        with self._lock:
+            if phone in self._phones:
+                return phone
+            if len(self._phones) >= MOST_PHONES:
+                return None
+            phone = secrets.token_urlsafe(16)
+            self._phones.add(phone)
+            return phone
+
+    def knows(self, phone: str | None) -> bool:
+        """Whether a phone has come in."""
+        return phone in self._phones
+
+    def ask(self, picture: bytes, card: ModelCard, verdict: Any) -> None:
+        """Begin a round about a photo; that before is closed. Raises ClassifierError."""
+        best, confidence = verdict.probabilities[0]
+        labels = ((label.name, label.shown) for label in card.labels)
+        asked = Round(
+            picture, (*labels, (OTHER, say("vote_other"))), verdict.label,
+            OTHER if verdict.status == "unfamiliar" else best, confidence,
+        )  # fmt: skip
+        with self._lock:
+            if len(self.rounds) >= MOST_ROUNDS:
+                raise ClassifierError("vote_enough", most=MOST_ROUNDS)
+            self.close()
+            if self.current:
+                self.current.picture = b""  # nobody asks for it any more
+            self.rounds.append(asked)
+
+    def vote(self, phone: str, number: int, name: str, code: str) -> bool:
+        """Count a phone's vote, its last one; whether it was in time, and one that there is."""
+        with self._lock:
+            asked = self.current
+            if asked is None or not asked.open or number != len(self.rounds):
+                return False
+            if name not in dict(asked.labels) or code not in SURENESS:
+                return False
+            asked.votes[phone] = name, SURENESS[code]
+            return True
+
+    def close(self) -> None:
+        """No more votes about the photo."""
+        if self.current:
+            self.current.open = False
+
+    def settle(self, truth: str) -> None:
+        """The teacher says what the photo shows."""
+        if self.current and truth in dict(self.current.labels):
+            self.current.truth = truth
+
+
+def kept_promises(rounds: Sequence[Round]) -> tuple[list[Promise], list[Promise]]:
+    """How often the class was right at each sureness, and the network, over the settled photos."""
+    settled = [one for one in rounds if one.truth is not None]
+    of_class = [(s, name == one.truth) for one in settled for name, s in one.votes.values()]
+    # A network is as sure as the nearest of the three words says.
+    near = [min((abs(s - one.confidence), s) for s in SURENESS.values())[1] for one in settled]
+    of_network = [(s, one.best == one.truth) for s, one in zip(near, settled, strict=True)]
+
+    def count(pairs: list[tuple[float, bool]]) -> list[Promise]:
+        outcomes = {s: [right for at, right in pairs if at == s] for s in SURENESS.values()}
+        return [
+            Promise(code, s, sum(outcomes[s]), len(outcomes[s])) for code, s in SURENESS.items()
+        ]
+
+    return count(of_class), count(of_network)
+
+
+class Polls:
+    """The polls of a page, by their codes; each lives as long as somebody holds it."""
+
+    def __init__(self) -> None:
+        """None yet."""
+        self._polls: WeakValueDictionary[str, Poll] = WeakValueDictionary()
+
+    def start(self) -> Poll:
+        """A new one."""
+        code = "".join(secrets.choice(LETTERS) for _ in range(LENGTH))
+        poll = Poll(code)
+        self._polls[code] = poll
+        return poll
+
+    def get(self, code: str) -> Poll:
+        """The poll of a code, in whatever case it is typed. Raises ClassifierError."""
+        poll = self._polls.get(code.strip().upper())
+        if poll is None:
+            raise ClassifierError("vote_no_code")
+        return poll
+
+
+def routes(polls: Polls) -> fastapi.APIRouter:
+    """What phones ask for: `/vote` and below."""
+    router = fastapi.APIRouter(prefix="/vote")
+    html = markup.load("vote")
+    script = Path(__file__).with_name("vote.js").read_text(encoding="utf-8")
+    style = Path(__file__).with_name("vote.css").read_text(encoding="utf-8")
+
+    def seated(code: str, phone: str | None) -> Poll:
+        poll = polls.get(code)
+        if not poll.knows(phone):
+            raise ClassifierError("vote_no_code")
+        return poll
+
+    @router.get("", response_class=HTMLResponse)
+    def page() -> str:
+        return str(html.page(SURENESS, script, style))
+
+    @router.post("/join")
+    def join(
+        code: Annotated[str, Body(embed=True, max_length=40)],
+        phone: Annotated[str | None, Cookie(alias=COOKIE)] = None,
+    ) -> Response:
+        name = polls.get(code).join(phone)
+        if name is None:
+            raise ClassifierError("vote_full", most=MOST_PHONES)
+        answer = JSONResponse({})
+        answer.set_cookie(COOKIE, name, httponly=True, samesite="lax")
+        return answer
+
+    @router.get("/now")
+    def now(code: str, phone: Annotated[str | None, Cookie(alias=COOKIE)] = None) -> dict[str, Any]:
+        poll = seated(code, phone)
+        asked = poll.current
+        if asked is None:
+            return {"number": 0, "said": say("vote_wait")}
+        mine = asked.votes.get(phone or "")
+        said = say("vote_now") if asked.open else say("vote_wait")
+        if mine:
+            said = say("vote_counted", label=asked.shown(mine[0]))
+        if not asked.open:
+            said = f"{said} {result(asked)}"
+        return {
+            "number": len(poll.rounds), "open": asked.open, "labels": asked.labels, "said": said,
+        }  # fmt: skip
+
+    @router.get("/photo")
+    def photo(
+        code: str, number: int, phone: Annotated[str | None, Cookie(alias=COOKIE)] = None
+    ) -> Response:
+        poll = seated(code, phone)
+        asked = poll.current
+        if asked is None or number != len(poll.rounds):
+            raise ClassifierError("vote_late")
+        return Response(
+            asked.picture, media_type="image/jpeg",
+            headers={"Cache-Control": "private, max-age=3600"},
+        )  # fmt: skip
+
+    @router.post("")
+    def vote(
+        code: Annotated[str, Body(max_length=40)],
+        number: Annotated[int, Body()],
+        label: Annotated[str, Body(max_length=200)],
+        sure: Annotated[str, Body(max_length=40)],
+        phone: Annotated[str | None, Cookie(alias=COOKIE)] = None,
+    ) -> dict[str, Any]:
+        poll = seated(code, phone)
+        assert phone is not None
+        if not poll.vote(phone, number, label, sure):
+            raise ClassifierError("vote_late")
+        return {"said": say("vote_counted", label=dict(poll.rounds[-1].labels)[label])}
+
+    return router
+
+
+def result(asked: Round) -> str:
+    """What the network says, and how many agreed, in sentences."""
+    if asked.answer is None:
+        return say("vote_no_answer")
+    return say(
+        "vote_agreed", label=asked.shown(asked.answer), agreed=asked.agreed, votes=len(asked.votes)
+    )
+
+
+async def refused(request: fastapi.Request, error: Exception) -> Response:
+    """The answer to a phone that may not, or not now: one sentence."""
+    return JSONResponse({"error": str(error)}, 403)

@@ -54,7 +54,7 @@ class Votes:
         outputs = [self.poll, self.start, self.door, self.buttons, self.clock, self.board]
         self.start.click(guard(self.begin), None, outputs, **QUICK)
         self.ask.click(
-            guard(self.begin_round), [self.poll, stage.photo, stage.own],
+            guard(self.begin_round), [self.poll, stage.photo, stage.own, stage.threshold],
             [self.close, self.board], show_progress="hidden", **stage.lane,
         ).success(None, js=HIDE, **QUICK)  # fmt: skip
         self.close.click(guard(self.end_round), self.poll, [self.close, self.board], **QUICK).then(
@@ -81,11 +81,16 @@ class Votes:
             self.board: _board(poll),
         }
 
-    def begin_round(self, poll: Poll | None, path: str | None, own: Model | None) -> Updates:
+    def begin_round(
+        self, poll: Poll | None, path: str | None, own: Model | None, at_least: float
+    ) -> Updates:
         """Ask the phones about the photo on the page."""
         if poll is None or path is None:
             raise PhotoError("vote_no_photo")
-        explanation = explain(self._stage.model(own), path, second_look=False)
+        stage = self._stage
+        explanation = explain(
+            stage.model(own), path, threshold=stage.asked(own, at_least), second_look=False
+        )
         picture = cv2.imencode(".jpg", explanation.picture(PICTURE)[..., ::-1])[1].tobytes()
         poll.ask(picture, explanation.card, explanation.verdict)
         return {self.close: gr.Button(interactive=True), self.board: _board(poll)}

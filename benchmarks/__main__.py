@@ -16,6 +16,7 @@ python -m benchmarks teach DATA                   a folder of class folders
 python -m benchmarks fuzz [--minutes M] [--target NAME] [--folder FOLDER] [--json]
                                                   needs requirements-fuzz.txt
 python -m benchmarks crowd [--clients N] [--minutes M] [--json FILE]
+python -m benchmarks field [--photos N] [--workers N] [--size W H] [--kills N] [--ray ADDRESS]
 
 pointing, placement, scenes, doubt and explain take [--model MODEL], a model folder or name.
 """
@@ -23,6 +24,7 @@ pointing, placement, scenes, doubt and explain take [--model MODEL], a model fol
 import argparse
 import importlib.util
 import json
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -262,6 +264,26 @@ def _crowd(parser: Parser, options: Options) -> int:
     return _print_table(result, crowd.table(result), options.json)
 
 
+def _field_options(parser: Parser) -> None:
+    parser.add_argument("--photos", type=int, default=1000, help="that are made and looked at")
+    parser.add_argument("--workers", type=int, default=os.cpu_count(), help="cores that look")
+    size: dict[str, Any] = {"type": int, "nargs": 2, "default": (640, 480)}
+    parser.add_argument("--size", metavar=("W", "H"), help="of a photo, pixels", **size)
+    parser.add_argument("--kills", type=int, default=0, help="how often a second run is killed")
+    parser.add_argument("--ray", metavar="ADDRESS", help="of a cluster; local: this machine")
+    _model(parser)
+
+
+def _field(parser: Parser, options: Options) -> int:
+    from benchmarks import field
+
+    size = (options.size[0], options.size[1])
+    run = field.run(
+        options.model, options.photos, options.workers, size, options.kills, options.ray
+    )
+    return _print(run)
+
+
 # A new benchmark is one entry here, and a line at the head of this file.
 BENCHMARKS = {
     "pointing": Benchmark("does the heatmap's peak hit the animal?", _pointing_options, _pointing),
@@ -282,6 +304,7 @@ BENCHMARKS = {
     ),
     "teach": Benchmark("classes of one's own, beside scikit-learn", _teach_options, _teach),
     "fuzz": Benchmark("hostile files for everything that reads files", _fuzz_options, _fuzz),
+    "field": Benchmark("a table of many photos beside the network alone", _field_options, _field),
     "crowd": Benchmark("many programs at once beside a page that echoes", _crowd_options, _crowd),
 }
 

@@ -58,6 +58,7 @@ def _serve(options: argparse.Namespace) -> int:
         data=options.data,
         examples=options.examples,
         mcp=options.mcp,
+        review=options.review,
     )
     try:
         family = socket.AF_INET6 if ":" in config.host else socket.AF_INET
@@ -87,6 +88,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--address", metavar="URL", help=say("help_app_address"))
     parser.add_argument("--data", type=Path, metavar="FOLDER", help=say("help_app_data"))
     parser.add_argument("--examples", type=Path, metavar="FOLDER", help=say("help_app_examples"))
+    parser.add_argument("--review", type=Path, metavar="TABLE", help=say("help_app_review"))
     parser.add_argument("--mcp", action="store_true", help=say("help_app_mcp"))
     command.add_language(parser)
     options = parser.parse_args(arguments)
@@ -94,6 +96,8 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
         parser.error(say("data_missing", folder=options.data))
     if options.examples and not options.examples.is_dir():
         parser.error(say("examples_missing", folder=options.examples))
+    if options.review and (options.share or options.host):
+        parser.error(say("review_alone"))
     if options.auth is not None:
         user, _, password = options.auth.partition(":")
         if not (user and password):

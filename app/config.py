@@ -26,6 +26,7 @@ class AppConfig:
         upload_bytes: largest upload accepted, bytes; the decoder's own cap.
         data: folder of test photos, one folder a class, that the report card may show; or None.
         examples: folder of photos to try, one folder a group, that are shown first; or None.
+        review: a table of photos to look through, or None; only the computer itself may.
         mcp: whether programs that speak MCP may ask, too; see `docs/hosting.md`.
         keep_seconds: age in seconds at which uploaded photos are deleted, and the work of visitors
             who have left: long enough for a lesson's discussion of one photo.
@@ -49,6 +50,7 @@ class AppConfig:
     data: Path | None = None
     examples: Path | None = None
     mcp: bool = False
+    review: Path | None = None
     keep_seconds: int = 3600
     keep_bytes: int = 2_000_000_000
     grace_seconds: int = 30

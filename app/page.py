@@ -21,6 +21,7 @@ from app.screens import (
     lesson,
     many,
     report_card,
+    review,
     teach,
     votes,
 )
@@ -107,7 +108,8 @@ def create_app(
 
         def greet(request: gr.Request) -> dict[Any, Any]:
             now = reach(request)
-            privacy = say("privacy_shared" if now.shared else "privacy")
+            kept = "privacy_review" if config.review else "privacy"
+            privacy = say("privacy_shared" if now.shared else kept)
             return {
                 notice: html.paragraph(now.notice),
                 invitation: _invitation(now),
@@ -131,9 +133,11 @@ def create_app(
         )  # fmt: skip
         latest = gr.State(Latest())
         # All tabs in sight: a menu behind three dots is not found.
-        with gr.Tabs(elem_id="tabs", overflow_behavior="wrap") as tabs:
+        screens = {**({"review": review} if config.review else {}), **SCREENS}
+        first = next(iter(screens))
+        with gr.Tabs(elem_id="tabs", selected=first, overflow_behavior="wrap") as tabs:
             stage = Stage(config, engine, photo, own, tabs, address, threshold, latest)
-            for name, screen in SCREENS.items():
+            for name, screen in screens.items():
                 # Teach looks for a visitor's work from before, whichever tab is opened.
                 with gr.Tab(
                     say(f"tab_{name}"), id=name, elem_id=name, render_children=name == "teach"

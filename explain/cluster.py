@@ -79,7 +79,7 @@ def _looked(
         cores = int(ray.cluster_resources().get("CPU", 1))
         most = min(workers or cores, cores)
         # Small enough that all cores have some, and end at about the same time.
-        piece = min(PIECE, max(1, count // (4 * most)))
+        piece = min(PIECE, max(16, count // (4 * most)))
         photos = ray.data.read_parquet(str(todo)).repartition(target_num_rows_per_block=piece)
         done = photos.map_batches(
             _Worker,

@@ -101,6 +101,7 @@ GERMAN = {
     "tab_report": "Zeugnis",
     "tab_teach": "Selbst trainieren",
     "tab_many": "Viele Fotos",
+    "tab_review": "Durchsehen",
     "tab_camera": "Live-Kamera",
     "tab_lesson": "Unterricht",
     "choose_first": "Noch ist kein Foto da.",
@@ -683,6 +684,34 @@ GERMAN = {
     "many_guess": "Am ehesten",
     "many_confidence": "Sicherheit",
     "many_says": "In Worten",
+    # Durchsehen: eine fertige Tabelle.
+    "review_progress": "{number:,} von {count:,}; {done:,} durchgesehen",
+    "review_thinks": "Das Netz sagt: {label}, zu {percent:.0f}\u00a0% sicher",
+    "review_unsure": (
+        "Das Netz kann sich nicht entscheiden; am ehesten {label}, {percent:.0f}\u00a0%"
+    ),
+    "review_not_seen": "Das Netz hat dieses Foto nicht angesehen",
+    "review_right": "Richtig",
+    "review_enter": "Enter",
+    "review_nothing": "Nichts da",
+    "review_other": "Es ist …",
+    "review_back": "Zurück",
+    "review_next": "Weiter",
+    "review_undo": "Rückgängig",
+    "review_said_nothing": "nichts da",
+    "review_peak": "Hier hat das Netz am meisten hingeschaut",
+    "review_strip": "Die {count} Fotos dieses Ereignisses",
+    "review_event": (
+        "Deine Antwort gilt für alle {count} Fotos dieses Ereignisses. Pfeil nach unten wählt "
+        "einzelne."
+    ),
+    "review_photo": "Foto {number}",
+    "review_gone": "Dieses Foto ist nicht mehr, wo es war.",
+    "review_empty": "In dieser Tabelle sind keine Fotos zum Durchsehen.",
+    "privacy_review": (
+        "Deine Fotos bleiben, wo sie sind. Deine Antworten werden neben der Tabelle gespeichert."
+    ),
+    "review_lost": "Die Seite antwortet nicht mehr; was du gesagt hast, ist gespeichert.",
     "status_answer": "beantwortet",
     "status_ambiguous": "unentschieden",
     "status_unfamiliar": "mir unbekannt",
@@ -1712,6 +1741,8 @@ GERMAN = {
     "explain_top": "--top muss mindestens 1 sein",
     "explain_passed_over": "Übersprungen: {summary}.",
     "explain_left_out": "Ausgelassen: {photo}: {reason}",
+    "review_alone": ("--review zeigt deine Fotos nur diesem Computer: lass --share und --host weg"),
+    "help_app_review": "eine Tabelle von Fotos durchsehen, die 'python -m explain' geschrieben hat",
     # Eine Tabelle für andere Programme.
     "help_convert": "Eine Tabelle von Fotos für andere Programme.",
     "help_convert_to": (

@@ -5,6 +5,7 @@
   const tabs = () => [...document.querySelectorAll('#tabs > .tab-wrapper [role="tab"]')];
   const tab = () =>
     tabs().find((button) => button.ariaSelected === 'true')?.id.replace('-button', '');
+  const first = () => tabs()[0]?.id.replace('-button', '');
   const open = (name) => find(`#${name}-button`)?.click();
   const SHOW_THE_PHOTO = ['experiment', 'inside', 'compare']; // beside Explore
 
@@ -28,8 +29,8 @@
     const name = tab();
     if (!name || !('opened' in root.dataset)) return;
     for (const button of tabs()) button.tabIndex = button.ariaSelected === 'true' ? 0 : -1;
-    const changes = {tab: name === 'explore' ? null : name};
-    const left = (parameters().get('tab') ?? 'explore') !== name;
+    const changes = {tab: name === first() ? null : name};
+    const left = (parameters().get('tab') ?? first()) !== name;
     if (left) for (const key of OF_ONE_TAB) changes[key] = null;
     const now = find(`#${name} [data-address]`)?.dataset.address;
     if (now !== undefined && (left || now !== said)) {
@@ -52,7 +53,7 @@
   };
   addEventListener('cleared', () => show(null));
   addEventListener('popstate', () => {
-    open(parameters().get('tab') ?? 'explore');
+    open(parameters().get('tab') ?? first());
     const [example, photo] = [parameters().get('example'), history.state?.photo ?? null];
     const same = example === shown.example && photo === shown.photo;
     shown = {example, photo};

@@ -9,9 +9,9 @@ import json
 import os
 import shutil
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
 from itertools import islice
@@ -44,14 +44,17 @@ class Table:
     Attributes:
         path: its file.
         given_root: folder that paths begin at; None for the one that holds all photos.
+        thresholds: see `limited`.
     """
 
     path: Path
     given_root: str | None = None
+    thresholds: Mapping[str, float | None] = field(default_factory=dict)
 
     def rows(self) -> Iterator[Record]:
         """From the first one, with what people corrected."""
-        return self._corrections.applied(records.read(self.path))
+        rows = (limited(row, self.thresholds) for row in records.read(self.path))
+        return self._corrections.applied(rows)
 
     @cached_property
     def _corrections(self) -> Corrections:
@@ -77,6 +80,24 @@ class Table:
                 names |= json.loads(row["probabilities"]).keys()
             names |= {row["label"]} - {None}
         return sorted(names)
+
+
+def limited(row: Record, thresholds: Mapping[str, float | None]) -> Record:
+    """A row with an answer where its best class is sure enough; None stands for never."""
+    if row["verdict"] not in ("answer", "ambiguous") or row["best"] not in thresholds:
+        return row
+    limit = thresholds[row["best"]]
+    if limit is not None and row["confidence"] >= limit:
+        return row | {"verdict": "answer", "label": row["best"]}
+    return row | {"verdict": "ambiguous", "label": None}
+
+
+def _thresholds(path: Path) -> dict[str, float | None]:
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+        return {name: limit["confidence"] for name, limit in content.items()}
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise TableError("thresholds_damaged", path=shown(str(path))) from error
 
 
 def timelapse(table: Table, out: Path, options: argparse.Namespace) -> str:
@@ -260,6 +281,7 @@ def parser() -> argparse.ArgumentParser:
     add("--root", metavar="FOLDER", help=say("help_convert_root"))
     add("--model", default=bundle.DEFAULT, metavar="NAME", help=say("help_convert_model"))
     add("--boxes", metavar="NAME", help=say("help_convert_boxes"))
+    add("--thresholds", type=Path, metavar="JSON", help=say("help_convert_thresholds"))
     add("--copy", action="store_true", help=say("help_convert_copy"))
     camera = options.add_argument_group("Camtrap DP")
     camera.add_argument(
@@ -286,7 +308,9 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser().parse_args(arguments)
     records.check(options.table)
     options.out.absolute().parent.mkdir(parents=True, exist_ok=True)
-    print(FORMATS[options.to](Table(options.table, options.root), options.out, options))
+    limits = _thresholds(options.thresholds) if options.thresholds else {}
+    table = Table(options.table, options.root, limits)
+    print(FORMATS[options.to](table, options.out, options))
     return 0
 
 

@@ -80,6 +80,16 @@ def commit(
         _settle(folder, after)
 
 
+def write(path: Path, data: bytes) -> None:
+    """Write a file that appears whole or not at all."""
+    part = path.with_name(f".{path.name}.part")
+    try:
+        _write(part, data)
+        os.replace(part, path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
 def _has(data: bytes, digest: str) -> bool:
     return hashlib.sha256(data).hexdigest() == digest
 

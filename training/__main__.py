@@ -26,11 +26,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from models import bundle, command
+from models import atomic, bundle, command
 from models.errors import BundleError, DataError
 from models.load import load
 from models.names import shown
-from words import say
+from words import percent, say
 
 if TYPE_CHECKING:
     from models.card import ModelCard
@@ -512,7 +512,68 @@ def _wrap(options: Options) -> int:
     return 0
 
 
+# --- teach ----------------------------------------------------------------------------------------
+
+
+def _teach_options(parser: Parser) -> None:
+    parser.add_argument(
+        "--from",
+        dest="table",
+        type=Path,
+        required=True,
+        metavar="TABLE",
+        help=say("help_teach_from"),
+    )
+    parser.add_argument("--model", default=bundle.DEFAULT, help=say("help_teach_model"))
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help=say("help_teach_out")
+    )
+    parser.add_argument(
+        "--precision", type=float, default=0.95, metavar="P", help=say("help_teach_precision")
+    )
+    _add_json(parser)
+
+
+def _teach(options: Options) -> int:
+    from training import from_table
+
+    base = load(options.model, workers=os.cpu_count() or 1).members[0]
+    command.writable(options.out.absolute().parent)
+    outcome = from_table.run(options.table, base, options.precision)
+    atomic.write(options.out, outcome.taught.to_bytes())
+    limits = options.out.with_name(f"{options.out.name}.thresholds.json")
+    atomic.write(limits, json.dumps(outcome.thresholds, indent=2).encode())
+    figures = {
+        "before": outcome.before,
+        "after": outcome.after,
+        "thresholds": outcome.thresholds,
+        "left_out": list(outcome.left_out),
+    }
+    sentences = [
+        say(
+            "teach_better",
+            photos=outcome.after["photos"],
+            before=100 * outcome.before["value"],
+            after=100 * outcome.after["value"],
+            low=100 * outcome.after["low"],
+            high=100 * outcome.after["high"],
+        )
+    ]
+    for name, limit in outcome.thresholds.items():
+        code = "teach_threshold" if limit["answered"] else "teach_no_threshold"
+        sure = percent(limit["confidence"] or 0.0)
+        sentences.append(
+            say(code, label=name, sure=sure, **{k: limit[k] for k in ("answered", "right")})
+        )
+    if outcome.left_out:
+        sentences.append(say("teach_left_out", names=", ".join(outcome.left_out)))
+    sentences.append(say("wrote", path=options.out))
+    _print(figures, "\n".join(sentences), options.json)
+    return 0
+
+
 COMMANDS = {
+    "teach": Command(_teach_options, _teach),
     "fit": Command(_fit_options, _fit),
     "evaluate": Command(_evaluate_options, _evaluate),
     "calibrate": Command(_calibrate_options, _calibrate),

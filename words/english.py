@@ -1536,6 +1536,10 @@ ENGLISH = {
     "help_convert_root": "folder that paths begin at (default: the one that holds all photos)",
     "help_convert_model": "name of the network, as the export tells it",
     "help_convert_boxes": "name of the detector, as the export tells it",
+    "help_convert_thresholds": (
+        "answers from the confidences that 'python -m training teach' found for each class"
+    ),
+    "thresholds_damaged": "{path} holds no thresholds.",
     "help_convert_copy": "folders: copies instead of links",
     "help_convert_deployments": (
         "a table of places: folder, latitude, longitude and any column of Camtrap DP (default: "
@@ -2032,6 +2036,23 @@ ENGLISH = {
     "help_search": "find good settings in many short trainings",
     "help_ensemble": "join models that know the same classes",
     "help_export": "write a model for phones and other programs",
+    # Teaching from a table.
+    "help_teach": "learn from what a person corrected in a table of photos",
+    "help_teach_from": "a table that was reviewed on the page",
+    "help_teach_model": "the network below (default: animals)",
+    "help_teach_out": "the file to write; --model takes it, and so does the page",
+    "help_teach_precision": "share of each class's answers that should be right (default: 0.95)",
+    "teach_few_corrections": (
+        "There are too few corrections to learn from ({count}): at least two classes need "
+        "{least} photos each, of different events. Review more of them on the page."
+    ),
+    "teach_better": (
+        "On {photos:,} photos kept aside: {before:.1f}% right before, {after:.1f}% now "
+        "(others of this kind: {low:.0f} to {high:.0f}%)."
+    ),
+    "teach_threshold": "{label}: answer from {sure} on; so {right:,} of {answered:,} are right",
+    "teach_no_threshold": "{label}: no confidence is enough; show these photos to a person",
+    "teach_left_out": "Too few photos to learn: {names}",
     "help_wrap": "make a model folder of a Keras model from elsewhere",
     "help_data": "a folder with one folder of photos for each class",
     "help_data_or_synthetic": "a folder with one folder of photos for each class, or: synthetic",

@@ -1753,6 +1753,10 @@ GERMAN = {
     "help_convert_root": "Ordner, an dem Pfade beginnen (sonst der, in dem alle Fotos liegen)",
     "help_convert_model": "Name des Netzes, wie ihn der Export nennt",
     "help_convert_boxes": "Name des Detektors, wie ihn der Export nennt",
+    "help_convert_thresholds": (
+        "Antworten ab den Sicherheiten, die 'python -m training teach' je Klasse gefunden hat"
+    ),
+    "thresholds_damaged": "{path} enthält keine Schwellen.",
     "help_convert_copy": "folders: Kopien statt Verknüpfungen",
     "help_convert_deployments": (
         "eine Tabelle der Orte: folder, latitude, longitude und jede Spalte von Camtrap DP (sonst "
@@ -2290,6 +2294,23 @@ GERMAN = {
     "help_search": "gute Einstellungen in vielen kurzen Trainings suchen",
     "help_ensemble": "Modelle mit denselben Klassen zusammenfassen",
     "help_export": "ein Modell für Handys und andere Programme schreiben",
+    # Aus einer Tabelle lernen.
+    "help_teach": "aus dem lernen, was ein Mensch in einer Tabelle von Fotos berichtigt hat",
+    "help_teach_from": "eine Tabelle, die auf der Seite durchgesehen wurde",
+    "help_teach_model": "das Netz darunter (sonst animals)",
+    "help_teach_out": "Datei, die geschrieben wird; --model nimmt sie, und die Seite auch",
+    "help_teach_precision": ("Anteil der Antworten jeder Klasse, die stimmen sollen (sonst 0.95)"),
+    "teach_few_corrections": (
+        "Zum Lernen gibt es zu wenige Berichtigungen ({count}): mindestens zwei Klassen brauchen "
+        "je {least} Fotos aus verschiedenen Ereignissen. Sieh auf der Seite mehr davon durch."
+    ),
+    "teach_better": (
+        "Auf {photos:,} zurückgelegten Fotos: vorher {before:.1f}\u00a0% richtig, jetzt "
+        "{after:.1f}\u00a0% (andere dieser Art: {low:.0f} bis {high:.0f}\u00a0%)."
+    ),
+    "teach_threshold": "{label}: Antwort ab {sure}; so stimmen {right:,} von {answered:,}",
+    "teach_no_threshold": "{label}: keine Sicherheit genügt; diese Fotos sollte ein Mensch ansehen",
+    "teach_left_out": "Zu wenige Fotos zum Lernen: {names}",
     "help_wrap": "aus einem fremden Keras-Modell einen Modellordner machen",
     "help_data": "Ordner, in dem jede Klasse einen Ordner mit Fotos hat",
     "help_data_or_synthetic": (

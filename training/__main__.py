@@ -566,7 +566,7 @@ def _teach(options: Options) -> int:
             say(code, label=name, sure=sure, **{k: limit[k] for k in ("answered", "right")})
         )
     if outcome.left_out:
-        sentences.append(say("teach_left_out", names=", ".join(outcome.left_out)))
+        sentences.append(say("teach_too_rare", names=", ".join(outcome.left_out)))
     sentences.append(say("wrote", path=options.out))
     _print(figures, "\n".join(sentences), options.json)
     return 0

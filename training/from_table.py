@@ -83,7 +83,8 @@ def divide(said: Sequence[Said]) -> tuple[list[Said], list[Said]]:
     events: dict[str, dict[str, list[Said]]] = defaultdict(lambda: defaultdict(list))
     for one in said:
         events[one.label][one.event].append(one)
-    learn, judge = [], []
+    learn: list[Said] = []
+    judge: list[Said] = []
     for groups in events.values():
         order = sorted(groups, key=lambda event: hashlib.sha256(event.encode()).digest())
         count = min(max(round(HELD_OUT * len(order)), 1), len(order) - 1)

@@ -2052,7 +2052,7 @@ ENGLISH = {
     ),
     "teach_threshold": "{label}: answer from {sure} on; so {right:,} of {answered:,} are right",
     "teach_no_threshold": "{label}: no confidence is enough; show these photos to a person",
-    "teach_left_out": "Too few photos to learn: {names}",
+    "teach_too_rare": "Too few photos to learn: {names}",
     "help_wrap": "make a model folder of a Keras model from elsewhere",
     "help_data": "a folder with one folder of photos for each class",
     "help_data_or_synthetic": "a folder with one folder of photos for each class, or: synthetic",

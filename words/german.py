@@ -2310,7 +2310,7 @@ GERMAN = {
     ),
     "teach_threshold": "{label}: Antwort ab {sure}; so stimmen {right:,} von {answered:,}",
     "teach_no_threshold": "{label}: keine Sicherheit genügt; diese Fotos sollte ein Mensch ansehen",
-    "teach_left_out": "Zu wenige Fotos zum Lernen: {names}",
+    "teach_too_rare": "Zu wenige Fotos zum Lernen: {names}",
     "help_wrap": "aus einem fremden Keras-Modell einen Modellordner machen",
     "help_data": "Ordner, in dem jede Klasse einen Ordner mit Fotos hat",
     "help_data_or_synthetic": (

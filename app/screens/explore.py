@@ -94,7 +94,7 @@ class Explore:
             with gr.Column():
                 self.photo.render()
                 self.save = gr.Button(say("save_report"), elem_id="save", visible=False, size="md")
-                gr.HTML(_own_photos(), js_on_load=OWN_PHOTOS, elem_id="own_photos")
+                gr.HTML(html.alert(), elem_id="photo_alert")
             with gr.Column():
                 self.heatmap = gr.HTML(_no_heatmap(), elem_id="heatmap")
                 gr.HTML(html.strength(), elem_id="opacity")
@@ -105,6 +105,7 @@ class Explore:
         self.gallery = gr.HTML(
             _examples(self.stage.engine.card), js_on_load=parts.CLICK, elem_id="examples"
         )
+        gr.HTML(_own_photos(), js_on_load=OWN_PHOTOS, elem_id="own_photos")
         self.lay_out_settings()
         self.report = gr.Textbox(visible="hidden")
 

@@ -3,10 +3,11 @@
 const STORE = 'kept-photos', MOST = 8, LONGEST = 800;
 const list = element.querySelector('.kept');
 const keep = element.querySelector('.keep');
-const told = element.querySelector('[role=alert]');
 const words = element.querySelector('.own_photos').dataset;
 
 const tell = (sentence) => {
+  const told = document.querySelector('#photo_alert [role=alert]');
+  if (!told) return; // the page is still being made
   told.textContent = sentence ?? '';
   told.hidden = !sentence;
 };
@@ -89,7 +90,7 @@ if (devices) {
       return stream;
     } catch (error) {
       const codes = {NotAllowedError: 'denied', NotFoundError: 'missing'};
-      if (told.parentElement.offsetParent) tell(words[codes[error.name] ?? 'busy']);
+      if (document.getElementById('photo')?.offsetParent) tell(words[codes[error.name] ?? 'busy']);
       throw error;
     }
   };

@@ -63,8 +63,8 @@ def test_no_name_is_html(explanation: Explanation):
         page.html.in_use(IMAGE),
         report_card.html.words(IMAGE, IMAGE, [IMAGE]),
         report_card.html.rows([IMAGE], [[IMAGE, IMAGE]]),
-        report_card.html.matrix([IMAGE], [[1]], IMAGE),
-        report_card.html.cell(IMAGE, [(picture, IMAGE)]),
+        report_card.html.matrix([IMAGE], [[1]], IMAGE, [(0, 0, IMAGE)]),
+        report_card.html.cell(IMAGE, [(IMAGE, IMAGE, IMAGE)], False),
         report_card.html.charts([(IMAGE, [Markup("<svg/>")], [IMAGE], [[IMAGE]])]),
     ]
     for piece in pieces:

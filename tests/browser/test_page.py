@@ -2,6 +2,7 @@
 
 import html
 import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -264,6 +265,26 @@ def test_while_the_class_guesses_nothing_gives_the_answer_away(
     expect(page.locator("#save")).to_be_visible()
     open_tab(page, "Experiment")
     expect(page.locator("#trial")).to_be_visible()
+
+
+def test_another_network_and_a_teachers_photos(
+    browser: Browser, serve, visit: Callable, chelsea: Path, tmp_path: Path
+):
+    """Groups say of it what is so, and each of its classes can be voted for."""
+    (tmp_path / "Our cats").mkdir()
+    shutil.copy(chelsea, tmp_path / "Our cats" / "Minka.png")
+    options = ("--model", "wildlife22", "--examples", str(tmp_path))
+    with serve(*options) as (url, _), browser.new_context(viewport=PROJECTOR) as context:
+        page = visit(context.new_page(), url)
+        groups = page.locator(".examples > div")
+        expect(groups.first).to_have_text(re.compile("Our cats.*Minka", re.DOTALL))
+        expect(groups.filter(has_text="Try an easy one")).to_contain_text("a lion")
+        page.get_by_role("button", name="Minka").click()
+        expect(page.locator("#photo img")).to_be_visible()
+        page.get_by_role("button", name="Guess first").click()
+        vote = page.get_by_role("group", name="What do you think it is?")
+        vote.get_by_role("button", name="wolf").click()
+        expect(vote.get_by_role("button", name="wolf")).to_contain_text("1")
 
 
 def test_a_visitors_own_photo_is_kept_in_the_browser(page: Page, url: str, visit, chelsea: Path):

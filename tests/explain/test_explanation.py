@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 
@@ -14,6 +15,7 @@ from explain.explanation import Explanation, again, explain, heat_pictures
 from models import photo as photos
 from models.engine import Engine
 from models.errors import PhotoError, TargetError
+from models.photo import Photo
 
 
 @pytest.fixture(scope="module")
@@ -92,6 +94,18 @@ def test_next_to_no_heat_is_called_so(
     alone = replace(faint, looks=(replace(faint.looks[0], heatmap=other),))
     assert alone.caption.startswith("Brighter")
     assert alone.heat(60, 40).max() == 1
+
+
+def test_a_cat_and_a_dog_in_one_photo_are_said(animals: Engine, shared: Path):
+    """And not that the animal is small, for a part of the photo would be answered."""
+    cats, dogs = (sorted((shared / "pets" / name).glob("*.jpg"))[:8] for name in ("cats", "dogs"))
+    said = 0
+    for pair in zip(cats, dogs, strict=True):
+        sides = [photos.open(path).rgb for path in pair]
+        pixels = np.hstack([cv2.resize(side, (320, 320)) for side in sides])
+        reasons = [finding.reason for finding in explain(animals, Photo(pixels)).verdict.findings]
+        said += reasons == ["two_animals"]
+    assert said >= 5
 
 
 def test_looking_again_is_the_same_as_asking_at_once(animals: Engine, cat: Explanation, chelsea):

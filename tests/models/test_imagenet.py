@@ -2,6 +2,7 @@
 
 import csv
 import os
+import threading
 from pathlib import Path
 
 import keras
@@ -78,6 +79,27 @@ def test_offline_it_says_what_to_do(cache: Path, monkeypatch: pytest.MonkeyPatch
     assert "connect this computer to the internet once" in said
     assert "python -m models.imagenet --weights FILE" in said
     assert imagenet.cached() is None
+
+
+def test_a_server_that_does_not_answer_is_not_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    asked = threading.Event()
+
+    def silent(*_: object, **__: object) -> None:
+        asked.wait(60)
+        raise OSError
+
+    monkeypatch.setenv("KERAS_HOME", str(tmp_path))
+    monkeypatch.setattr(imagenet, "REACH_SECONDS", 0.1)
+    monkeypatch.setattr("urllib.request.urlopen", silent)
+    with pytest.raises(BundleError, match="cannot be downloaded"):
+        imagenet.reach()
+    asked.set()
+    weights = tmp_path / "models" / imagenet.WEIGHTS.rpartition("/")[2]
+    weights.parent.mkdir()
+    weights.touch()
+    imagenet.reach()  # downloaded before
 
 
 def test_a_file_of_something_else_is_refused(cache: Path, tmp_path: Path):

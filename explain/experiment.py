@@ -1,8 +1,7 @@
 """Change a photo step by step, and compare what a model says before and after."""
 
-import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 import words
 from explain import perturb
@@ -18,10 +17,6 @@ LONGEST = 800
 SMALL, LARGE = 0.05, 0.3
 
 
-class Stopped(Exception):
-    """A slow explanation is no longer wanted."""
-
-
 @dataclass(eq=False)
 class Trial:
     """A photo under test, by one visitor.
@@ -31,14 +26,12 @@ class Trial:
         engine: the model that is tested on it.
         threshold: confidence 0..1 asked for before there is an answer; None: the model's own.
         before: of the photo as it is, at most `LONGEST` pixels long.
-        stop: set it to end a slow explanation; see `otherwise`.
     """
 
     source: str
     engine: Model
     threshold: float | None
     before: Explanation
-    stop: threading.Event = field(default_factory=threading.Event)
     _last: tuple[tuple[Step, ...], Explanation] | None = None
 
     def after(self, steps: Sequence[Step]) -> Explanation:
@@ -79,17 +72,9 @@ class Trial:
     ) -> Explanation:
         """Explain what became of it by another of `methods.METHODS`.
 
-        Raises:
-            Stopped: `stop` was set meanwhile.
+        `progress` is called with the completed fraction, 0..1; what it raises ends the work.
         """
-        self.stop.clear()
-
-        def told(share: float) -> None:
-            if self.stop.is_set():
-                raise Stopped
-            progress(share)
-
-        return again(self.engine, self.after(steps), method=method, progress=told)
+        return again(self.engine, self.after(steps), method=method, progress=progress)
 
 
 def begin(engine: Model, source: str, threshold: float | None = None) -> Trial:
@@ -107,12 +92,18 @@ def sentence(before: Explanation, after: Explanation, steps: Sequence[Step]) -> 
         return words.say("experiment_nothing")
     name, was = before.verdict.probabilities[0]
     now = dict(after.verdict.probabilities)[name]
-    best = after.verdict.probabilities[0][0]
-    if best != name:
+    best, most = after.verdict.probabilities[0]
+    answered = [each.verdict.status == "answer" for each in (before, after)]
+    if answered == [True, False]:
+        code = "experiment_silent"
+    elif answered == [False, False]:
+        code = "experiment_still_silent"
+    elif answered == [False, True]:
+        code = "experiment_speaks"
+    elif best != name:
         code = "experiment_other"
     elif abs(now - was) < SMALL:
-        left_out = steps[-1][0] in ("cover", "keep", "crop")
-        code = "experiment_enough" if left_out else "experiment_same"
+        code = "experiment_same"
     elif now > was:
         code = "experiment_more"
     else:
@@ -124,4 +115,5 @@ def sentence(before: Explanation, after: Explanation, steps: Sequence[Step]) -> 
         other=card.label(best).shown,
         was=words.percent(was),
         now=words.percent(now),
+        most=words.percent(most),
     )

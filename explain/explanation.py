@@ -363,16 +363,20 @@ def again(
     )
 
 
-def heat_pictures(explanations: Sequence[Explanation], longest: int) -> list[np.ndarray]:
+def heat_pictures(
+    explanations: Sequence[Explanation], longest: int, *, first: bool = False
+) -> list[np.ndarray]:
     """Heatmaps on one scale, each to be laid over its own photo: (h, w) float32 in 0..1.
 
     1 is the largest value of them all, also where they explain other classes than the most
-    probable one.
+    probable one. Or it is the `first` one's largest, which then stays as it is, whatever stands
+    beside it; larger values are 1, too.
     """
     sides = [view.fit(explanation.photo.rgb.shape[:2], longest) for explanation in explanations]
     drawn = [e.draw(width, height) for e, (height, width) in zip(explanations, sides, strict=True)]
-    top = max(float(heatmap.max()) for heatmap in drawn)
-    return [render.rectify(heatmap, top) for heatmap in drawn]
+    tops = [float(heatmap.max()) for heatmap in drawn]
+    top = tops[0] if first and tops[0] > 0 else max(tops)
+    return [np.minimum(render.rectify(heatmap, top), 1) for heatmap in drawn]
 
 
 def _map(

@@ -70,7 +70,8 @@ def likeness_sentence(likeness: float, share: float) -> str:
     """
     change = kind(likeness)
     code = "forget_early" if change == "same" and share < 1 else f"forget_{change}"
-    return words.say(code, likeness=words.number(likeness, 2))
+    meant = words.say("forget_likeness", likeness=words.number(likeness, 2))
+    return f"{words.say(code)} {meant}"
 
 
 def kind(likeness: float) -> str:

@@ -224,23 +224,55 @@ ENGLISH = {
     "experiment_brighter": "Brighter",
     "experiment_undo": "Undo",
     "experiment_original": "Start again",
+    "experiment_steps": "Your changes",
+    "experiment_no_steps": "none yet",
+    "experiment_remove": "Undo change {number}: {step}",
+    "experiment_bare": "Hide the heat",
+    "experiment_scale": (
+        "Both heatmaps share the left one's scale, so their brightness can be compared."
+    ),
     "experiment_nothing": "Nothing is changed yet. Try to change the answer!",
-    "experiment_same": "That hardly mattered. Still {label}: {was} before, {now} now.",
-    "experiment_enough": "What is left is enough. Still {label}: {was} before, {now} now.",
+    "experiment_same": "Still {label}: {was} before, {now} now.",
     "experiment_more": "Now it is surer of {label}: {was} before, {now} now.",
     "experiment_less": "That mattered: {label} fell from {was} to {now}.",
     "experiment_much": "That mattered a lot: {label} fell from {was} to {now}.",
     "experiment_other": (
         "You changed its mind: now {other} comes first, and {label} fell from {was} to {now}."
     ),
+    "experiment_silent": (
+        "Now it gives no answer. If it had to choose: {other}, {most}. Before: {label}, {was}."
+    ),
+    "experiment_still_silent": (
+        "It still gives no answer. If it had to choose: {other}, {most}. Before: {label}, {was}."
+    ),
+    "experiment_speaks": (
+        "Now it answers: {other}, {most}. Before, it gave no answer; its best guess was {label}, "
+        "{was}."
+    ),
     "experiment_bars": "Before and after",
     "experiment_was": "before",
     "experiment_now": "now",
     "experiment_methods": "Other ways to explain the same answer",
     "experiment_methods_hint": (
-        "Heatmaps can be made in several ways. They do not always agree, so below each of them it "
-        "says how well it did in tests. Those marked with a clock take some seconds."
+        "Heatmaps can be made in several ways, and they do not always agree. The two that you "
+        "choose last stand side by side. Those marked with a clock take some seconds."
     ),
+    "does_grad_cam": (
+        "Adds up all that the last layer found, each by how much it speaks for the class."
+    ),
+    "does_grad_cam++": "Like Grad-CAM, but only what speaks for the class counts.",
+    "does_hires_cam": (
+        "Like Grad-CAM, but weighs each cell by itself. Here it often is the same map."
+    ),
+    "does_layer_cam": "Like HiResCAM, but leaves out what speaks against the class.",
+    "does_fused_layer_cam": "LayerCAM of early and late layers, one over the other: finer.",
+    "does_eigen_cam": "Shows what stands out most to the last layer, whatever the class.",
+    "does_score_cam": (
+        "Looks through {count} things that the last layer found, one at a time, and watches the "
+        "answer."
+    ),
+    "does_occlusion": "Covers one patch after the other and watches how far the answer falls.",
+    "does_rise": "Covers {count} random patterns and adds up those that left the answer as it was.",
     "method_measured": (
         "In a test with an earlier network of this page on {photos} photos with the animal "
         "off-centre, the brightest spot of this map lay on the animal in {hits}. {verdict}"
@@ -254,19 +286,16 @@ ENGLISH = {
         "When that network had forgotten everything, this map stayed nearly the same: it shows "
         "what stands out in a photo rather than what was learned."
     ),
-    "experiment_slow": (
-        "This asks the network hundreds of times, each time about another part of the photo, or "
-        "looks into all its layers. It can take a minute."
-    ),
-    "experiment_start": "Start",
+    "experiment_working": "The network looks again and again. This can take a minute.",
     "experiment_many": "That is {most} steps. Undo some, or start again.",
     "experiment_stop": "Stop",
     "experiment_stopped": "Stopped.",
     "forget": "What if the network forgot what it learned?",
     "forget_hint": (
         "A map that stays the same when the network has forgotten everything does not explain the "
-        "network. Choose how much it should forget. The first time this can take half a minute."
+        "network. Choose how much it should forget."
     ),
+    "forgetting": "The network is forgetting. The first time, this can take half a minute.",
     "forget_cannot": (
         "This network cannot be made to forget here: only its fast copy is on this computer. Try "
         "it with the page's usual network."
@@ -276,26 +305,22 @@ ENGLISH = {
     "forget_head": "only the last layer",
     "forget_half": "half of its layers",
     "forget_all": "everything",
-    "forget_changed": (
-        "The map changed: good, it depends on what the network learned. (Likeness {likeness}; 1 "
-        "would be the same map, 0 nothing in common.)"
-    ),
-    "forget_some": (
-        "The map changed a little. Part of it depends on what the network learned. (Likeness "
-        "{likeness}; 1 would be the same map, 0 nothing in common.)"
-    ),
+    "forget_changed": "The map changed: good, it depends on what the network learned.",
+    "forget_some": ("The map changed a little. Part of it depends on what the network learned."),
     "forget_early": (
         "The map hardly changed: most of what it shows comes from the layers that still know what "
-        "they learned. Let more of them forget. (Likeness {likeness}; 1 would be the same map, 0 "
-        "nothing in common.)"
+        "they learned. Let more of them forget."
     ),
     "forget_same": (
-        "The map hardly changed: do not trust it, it shows the photo more than the network. "
-        "(Likeness {likeness}; 1 would be the same map, 0 nothing in common.)"
+        "The map hardly changed: do not trust it, it shows the photo more than the network."
+    ),
+    "forget_likeness": (
+        "(Likeness {likeness}; 1 is the same map, 0 nothing in common, -1 the opposite.)"
     ),
     # Look inside.
     "inside_wait": "Step through the network, from its first layer to its last.",
-    "inside_step": "Layer {number} of {count}: {rows} x {columns} cells, {channels} features each",
+    "inside_step": "Step {step} of {count}: convolutional layer {number} of {layers}",
+    "inside_cells": "{rows} x {columns} cells, {channels} features each.",
     "inside_early": "An early layer: many small cells, each looks at a tiny part of the photo.",
     "inside_middle": "A layer in between: fewer cells, each looks at a larger part of the photo.",
     "inside_late": "A late layer: few cells, and each can see most of the photo, or all of it.",
@@ -304,15 +329,24 @@ ENGLISH = {
     "inside_heat": "What speaks for the answer at this depth",
     "inside_maps": "The features that tell the most about this photo",
     "inside_map": "Feature {number}: bright where it found what it looks for",
+    "inside_crop": "The part of the photo that excites feature {number} most",
     "inside_maps_hint": (
-        "Each picture is one feature, with its number: bright where the layer found what it looks "
-        "for. Nobody told it what that is; it learned it from photos."
+        "Left: bright where the layer found what it looks for. Right: the part of this photo that "
+        "excites it most. The numbers are only names. Nobody told it what to look for; it learned "
+        "that from photos."
     ),
     "inside_point": "Point at the photo: click it, or use the arrow keys and press Enter",
     "inside_field": (
-        "The frame shows all that the cell in row {row}, column {column} can see: {share} of the "
-        "photo. Click another place."
+        "The frame shows where the cell in row {row}, column {column} looks: about half of what "
+        "moves it lies there, in {share} of the photo."
     ),
+    "inside_all": (
+        "The frame shows all that the cell in row {row}, column {column} can see: {share} of the "
+        "photo."
+    ),
+    "inside_most": "At most it can see {share}.",
+    "inside_whole": "At most it can see the whole photo.",
+    "inside_another": "Click another place.",
     "inside_once": (
         "Here the network looks once; for its answer it also looks at the mirrored photo."
     ),
@@ -559,11 +593,11 @@ ENGLISH = {
     ),
     "teach_too_many": "At most {most} photos a class, please; remove some.",
     # Many photos.
-    "many": "Many photos at once",
-    "many_drop": "Photos or zips of photos",
+    "many_drop": "Photos, folders or zips of photos",
     "many_hint": (
         "Up to {most} photos at once. A zip of them may be up to {limit} MB large; if it is "
-        "larger, choose the photos themselves."
+        "larger, choose the photos themselves. If folders in it are named after classes, right and "
+        "wrong answers are counted."
     ),
     "many_waiting": "Waiting for others whose photos come first …",
     "many_progress": "{done} of {total} looked at …",
@@ -576,6 +610,20 @@ ENGLISH = {
     "many_table": "Download as a table (CSV)",
     "many_sheet": "Download as a picture",
     "many_results": "What the network says of each photo",
+    "many_filter": "Show only",
+    "many_all": "All",
+    "many_open": "Open on the tab Explore",
+    "many_truth": "What the folders say, and what the network says",
+    "many_folder": "Folder",
+    "many_silent": "no answer",
+    "many_elsewhere": "other folders",
+    "many_answered": "It answered {answered} of {photos} photos in folders named after classes.",
+    "many_correct": (
+        "Of these answers, {right} of {answered} are right: {share} (95% interval: {low} to "
+        "{high})."
+    ),
+    "check_right": "right",
+    "check_wrong": "wrong",
     "many_sort": "Sort by this column",
     "many_number": "No.",
     "many_photo": "Photo",

@@ -282,9 +282,15 @@ GERMAN = {
     "experiment_brighter": "Heller",
     "experiment_undo": "Rückgängig",
     "experiment_original": "Von vorn",
+    "experiment_steps": "Deine Änderungen",
+    "experiment_no_steps": "noch keine",
+    "experiment_remove": "Änderung {number} rückgängig machen: {step}",
+    "experiment_bare": "Heatmap ausblenden",
+    "experiment_scale": (
+        "Für beide Heatmaps gilt die Skala der linken. Ihre Helligkeit ist also vergleichbar."
+    ),
     "experiment_nothing": "Noch ist nichts verändert. Versuch, die Antwort zu ändern!",
-    "experiment_same": "Das hat kaum etwas geändert. {label}: vorher {was}, jetzt {now}.",
-    "experiment_enough": "Der Rest genügt noch. {label}: vorher {was}, jetzt {now}.",
+    "experiment_same": "Die Antwort bleibt. {label}: vorher {was}, jetzt {now}.",
     "experiment_more": "Jetzt ist sich das Netz sicherer. {label}: vorher {was}, jetzt {now}.",
     "experiment_less": "Das war wichtig. {label}: vorher {was}, jetzt {now}.",
     "experiment_much": "Das war sehr wichtig. {label}: vorher {was}, jetzt {now}.",
@@ -292,13 +298,46 @@ GERMAN = {
         "Du hast das Netz umgestimmt. Vorn liegt jetzt: {other}. {label}: vorher {was}, jetzt "
         "{now}."
     ),
+    "experiment_silent": (
+        "Jetzt gibt es keine Antwort. Müsste es sich festlegen: {other}, {most}. Vorher: {label}, "
+        "{was}."
+    ),
+    "experiment_still_silent": (
+        "Es gibt weiter keine Antwort. Müsste es sich festlegen: {other}, {most}. Vorher: {label}, "
+        "{was}."
+    ),
+    "experiment_speaks": (
+        "Jetzt antwortet es: {other}, {most}. Vorher gab es keine Antwort, am ehesten war es: "
+        "{label}, {was}."
+    ),
     "experiment_bars": "Vorher und nachher",
     "experiment_was": "vorher",
     "experiment_now": "jetzt",
     "experiment_methods": "Dieselbe Antwort anders erklären",
     "experiment_methods_hint": (
-        "Es gibt mehrere Verfahren für Heatmaps, und sie sind sich nicht immer einig. Darum steht "
-        "unter jedem, wie gut es in Tests war. Die mit einer Uhr brauchen einige Sekunden."
+        "Es gibt mehrere Verfahren für Heatmaps, und sie sind sich nicht immer einig. Die zwei, "
+        "die du zuletzt wählst, stehen nebeneinander. Die mit einer Uhr brauchen einige Sekunden."
+    ),
+    "does_grad_cam": (
+        "Zählt alles zusammen, was die letzte Schicht fand, je nachdem, wie sehr es für eine "
+        "Klasse spricht."
+    ),
+    "does_grad_cam++": "Wie Grad-CAM, aber es zählt nur, was für die Klasse spricht.",
+    "does_hires_cam": (
+        "Wie Grad-CAM, aber jede Zelle wird einzeln gewichtet. Hier ist es oft dieselbe Heatmap."
+    ),
+    "does_layer_cam": "Wie HiResCAM, aber ohne das, was gegen die Klasse spricht.",
+    "does_fused_layer_cam": "LayerCAM früher und später Schichten übereinander: feiner.",
+    "does_eigen_cam": "Zeigt, was der letzten Schicht am meisten auffällt, egal für welche Klasse.",
+    "does_score_cam": (
+        "Schaut einzeln durch {count} Dinge, die die letzte Schicht fand, und beobachtet die "
+        "Antwort."
+    ),
+    "does_occlusion": (
+        "Deckt eine Stelle nach der anderen ab und misst, wie weit die Antwort fällt."
+    ),
+    "does_rise": (
+        "Deckt {count} zufällige Muster ab und zählt die zusammen, bei denen die Antwort blieb."
     ),
     "method_measured": (
         "Im Test mit einem früheren Netz dieser Seite und {photos} Fotos, auf denen das Tier nicht "
@@ -315,11 +354,7 @@ GERMAN = {
         "Als dieses Netz alles vergessen hatte, blieb die Heatmap fast gleich: Sie zeigt, was auf "
         "einem Foto auffällt, und nicht, was gelernt wurde."
     ),
-    "experiment_slow": (
-        "Dieses Verfahren befragt das Netz hunderte Male, jedes Mal zu einem anderen Teil des "
-        "Fotos, oder es schaut in alle seine Schichten. Das kann eine Minute dauern."
-    ),
-    "experiment_start": "Starten",
+    "experiment_working": "Das Netz schaut immer wieder hin. Das kann eine Minute dauern.",
     "experiment_many": (
         "Das sind schon {most} Schritte. Mach einige rückgängig oder fang mit dem Foto von vorn an."
     ),
@@ -328,9 +363,9 @@ GERMAN = {
     "forget": "Und wenn das Netz vergisst, was es gelernt hat?",
     "forget_hint": (
         "Eine Heatmap, die gleich bleibt, wenn das Netz alles vergessen hat, erklärt das Netz "
-        "nicht. Wähle, wie viel es vergessen soll. Beim ersten Mal kann das eine halbe Minute "
-        "dauern."
+        "nicht. Wähle, wie viel es vergessen soll."
     ),
+    "forgetting": "Das Netz vergisst gerade. Beim ersten Mal kann das eine halbe Minute dauern.",
     "forget_cannot": (
         "Dieses Netz kann hier nichts vergessen: Auf diesem Computer liegt nur seine schnelle "
         "Kopie. Probier es mit dem üblichen Netz dieser Seite."
@@ -341,28 +376,27 @@ GERMAN = {
     "forget_half": "die Hälfte der Schichten",
     "forget_all": "alles",
     "forget_changed": (
-        "Die Heatmap hat sich geändert. Gut: Sie hängt davon ab, was das Netz gelernt hat. "
-        "(Ähnlichkeit {likeness}; 1 hieße: dieselbe Heatmap, 0: nichts gemeinsam.)"
+        "Die Heatmap hat sich geändert. Gut: Sie hängt davon ab, was das Netz gelernt hat."
     ),
     "forget_some": (
         "Die Heatmap hat sich etwas geändert. Zum Teil hängt sie davon ab, was das Netz gelernt "
-        "hat. (Ähnlichkeit {likeness}; 1 hieße: dieselbe Heatmap, 0: nichts gemeinsam.)"
+        "hat."
     ),
     "forget_early": (
         "Die Heatmap hat sich kaum geändert: Das meiste darin kommt aus den Schichten, die noch "
-        "wissen, was sie gelernt haben. Lass mehr Schichten vergessen. (Ähnlichkeit {likeness}; 1 "
-        "hieße: dieselbe Heatmap, 0: nichts gemeinsam.)"
+        "wissen, was sie gelernt haben. Lass mehr Schichten vergessen."
     ),
     "forget_same": (
-        "Die Heatmap hat sich kaum geändert. Trau ihr nicht: Sie zeigt eher das Foto als das Netz. "
-        "(Ähnlichkeit {likeness}; 1 hieße: dieselbe Heatmap, 0: nichts gemeinsam.)"
+        "Die Heatmap hat sich kaum geändert. Trau ihr nicht: Sie zeigt eher das Foto als das Netz."
+    ),
+    "forget_likeness": (
+        "(Ähnlichkeit {likeness}; 1 heißt: dieselbe Heatmap, 0: nichts gemeinsam, -1: das "
+        "Gegenteil.)"
     ),
     # Look inside.
     "inside_wait": "Geh Schicht für Schicht durch das Netz, von der ersten bis zur letzten.",
-    "inside_step": (
-        "Schicht {number} von {count}: {rows}\u00a0×\u00a0{columns} Zellen mit je {channels} "
-        "Merkmalen"
-    ),
+    "inside_step": "Schritt {step} von {count}: Faltungsschicht {number} von {layers}",
+    "inside_cells": "{rows}\u00a0×\u00a0{columns} Zellen mit je {channels} Merkmalen.",
     "inside_early": (
         "Eine frühe Schicht: viele kleine Zellen, jede schaut auf einen winzigen Teil des Fotos."
     ),
@@ -378,18 +412,27 @@ GERMAN = {
     "inside_heat": "Was in dieser Tiefe für die Antwort spricht",
     "inside_maps": "Die Merkmale, die am meisten über dieses Foto verraten",
     "inside_map": "Merkmal {number}: hell, wo es findet, wonach es sucht",
+    "inside_crop": "Der Teil des Fotos, der Merkmal {number} am stärksten anregt",
     "inside_maps_hint": (
-        "Jedes Bild ist ein Merkmal mit seiner Nummer: hell, wo die Schicht findet, wonach sie "
-        "sucht. Niemand hat ihr gesagt, was das ist. Sie hat es aus Fotos gelernt."
+        "Links: hell, wo die Schicht findet, wonach sie sucht. Rechts: der Teil dieses Fotos, der "
+        "das Merkmal am stärksten anregt. Die Nummern sind nur Namen. Niemand hat der Schicht "
+        "gesagt, wonach sie suchen soll. Sie hat es aus Fotos gelernt."
     ),
     "inside_point": (
         "Zeig auf eine Stelle im Foto: Klick sie an, oder geh mit den Pfeiltasten hin und drück "
         "die Eingabetaste"
     ),
     "inside_field": (
-        "Der Rahmen zeigt alles, was die Zelle in Zeile {row}, Spalte {column} sehen kann: {share} "
-        "des Fotos. Klick auf eine andere Stelle."
+        "Der Rahmen zeigt, wohin die Zelle in Zeile {row}, Spalte {column} schaut: Etwa die Hälfte "
+        "dessen, was sie bewegt, liegt dort, auf {share} des Fotos."
     ),
+    "inside_all": (
+        "Der Rahmen zeigt alles, was die Zelle in Zeile {row}, Spalte {column} sehen kann: {share} "
+        "des Fotos."
+    ),
+    "inside_most": "Höchstens sehen kann sie {share}.",
+    "inside_whole": "Höchstens sehen kann sie das ganze Foto.",
+    "inside_another": "Klick auf eine andere Stelle.",
     "inside_once": (
         "Hier schaut das Netz einmal hin. Für seine Antwort schaut es auch das gespiegelte Foto an."
     ),
@@ -657,11 +700,11 @@ GERMAN = {
     ),
     "teach_too_many": "Höchstens {most} Fotos je Klasse. Entferne einige.",
     # Many photos.
-    "many": "Viele Fotos auf einmal",
-    "many_drop": "Fotos oder ZIP-Dateien mit Fotos",
+    "many_drop": "Fotos, Ordner oder ZIP-Dateien mit Fotos",
     "many_hint": (
         "Bis zu {most} Fotos auf einmal. Eine ZIP-Datei darf {limit}\u00a0MB groß sein. Ist sie "
-        "größer, wähle die Fotos einzeln."
+        "größer, wähle die Fotos einzeln. Heißen Ordner darin wie Klassen, werden richtige und "
+        "falsche Antworten gezählt."
     ),
     "many_waiting": "Andere sind zuerst dran, bitte warten …",
     "many_progress": "{done} von {total} angesehen …",
@@ -677,6 +720,21 @@ GERMAN = {
     "many_table": "Als Tabelle herunterladen (CSV)",
     "many_sheet": "Als Bild herunterladen",
     "many_results": "Was das Netz zu jedem Foto sagt",
+    "many_filter": "Nur zeigen",
+    "many_all": "Alle",
+    "many_open": "Im Reiter Erkunden öffnen",
+    "many_truth": "Was die Ordner sagen, und was das Netz sagt",
+    "many_folder": "Ordner",
+    "many_silent": "keine Antwort",
+    "many_elsewhere": "andere Ordner",
+    "many_answered": (
+        "Beantwortet: {answered} von {photos} Fotos in Ordnern, die wie Klassen heißen."
+    ),
+    "many_correct": (
+        "Davon richtig: {right} von {answered}, also {share} (95-%-Intervall: {low} bis {high})."
+    ),
+    "check_right": "richtig",
+    "check_wrong": "falsch",
     "many_sort": "Nach dieser Spalte sortieren",
     "many_number": "Nr.",
     "many_photo": "Foto",

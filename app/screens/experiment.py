@@ -1,19 +1,24 @@
 """Change the photo and see what changes the answer; test the heatmap itself."""
 
-from collections.abc import Sequence
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import gradio as gr
 from markupsafe import Markup
 
 from app import markup, parts
+from app.latest import Latest
 from app.stage import QUICK, Stage, guard
 from explain import experiment, forgetting, methods
 from explain.edits import Step
-from explain.experiment import Stopped, Trial
+from explain.experiment import Trial
 from explain.explanation import Explanation, heat_pictures
 from explain.track_record import track_record
-from models.errors import BundleError, PhotoError
+from models.errors import BundleError, ClassifierError, PhotoError
 from models.model import Model
 from words import say
 
@@ -29,7 +34,7 @@ BUTTONS: dict[str, Step] = {
     "experiment_brighter": ("brightness", 1.6),
 }
 PATCHES = {"experiment_hottest": True, "experiment_coldest": False}
-UNDO, ORIGINAL = "experiment_undo", "experiment_original"
+UNDO, ORIGINAL, STEP = "experiment_undo", "experiment_original", "step_"
 # What a click on the photo does with the patch around it.
 POINTING = ("cover", "keep", "crop")
 # How many of its layers the network forgets, from the last one on; any share above 0 is one.
@@ -37,15 +42,56 @@ FORGET = {"forget_head": 1e-9, "forget_half": 0.5, "forget_all": 1.0}
 SHOWN = 5  # classes
 MOST = 40  # steps: each is done anew when one more comes
 PHOTO = 800  # pixels, longest side
+EVERY = 0.3  # seconds between two words on the progress
 # What takes seconds: one at a time, and beside the lane in which others wait for their photos.
 SLOW: dict[str, Any] = {
     "concurrency_limit": 1,
     "concurrency_id": "slow",
     "api_visibility": "private",
 }
-PROGRESS = gr.Progress()
+BARE = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
+# Kinds of questions, see `Latest`.
+ANSWER, METHOD, FORGOTTEN = "answer", "method", "forgotten"
 
 Updates = dict[Any, Any]  # components, and what becomes of them
+
+
+@dataclass(eq=False)
+class Bench:
+    """A visitor's photo under test. Changed in place, by events that run at the same time.
+
+    Attributes:
+        trial: the photo, and the model that it is tried on.
+        steps: what was done to it.
+        ways: the photo explained by the methods chosen last, the newest last; at most two.
+        way: the name of the method that is at work or was the last to be.
+        stopped: after the visitor stopped it, whether nothing was asked since.
+        lock: held while steps change.
+    """
+
+    trial: Trial
+    steps: list[Step] = field(default_factory=list)
+    ways: list[Explanation] = field(default_factory=list)
+    way: str = methods.DEFAULT
+    stopped: Callable[[], bool] | None = None
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def of(self, path: str | None, engine: Model) -> bool:
+        """Whether this is still the visitor's photo and model."""
+        return (self.trial.source, self.trial.engine) == (path, engine)
+
+    def forget_ways(self) -> None:
+        """Heatmaps of other methods are of the photo as it was."""
+        self.ways, self.way, self.stopped = [], methods.DEFAULT, None
+
+    def keep(self, explanation: Explanation) -> None:
+        """One more heatmap that stands on the screen."""
+        self.ways = [*self.others(explanation.heatmap.method), explanation][-2:]
+
+    def others(self, way: str) -> list[Explanation]:
+        """What else stands there beside a method's heatmap; the usual one at first."""
+        ways = self.ways or [self.trial.after(self.steps)]
+        return [each for each in ways if each.heatmap.method != way]
 
 
 def build(stage: Stage, tab: gr.Tab) -> None:
@@ -61,8 +107,8 @@ class Experiment:
     def __init__(self, stage: Stage) -> None:
         """Lay them out, from top to bottom."""
         self.stage = stage
-        self.trial = gr.State(None)  # the photo under test
-        self.steps: gr.State = gr.State([])  # what was done to it
+        self.bench = gr.State(None)
+        self.latest = gr.State(Latest())
 
         with gr.Row(elem_id="trial"):
             self.before = gr.HTML("", elem_id="before")
@@ -76,18 +122,14 @@ class Experiment:
             self.size = gr.Slider(
                 10, 90, 50, step=5, label=say("experiment_size"), elem_id="size", buttons=[]
             )
-        codes = [*PATCHES, *BUTTONS, UNDO, ORIGINAL]
-        self.tools = gr.HTML(html.tools(codes), js_on_load=parts.CLICK, elem_id="tools")
+            gr.HTML(html.bare(), js_on_load=BARE, elem_id="bare")
+        self.tools = gr.HTML(_tools([]), js_on_load=parts.CLICK, elem_id="tools")
         with gr.Accordion(say("experiment_methods"), open=False):
             gr.HTML(parts.hint(say("experiment_methods_hint")))
-            self.method = gr.Radio(
-                [(f"{method.title} 🕒" if method.slow else method.title, name)
-                 for name, method in methods.METHODS.items()],
-                label=say("experiment_methods"), show_label=False, elem_id="method",
-            )  # fmt: skip
-            self.start = gr.Button(say("experiment_start"), visible=False, elem_id="start_slow")
-            self.stop = gr.Button(say("experiment_stop"), visible=False, elem_id="stop_slow")
-            self.other = gr.HTML("", elem_id="other_method")
+            self.methods = gr.HTML(_methods(None), js_on_load=parts.CLICK, elem_id="methods")
+            with gr.Row(elem_id="ways"):
+                self.one = gr.HTML("", elem_id="one")
+                self.other = gr.HTML("", js_on_load=parts.CLICK, elem_id="other")
         with gr.Accordion(say("forget"), open=False):
             gr.HTML(parts.hint(say("forget_hint")))
             self.forget = gr.Radio(
@@ -98,68 +140,84 @@ class Experiment:
 
     def connect_changes(self, tab: gr.Tab) -> None:
         """What happens when the photo is changed."""
-        tested = [self.stage.photo, self.stage.own, self.trial, self.steps]
+        tested = [self.stage.photo, self.stage.own, self.bench, self.latest]
         outputs = [
-            self.before, self.after, self.changes, self.trial, self.steps,
-            self.method, self.start, self.other, self.forget, self.forgotten,
+            self.bench, self.before, self.after, self.changes, self.tools,
+            self.methods, self.one, self.other, self.forget, self.forgotten,
         ]  # fmt: skip
         quiet = {"show_progress": "hidden", "trigger_mode": "always_last", **self.stage.lane}
-        tab.select(guard(self.show), tested, outputs, **quiet)
-        self.stage.own.change(lambda: (None, []), None, [self.trial, self.steps], **QUICK)
+        tab.select(guard(self.clear), tested, outputs, trigger_mode="always_last", **QUICK).then(
+            guard(self.show), tested, outputs, **quiet
+        )
         self.after.click(guard(self.point), [*tested, self.tool, self.size], outputs, **quiet)
         self.tools.click(guard(self.press), [*tested, self.size], outputs, **quiet)
 
     def connect_methods(self) -> None:
         """What happens when the heatmap itself is tested."""
-        trial, steps, buttons = self.trial, self.steps, [self.start, self.stop]
-        self.method.input(
-            guard(self.choose_method), [trial, steps, self.method], [self.other, self.start],
-            trigger_mode="always_last", show_progress="hidden", **self.stage.lane,
-        )  # fmt: skip
-        self.start.click(lambda: _running(True), None, buttons, **QUICK).then(
-            guard(self.explain_otherwise), [trial, steps, self.method], self.other, **SLOW
-        ).then(lambda: _running(False), None, buttons, **QUICK)
-        self.stop.click(lambda trial: trial.stop.set(), trial, None, **QUICK)
+        asked, ways = [self.bench, self.latest], [self.methods, self.one, self.other]
+        last: dict[str, Any] = {"show_progress": "hidden", "trigger_mode": "always_last"}
+        self.methods.click(
+            guard(self.choose_way), asked, ways, **last, **self.stage.lane
+        ).success(
+            guard(self.explain_slowly), asked, self.other, **last, **SLOW
+        ).failure(lambda: "", None, self.other, **QUICK)  # fmt: skip
+        self.other.click(guard(self.halt), asked, self.other, **QUICK)
         self.forget.input(
-            guard(self.make_forget), [trial, steps, self.forget], self.forgotten,
-            trigger_mode="always_last", show_progress="minimal", **SLOW,
-        )  # fmt: skip
+            guard(self.begin_forgetting), asked, self.forgotten, **last, **QUICK
+        ).success(
+            guard(self.make_forget), [*asked, self.forget], self.forgotten, **last, **SLOW
+        ).failure(lambda: "", None, self.forgotten, **QUICK)  # fmt: skip
 
-    def show(
-        self, path: str | None, own: Model | None, trial: Trial | None, steps: Sequence[Step]
-    ) -> Updates:
-        """Everything anew; the steps are forgotten where photo or model are others."""
-        if trial is not None:
-            trial.stop.set()
+    def clear(
+        self, path: str | None, own: Model | None, bench: Bench | None, latest: Latest
+    ) -> Any:
+        """Nothing stands under another photo, or another model's name, than its own."""
+        if bench is not None and bench.of(path, self.stage.model(own)):
+            return gr.skip()
+        latest.ask(ANSWER, METHOD, FORGOTTEN)
+        return self.blank(_first())
+
+    def show(self, path: str | None, own: Model | None, bench: Bench | None, latest: Latest) -> Any:
+        """Everything anew; without steps where photo or model are others."""
+        current, engine = latest.ask(ANSWER), self.stage.model(own)
         if path is None:
             return self.blank(_first())
-        engine = self.stage.model(own)
-        if trial is None or (trial.source, trial.engine) != (path, engine):
+        if bench is None or not bench.of(path, engine):
             try:
-                trial, steps = experiment.begin(engine, path), []
+                bench = Bench(experiment.begin(engine, path))
             except PhotoError as error:
-                return self.blank(parts.unreadable(error))
-        before, after = trial.before, trial.after(steps)
-        heat_before, heat_after = heat_pictures([before, after], parts.HEAT)
+                return self.blank(parts.unreadable(error)) if current() else gr.skip()
+        [heat] = heat_pictures([bench.trial.before], parts.HEAT)
+        shown = {
+            self.bench: bench,
+            self.before: html.before(bench.trial.before, heat, PHOTO),
+            **self.show_after(bench, latest),
+        }
+        return shown if current() else gr.skip()
+
+    def show_after(self, bench: Bench, latest: Latest) -> Updates:
+        """What the steps made of the photo. Tests of the heatmap go: they are of it as it was."""
+        latest.ask(METHOD, FORGOTTEN)
+        bench.forget_ways()
+        before, after = bench.trial.before, bench.trial.after(bench.steps)
+        _, heat = heat_pictures([before, after], parts.HEAT, first=True)
         return {
-            self.before: html.before(before, heat_before, PHOTO),
-            self.after: html.after(after, heat_after, PHOTO),
-            self.changes: _changes(before, after, steps),
-            self.trial: trial,
-            self.steps: [*steps],
+            self.after: html.after(after, heat, PHOTO),
+            self.changes: _changes(before, after, bench.steps),
+            self.tools: _tools(bench.steps),
             **self.no_tests(),
         }
 
     def blank(self, panel: Markup) -> Updates:
         """No photo, but a sentence why."""
-        shown = {self.before: "", self.after: "", self.changes: panel}
-        return {**shown, self.trial: None, self.steps: [], **self.no_tests()}
+        shown = {self.before: "", self.after: "", self.changes: panel, self.tools: _tools([])}
+        return {**shown, self.bench: None, **self.no_tests()}
 
     def no_tests(self) -> Updates:
-        """Tests of the heatmap are of the photo as it was: they go when it changes."""
+        """The heatmap was not tested."""
         return {
-            self.method: None,
-            self.start: gr.Button(visible=False),
+            self.methods: _methods(None),
+            self.one: "",
             self.other: "",
             self.forget: None,
             self.forgotten: "",
@@ -169,89 +227,181 @@ class Experiment:
         self,
         path: str | None,
         own: Model | None,
-        trial: Trial | None,
-        steps: list[Step],
+        bench: Bench | None,
+        latest: Latest,
         tool: str,
         size: float,
         event: gr.EventData,
-    ) -> Updates:
+    ) -> Any:
         """The patch around a place, which is covered, kept or cut out; `size` in percent."""
         step = (tool, event.x, event.y, size / 100)
-        return self.show(path, own, trial, _limited([*steps, step]))
+        return self.change(path, own, bench, latest, lambda _, steps: [*steps, step])
 
     def press(
         self,
         path: str | None,
         own: Model | None,
-        trial: Trial | None,
-        steps: list[Step],
+        bench: Bench | None,
+        latest: Latest,
         size: float,
         event: gr.EventData,
-    ) -> Updates:
+    ) -> Any:
         """What a button does."""
-        if event.name == UNDO:
-            steps = steps[:-1]
-        elif event.name == ORIGINAL:
-            steps = []
-        elif event.name in BUTTONS:
-            steps = [*steps, BUTTONS[event.name]]
-        elif trial is not None:
-            steps = [*steps, trial.patch(steps, size / 100, hot=PATCHES[event.name])]
-        return self.show(path, own, trial, _limited(steps))
+        name = event.name
 
-    def choose_method(self, trial: Trial | None, steps: list[Step], name: str) -> Updates:
-        """A quick method at once; a slow one, which arrow keys pass by, when it is started."""
-        slow = trial is not None and methods.METHODS[name].slow
-        if trial is None:
-            other = parts.hint(say("choose_first"))
+        def changed(trial: Trial, steps: list[Step]) -> list[Step]:
+            if name == UNDO:
+                return steps[:-1]
+            if name == ORIGINAL:
+                return []
+            if name in BUTTONS:
+                return [*steps, BUTTONS[name]]
+            if name in PATCHES:
+                return [*steps, trial.patch(steps, size / 100, hot=PATCHES[name])]
+            return [step for i, step in enumerate(steps) if name != f"{STEP}{i}"]
+
+        return self.change(path, own, bench, latest, changed)
+
+    def change(
+        self,
+        path: str | None,
+        own: Model | None,
+        bench: Bench | None,
+        latest: Latest,
+        changed: Callable[[Trial, list[Step]], list[Step]],
+    ) -> Any:
+        """The photo after other steps than before. Raises PhotoError where these cannot be."""
+        if bench is None or not bench.of(path, self.stage.model(own)):
+            return self.show(path, own, bench, latest)
+        with bench.lock:
+            steps = changed(bench.trial, bench.steps)
+            if len(steps) > MOST:
+                raise PhotoError("experiment_many", most=MOST)
+            bench.trial.after(steps)
+            bench.steps = steps
+            current = latest.ask(ANSWER)
+            shown = self.show_after(bench, latest)
+        return shown if current() else gr.skip()
+
+    def choose_way(self, bench: Bench | None, latest: Latest, event: gr.EventData) -> Updates:
+        """The heatmap of another method beside the one chosen before it, or where it will be."""
+        if bench is None:
+            return {self.other: parts.hint(say("choose_first"))}
+        latest.ask(METHOD)
+        method = methods.method(event.name)
+        bench.way, bench.stopped = event.name, None
+        others = bench.others(event.name)
+        if method.slow:
+            two = [*map(_way, others[-1:]), _working(method.title)]
         else:
-            trial.stop.set()
-            other = (
-                parts.hint(say("experiment_slow"))
-                if slow
-                else self.explain_otherwise(trial, steps, name)
-            )
-        return {self.other: other, self.start: gr.Button(visible=slow)}
+            bench.keep(bench.trial.otherwise(bench.steps, event.name, lambda share: None))
+            two = [_way(each) for each in bench.ways]
+        one, other = [*two, ""][:2]
+        return {
+            self.methods: _methods(event.name),
+            self.one: one,
+            self.other: other,
+        }
 
-    def explain_otherwise(
-        self, trial: Trial, steps: list[Step], name: str, progress: gr.Progress = PROGRESS
-    ) -> Markup:
-        """The heatmap of another method."""
+    def explain_slowly(self, bench: Bench | None, latest: Latest) -> Iterator[Markup]:
+        """The heatmap of a slow method, and how far it has come; nothing for a quick one."""
+        if bench is None or bench.stopped or not methods.METHODS[bench.way].slow:
+            return
+        current, gone, done = latest.ask(METHOD), threading.Event(), [0.0]
+        title, way = methods.METHODS[bench.way].title, bench.way
+
+        def progress(share: float) -> None:
+            done[:] = [share]
+            if gone.is_set() or not current():
+                raise _Superseded
+
+        with ThreadPoolExecutor(1) as pool:
+            work = pool.submit(bench.trial.otherwise, bench.steps, way, progress)
+            try:
+                while wait([work], EVERY).not_done and current():
+                    yield _working(title, done[0])
+            finally:  # the visitor may have left
+                gone.set()
         try:
-            explanation = trial.otherwise(steps, name, progress)
-        except Stopped:
-            return parts.hint(say("experiment_stopped"))
-        return html.other(explanation, track_record(name))
+            explanation = work.result()
+        except _Superseded:
+            if bench.stopped and bench.stopped():  # the last word on the progress came later
+                yield _stopped(title)
+        except ClassifierError as error:
+            if current():
+                yield html.awaited(title, parts.hint(str(error)))
+        else:
+            if current():
+                bench.keep(explanation)
+                yield _way(explanation)
 
-    def make_forget(self, trial: Trial | None, steps: list[Step], code: str) -> Markup:
-        """The heatmap of the network after it forgot what it learned."""
-        if trial is None:
+    def halt(self, bench: Bench | None, latest: Latest) -> Any:
+        """No more of the method that is at work."""
+        if bench is None:
+            return gr.skip()
+        bench.stopped = latest.ask(METHOD)
+        return _stopped(methods.METHODS[bench.way].title)
+
+    def begin_forgetting(self, bench: Bench | None, latest: Latest) -> Markup:
+        """A sign at once: what follows may take long."""
+        latest.ask(FORGOTTEN)
+        if bench is None:
             return parts.hint(say("choose_first"))
-        member = trial.engine.members[0]
+        return parts.working(say("forgetting"))
+
+    def make_forget(self, bench: Bench | None, latest: Latest, code: str) -> Any:
+        """The heatmap of the network after it forgot what it learned."""
+        if bench is None or code not in FORGET:
+            return gr.skip()
+        current, member = latest.ask(FORGOTTEN), bench.trial.engine.members[0]
+        after = bench.trial.after(bench.steps)
         try:
-            intact, broken, likeness = forgetting.without_learning(
-                trial.after(steps), member, FORGET[code]
-            )
+            intact, broken, likeness = forgetting.without_learning(after, member, FORGET[code])
         except BundleError:
-            return parts.hint(say("forget_cannot"))
-        sentence = forgetting.likeness_sentence(likeness, FORGET[code])
-        return html.forgotten(sentence, intact, broken)
+            shown = parts.hint(say("forget_cannot"))
+        else:
+            sentence = forgetting.likeness_sentence(likeness, FORGET[code])
+            shown = html.forgotten(sentence, intact, broken)
+        return shown if current() else gr.skip()
 
 
-def _limited(steps: list[Step]) -> list[Step]:
-    """The steps, if they are not too many. Raises PhotoError."""
-    if len(steps) > MOST:
-        raise PhotoError("experiment_many", most=MOST)
-    return steps
-
-
-def _running(on: bool) -> tuple[gr.Button, gr.Button]:
-    """The buttons that start and stop what is slow."""
-    return gr.Button(visible=not on), gr.Button(visible=on)
+class _Superseded(Exception):
+    """A slow explanation is no longer wanted."""
 
 
 def _first() -> Markup:
     return parts.choose("experiment_bars")
+
+
+def _tools(steps: Sequence[Step]) -> Markup:
+    """The buttons, and the steps so far by their names."""
+    names = {step: code for code, step in BUTTONS.items()}
+    done = [say(names.get(step, f"experiment_{step[0]}")) for step in steps]
+    return html.tools([*PATCHES, *BUTTONS], done)
+
+
+def _methods(chosen: str | None) -> Markup:
+    ways = [
+        (name, way.title, say(f"does_{name}", count=way.count), way.slow)
+        for name, way in methods.METHODS.items()
+    ]
+    return html.methods(ways, chosen)
+
+
+def _way(explanation: Explanation) -> Markup:
+    """A method's heatmap with its name and its record."""
+    name = explanation.heatmap.method
+    return html.way(methods.METHODS[name].title, explanation, track_record(name))
+
+
+def _working(title: str, share: float | None = None) -> Markup:
+    """A slow method is at work, and how far it has come."""
+    box = parts.working(say("experiment_working"), share)
+    return html.awaited(title, box, stop=True)
+
+
+def _stopped(title: str) -> Markup:
+    return html.awaited(title, parts.hint(say("experiment_stopped")))
 
 
 def _changes(before: Explanation, after: Explanation, steps: Sequence[Step]) -> Markup:

@@ -13,7 +13,17 @@ import words
 from app import markup, page, parts
 from app.examples import Example
 from app.reach import Reach
-from app.screens import camera, compare, explore, lesson, many, report_card, teach
+from app.screens import (
+    camera,
+    compare,
+    experiment,
+    explore,
+    inside,
+    lesson,
+    many,
+    report_card,
+    teach,
+)
 from explain.batch import Row
 from explain.explanation import Explanation, explain
 from models.engine import Engine
@@ -57,7 +67,12 @@ def test_no_name_is_html(explanation: Explanation):
         lesson.html.answer(explanation),
         lesson.html.bars(explanation),
         lesson.html.captions([explanation, explanation]),
-        many._row(1, Row(IMAGE, "answer", IMAGE, ((IMAGE, 0.5),))),
+        many._row(1, Row(IMAGE, "answer", IMAGE, ((IMAGE, 0.5),), thumbnail=b"x"), IMAGE),
+        many.html.truth([IMAGE], [IMAGE], [(IMAGE, [1, 0])]),
+        inside.html.heat(Markup(""), "", IMAGE, [IMAGE], ""),
+        experiment.html.tools(["experiment_blur"], [IMAGE]),
+        experiment.html.way(IMAGE, explanation, IMAGE),
+        parts.working(IMAGE, 0.5),
         teach.html.answer(explanation),
         teach.html.prediction(explanation, 3),
         teach.html.matrix([IMAGE], [[1]]),

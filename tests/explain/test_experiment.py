@@ -87,14 +87,14 @@ def test_a_photo_of_one_pixel_can_still_be_covered(animals, chelsea: Path):
     assert trial.patch(steps, 0.1, hot=True) == ("cover", 0, 0, 0.1)
 
 
-def test_a_slow_explanation_can_be_stopped(animals, chelsea: Path):
+def test_what_progress_raises_ends_a_slow_explanation(animals, chelsea: Path):
     trial, shares = begin(animals, str(chelsea)), []
 
     def progress(share: float) -> None:
         shares.append(share)
-        trial.stop.set()
+        raise InterruptedError
 
-    with pytest.raises(experiment.Stopped):
+    with pytest.raises(InterruptedError):
         trial.otherwise([], "rise", progress)
     assert len(shares) == 1
     assert trial.otherwise([], "eigen_cam", progress).heatmap.method == "eigen_cam"
@@ -103,7 +103,7 @@ def test_a_slow_explanation_can_be_stopped(animals, chelsea: Path):
 @pytest.mark.parametrize(
     ("was", "now", "said"),
     [
-        ((0.9, 0.1), (0.88, 0.12), "hardly mattered. Still cat: 90.0% before, 88.0% now"),
+        ((0.9, 0.1), (0.88, 0.12), "Still cat: 90.0% before, 88.0% now"),
         ((0.9, 0.1), (0.7, 0.3), "That mattered: cat fell from 90.0% to 70.0%"),
         ((0.9, 0.1), (0.55, 0.45), "mattered a lot: cat fell from 90.0% to 55.0%"),
         ((0.6, 0.4), (0.9, 0.1), "surer of cat: 60.0% before, 90.0% now"),
@@ -120,11 +120,34 @@ def test_what_happened_in_words(animals, chelsea: Path, was, now, said: str):
     assert said in experiment.sentence(answer(*was), answer(*now), [("grey",)])
 
 
-def test_what_a_covered_patch_that_does_not_matter_teaches(animals, chelsea: Path):
+@pytest.mark.parametrize(
+    ("was", "now", "said"),
+    [
+        ("answer", "poor_photo", "Now it gives no answer. If it had to choose: dog, 80.0%. Before"),
+        ("unfamiliar", "ambiguous", "still gives no answer. If it had to choose: dog, 80.0%"),
+        ("ambiguous", "answer", "Now it answers: dog, 80.0%. Before, it gave no answer"),
+    ],
+)
+def test_without_an_answer_no_mind_is_changed(animals, chelsea: Path, was, now, said: str):
     found = explain(animals, str(chelsea))
-    assert "Nothing is changed yet" in experiment.sentence(found, found, [])
-    said = experiment.sentence(found, found, [("grey",), ("cover", 0.5, 0.5, 0.1)])
-    assert "What is left is enough. Still cat:" in said
+
+    def verdict(status: str, *ranked: tuple[str, float]):
+        return replace(found, verdict=replace(found.verdict, status=status, probabilities=ranked))
+
+    before = verdict(was, ("cats", 0.9), ("dogs", 0.1))
+    after = verdict(now, ("dogs", 0.8), ("cats", 0.2))
+    assert said in experiment.sentence(before, after, [("grey",)])
+    assert "Nothing is changed yet" in experiment.sentence(before, after, [])
+
+
+def test_on_the_scale_of_the_first_it_stays_as_it_is(animals, chelsea: Path):
+    trial = begin(animals, str(chelsea))
+    cooler = trial.after([("crop", 0.5, 0.5, 0.7)])
+    assert trial.before.draw(100, 100).max() > 1.1 * cooler.draw(100, 100).max()
+    first, second = heat_pictures([cooler, trial.before], 200, first=True)
+    np.testing.assert_array_equal(first, cooler.heat_picture(200))
+    assert second.max() == 1
+    assert heat_pictures([cooler, trial.before], 200)[0].max() < 0.95
 
 
 def test_pictures_on_one_scale_may_have_different_sizes(animals, chelsea: Path):

@@ -21,6 +21,7 @@ from models.errors import BundleError
         (0.95, 1, "do not trust it"),
         (0.95, 0.5, "still know what they learned"),
         (0.1, 0.5, "The map changed: good"),
+        (-0.66, 1, "(Likeness -0.66; 1 is the same map, 0 nothing in common, -1 the opposite.)"),
     ],
 )
 def test_likeness_in_words(likeness: float, share: float, said: str):

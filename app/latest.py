@@ -1,0 +1,23 @@
+"""Which of a visitor's questions is the newest: answers to older ones come too late."""
+
+from collections.abc import Callable
+
+
+class Latest:
+    """What a visitor asked last, of each kind: in a `gr.State`, changed in place."""
+
+    def __init__(self) -> None:
+        """Nothing was asked yet."""
+        self._newest: dict[str, object] = {}
+
+    def ask(self, kind: str, *others: str) -> Callable[[], bool]:
+        """A new question, which takes the place of those of its kind and of other kinds.
+
+        Returns:
+            Whether it is still the newest of its kind. Where it is not, its answer is of a photo
+            or a choice that is no longer there, and is dropped.
+        """
+        question = object()
+        for each in (kind, *others):
+            self._newest[each] = question
+        return lambda: self._newest.get(kind) is question

@@ -32,14 +32,20 @@ class Inside(Protocol):
 
     Attributes:
         places: where the cells of each layer look, in the order they run, by the layer's name.
+        convolutions: how many layers of the network are convolutions.
     """
 
     places: "dict[str, Place]"
+    convolutions: int
 
     def run(
         self, view: View, head: Head, weights: np.ndarray, layers: Sequence[str]
     ) -> dict[str, Evidence]:
         """See `Tape.run`."""
+        ...
+
+    def moves(self, view: View, layers: Sequence[str]) -> dict[str, np.ndarray]:
+        """See `Tape.moves`."""
         ...
 
 

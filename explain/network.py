@@ -23,6 +23,13 @@ from models.geometry import layer_geometry, receptive_field
 from models.model import Member
 from models.view import View
 
+CONVOLUTIONS = (
+    keras.layers.Conv2D,
+    keras.layers.Conv2DTranspose,
+    keras.layers.DepthwiseConv2D,
+    keras.layers.SeparableConv2D,
+)
+
 
 class Network:
     """Runs a Keras classifier up to a layer and from there to its logits.
@@ -136,6 +143,7 @@ class Throughout:
 
     Attributes:
         places: where the cells of each layer look, by its name.
+        convolutions: how many layers of the network are convolutions.
     """
 
     def __init__(
@@ -154,8 +162,16 @@ class Throughout:
             scaled: brings photos to the model's range.
             linear: whether a linear head follows the last of the layers, the model's or another.
         """
+        made = 0
+        numbers = {}
+        for call in graph.calls(model):
+            made += isinstance(call.layer, CONVOLUTIONS)
+            numbers[call.layer.name] = made
+        self.convolutions = made
         self.places = {
-            name: Place(layer_geometry(model, name), receptive_field(model, name))
+            name: Place(
+                layer_geometry(model, name), receptive_field(model, name), max(numbers[name], 1)
+            )
             for name in layers
         }
         self._scaled, self._linear = scaled, linear
@@ -174,7 +190,22 @@ class Throughout:
             back = tape.gradient(score, maps)
             return logits, *([tf.cast(t, tf.float32) for t in ts] for ts in (maps, back))
 
-        self._passes = passes
+        self._parts, self._passes = parts, passes
+
+    def moves(self, view: View, layers: Sequence[str]) -> dict[str, np.ndarray]:
+        """How much each cell of the first layer moves the middle cell of others; see `Tape`."""
+        found = {}
+        with tf.GradientTape(persistent=True) as tape:
+            first = value = self._parts[0](self._scaled(view.pixels[None]), training=False)
+            tape.watch(first)
+            scores = {}
+            for part, (name, place) in zip(self._parts[1:], self.places.items(), strict=True):
+                scores[name] = tf.reduce_sum(value[(0, *place.middle)])
+                value = part(value, training=False)
+        for name in layers:
+            gradient = tf.convert_to_tensor(tape.gradient(scores[name], first))
+            found[name] = np.abs(tf.cast(gradient, tf.float32).numpy()[0]).sum(axis=-1)
+        return found
 
     def run(
         self, view: View, head: Head, weights: np.ndarray, layers: Sequence[str]

@@ -54,10 +54,17 @@ class Place:
         field: first and last pixel (y, x) that the first of them can depend on; other cells' fields
             are shifted by the layer's stride. It may reach beyond the photo, where there is
             padding.
+        number: of the convolution that made it or was the last before it, from 1.
     """
 
     layer: Layer
     field: tuple[np.ndarray, np.ndarray]
+    number: int
+
+    @property
+    def middle(self) -> tuple[int, int]:
+        """Row and column of the cell in the middle."""
+        return self.layer.rows // 2, self.layer.columns // 2
 
 
 class Tape:
@@ -66,6 +73,7 @@ class Tape:
     Attributes:
         places: where the cells of each layer look, in the order they run, by the layer's name. They
             are the maps that alone decide the logits: no path leads around them.
+        convolutions: how many layers of the network are convolutions.
     """
 
     def __init__(self, tflite: bytes, card: ModelCard, *, linear: bool) -> None:
@@ -91,6 +99,10 @@ class Tape:
         self._photo = int(self._interpreter.get_input_details()[0]["index"])
         outputs = [int(details["index"]) for details in self._interpreter.get_output_details()]
         self._invoke(np.zeros((card.input_size, card.input_size, 3), np.uint8))
+        self._shapes = {
+            int(details["index"]): tuple(map(int, details["shape"]))
+            for details in self._interpreter.get_tensor_details()
+        }
         # The converter does not keep the order of outputs: features are the one with cells.
         self._logits, self._features = sorted(outputs, key=lambda index: len(self._shape(index)))
         graph = schema.ModelT.InitFromObj(schema.Model.GetRootAs(tflite, 0))
@@ -112,8 +124,10 @@ class Tape:
         names = {index: graph.subgraphs[0].tensors[index].name.decode() for index in maps}
         names[self._features] = card.layer.name
         self._indices = {names[index]: index for index in maps}
+        made = np.cumsum([op.kind in _CONVOLUTIONS for op in self._operations]).tolist()
+        self.convolutions = made[-1]
         self.places = {
-            name: windows[index].place(name, self._shape(index))
+            name: windows[index].place(name, self._shape(index), made[self._makers[index]])
             for name, index in self._indices.items()
         }
 
@@ -137,7 +151,7 @@ class Tape:
             if self._start == self._features:
                 gradient = head.gradient(features[0], weights)[None]
                 seed = np.broadcast_to(gradient, features.shape)
-            back = self._back(seed, indices)
+            back = self._back(seed, indices, self._start)
             return {
                 name: Evidence(logits, self._value(index)[0], Known(back[index][0]))
                 for name, index in zip(layers, indices, strict=True)
@@ -147,16 +161,33 @@ class Tape:
         self._interpreter.set_tensor(self._photo, pixels[None])
         self._interpreter.invoke()
 
+    def moves(self, view: View, layers: Sequence[str]) -> dict[str, np.ndarray]:
+        """How much each cell of the first layer moves the middle cell of others.
+
+        Returns:
+            By the names of the layers, (h, w) float32, >= 0: the absolute gradient of the sum of
+            the cell's features, added up over the first layer's channels.
+        """
+        first, found = next(iter(self._indices.values())), {}
+        with self._lock:
+            self._invoke(view.pixels)
+            for name in layers:
+                seed = np.zeros(self._shape(self._indices[name]), np.float32)
+                seed[(0, *self.places[name].middle)] = 1
+                back = self._back(seed, [first], self._indices[name])
+                found[name] = np.asarray(np.abs(back[first][0]).sum(axis=-1))
+        return found
+
     def _value(self, index: int) -> np.ndarray:
         """A tensor of the last run, as a copy; nothing for an input that is left out."""
         return self._interpreter.get_tensor(index) if index >= 0 else np.empty(0, np.float32)
 
     def _shape(self, index: int) -> tuple[int, ...]:
-        return tuple(self._value(index).shape)
+        return self._shapes[index]
 
-    def _back(self, seed: np.ndarray, wanted: Sequence[int]) -> dict[int, np.ndarray]:
-        """Gradients with respect to the wanted tensors, by index, from that of the last one."""
-        back = {self._start: seed}
+    def _back(self, seed: np.ndarray, wanted: Sequence[int], end: int) -> dict[int, np.ndarray]:
+        """Gradients with respect to the wanted tensors, by index, from that of a later one."""
+        back = {end: seed}
         first = min(self._makers[index] for index in wanted)
         for op in reversed(self._operations[first + 1 :]):
             [output] = op.outputs
@@ -252,10 +283,11 @@ class Tape:
 class _Window(Field):
     """A field that knows how it is kept."""
 
-    def place(self, name: str, shape: tuple[int, ...]) -> Place:
+    def place(self, name: str, shape: tuple[int, ...], number: int) -> Place:
         """As it is kept, of a map (1, h, w, K)."""
         (y, x), (dy, dx) = self.first.tolist(), self.stride.tolist()
-        return Place(Layer(name, shape[1], shape[2], (y, x), (dy, dx)), (self.low, self.high))
+        layer = Layer(name, shape[1], shape[2], (y, x), (dy, dx))
+        return Place(layer, (self.low, self.high), number)
 
 
 def _joined(

@@ -1,13 +1,14 @@
 """Step through the layers of the network: what each finds, and how much of the photo it sees."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass
 from typing import Any
 
 import gradio as gr
 from markupsafe import Markup
 
 from app import markup, parts
+from app.latest import Latest
 from app.stage import QUICK, Stage, guard
 from explain import layers
 from explain.explanation import explain
@@ -15,13 +16,23 @@ from explain.inside import waits_for_tensorflow
 from explain.layers import Depth
 from models.errors import ClassifierError, PhotoError
 from models.model import Model
-from words import say
+from words import percent, say
 
 html = markup.load("inside")
 
 PHOTO = 800  # pixels, longest side
+TINY, WHOLE = 0.01, 0.995  # shares of the photo: of these, there is less to say
 
 Updates = dict[Any, Any]  # components, and what becomes of them
+
+
+@dataclass(frozen=True, eq=False)
+class Opened:
+    """A photo as the layers of a model see it: nothing is computed when one steps through them."""
+
+    path: str
+    model: Model
+    depths: tuple[Depth, ...]
 
 
 def build(stage: Stage, tab: gr.Tab) -> None:
@@ -35,8 +46,9 @@ class Inside:
     def __init__(self, stage: Stage) -> None:
         """Lay them out, from top to bottom."""
         self.stage = stage
-        self.depth = gr.State(None)  # the layer that is shown
-        self.index = gr.State(0)  # and which of them that is
+        self.opened = gr.State(None)
+        self.index = gr.State(0)  # which of the layers is shown
+        self.latest = gr.State(Latest())
         with gr.Row(elem_id="depths"):
             self.earlier = gr.Button(
                 say("inside_previous"), elem_id="earlier", size="md", scale=0, interactive=False
@@ -51,82 +63,101 @@ class Inside:
 
     def connect(self, tab: gr.Tab) -> None:
         """What happens when the tab is opened, a button pressed, or the photo pointed at."""
-        shown = [self.title, self.heat, self.maps, self.depth, self.index, self.earlier, self.later]
-        asked = [self.stage.photo, self.stage.own, self.index]
+        opened = [self.opened, self.index]
+        shown = [*opened, self.title, self.heat, self.maps, self.earlier, self.later]
+        asked = [self.stage.photo, self.stage.own, *opened, self.latest]
+        quiet: dict[str, Any] = {"show_progress": "hidden", "trigger_mode": "always_last"}
         # Apart from all else: where TensorFlow has to be loaded, Explore does not wait for that.
         lane: dict[str, Any] = {
-            "show_progress": "minimal",
             "concurrency_limit": 1,
             "concurrency_id": "inside",
             "api_visibility": "private",
         }
-        tab.select(guard(self.show), asked, shown, **lane)
-        self.earlier.click(guard(self.show_earlier), asked, shown, **lane)
-        self.later.click(guard(self.show_later), asked, shown, **lane)
-        self.heat.click(
-            guard(self.point), [self.stage.own, self.depth], self.heat,
-            show_progress="hidden", **QUICK,
-        )  # fmt: skip
+        tab.select(guard(self.clear), asked, shown, **quiet, **QUICK).then(
+            guard(self.show), asked, shown, **quiet, **lane
+        )
+        for button, by in ((self.earlier, -1), (self.later, 1)):
+            button.click(
+                guard(lambda opened, index, by=by: self.layer(opened, index + by)), opened, shown,
+                show_progress="hidden", **QUICK,
+            )  # fmt: skip
+        self.heat.click(guard(self.point), opened, self.heat, **quiet, **QUICK)
 
-    def show_earlier(self, path: str | None, own: Model | None, index: int) -> Iterator[Updates]:
-        """The layer before."""
-        yield from self.show(path, own, index - 1)
+    def clear(
+        self,
+        path: str | None,
+        own: Model | None,
+        opened: Opened | None,
+        index: int,
+        latest: Latest,
+    ) -> Any:
+        """Nothing stands under another photo, or another model's name, than its own."""
+        model = self.stage.model(own)
+        if opened is not None and (opened.path, opened.model) == (path, model):
+            return gr.skip()
+        latest.ask("layers")
+        return self.nothing(say("inside_wait"), _first())
 
-    def show_later(self, path: str | None, own: Model | None, index: int) -> Iterator[Updates]:
-        """The layer behind."""
-        yield from self.show(path, own, index + 1)
-
-    def show(self, path: str | None, own: Model | None, index: int) -> Iterator[Updates]:
+    def show(
+        self,
+        path: str | None,
+        own: Model | None,
+        opened: Opened | None,
+        index: int,
+        latest: Latest,
+    ) -> Iterator[Any]:
         """What a layer finds in the photo; where that takes a while, first a word of it."""
         if path is None:
-            yield self.nothing(say("inside_wait"), _first())
             return
-        model = self.stage.model(own)
+        current, model = latest.ask("layers"), self.stage.model(own)
         try:
-            if waits_for_tensorflow(model.members[0]):
-                waiting = parts.waiting("inside_heat", "inside_waking")
-                yield self.nothing(say("inside_wait"), waiting)
-            yield self.layer(path, model, index)
+            if opened is None or (opened.path, opened.model) != (path, model):
+                member = model.members[0]
+                if waits_for_tensorflow(member):
+                    yield self.nothing(say("inside_wait"), parts.working(say("inside_waking")))
+                explanation = explain(model, path, second_look=False).shrunk(PHOTO)
+                opened = Opened(path, model, layers.look(explanation, member))
+            shown = self.layer(opened, index)
         except PhotoError as error:
-            yield self.nothing(str(error), _first())
+            shown = self.nothing(str(error), _first())
         except ClassifierError as error:
-            yield self.nothing(say("inside_cannot", why=str(error)), Markup(""))
+            shown = self.nothing(say("inside_cannot", why=str(error)), Markup(""))
+        if current():
+            yield shown
 
-    def layer(self, path: str, model: Model, index: int) -> Updates:
+    def layer(self, opened: Opened | None, index: int) -> Any:
         """One of the model's layers, the nearest to `index` that there is."""
-        member = model.members[0]
-        names = layers.names(member)
-        index = min(max(index, 0), len(names) - 1)
-        depth = layers.look(explain(model, path), member, names[index])
-        # The next clicks draw no larger.
-        depth = replace(depth, explanation=depth.explanation.shrunk(PHOTO))
+        if opened is None:
+            return gr.skip()
+        count = len(opened.depths)
+        index = min(max(index, 0), count - 1)
+        depth = opened.depths[index]
         return {
-            self.title: html.title(depth, index, len(names), _kind(index, len(names))),
-            self.heat: _heat(depth, model, 0.5, 0.5),
-            self.maps: html.maps(depth),
-            self.depth: depth,
+            self.opened: opened,
             self.index: index,
+            self.title: html.title(depth, index, count, _kind(index, count)),
+            self.heat: _heat(depth, opened.model, 0.5, 0.5),
+            self.maps: html.maps(depth),
             self.earlier: gr.Button(interactive=index > 0),
-            self.later: gr.Button(interactive=index < len(names) - 1),
+            self.later: gr.Button(interactive=index < count - 1),
         }
 
     def nothing(self, sentence: str, box: Markup) -> Updates:
         """No layer, and why."""
         return {
+            self.opened: None,
             self.title: parts.hint(sentence),
             self.heat: box,
             self.maps: "",
-            self.depth: None,
-            self.index: 0,
             self.earlier: gr.Button(interactive=False),
             self.later: gr.Button(interactive=False),
         }
 
-    def point(self, own: Model | None, depth: Depth | None, event: gr.EventData) -> Markup:
-        """What the cell under the pointer can see."""
-        if depth is None:
+    def point(self, opened: Opened | None, index: int, event: gr.EventData) -> Markup:
+        """Where the cell under the pointer looks."""
+        if opened is None:
             return _first()
-        return _heat(depth, self.stage.model(own), event.x, event.y)
+        return _heat(opened.depths[index], opened.model, event.x, event.y)
 
 
 def _first() -> Markup:
@@ -141,22 +172,30 @@ def _kind(index: int, count: int) -> str:
 
 
 def _heat(depth: Depth, model: Model, x: float, y: float) -> Markup:
-    """The heatmap at this depth, and a frame around what the cell at (x, y) can see."""
+    """The heatmap at this depth, and a frame around what the cell at (x, y) looks at."""
     explanation = depth.explanation
     row, column = depth.cell(x, y)
-    left, top, width, height = depth.box(row, column)
+    frame, sentences = _look(depth, row, column)
     heat = None if explanation.peak is None else explanation.heat_picture(parts.HEAT)
     picture = parts.layers(explanation.picture(PHOTO), heat, parts.described(explanation))
-    picture += html.frame(left, top, width, height)
     return html.heat(
-        picture=parts.pointable(picture, say("inside_point")),
+        picture=parts.pointable(picture + html.frame(*frame), say("inside_point")),
         legend=parts.legend() if heat is not None else "",
         caption=explanation.caption,
-        row=row,
-        column=column,
-        share=width * height,
+        sentences=[*sentences, say("inside_another")],
         remark=_left_out(model),
     )
+
+
+def _look(depth: Depth, row: int, column: int) -> tuple[tuple[float, ...], list[str]]:
+    """Where a cell looks: a frame in shares of the photo, and in sentences."""
+    core, most = depth.core_box(row, column), depth.box(row, column)
+    share, reach = core[2] * core[3], most[2] * most[3]
+    place = {"row": row + 1, "column": column + 1}
+    if reach < TINY:
+        return most, [say("inside_all", **place, share=percent(reach))]
+    sees = say("inside_whole") if reach > WHOLE else say("inside_most", share=percent(reach))
+    return core, [say("inside_field", **place, share=percent(share)), sees]
 
 
 def _left_out(model: Model) -> str:

@@ -204,9 +204,13 @@ def test_nobody_fills_the_line_alone(http: httpx.Client, chelsea: Path, hold):
 
 def test_looking_inside_keeps_nobody_from_an_answer(http: httpx.Client, chelsea: Path, hold):
     hold("look")
-    file, later = upload(http, chelsea), event_of(http, "later")
+    config, file = http.get("../config").raise_for_status().json(), upload(http, chelsea)
+    [tab] = [part["id"] for part in config["components"]
+             if part["props"].get("elem_id") == "inside"]  # fmt: skip
+    chosen = next(d["id"] for d in config["dependencies"] if [tab, "select"] in d["targets"])
+    show = next(d["id"] for d in config["dependencies"] if d["trigger_after"] == chosen)
     for session in ("one", "two"):
-        body = {"fn_index": later, "data": [file, None, None], "session_hash": session}
+        body = {"fn_index": show, "data": [file, *[None] * 4], "session_hash": session}
         http.post("queue/join", json=body).raise_for_status()
     assert "event: complete" in answer(http, call(http, file))  # while both still look
 

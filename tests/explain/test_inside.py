@@ -86,6 +86,9 @@ def test_every_shipped_network_is_as_in_keras(name: str, chelsea: Path):
         place, other = tape.places[step], throughout.places[twin]
         assert (place.layer.first, place.layer.stride) == (other.layer.first, other.layer.stride)
         np.testing.assert_array_equal(place.field, other.field)
+    assert tape.convolutions == throughout.convolutions
+    moves = [each.moves(cat, [n])[n] for each, n in ((tape, step), (throughout, twin))]
+    assert np.corrcoef(*map(np.ravel, moves))[0, 1] > 0.99
 
 
 def test_layercam_of_several_layers_is_as_in_keras(shapes_engine: Engine, chelsea: Path):
@@ -113,10 +116,8 @@ from models.load import load
 for name in sys.argv[2:]:
     model = load(bundle.find(name))
     explanation = explain(model, sys.argv[1], method="fused_layer_cam")
-    names = layers.names(model.members[0])
-    for layer in names:
-        depth = layers.look(explanation, model.members[0], layer)
-    print(name, len(names), depth.layer.name, explanation.heatmap.layer.rows)
+    depths = layers.look(explanation, model.members[0])
+    print(name, len(depths), depths[-1].place.layer.name, explanation.heatmap.layer.rows)
 """
 
 
@@ -139,8 +140,9 @@ def test_what_has_no_rule_takes_tensorflow(shapes_engine: Engine, chelsea: Path,
         assert isinstance(inside.opened(member), Throughout)
         assert names[-1] == member.card.layer.name
         weights = cam.target_weights(member.card, explanation.heatmap.target)
-        for name in (names[0], names[-1]):
-            cells = layers.look(explanation, member, name).explanation.heatmap.cells
+        depths = layers.look(explanation, member)
+        for name, depth in ((names[0], depths[0]), (names[-1], depths[-1])):
+            cells = depth.explanation.heatmap.cells
             alone = network.of_bundle(member).at(name).run(explanation.view)
             np.testing.assert_allclose(cells, cam.grad_cam(alone, weights), rtol=1e-3, atol=1e-5)
 

@@ -46,6 +46,15 @@ def write(component: gr.Component, name: str, data: bytes) -> str:
     return str(path)
 
 
+def called(path: str) -> str:
+    """What a visitor calls an uploaded file.
+
+    A name in a form cannot have a quotation mark: browsers write %22. Nor a folder before it:
+    `screens/many.js` writes %2F.
+    """
+    return Path(path).name.replace("%22", '"').replace("%2F", "/")
+
+
 def sweep(folder: str, seconds: float, most: int) -> None:
     """Delete what lies in a folder for longer than `seconds`, then the oldest beyond `most` bytes.
 

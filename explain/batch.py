@@ -27,7 +27,7 @@ class Row:
     """What a model says of one photo of many.
 
     Attributes:
-        name, file: of its `Source`.
+        name, file, path: of its `Source`.
         status: of the verdict. "unreadable": `says` tells why, and what follows it is empty.
         says: the answer, or why there is none, in sentences.
         guesses: at most three classes, (for people, calibrated probability 0..1), largest first.
@@ -43,7 +43,14 @@ class Row:
     familiarity: float | None = None
     thumbnail: bytes = b""
     file: str = ""
+    path: str = ""
     record: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def folder(self) -> str:
+        """The name of the folder that it lies in; "" where that is not known."""
+        *_, above, _ = ["", *(self.file or self.name).replace("\\", "/").split("/")]
+        return above
 
     @property
     def short(self) -> str:
@@ -85,7 +92,7 @@ def rows(model: Model, sources: Iterable[Source], threshold: float | None = None
         try:
             yield _row(model, source, threshold)
         except PhotoError as error:
-            yield Row(source.name, "unreadable", str(error), file=source.file)
+            yield Row(source.name, "unreadable", str(error), file=source.file, path=source.path)
 
 
 def _row(model: Model, source: Source, threshold: float | None) -> Row:
@@ -102,5 +109,6 @@ def _row(model: Model, source: Source, threshold: float | None) -> Row:
         verdict.familiarity,
         thumbnail.tobytes(),
         source.file,
+        source.path,
         explanation.to_dict(),
     )

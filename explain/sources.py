@@ -4,7 +4,7 @@ import contextlib
 import io
 import os
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from models import folders
@@ -29,11 +29,13 @@ class Source:
         name: for people: printable, at most MAX_NAME characters; in a zip with its folder there.
         content: a path, the file's bytes, or why there is nothing to look at.
         file: the whole name as it is, for data; "" where it is the same.
+        path: of the photo, or of the zip that it is in.
     """
 
     name: str
     content: str | bytes | PhotoError
     file: str = ""
+    path: str = ""
 
 
 def count(paths: Iterable[str]) -> int:
@@ -41,7 +43,7 @@ def count(paths: Iterable[str]) -> int:
     total = 0
     for path in paths:
         try:
-            if _is_zip(path):
+            if is_zip(path):
                 with _zip(path) as (_, entries):
                     total += len(entries)
             else:
@@ -51,25 +53,45 @@ def count(paths: Iterable[str]) -> int:
     return total
 
 
-def sources(paths: Iterable[str], most: int = MAX_PHOTOS) -> Iterator[Source]:
+def sources(
+    paths: Iterable[str],
+    most: int = MAX_PHOTOS,
+    called: Callable[[str], str] = os.path.basename,
+) -> Iterator[Source]:
     """Photos as given, and those in zips: in memory, one at a time, never unpacked to a disk.
 
     A zip of more than `most` photos, or one that is locked, damaged or empty, or asks for too much,
-    is one source with its sentence.
+    is one source with its sentence. `called` says what the file at a path is called.
     """
     for path in paths:
-        file = os.path.basename(path)
+        file = called(path)
         name = _printable(file)
-        if not _is_zip(path):
-            yield Source(name, path, file)
+        if not is_zip(path):
+            yield Source(name, path, file, path)
             continue
         try:
             with _zip(path, most) as (archive, entries):
                 for entry in entries:
                     file = _name(entry)
-                    yield Source(_printable(file), _read(archive, entry), file)
+                    yield Source(_printable(file), _read(archive, entry), file, path)
         except PhotoError as error:
-            yield Source(name, error, file)
+            yield Source(name, error, file, path)
+
+
+def unpacked(path: str, file: str) -> bytes:
+    """A photo in a zip once more, by its `Source.file`.
+
+    Raises:
+        PhotoError: it cannot be had, or is not there.
+    """
+    with _zip(path) as (archive, entries):
+        for entry in entries:
+            if _name(entry) == file:
+                content = _read(archive, entry)
+                if isinstance(content, PhotoError):
+                    raise content
+                return content
+    raise PhotoError("zip_damaged")
 
 
 class _Careful(io.FileIO):
@@ -109,7 +131,8 @@ def _zip(
             yield archive, entries
 
 
-def _is_zip(path: str) -> bool:
+def is_zip(path: str) -> bool:
+    """Whether a file is a zip, by its suffix."""
     return os.path.splitext(path)[1].lower() == ".zip"
 
 

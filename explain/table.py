@@ -5,6 +5,8 @@ import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from words import say
+
 if TYPE_CHECKING:
     from explain.batch import Row
     from explain.explanation import Explanation
@@ -69,7 +71,7 @@ def _readable(row: "Row") -> dict[str, Any]:
     """The values of `FIRST`."""
     values: dict[str, Any] = {
         "photo": row.file or row.name,
-        "verdict": row.status,
+        "verdict": say(f"status_{row.status}"),
         "answer": row.guesses[0][0] if row.status == "answer" else "",
         "familiarity": row.familiarity,
         "says": row.says,

@@ -88,12 +88,12 @@ def test_photos_a_broken_file_and_a_zip_become_a_table_that_sorts(many: Page, ph
     many.get_by_role("button", name="Verdict").click()
     expect(head.nth(2)).to_have_attribute("aria-sort", "ascending")
     expect(many.locator("#many_results [aria-sort]")).to_have_count(1)
-    assert "answered" in column(many, 3)[0]
+    assert column(many, 3)[0] == "answered"  # nothing that says it is right
     assert "not readable" in column(many, 3)[-1]
 
     table = list(csv.DictReader(io.StringIO(save(many, "table").decode("utf-8-sig"), newline="")))
     assert [row["photo"] for row in table] == [*[each.name for each in photos[:4]], *ZIPPED]
-    assert (table[0]["answer"], table[3]["verdict"]) == ("cat", "unreadable")
+    assert (table[0]["answer"], table[3]["verdict"]) == ("cat", "not readable")
     assert float(table[0]["first_confidence"]) == float(table[4]["first_confidence"])
     sheet = cv2.imdecode(np.frombuffer(save(many, "picture"), np.uint8), cv2.IMREAD_COLOR)
     assert sheet.shape[1] > 6 * 160
@@ -154,3 +154,100 @@ def test_a_zip_that_is_none_is_one_row_with_its_sentence(many: Page, tmp_path: P
     drop(many, [path])
     expect(many.locator(ROWS)).to_have_count(1)
     expect(many.locator(ROWS)).to_contain_text("This zip is damaged")
+
+
+def test_kinds_are_counted_and_shown_alone(many: Page, photos: list[Path]):
+    drop(many, photos)
+    expect(many.locator("#many_progress [role=status]")).to_contain_text("6 looked at")
+    kinds = many.locator("#many_results .kinds button:visible")
+    texts = [text.strip() for text in kinds.all_inner_texts()]
+    assert texts[0] == "All 6"
+    assert {"cat 2", "not readable 1"} <= set(texts)
+    shown = many.locator(f"{ROWS}:visible")
+    kinds.filter(has_text="cat").click()
+    expect(shown).to_have_count(2)
+    expect(shown.first).to_contain_text("cat")
+    kinds.filter(has_text="not readable").press("Enter")
+    expect(shown).to_have_count(1)
+    expect(kinds.filter(has_text="not readable")).to_have_attribute("aria-pressed", "true")
+    drop(many, photos[:1])  # of which there are none
+    expect(many.locator(ROWS)).to_have_count(1)
+    expect(shown).to_have_count(1)
+    assert [text.strip() for text in kinds.all_inner_texts()] == ["All 1", "answered 1", "cat 1"]
+
+
+def test_six_rows_fit_on_a_projector(many: Page, tmp_path: Path, chelsea: Path):
+    with zipfile.ZipFile(tmp_path / "many.zip", "w") as archive:
+        for number in range(8):
+            archive.write(chelsea, f"{number}.png")
+    drop(many, [tmp_path / "many.zip"])
+    expect(many.locator("#many_progress [role=status]")).to_contain_text("8 looked at")
+    heights = many.locator(ROWS).evaluate_all("all => all.map(each => each.offsetHeight)")
+    assert max(heights) <= 66
+    many.locator("#many_results [role=region]").evaluate("region => region.scrollIntoView(false)")
+    in_sight = many.locator(ROWS).evaluate_all(
+        """all => {
+          const box = all[0].closest('[role=region]').getBoundingClientRect();
+          return all.filter(each => {
+            const {top, bottom} = each.getBoundingClientRect();
+            return top >= 0 && bottom <= Math.min(box.bottom, innerHeight);
+          }).length;
+        }"""
+    )
+    assert in_sight >= 6
+
+
+@pytest.mark.parametrize("row", [0, 4])  # a file, and one in a zip
+def test_a_row_opens_its_photo_on_explore(many: Page, photos: list[Path], row: int):
+    drop(many, photos)
+    expect(many.locator("#many_progress [role=status]")).to_contain_text("6 looked at")
+    many.locator(ROWS).nth(row).get_by_role("button").press("Enter")
+    expect(many.get_by_role("tab", name="Explore")).to_have_attribute("aria-selected", "true")
+    expect(many.locator("#verdict")).to_contain_text("cat")
+    expect(many.locator("#photo img")).to_be_visible()
+
+
+def test_names_of_folders_are_the_truth(many: Page, tmp_path: Path, chelsea: Path):
+    tower = Path(media.get_image("tower.jpg"))
+    with zipfile.ZipFile(tmp_path / "class.zip", "w") as archive:
+        for name in ("Cat/a.png", "pets/cats/b.png", "dogs/cat.png"):
+            archive.write(chelsea, name)
+        archive.write(tower, "dogs/tower.jpg")
+        archive.write(tower, "towers/a.jpg")
+    drop(many, [tmp_path / "class.zip"])
+    truth = many.locator("#many_truth")
+    expect(truth).to_contain_text("It answered 3 of 4 photos in folders named after classes.")
+    expect(truth).to_contain_text("2 of 3 are right: 66.7% (95% interval: 20.8% to 93.9%)")
+    rows = [each.split("\t") for each in truth.locator("tr").all_inner_texts()]
+    assert rows[1:] == [
+        ["cat", "2", "0", "0"], ["dog", "1", "0", "1"], ["other folders", "0", "0", "1"],
+    ]  # fmt: skip
+    expect(many.locator(ROWS).nth(2)).to_contain_text("answered wrong")
+    wrong = many.locator("#many_results .kinds button:visible").filter(has_text="wrong")
+    wrong.click()
+    expect(many.locator(f"{ROWS}:visible")).to_have_count(1)
+
+
+def test_a_dropped_folder_tells_the_truth_too(many: Page, tmp_path: Path, chelsea: Path):
+    """Files of a form have no folders; quotation marks in names are written otherwise there."""
+    photo = list(chelsea.read_bytes())
+    many.locator("#many_files").evaluate(
+        """(target, photo) => {
+          const file = (name) => ({isFile: true, name, file: (done) =>
+            done(new File([new Uint8Array(photo)], name, {type: 'image/png'}))});
+          const folder = (name, inside) => ({isDirectory: true, name, createReader: () => {
+            const left = [inside, []];
+            return {readEntries: (done) => done(left.shift())};
+          }});
+          const root = folder('pets', [
+            folder('cats', [file('my "cat".png'), file('notes.txt')]),
+            folder('dogs', [file('b.png')]),
+          ]);
+          const event = new Event('drop', {bubbles: true, cancelable: true});
+          event.dataTransfer = {files: [], items: [{webkitGetAsEntry: () => root}]};
+          target.dispatchEvent(event);
+        }""",
+        photo,
+    )
+    expect(many.locator("#many_truth")).to_contain_text("1 of 2 are right")
+    assert sorted(column(many, 2)) == ['pets/cats/my "cat".png', "pets/dogs/b.png"]

@@ -303,9 +303,10 @@ class Experiment:
             self.other: other,
         }
 
-    def explain_slowly(self, bench: Bench | None, latest: Latest) -> Iterator[Markup]:
+    def explain_slowly(self, bench: Bench | None, latest: Latest) -> Iterator[Any]:
         """The heatmap of a slow method, and how far it has come; nothing for a quick one."""
         if bench is None or bench.stopped or not methods.METHODS[bench.way].slow:
+            yield gr.skip()  # without a last word, Gradio clears the place or repeats the one before
             return
         current, gone, done = latest.ask(METHOD), threading.Event(), [0.0]
         title, way = methods.METHODS[bench.way].title, bench.way
@@ -322,18 +323,20 @@ class Experiment:
                     yield _working(title, done[0])
             finally:  # the visitor may have left
                 gone.set()
+        shown: Any = gr.skip()
         try:
             explanation = work.result()
         except _Superseded:
             if bench.stopped and bench.stopped():  # the last word on the progress came later
-                yield _stopped(title)
+                shown = _stopped(title)
         except ClassifierError as error:
             if current():
-                yield html.awaited(title, parts.hint(str(error)))
+                shown = html.awaited(title, parts.hint(str(error)))
         else:
             if current():
                 bench.keep(explanation)
-                yield _way(explanation)
+                shown = _way(explanation)
+        yield shown
 
     def halt(self, bench: Bench | None, latest: Latest) -> Any:
         """No more of the method that is at work."""

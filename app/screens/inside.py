@@ -108,6 +108,7 @@ class Inside:
     ) -> Iterator[Any]:
         """What a layer finds in the photo; where that takes a while, first a word of it."""
         if path is None:
+            yield gr.skip()
             return
         current, model = latest.ask("layers"), self.stage.model(own)
         try:
@@ -122,8 +123,7 @@ class Inside:
             shown = self.nothing(str(error), _first())
         except ClassifierError as error:
             shown = self.nothing(say("inside_cannot", why=str(error)), Markup(""))
-        if current():
-            yield shown
+        yield shown if current() else gr.skip()
 
     def layer(self, opened: Opened | None, index: int) -> Any:
         """One of the model's layers, the nearest to `index` that there is."""

@@ -276,4 +276,4 @@ def test_a_broken_photo_is_explained_and_another_one_starts_anew(
 
 def test_without_a_photo_it_says_what_to_do(page: Page, open_tab: Callable):
     open_tab(page, "Experiment")
-    expect(page.locator("#changes")).to_contain_text("First choose a photo")
+    expect(page.locator("#changes")).to_contain_text("There is no photo yet")

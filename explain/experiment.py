@@ -112,6 +112,7 @@ def sentence(before: Explanation, after: Explanation, steps: Sequence[Step]) -> 
     return words.say(
         code,
         label=card.label(name).shown,
+        thing=card.label(name).thing,
         other=card.label(best).shown,
         was=words.percent(was),
         now=words.percent(now),

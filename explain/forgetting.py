@@ -51,9 +51,8 @@ def _explained_by(network: "Network", explanation: Explanation) -> Explanation:
         network.card, look.view, evidence, weights, network.logits, network.deeper
     )
     heatmap = methods.heatmap(question, methods.DEFAULT, explanation.heatmap.target)
-    return replace(
-        explanation, looks=(replace(look, evidence=evidence, heatmap=heatmap, weight=1.0),)
-    )
+    seen = replace(look, evidence=evidence, heatmap=heatmap, winner=heatmap, weight=1.0)
+    return replace(explanation, looks=(seen,))
 
 
 @lru_cache(maxsize=4)

@@ -135,6 +135,7 @@ def look(explanation: Explanation, member: Member) -> tuple[Depth, ...]:
         evidence, place = found[name], network.places[name]
         features = evidence.features
         heatmap = cam.Heatmap(cam.grad_cam(evidence, weights), place.layer, target)
+        alone = replace(first, heatmap=heatmap, winner=heatmap, weight=1.0)
         channels = strongest(features)
         around = core(moves[name], nearest, place)
         depths.append(
@@ -145,7 +146,7 @@ def look(explanation: Explanation, member: Member) -> tuple[Depth, ...]:
                 channels,
                 tuple(render.feature_map(features[..., k]) for k in channels),
                 tuple(_crop(explanation, features[..., k], place, around) for k in channels),
-                replace(explanation, looks=(replace(first, heatmap=heatmap, weight=1.0),)),
+                replace(explanation, looks=(alone,)),
                 around,
             )
         )

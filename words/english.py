@@ -232,7 +232,7 @@ ENGLISH = {
         "Both heatmaps share the left one's scale, so their brightness can be compared."
     ),
     "experiment_nothing": "Nothing is changed yet. Try to change the answer!",
-    "experiment_same": "Still {label}: {was} before, {now} now.",
+    "experiment_same": "Still {thing}: {was} before, {now} now.",
     "experiment_more": "Now it is surer of {label}: {was} before, {now} now.",
     "experiment_less": "That mattered: {label} fell from {was} to {now}.",
     "experiment_much": "That mattered a lot: {label} fell from {was} to {now}.",

@@ -290,7 +290,7 @@ GERMAN = {
         "Für beide Heatmaps gilt die Skala der linken. Ihre Helligkeit ist also vergleichbar."
     ),
     "experiment_nothing": "Noch ist nichts verändert. Versuch, die Antwort zu ändern!",
-    "experiment_same": "Die Antwort bleibt. {label}: vorher {was}, jetzt {now}.",
+    "experiment_same": "Immer noch {thing}: vorher {was}, jetzt {now}.",
     "experiment_more": "Jetzt ist sich das Netz sicherer. {label}: vorher {was}, jetzt {now}.",
     "experiment_less": "Das war wichtig. {label}: vorher {was}, jetzt {now}.",
     "experiment_much": "Das war sehr wichtig. {label}: vorher {was}, jetzt {now}.",

@@ -11,7 +11,7 @@ import gradio as gr
 from markupsafe import Markup
 
 from app import markup, parts
-from app.latest import Latest
+from app.questions import Questions
 from app.stage import QUICK, Stage, guard
 from explain import experiment, forgetting, methods
 from explain.edits import Step
@@ -50,7 +50,7 @@ SLOW: dict[str, Any] = {
     "api_visibility": "private",
 }
 BARE = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
-# Kinds of questions, see `Latest`.
+# Kinds of questions, see `Questions`.
 ANSWER, METHOD, FORGOTTEN = "answer", "method", "forgotten"
 
 Updates = dict[Any, Any]  # components, and what becomes of them
@@ -76,9 +76,10 @@ class Bench:
     stopped: Callable[[], bool] | None = None
     lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def of(self, path: str | None, engine: Model) -> bool:
-        """Whether this is still the visitor's photo and model."""
-        return (self.trial.source, self.trial.engine) == (path, engine)
+    def of(self, path: str | None, engine: Model, threshold: float | None) -> bool:
+        """Whether photo, model and confidence asked for are still these."""
+        trial = self.trial
+        return (trial.source, trial.engine, trial.threshold) == (path, engine, threshold)
 
     def forget_ways(self) -> None:
         """Heatmaps of other methods are of the photo as it was."""
@@ -108,7 +109,7 @@ class Experiment:
         """Lay them out, from top to bottom."""
         self.stage = stage
         self.bench = gr.State(None)
-        self.latest = gr.State(Latest())
+        self.questions = gr.State(Questions())
 
         with gr.Row(elem_id="trial"):
             self.before = gr.HTML("", elem_id="before")
@@ -140,7 +141,9 @@ class Experiment:
 
     def connect_changes(self, tab: gr.Tab) -> None:
         """What happens when the photo is changed."""
-        tested = [self.stage.photo, self.stage.own, self.bench, self.latest]
+        tested = [
+            self.stage.photo, self.stage.own, self.stage.threshold, self.bench, self.questions,
+        ]  # fmt: skip
         outputs = [
             self.bench, self.before, self.after, self.changes, self.tools,
             self.methods, self.one, self.other, self.forget, self.forgotten,
@@ -154,7 +157,7 @@ class Experiment:
 
     def connect_methods(self) -> None:
         """What happens when the heatmap itself is tested."""
-        asked, ways = [self.bench, self.latest], [self.methods, self.one, self.other]
+        asked, ways = [self.bench, self.questions], [self.methods, self.one, self.other]
         last: dict[str, Any] = {"show_progress": "hidden", "trigger_mode": "always_last"}
         self.methods.click(
             guard(self.choose_way), asked, ways, **last, **self.stage.lane
@@ -169,35 +172,50 @@ class Experiment:
         ).failure(lambda: "", None, self.forgotten, **QUICK)  # fmt: skip
 
     def clear(
-        self, path: str | None, own: Model | None, bench: Bench | None, latest: Latest
+        self,
+        path: str | None,
+        own: Model | None,
+        at_least: float,
+        bench: Bench | None,
+        questions: Questions,
     ) -> Any:
         """Nothing stands under another photo, or another model's name, than its own."""
-        if bench is not None and bench.of(path, self.stage.model(own)):
+        asked = self.stage.model(own), self.stage.asked(own, at_least)
+        if bench is not None and bench.of(path, *asked):
             return gr.skip()
-        latest.ask(ANSWER, METHOD, FORGOTTEN)
+        questions.ask(ANSWER, METHOD, FORGOTTEN)
         return self.blank(_first())
 
-    def show(self, path: str | None, own: Model | None, bench: Bench | None, latest: Latest) -> Any:
+    def show(
+        self,
+        path: str | None,
+        own: Model | None,
+        at_least: float,
+        bench: Bench | None,
+        questions: Questions,
+    ) -> Any:
         """Everything anew; without steps where photo or model are others."""
-        current, engine = latest.ask(ANSWER), self.stage.model(own)
+        current = questions.ask(ANSWER)
+        asked = self.stage.model(own), self.stage.asked(own, at_least)
         if path is None:
             return self.blank(_first())
-        if bench is None or not bench.of(path, engine):
+        if bench is None or not bench.of(path, *asked):
+            model, threshold = asked
             try:
-                bench = Bench(experiment.begin(engine, path))
+                bench = Bench(experiment.begin(model, path, threshold))
             except PhotoError as error:
                 return self.blank(parts.unreadable(error)) if current() else gr.skip()
         [heat] = heat_pictures([bench.trial.before], parts.HEAT)
         shown = {
             self.bench: bench,
             self.before: html.before(bench.trial.before, heat, PHOTO),
-            **self.show_after(bench, latest),
+            **self.show_after(bench, questions),
         }
         return shown if current() else gr.skip()
 
-    def show_after(self, bench: Bench, latest: Latest) -> Updates:
+    def show_after(self, bench: Bench, questions: Questions) -> Updates:
         """What the steps made of the photo. Tests of the heatmap go: they are of it as it was."""
-        latest.ask(METHOD, FORGOTTEN)
+        questions.ask(METHOD, FORGOTTEN)
         bench.forget_ways()
         before, after = bench.trial.before, bench.trial.after(bench.steps)
         _, heat = heat_pictures([before, after], parts.HEAT, first=True)
@@ -227,22 +245,24 @@ class Experiment:
         self,
         path: str | None,
         own: Model | None,
+        at_least: float,
         bench: Bench | None,
-        latest: Latest,
+        questions: Questions,
         tool: str,
         size: float,
         event: gr.EventData,
     ) -> Any:
         """The patch around a place, which is covered, kept or cut out; `size` in percent."""
         step = (tool, event.x, event.y, size / 100)
-        return self.change(path, own, bench, latest, lambda _, steps: [*steps, step])
+        return self.change(path, own, at_least, bench, questions, lambda _, steps: [*steps, step])
 
     def press(
         self,
         path: str | None,
         own: Model | None,
+        at_least: float,
         bench: Bench | None,
-        latest: Latest,
+        questions: Questions,
         size: float,
         event: gr.EventData,
     ) -> Any:
@@ -260,34 +280,36 @@ class Experiment:
                 return [*steps, trial.patch(steps, size / 100, hot=PATCHES[name])]
             return [step for i, step in enumerate(steps) if name != f"{STEP}{i}"]
 
-        return self.change(path, own, bench, latest, changed)
+        return self.change(path, own, at_least, bench, questions, changed)
 
     def change(
         self,
         path: str | None,
         own: Model | None,
+        at_least: float,
         bench: Bench | None,
-        latest: Latest,
+        questions: Questions,
         changed: Callable[[Trial, list[Step]], list[Step]],
     ) -> Any:
         """The photo after other steps than before. Raises PhotoError where these cannot be."""
-        if bench is None or not bench.of(path, self.stage.model(own)):
-            return self.show(path, own, bench, latest)
+        asked = self.stage.model(own), self.stage.asked(own, at_least)
+        if bench is None or not bench.of(path, *asked):
+            return self.show(path, own, at_least, bench, questions)
         with bench.lock:
             steps = changed(bench.trial, bench.steps)
             if len(steps) > MOST:
                 raise PhotoError("experiment_many", most=MOST)
             bench.trial.after(steps)
             bench.steps = steps
-            current = latest.ask(ANSWER)
-            shown = self.show_after(bench, latest)
+            current = questions.ask(ANSWER)
+            shown = self.show_after(bench, questions)
         return shown if current() else gr.skip()
 
-    def choose_way(self, bench: Bench | None, latest: Latest, event: gr.EventData) -> Updates:
+    def choose_way(self, bench: Bench | None, questions: Questions, event: gr.EventData) -> Updates:
         """The heatmap of another method beside the one chosen before it, or where it will be."""
         if bench is None:
             return {self.other: parts.hint(say("choose_first"))}
-        latest.ask(METHOD)
+        questions.ask(METHOD)
         method = methods.method(event.name)
         bench.way, bench.stopped = event.name, None
         others = bench.others(event.name)
@@ -303,12 +325,12 @@ class Experiment:
             self.other: other,
         }
 
-    def explain_slowly(self, bench: Bench | None, latest: Latest) -> Iterator[Any]:
+    def explain_slowly(self, bench: Bench | None, questions: Questions) -> Iterator[Any]:
         """The heatmap of a slow method, and how far it has come; nothing for a quick one."""
         if bench is None or bench.stopped or not methods.METHODS[bench.way].slow:
-            yield gr.skip()  # without a last word, Gradio clears the place or repeats the one before
+            yield gr.skip()  # without a last word, Gradio clears the place or repeats itself
             return
-        current, gone, done = latest.ask(METHOD), threading.Event(), [0.0]
+        current, gone, done = questions.ask(METHOD), threading.Event(), [0.0]
         title, way = methods.METHODS[bench.way].title, bench.way
 
         def progress(share: float) -> None:
@@ -338,25 +360,25 @@ class Experiment:
                 shown = _way(explanation)
         yield shown
 
-    def halt(self, bench: Bench | None, latest: Latest) -> Any:
+    def halt(self, bench: Bench | None, questions: Questions) -> Any:
         """No more of the method that is at work."""
         if bench is None:
             return gr.skip()
-        bench.stopped = latest.ask(METHOD)
+        bench.stopped = questions.ask(METHOD)
         return _stopped(methods.METHODS[bench.way].title)
 
-    def begin_forgetting(self, bench: Bench | None, latest: Latest) -> Markup:
+    def begin_forgetting(self, bench: Bench | None, questions: Questions) -> Markup:
         """A sign at once: what follows may take long."""
-        latest.ask(FORGOTTEN)
+        questions.ask(FORGOTTEN)
         if bench is None:
             return parts.hint(say("choose_first"))
         return parts.working(say("forgetting"))
 
-    def make_forget(self, bench: Bench | None, latest: Latest, code: str) -> Any:
+    def make_forget(self, bench: Bench | None, questions: Questions, code: str) -> Any:
         """The heatmap of the network after it forgot what it learned."""
         if bench is None or code not in FORGET:
             return gr.skip()
-        current, member = latest.ask(FORGOTTEN), bench.trial.engine.members[0]
+        current, member = questions.ask(FORGOTTEN), bench.trial.engine.members[0]
         after = bench.trial.after(bench.steps)
         try:
             intact, broken, likeness = forgetting.without_learning(after, member, FORGET[code])

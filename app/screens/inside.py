@@ -8,7 +8,7 @@ import gradio as gr
 from markupsafe import Markup
 
 from app import markup, parts
-from app.latest import Latest
+from app.questions import Questions
 from app.stage import QUICK, Stage, guard
 from explain import layers
 from explain.explanation import explain
@@ -48,7 +48,7 @@ class Inside:
         self.stage = stage
         self.opened = gr.State(None)
         self.index = gr.State(0)  # which of the layers is shown
-        self.latest = gr.State(Latest())
+        self.questions = gr.State(Questions())
         with gr.Row(elem_id="depths"):
             self.earlier = gr.Button(
                 say("inside_previous"), elem_id="earlier", size="md", scale=0, interactive=False
@@ -65,7 +65,7 @@ class Inside:
         """What happens when the tab is opened, a button pressed, or the photo pointed at."""
         opened = [self.opened, self.index]
         shown = [*opened, self.title, self.heat, self.maps, self.earlier, self.later]
-        asked = [self.stage.photo, self.stage.own, *opened, self.latest]
+        asked = [self.stage.photo, self.stage.own, *opened, self.questions]
         quiet: dict[str, Any] = {"show_progress": "hidden", "trigger_mode": "always_last"}
         # Apart from all else: where TensorFlow has to be loaded, Explore does not wait for that.
         lane: dict[str, Any] = {
@@ -89,13 +89,13 @@ class Inside:
         own: Model | None,
         opened: Opened | None,
         index: int,
-        latest: Latest,
+        questions: Questions,
     ) -> Any:
         """Nothing stands under another photo, or another model's name, than its own."""
         model = self.stage.model(own)
         if opened is not None and (opened.path, opened.model) == (path, model):
             return gr.skip()
-        latest.ask("layers")
+        questions.ask("layers")
         return self.nothing(say("inside_wait"), _first())
 
     def show(
@@ -104,13 +104,13 @@ class Inside:
         own: Model | None,
         opened: Opened | None,
         index: int,
-        latest: Latest,
+        questions: Questions,
     ) -> Iterator[Any]:
         """What a layer finds in the photo; where that takes a while, first a word of it."""
         if path is None:
             yield gr.skip()
             return
-        current, model = latest.ask("layers"), self.stage.model(own)
+        current, model = questions.ask("layers"), self.stage.model(own)
         try:
             if opened is None or (opened.path, opened.model) != (path, model):
                 member = model.members[0]

@@ -17,7 +17,7 @@ from markupsafe import Markup
 from app import files, markup, parts
 from app.components import PHOTO_TYPES, FilesInput
 from app.security import not_uploaded
-from app.stage import QUICK, Stage, guard
+from app.stage import QUICK, Latest, Stage, guard
 from explain import batch, contact_sheet, sources, table
 from explain.batch import Row
 from explain.sources import MAX_PHOTOS
@@ -99,9 +99,9 @@ class Many:
         looked.then(guard(self.finish), [self.batch, self.stage.own], [*shown, *saved], **QUICK)
         self.stop.click(guard(_halt), self.batch, None, **QUICK)
         # First the photo, then the tab, which looks at it when it opens.
-        self.results.click(guard(self.open), self.batch, self.stage.photo, **QUICK).success(
-            lambda: gr.Tabs(selected="explore"), None, self.stage.tabs, **QUICK
-        )
+        self.results.click(
+            guard(self.open), [self.batch, self.stage.latest], self.stage.photo, **QUICK
+        ).success(lambda: gr.Tabs(selected="explore"), None, self.stage.tabs, **QUICK)
 
     def begin(self, given: Batch) -> Updates:
         """Nothing is looked at yet."""
@@ -158,7 +158,7 @@ class Many:
             self.sheet: _jpeg(self.sheet, rows) if rows else None,
         }
 
-    def open(self, given: Batch, event: gr.EventData) -> str:
+    def open(self, given: Batch, latest: Latest, event: gr.EventData) -> str:
         """A row's photo, for the first tab."""
         number = event.number
         if not isinstance(number, int) or not 0 < number <= len(given.photos):
@@ -166,9 +166,12 @@ class Many:
         path, name = given.photos[number - 1]
         if not Path(path).is_file():
             raise not_uploaded()
-        if not name:
-            return path
-        return files.write(self.table, f"photo{Path(name).suffix}", sources.unpacked(path, name))
+        if name:
+            data = sources.unpacked(path, name)
+            path = files.write(self.table, f"photo{Path(name).suffix}", data)
+        path = self.stage.photo.named(path)
+        latest.choose(path)
+        return path
 
 
 def _halt(given: Batch) -> None:

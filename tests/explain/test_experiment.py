@@ -103,7 +103,7 @@ def test_what_progress_raises_ends_a_slow_explanation(animals, chelsea: Path):
 @pytest.mark.parametrize(
     ("was", "now", "said"),
     [
-        ((0.9, 0.1), (0.88, 0.12), "Still cat: 90.0% before, 88.0% now"),
+        ((0.9, 0.1), (0.88, 0.12), "Still a cat: 90.0% before, 88.0% now"),
         ((0.9, 0.1), (0.7, 0.3), "That mattered: cat fell from 90.0% to 70.0%"),
         ((0.9, 0.1), (0.55, 0.45), "mattered a lot: cat fell from 90.0% to 55.0%"),
         ((0.6, 0.4), (0.9, 0.1), "surer of cat: 60.0% before, 90.0% now"),

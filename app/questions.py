@@ -1,10 +1,10 @@
-"""Which of a visitor's questions is the newest: answers to older ones come too late."""
+"""What a visitor asked last: answers to older questions come too late."""
 
 from collections.abc import Callable
 
 
-class Latest:
-    """What a visitor asked last, of each kind: in a `gr.State`, changed in place."""
+class Questions:
+    """What a visitor asked last, of each kind. In a `gr.State`, and changed in place."""
 
     def __init__(self) -> None:
         """Nothing was asked yet."""

@@ -139,12 +139,14 @@
     take(files);
   });
   // Another photo or model: tabs look at it when they are opened.
-  addEventListener('look', () => {
+  const lookAgain = (tabs) => {
     const name = tab();
-    if (![...SHOW_THE_PHOTO, 'lesson'].includes(name)) return;
+    if (!tabs.includes(name)) return;
     open('explore');
     open(name);
-  });
+  };
+  addEventListener('look', () => lookAgain([...SHOW_THE_PHOTO, 'lesson']));
+  addEventListener('model', () => lookAgain([...SHOW_THE_PHOTO, 'lesson', 'report']));
 
   document.addEventListener('change', ({target, detail}) => {
     if (target.type !== 'file' || detail?.news === false || !target.files.length) return;

@@ -7,7 +7,7 @@ from typing import Any
 import gradio as gr
 from markupsafe import Markup
 
-from app import api, markup, parts, qr
+from app import api, markup, own, qr
 from app.components import PhotoInput
 from app.config import AppConfig
 from app.line import Line
@@ -51,7 +51,7 @@ SCREENS = {
 ANSWERING = ("experiment", "inside", "compare")
 SWITCHES = ("guess_first", "presenter", "invite")  # what changes all tabs, by `page.js`
 FOLDER = Path(__file__).parent
-# Another model or photo: what tabs show is looked up when they are opened. Explore looks by itself.
+# Another photo: what tabs show is looked up when they are opened. Explore looks by itself.
 LOOK_AGAIN = "() => dispatchEvent(new Event('look'))"
 # How `page.js` asks for what another address shows: `Stage.address`.
 REOPEN = "addEventListener('address', ({detail}) => trigger('click', detail));"
@@ -96,11 +96,7 @@ def create_app(
     """
     with Page(title=say("title"), analytics_enabled=False) as page:
         gr.HTML(_head(config, engine), elem_id="head")
-        own = gr.State(None)  # the model that this visitor taught
-        in_use = gr.HTML("", js_on_load=parts.CLICK, elem_id="in_use")
-        own.change(guard(_in_use), own, in_use, **QUICK).then(None, js=LOOK_AGAIN, **QUICK)
-        # In the queue: past it, Gradio does not tell the page that a state has changed.
-        in_use.click(lambda: None, None, own, concurrency_limit=None, api_visibility="private")
+        in_use, taught = own.line(), gr.State(None)
         notice = gr.HTML(elem_id="notice")
         invitation = gr.HTML(elem_id="invitation")
         phones = votes.Votes(polls or Polls(), reach)
@@ -136,12 +132,10 @@ def create_app(
         screens = {**({"review": review} if config.review else {}), **SCREENS}
         first = next(iter(screens))
         with gr.Tabs(elem_id="tabs", selected=first, overflow_behavior="wrap") as tabs:
-            stage = Stage(config, engine, photo, own, tabs, address, threshold, latest)
+            stage = Stage(config, engine, photo, taught, tabs, address, threshold, latest)
+            own.connect(in_use, stage)
             for name, screen in screens.items():
-                # Teach looks for a visitor's work from before, whichever tab is opened.
-                with gr.Tab(
-                    say(f"tab_{name}"), id=name, elem_id=name, render_children=name == "teach"
-                ) as tab:
+                with gr.Tab(say(f"tab_{name}"), id=name, elem_id=name) as tab:
                     if name in ANSWERING:
                         gr.HTML(html.paragraph(say("guess_elsewhere")), elem_classes="guess_note")
                     screen.build(stage, tab)
@@ -159,11 +153,6 @@ def create_app(
 def _head(config: AppConfig, engine: Model) -> Markup:
     known = sentences.known(engine.card)
     return html.head(known, config.upload_bytes, sorted(SUFFIXES), SWITCHES)
-
-
-def _in_use(own: Model | None) -> Markup | str:
-    """Which model answers, unless it is the page's."""
-    return "" if own is None else html.in_use(", ".join(label.shown for label in own.card.labels))
 
 
 def _invitation(reach: Reach) -> Markup:

@@ -121,11 +121,14 @@ const run = async (mine) => {
 watch('value', () => {
   if (!stream || !props.value) return;
   if (!props.value.ticket) return end('full');
+  if (ticket) server.answer({leave: ticket}).catch(() => {});
   ticket = props.value.ticket;
   tell('');
   for (let lane = 0; lane < UNDER_WAY; lane += 1) run(ticket);
 });
 
+// Another model answers from now on; its ticket is another.
+addEventListener('model', () => { if (ticket) trigger('click'); });
 start.addEventListener('click', begin);
 stop.addEventListener('click', () => { end(''); start.focus(); });
 setInterval(() => {

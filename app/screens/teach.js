@@ -16,16 +16,15 @@ const start = () => {
     words[code].replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
   const tell = (...sentences) => { find('.note').textContent = sentences.filter(Boolean).join(' '); };
   const pause = (ms) => new Promise((resolve) => { setTimeout(resolve, ms); });
-  const unique = () => [...crypto.getRandomValues(new Uint8Array(12))]
-    .map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
   // A photo: its key here, its JPEG (a data URI), the server's name for what it saw of it, what tells
   // copies, and its cell in the matrix.
   let classes = [{name: '', photos: []}, {name: '', photos: []}];
   let trained = null; // {model: its file as base64, from: the work that it was trained on, or null}
-  let used = false; // whether it answers on this page, as it does until the visitor leaves it
+  let used = Boolean(props.value?.own); // whether it answers on this page, as it does until the visitor leaves it
   let touched = null; // the class that what is pasted goes to
   let training = false;
+  let aimed = null; // the class that the camera takes photos for, or null: it only watches
   const undo = []; // functions, each puts back what was removed
 
   const all = () => classes.flatMap((own) => own.photos);
@@ -107,6 +106,9 @@ const start = () => {
     find('[data-do=saveProject]').disabled = !all().length;
     root.querySelectorAll('[data-model]').forEach((button) => { button.hidden = !used; });
     find('.kept').hidden = !all().length;
+    const name = aimed && (aimed.name.trim() || say('class', {number: classes.indexOf(aimed) + 1}));
+    find('.camera h2').textContent =
+      aimed ? `${say('shoot', {name})} (${aimed.photos.length})` : words.watching;
   };
 
   const touch = (own) => {
@@ -120,28 +122,14 @@ const start = () => {
     keepSoon();
   };
 
-  // What the browser keeps: in one store the work of each tab, in the other its photos.
+  // What the browser keeps; see `own.js`.
 
   let tab = null;
   let stored = true; // whether it is kept; else a warning before the page is left
   let kept = new Set(); // photos in the store
   let others = []; // work of tabs that are closed, newest first
-
-  const done = (request) => new Promise((resolve, reject) => {
-    request.onsuccess = request.oncomplete = () => resolve(request.result);
-    request.onerror = request.onabort = () => reject(request.error);
-  });
-  const database = (async () => {
-    const request = indexedDB.open('teach', 1);
-    request.onupgradeneeded = () => ['works', 'photos'].forEach((name) => request.result.createObjectStore(name));
-    return done(request);
-  })();
-  database.catch(() => {});
+  const {done, stores, unique} = window.kept;
   const range = (name) => IDBKeyRange.bound([name], [name, []]);
-  const stores = async (mode) => {
-    const change = (await database).transaction(['works', 'photos'], mode);
-    return [change.objectStore('works'), change.objectStore('photos'), change];
-  };
 
   const keep = async () => {
     try {
@@ -197,14 +185,12 @@ const start = () => {
   const goOn = async (name, given) => {
     classes = [...await loaded(name, given), ...filled()].slice(0, most);
     trained = given.trained;
-    if (trained) trigger('submit', {model: trained.model});
   };
 
   const begin = async () => {
     draw();
     try {
-      tab = sessionStorage.getItem('teach') ?? unique();
-      sessionStorage.setItem('teach', tab);
+      tab = window.kept.tab();
       const [works] = await stores('readonly');
       const [names, values] = await Promise.all([done(works.getAllKeys()), done(works.getAll())]);
       const found = names.map((name, index) => [name, values[index]]);
@@ -231,6 +217,13 @@ const start = () => {
   // Photos come: as files, or from the camera.
 
   let copies = 0;
+  let turns = 0; // photos so far, in the order in which they were chosen
+  // Photos that are read at the same time stand as they were chosen.
+  const insert = (own, jpeg, turn) => {
+    const place = own.photos.findIndex((photo) => photo.turn > turn);
+    own.photos.splice(place < 0 ? own.photos.length : place, 0, {key: unique(), jpeg, turn});
+    changed();
+  };
   const drop = (photo) => classes.forEach((own) => { own.photos = own.photos.filter((each) => each !== photo); });
   const unseen = () => all().filter((photo) => !photo.id && !photo.asked);
 
@@ -265,14 +258,13 @@ const start = () => {
     const unread = [];
     copies = 0;
     if (taken.length) tell(say('reading', {count: taken.length}));
-    await lanes(taken, async (file) => {
+    await lanes(taken.map((file) => [file, turns += 1]), async ([file, turn]) => {
       let answer = {problem: words.unreachable};
       try {
         answer = await call('read', {file: (await upload(file)).path});
       } catch { /* as it stands */ }
-      if (answer.jpeg) own.photos.push({key: unique(), jpeg: answer.jpeg});
+      if (answer.jpeg) insert(own, answer.jpeg, turn);
       else unread.push(answer.problem);
-      changed();
     });
     const seen = await look();
     tell(
@@ -319,7 +311,6 @@ const start = () => {
 
   const video = find('video');
   let stream = null;
-  let aimed = null; // the class, or null: only to watch
   let opened = 0;
   let ticket = null;
   let holding = 0;
@@ -341,8 +332,7 @@ const start = () => {
       tell(say('full', {count: 1}));
       return;
     }
-    aimed.photos.push({key: unique(), jpeg: frame(SHORT)});
-    changed();
+    insert(aimed, frame(SHORT), turns += 1);
     look().then((seen) => { if (!seen) tell(trouble); });
   };
   const hold = () => {
@@ -370,8 +360,7 @@ const start = () => {
   const open = async (own) => {
     aimed = own;
     opened = Date.now();
-    const name = own && (own.name.trim() || say('class', {number: classes.indexOf(own) + 1}));
-    find('.camera h2').textContent = own ? say('shoot', {name}) : words.watching;
+    draw();
     find('.shoot').hidden = find('.tip').hidden = !own;
     tell();
     if (!stream) {
@@ -462,7 +451,7 @@ const start = () => {
 
   const use = (model, from) => {
     trained = {model, from};
-    trigger('submit', {model});
+    window.kept.use(model);
   };
 
   const upTo = async (input, then) => {
@@ -542,6 +531,7 @@ const start = () => {
     },
     startOver() {
       replace([{name: '', photos: []}, {name: '', photos: []}]);
+      if (used) window.kept.leave();
     },
     choose(pressed) { pressed.closest('.class').querySelector('input[type=file]').click(); },
     aim(pressed) { open(pressed.closest('.class').work); },
@@ -553,6 +543,7 @@ const start = () => {
       const [name, given] = others.shift();
       find('.before').hidden = true;
       await goOn(name, given);
+      if (trained) window.kept.use(trained.model);
       await forget([name]);
       changed();
     },

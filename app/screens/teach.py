@@ -6,10 +6,8 @@ from; what was seen of them may be forgotten, and is then asked for again.
 """
 
 import asyncio
-import base64
 import binascii
 import logging
-import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -23,15 +21,16 @@ from markupsafe import Markup
 
 from app import album, markup, parts, security, take_home
 from app.album import MAX_SMALL, Memory, Seen
+from app.encoded import decoded, encoded
+from app.own import running, told
 from app.screens.camera import FRAME, FRAME_PIXELS, HIDDEN, MINUTES, SENTENCES, Cameras
 from app.stage import QUICK, Stage, guard
 from explain.explanation import explain
 from models import photo as photos
 from models import taught
-from models.engine import Engine
 from models.errors import BundleError, ClassifierError, PhotoError
 from models.model import Member, Model
-from models.taught import MAX_CLASSES, MAX_FILE, MAX_NAME, MAX_PHOTOS, Taught
+from models.taught import MAX_CLASSES, MAX_NAME, MAX_PHOTOS, Taught
 from training import teach
 from words import number, say
 
@@ -70,9 +69,9 @@ class Teach:
                 self.base = gr.HTML("", elem_id="teach_base")
             with gr.Column(scale=2, elem_id="teach_side"):
                 gr.HTML(html.side(), elem_id="teach_do")
+                self.answer = gr.HTML("", elem_id="teach_answer")
                 self.result = gr.HTML(html.start(), elem_id="teach_result")
                 gr.HTML(html.files(), elem_id="teach_files")
-                self.answer = gr.HTML("", elem_id="teach_answer")
                 take_home.build(stage)
 
     def functions(self) -> list[Callable[..., Any]]:
@@ -108,7 +107,6 @@ class Teach:
         """What happens to the visitor's model, which the whole page uses."""
         own, board = self.stage.own, self.board
         tab.select(guard(self.enter), None, self.base, **QUICK)
-        board.submit(guard(self.use), None, own, show_progress="hidden", **self.stage.lane)
         asked = [own, self.stage.threshold]
         board.upload(guard(self.try_photo), asked, self.answer, **self.stage.lane)
         board.play(guard(self.admit), own, board, **QUICK)
@@ -122,16 +120,11 @@ class Teach:
             say("teach_base_imagenet" if ready else "teach_base", title=base.card.title)
         )
 
-    def use(self, event: gr.EventData) -> Taught:
-        """The model that the browser hands over: trained just now, before a reload, or a file."""
-        data = _decoded(getattr(event, "model", None), MAX_FILE)
-        return taught.read(data, partial(_running, self.stage))
-
     def show_model(self, own: Model | None) -> Updates:
         """Another model answers on this visitor's page."""
         if not isinstance(own, Taught):
-            return {self.board: _told(own=False), self.result: html.start(), self.answer: ""}
-        return {self.board: _told(own=True), self.result: _result(own), self.answer: ""}
+            return {self.board: told(own=False), self.result: html.start(), self.answer: ""}
+        return {self.board: told(own=True), self.result: _result(own), self.answer: ""}
 
     def try_photo(self, own: Model | None, at_least: float, event: gr.EventData) -> Markup | str:
         """What the model says of a photo."""
@@ -145,7 +138,7 @@ class Teach:
 
     def admit(self, own: Model | None) -> Answer:
         """A ticket for a camera that the model shall answer."""
-        return _told(ticket=self.cameras.admit(own) if own is not None else None)
+        return told(ticket=self.cameras.admit(own) if own is not None else None)
 
 
 class Desk:
@@ -193,7 +186,7 @@ class Desk:
     def look_at(self, base: Member, photo: Any) -> Answer:
         """One photo: the name under which it is remembered, and what tells copies."""
         try:
-            seen = album.look(base, _decoded(photo, MAX_SMALL))
+            seen = album.look(base, decoded(photo, MAX_SMALL))
         except PhotoError as error:
             return {"problem": str(error)}
         return {"id": self.memory.add(seen), "digest": seen.example.digest}
@@ -210,14 +203,14 @@ class Desk:
         if missing:
             return {"missing": missing}
         model, answers = teach.learn(base, {name: [s.example for s in row] for name, row in seen})
-        return {"model": _base64(model.to_bytes()), "answers": answers}
+        return {"model": encoded(model.to_bytes()), "answers": answers}
 
     def save(self, request: Any) -> Answer:
         """{"classes": [[name, [id]]]} -> {"zip": all photos}; see `album.pack`."""
         seen, missing = self.recall(_choose(self.stage), _classes(request))
         if missing:
             return {"missing": missing}
-        return {"zip": _base64(album.pack([(name, [s.jpeg for s in row]) for name, row in seen]))}
+        return {"zip": encoded(album.pack([(name, [s.jpeg for s in row]) for name, row in seen]))}
 
     def recall(
         self, base: Member, asked: Iterable[tuple[str, list[str]]]
@@ -240,8 +233,8 @@ class Desk:
         if classes:
             rows = [[name, [_uri(jpeg) for jpeg in row]] for name, row in classes]
             return {"classes": rows, "left_out": left_out}
-        taught.read(path, partial(_running, self.stage))
-        return {"model": _base64(Path(path).read_bytes())}
+        taught.read(path, partial(running, self.stage))
+        return {"model": encoded(Path(path).read_bytes())}
 
 
 def _board() -> Markup:
@@ -249,11 +242,6 @@ def _board() -> Markup:
     return html.board(
         MAX_CLASSES, MAX_PHOTOS, MAX_NAME, TOGETHER, MINUTES, HIDDEN, sorted(photos.SUFFIXES), live
     )
-
-
-def _told(**news: Any) -> Answer:
-    """News for `teach.js`; a page that gets the same value twice would not notice."""
-    return {**news, "at": time.monotonic()}
 
 
 def _upload(request: Any) -> str:
@@ -276,25 +264,14 @@ def _classes(request: Any) -> list[tuple[str, list[str]]]:
     return classes
 
 
-def _decoded(text: Any, most: int) -> bytes:
-    """The bytes of a data URI or of base64. Raises ValueError for more than `most`, or no such."""
-    if not isinstance(text, str) or len(text) > most * 4 / 3 + 100:
-        raise ValueError("base64")
-    return base64.b64decode(text.rpartition(",")[2], validate=True)
-
-
-def _base64(data: bytes) -> str:
-    return base64.b64encode(data).decode()
-
-
 def _uri(jpeg: bytes) -> str:
-    return f"data:image/jpeg;base64,{_base64(jpeg)}"
+    return f"data:image/jpeg;base64,{encoded(jpeg)}"
 
 
 def _predict(model: Model, frame: str) -> Answer:
     """A frame's answer as HTML; see `Cameras`."""
     try:
-        photo = photos.open(_decoded(frame, FRAME), max_pixels=FRAME_PIXELS)
+        photo = photos.open(decoded(frame, FRAME), max_pixels=FRAME_PIXELS)
         return {"answer": html.prediction(explain(model, photo, second_look=False), SHOWN)}
     except (ClassifierError, binascii.Error, ValueError):
         return {"stop": "lost"}
@@ -310,18 +287,6 @@ def _choose(stage: Stage) -> Member:
         return ready
     first = stage.engine.members[0]
     return first.base if isinstance(first, Taught) else first
-
-
-def _running(stage: Stage, name: str) -> Member:
-    """The bundle of that name which a file builds on. Raises BundleError."""
-    own = [m.base if isinstance(m, Taught) else m for m in stage.engine.members]
-    for member in own:
-        if member.folder.name == name:
-            return member
-    model = stage.other(name)
-    if not isinstance(model, Engine):
-        raise BundleError("teach_one_network")
-    return model
 
 
 def _result(own: Taught) -> Markup:

@@ -133,7 +133,7 @@ def model(animals: Engine) -> str:
 
 def use(http: httpx.Client, model: str, session: str) -> None:
     """Use a model of one's own, as a visitor, which is remembered."""
-    asked = {"fn_index": event_of(http, "teach_board", "submit"), "data": [],
+    asked = {"fn_index": event_of(http, "in_use", "submit"), "data": [],
              "event_data": {"model": model}, "session_hash": session}  # fmt: skip
     http.post("queue/join", json=asked).raise_for_status()
     answers = http.get("queue/data", params={"session_hash": session}).raise_for_status().text

@@ -10,7 +10,7 @@ from jinja2 import UndefinedError
 from markupsafe import Markup
 
 import words
-from app import markup, page, parts
+from app import markup, parts
 from app.examples import Example
 from app.reach import Reach
 from app.screens import (
@@ -76,7 +76,6 @@ def test_no_name_is_html(explanation: Explanation):
         teach.html.answer(explanation),
         teach.html.prediction(explanation, 3),
         teach.html.matrix([IMAGE], [[1]]),
-        page.html.in_use(IMAGE),
         report_card.html.words(IMAGE, IMAGE, [IMAGE]),
         report_card.html.rows([IMAGE], [[IMAGE, IMAGE]]),
         report_card.html.matrix([IMAGE], [[1]], IMAGE, [(0, 0, IMAGE)]),

@@ -19,7 +19,7 @@ from tests.loop import finish
 @pytest.fixture(scope="module")
 def desk(animals: Engine) -> Desk:
     config, nothing = AppConfig(bundle.find(bundle.DEFAULT)), cast(Any, None)
-    return Desk(Stage(config, animals, nothing, nothing, nothing))  # no page
+    return Desk(Stage(config, animals, *[nothing] * 6))  # no page
 
 
 def ask(desk: Desk, name: str, request: Any) -> dict[str, Any]:

@@ -38,8 +38,8 @@
       Object.assign(changes, Object.fromEntries(new URLSearchParams(now)));
     }
     // A screen that says for the first time where it stands still shows the same view.
-    const first = OF_ONE_TAB.some((key) => changes[key] && !parameters().has(key));
-    address(changes, history.state, first && !left);
+    const news = OF_ONE_TAB.some((key) => changes[key] && !parameters().has(key));
+    address(changes, history.state, news && !left);
   };
 
   // Photos that were chosen here: only this page can show them again.

@@ -240,6 +240,16 @@ def test_a_tab_without_a_photo_leads_to_one(page: Page, name: str):
     expect(tab(page, name)).to_have_attribute("aria-selected", "true")
 
 
+def test_while_a_network_works_it_says_so(page: Page):
+    page.get_by_role("button", name="a cat").click()
+    expect(page.locator("#heatmap .layers")).to_be_visible()
+    tab(page, "Compare").click()
+    compare = page.locator("#compare")
+    expect(compare.locator("article").or_(compare.locator(".working")).first).to_be_visible()
+    assert not page.get_by_text("There is no photo yet").is_visible()
+    expect(compare.locator("article").first).to_be_visible(timeout=SLOW)
+
+
 def test_a_strangers_path_by_keyboard_alone(page: Page):
     """Photo, answer, why, experiment, teach."""
 

@@ -108,6 +108,9 @@ def test_on_a_phone_the_answer_is_in_sight_after_every_choice(phone: Page):
         phone.wait_for_timeout(500)  # it may scroll
         assert in_sight(phone, "#verdict .headline"), example
         assert in_sight(phone, "#heatmap .layers"), example
+    phone.get_by_role("button", name="Guess first").tap()
+    assert in_sight(phone, "#photo img")
+    phone.get_by_role("button", name="Show the answer").tap()
     phone.locator(".bar").last.tap()
     expect(phone.locator(".bar[aria-pressed=true]")).to_have_count(1)
     phone.wait_for_timeout(500)

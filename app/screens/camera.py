@@ -52,15 +52,15 @@ def build(stage: Stage, tab: gr.Tab) -> None:
                 cameras.leave(name)
         return {"stop": "lost"}
 
-    def admit(own: Model | None) -> dict[str, Any]:
-        name = cameras.admit(stage.model(own))
+    def admit(own: Model | None, at_least: float) -> dict[str, Any]:
+        name = cameras.admit(stage.model(own), stage.asked(own, at_least))
         # A page that gets the same value twice would not notice.
         return {"ticket": name, "at": time.monotonic()}
 
     camera = gr.HTML(
         None, html_template=_page(), js_on_load=SCRIPT, server_functions=[answer], elem_id="live"
     )
-    camera.click(guard(admit), stage.own, camera, **QUICK)
+    camera.click(guard(admit), [stage.own, stage.threshold], camera, **QUICK)
 
 
 def _page() -> Markup:
@@ -75,11 +75,13 @@ class Ticket:
 
     Attributes:
         model: looks at its frames.
+        threshold: confidence 0..1 asked for before there is an answer; None: the model's own.
         began, latest: when it started and when its last frame came, `time.monotonic()`.
         under_way: its frames that are not answered yet.
     """
 
     model: Model
+    threshold: float | None
     began: float
     latest: float
     under_way: int = 0
@@ -96,7 +98,7 @@ class Cameras:
         self,
         workers: int,
         most: int,
-        look: Callable[[Model, str], dict[str, Any]] | None = None,
+        look: Callable[[Model, float | None, str], dict[str, Any]] | None = None,
     ) -> None:
         """At most `most` at a time, of which `workers` frames are looked at at the same time.
 
@@ -107,15 +109,15 @@ class Cameras:
         self._tickets: dict[str, Ticket] = {}
         self._lock = threading.Lock()
 
-    def admit(self, model: Model) -> str | None:
-        """The ticket of one more camera; None where there are too many."""
+    def admit(self, model: Model, threshold: float | None = None) -> str | None:
+        """The ticket of one more camera; None where there are too many. See `Ticket`."""
         now = time.monotonic()
         with self._lock:
             self._tickets = {k: t for k, t in self._tickets.items() if not t.over(now)}
             if len(self._tickets) >= self._most:
                 return None
             name = secrets.token_urlsafe(16)
-            self._tickets[name] = Ticket(model, now, now)
+            self._tickets[name] = Ticket(model, threshold, now, now)
             return name
 
     def leave(self, name: str) -> None:
@@ -141,18 +143,19 @@ class Cameras:
             ticket.under_way, ticket.latest = ticket.under_way + 1, now
         try:
             loop = asyncio.get_running_loop()
-            return await loop.run_in_executor(self._pool, self._look, ticket.model, frame)
+            asked = ticket.model, ticket.threshold, frame
+            return await loop.run_in_executor(self._pool, self._look, *asked)
         finally:
             with self._lock:
                 ticket.under_way -= 1
 
 
-def _answer(model: Model, frame: str) -> dict[str, Any]:
+def _answer(model: Model, threshold: float | None, frame: str) -> dict[str, Any]:
     """A frame's answer (HTML), heatmap (a data URI, "" where there is none) and that in words."""
     try:
         data = base64.b64decode(frame.partition(",")[2], validate=True)
         photo = photos.open(data, max_pixels=FRAME_PIXELS)
-        explanation = explain(model, photo, second_look=False)
+        explanation = explain(model, photo, threshold=threshold, second_look=False)
     except (ClassifierError, binascii.Error):
         return {"stop": "lost"}
     except Exception:

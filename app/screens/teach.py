@@ -109,7 +109,7 @@ class Teach:
         tab.select(guard(self.enter), None, self.base, **QUICK)
         asked = [own, self.stage.threshold]
         board.upload(guard(self.try_photo), asked, self.answer, **self.stage.lane)
-        board.play(guard(self.admit), own, board, **QUICK)
+        board.play(guard(self.admit), asked, board, **QUICK)
         own.change(guard(self.show_model), own, [board, self.result, self.answer], **QUICK)
 
     def enter(self) -> Markup:
@@ -136,9 +136,11 @@ class Teach:
         except PhotoError as error:
             return parts.unreadable(error)
 
-    def admit(self, own: Model | None) -> Answer:
+    def admit(self, own: Model | None, at_least: float) -> Answer:
         """A ticket for a camera that the model shall answer."""
-        return told(ticket=self.cameras.admit(own) if own is not None else None)
+        if own is None:
+            return told(ticket=None)
+        return told(ticket=self.cameras.admit(own, self.stage.asked(own, at_least)))
 
 
 class Desk:
@@ -268,11 +270,12 @@ def _uri(jpeg: bytes) -> str:
     return f"data:image/jpeg;base64,{encoded(jpeg)}"
 
 
-def _predict(model: Model, frame: str) -> Answer:
+def _predict(model: Model, threshold: float | None, frame: str) -> Answer:
     """A frame's answer as HTML; see `Cameras`."""
     try:
         photo = photos.open(decoded(frame, FRAME), max_pixels=FRAME_PIXELS)
-        return {"answer": html.prediction(explain(model, photo, second_look=False), SHOWN)}
+        explanation = explain(model, photo, threshold=threshold, second_look=False)
+        return {"answer": html.prediction(explanation, SHOWN)}
     except (ClassifierError, binascii.Error, ValueError):
         return {"stop": "lost"}
     except Exception:

@@ -2,6 +2,7 @@
 
 import asyncio
 import base64
+import html
 import time
 from pathlib import Path
 from typing import Any
@@ -33,11 +34,14 @@ def test_a_frame_is_answered_as_a_photo_is(animals, chelsea: Path):
     cameras = Cameras(1, 2)
     (answer,) = look(cameras, (cameras.admit(animals), frame(chelsea.read_bytes())))
     found = explain(animals, chelsea)
-    assert found.headline in answer["answer"]
+    assert found.headline in html.unescape(answer["answer"])
     heat = base64.b64decode(answer["heat"].partition(",")[2])
     shape = cv2.imdecode(np.frombuffer(heat, np.uint8), cv2.IMREAD_UNCHANGED).shape
     assert shape == (64, 96, 4)
     assert found.place in answer["alt"]
+    strict = cameras.admit(animals, 1.0)
+    (unsure,) = look(cameras, (strict, frame(chelsea.read_bytes())))
+    assert "I cannot decide" in unsure["answer"]
 
 
 def large() -> bytes:

@@ -3,6 +3,7 @@
 import csv
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -10,9 +11,11 @@ import sys
 import time
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pandas as pd
 import pytest
+from PIL import Image
 from pyarrow import parquet
 
 from explain import records
@@ -72,6 +75,21 @@ def test_a_burst_is_one_event_with_one_answer(card: Path, tmp_path: Path):
     assert len({tuple(row[kind] for kind in kinds) for row in burst}) == 1
     assert burst[0]["event"] == burst[0]["photo"]
     assert all(row["event_photos"] == 1 for row in rows if row not in burst)
+
+
+def test_a_night_series_is_one_event_and_its_banner_carries_no_heat(tmp_path: Path, chelsea: Path):
+    """A cat in infrared grey, which walks through ten frames with a banner."""
+    cat = cv2.resize(cv2.imread(str(chelsea), cv2.IMREAD_GRAYSCALE), (640, 480))
+    for number in range(10):
+        path = trap_photo(tmp_path / "card" / f"{number}.jpg", f"2024:05:06 22:13:{2 * number:02}")
+        with Image.open(path) as photo:
+            exif, frame = photo.getexif(), np.asarray(photo).copy()
+        frame[:-32] = np.roll(cat, 5 * number, axis=1)[:-32, :, None]
+        Image.fromarray(frame).save(path, quality=90, exif=exif)
+    rows = table(tmp_path / "card", tmp_path / "t.jsonl")
+    assert {(row["event_photos"], row["event_label"]) for row in rows} == {(10, "cats")}
+    assert all(row["night"] for row in rows)
+    assert all(row["banner_heat"] < row["banner"] for row in rows)
 
 
 def test_a_gap_is_what_one_asks_for(card: Path, tmp_path: Path):
@@ -260,3 +278,11 @@ def test_a_table_of_an_unknown_kind_is_refused_at_once(tmp_path: Path, capsys):
     assert main([str(tmp_path), "--table", str(tmp_path / "t.xls")]) == 1
     assert ".parquet, .csv, .jsonl" in capsys.readouterr().err
     assert os.listdir(tmp_path) == []
+
+
+def test_every_column_is_documented():
+    text = (Path(__file__).parents[2] / "docs" / "field.md").read_text(encoding="utf-8")
+    named = [line.split("|")[1] for line in text.splitlines() if line.startswith("| `")]
+    assert {f"`{column}`" for column in records.COLUMNS} <= set(
+        re.findall(r"`\w+`", "".join(named))
+    )

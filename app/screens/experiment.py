@@ -436,4 +436,5 @@ def _changes(before: Explanation, after: Explanation, steps: Sequence[Step]) -> 
         (before.card.label(name).shown, probability, now[name])
         for name, probability in before.verdict.probabilities[:SHOWN]
     ]
-    return html.changes(experiment.sentence(before, after, steps), rows)
+    sentence = experiment.sentence(before, after, steps)
+    return html.changes(sentence, rows, after.verdict.status != "answer")

@@ -880,15 +880,20 @@ function changeSentence(before, after, steps) {
   if (!steps) return say("experiment_nothing");
   const [name, was] = before.verdict.probabilities[0];
   const now = Object.fromEntries(after.verdict.probabilities)[name];
-  const [best] = after.verdict.probabilities[0];
+  const [best, most] = after.verdict.probabilities[0];
+  const [first, last] = [before, after].map(({ verdict }) => verdict.status === "answer");
   let code = now > was ? "experiment_more" : was - now > 0.3 ? "experiment_much" : "experiment_less";
-  if (Math.abs(now - was) < 0.05) code = "experiment_enough";
+  if (Math.abs(now - was) < 0.05) code = "experiment_same";
   if (best !== name) code = "experiment_other";
+  if (first && !last) code = "experiment_silent";
+  if (!first) code = last ? "experiment_speaks" : "experiment_still_silent";
   const { card } = before;
   return say(code, {
     label: display(card, name),
+    thing: displayThing(card, name),
     other: display(card, best),
     was: percent(was),
     now: percent(now),
+    most: percent(most),
   });
 }

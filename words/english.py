@@ -975,7 +975,7 @@ ENGLISH = {
         "Empowering Learners for the Age of AI, the AI literacy framework (AILit) of the OECD and "
         "the European Commission, 2026: https://ailiteracyframework.org"
     ),
-    "plan_steps": "Steps {steps}",
+    "plan_steps": "step {steps}",
     "plan_none": "not a part of this lesson",
     "idea_perception": "Perception",
     "idea_reasoning": "Representation and Reasoning",

@@ -1129,7 +1129,7 @@ GERMAN = {
         "Empowering Learners for the Age of AI, das Rahmenwerk für KI-Kompetenz (AILit) der OECD "
         "und der Europäischen Kommission, 2026: https://ailiteracyframework.org"
     ),
-    "plan_steps": "Schritte {steps}",
+    "plan_steps": "Schritt {steps}",
     "plan_none": "kein Teil dieser Stunde",
     "idea_perception": "Wahrnehmung (Perception)",
     "idea_reasoning": "Repräsentation und Schlussfolgern (Representation and Reasoning)",

@@ -164,7 +164,7 @@ class Lesson:
         self.trade = gr.HTML("", elem_id="traded", visible=False)
         self.talk = gr.HTML("", elem_id="talk")
         with gr.Row(elem_id="off"):
-            wide: dict[str, Any] = {"size": "md", "scale": 0, "min_width": 230}
+            wide: dict[str, Any] = {"size": "md", "scale": 0, "min_width": 260}
             self.try_it = gr.Button(say("lesson_open"), elem_id="try_it", **wide)
             self.swap = gr.Button(say("lesson_ours"), elem_id="swap", **wide)
             gr.HTML(html.links(stage.config.root_path, glossary()), elem_id="print")

@@ -77,6 +77,12 @@ def test_the_sheets_ask_for_the_password_too(serve):
             assert client.get(f"{url}/lesson/plan", timeout=60).status_code == 200
 
 
+def test_the_sheets_lie_below_the_path_of_a_proxy(serve):
+    with serve("--root-path", "/animals") as (url, _):
+        assert "/animals/lesson/plan" in httpx.get(f"{url}/config").text
+        assert httpx.get(f"{url}/animals/lesson/worksheet", timeout=60).status_code == 200
+
+
 def test_the_sheets_speak_german(serve):
     with serve("--language", "de", "--model", "wildlife22") as (url, _):
         plan = httpx.get(f"{url}/lesson/plan", timeout=60).text

@@ -1,6 +1,5 @@
 """The first screen without a browser: what comes too late is dropped."""
 
-import asyncio
 import shutil
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from app.screens import explore
 from app.stage import Latest, Stage
 from models import bundle
 from models.engine import Engine
+from tests.loop import finish
 
 
 @pytest.fixture
@@ -30,7 +30,7 @@ def screen(animals: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
             stage = Stage(config, animals, photo, own, tabs, address, threshold, latest)
             return explore.Explore(stage)
 
-    return asyncio.run(build())
+    return finish(build())
 
 
 def shown(updates: dict[Any, Any]) -> bool:

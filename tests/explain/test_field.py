@@ -176,6 +176,16 @@ def test_a_torn_line_costs_its_photo_alone(card: Path, tmp_path: Path):
         assert journal.read_bytes() == data
 
 
+def test_events_do_not_depend_on_the_order_of_the_work(card: Path, tmp_path: Path):
+    for number in range(3):  # three in one second
+        trap_photo(card / f"RAPID_{number}.jpg", "2024:05:08 01:00:00", seed=number)
+    path = tmp_path / "t.jsonl"
+    expected = table(card, path)
+    head, *done = journal_of(path).read_bytes().splitlines(keepends=True)
+    journal_of(path).write_bytes(head + b"".join(reversed(done)))
+    assert table(card, path, "--resume") == expected[::-1]
+
+
 def test_new_photos_are_added(card: Path, tmp_path: Path):
     path = tmp_path / "t.csv"
     before = table(card, path)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from explain.explanation import Explanation
-from models import verdict
+from models import verdict, view
 from models.card import Layer
 from models.model import Model
 from models.view import View
@@ -39,6 +39,11 @@ class Fewest:
     def share(self) -> float:
         """The set's part of all cells, 0..1."""
         return float(self.cells.mean())
+
+    def picture(self, explanation: Explanation, longest: int) -> np.ndarray:
+        """What was tried, in the photo's proportions: (H, W, 3) uint8."""
+        height, width = view.fit(explanation.photo.rgb.shape[:2], longest)
+        return view.resize(self.pixels, width, height)
 
 
 def enough(engine: Model, explanation: Explanation) -> Fewest | None:
@@ -68,15 +73,15 @@ def _search(engine: Model, explanation: Explanation, *, keep: bool) -> Fewest | 
     target = card.names.index(explanation.heatmap.target)
     tried: dict[bytes, np.ndarray] = {}
 
-    def shown(view: View, chosen: np.ndarray) -> np.ndarray:
+    def shown(square: View, chosen: np.ndarray) -> np.ndarray:
         covered = ~chosen if keep else chosen
-        return cover(view.pixels, covered, first.heatmap.layer, first.view.size)
+        return cover(square.pixels, covered, first.heatmap.layer, first.view.size)
 
     def logits(chosen: np.ndarray) -> np.ndarray:
         key = chosen.tobytes()
         if key not in tried:
             views = [View(shown(look.view, chosen), look.view.scale) for look in explanation.looks]
-            evidence = [m.run(view) for m, view in zip(engine.members, views, strict=True)]
+            evidence = [m.run(each) for m, each in zip(engine.members, views, strict=True)]
             tried[key] = engine.pool([one.logits for one in evidence])
         return tried[key]
 

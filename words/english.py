@@ -290,6 +290,26 @@ ENGLISH = {
     "experiment_many": "That is {most} steps. Undo some, or start again.",
     "experiment_stop": "Stop",
     "experiment_stopped": "Stopped.",
+    "fewest": "How little is enough?",
+    "fewest_hint": (
+        "The network looks some hundred times at the photo with more and more of it covered: "
+        "which few parts are enough for its answer, and without which few does the answer "
+        "fall? The search takes the brightest parts first, so there may be fewer."
+    ),
+    "fewest_search": "Search",
+    "fewest_searching": "Covering parts and asking the network …",
+    "fewest_enough": "Enough for {label}",
+    "fewest_enough_said": (
+        "{count} of {all} parts are enough: among its classes, {label} gets {probability} here."
+    ),
+    "fewest_enough_none": "Even in the whole photo, {label} is not ahead.",
+    "fewest_missed": "Not to be missed for {label}",
+    "fewest_missed_said": (
+        "Without these {count} of {all} parts, the best guess is {other} instead of {label}."
+    ),
+    "fewest_missed_none": "Even with all of the photo covered, {label} stays ahead.",
+    "fewest_strange": "“none of these”",
+    "fewest_alt": "The photo with a part of it covered.",
     "forget": "What if the network forgot what it learned?",
     "forget_hint": (
         "A map that stays the same when the network has forgotten everything does not explain the "

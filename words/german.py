@@ -360,6 +360,27 @@ GERMAN = {
     ),
     "experiment_stop": "Abbrechen",
     "experiment_stopped": "Abgebrochen.",
+    "fewest": "Wie wenig reicht?",
+    "fewest_hint": (
+        "Das Netz sieht das Foto etwa hundertmal an, während immer mehr davon verdeckt ist: "
+        "Welche wenigen Teile reichen für seine Antwort, und ohne welche wenigen kippt sie? "
+        "Die Suche nimmt die hellsten Teile zuerst; es kann also auch mit weniger gehen."
+    ),
+    "fewest_search": "Suchen",
+    "fewest_searching": "Teile werden verdeckt und das Netz gefragt …",
+    "fewest_enough": "Was reicht: {label}",
+    "fewest_enough_said": (
+        "{count} von {all} Teilen reichen: Unter seinen Klassen bekommt {label} hier {probability}."
+    ),
+    "fewest_enough_none": "Selbst im ganzen Foto liegt {label} nicht vorn.",
+    "fewest_missed": "Was nicht fehlen darf: {label}",
+    "fewest_missed_said": (
+        "Ohne diese {count} von {all} Teilen liegt eine andere Vermutung vorn: {other} (bisher: "
+        "{label})."
+    ),
+    "fewest_missed_none": "Selbst wenn das ganze Foto verdeckt ist, liegt {label} vorn.",
+    "fewest_strange": "„nichts davon“",
+    "fewest_alt": "Das Foto, zum Teil verdeckt.",
     "forget": "Und wenn das Netz vergisst, was es gelernt hat?",
     "forget_hint": (
         "Eine Heatmap, die gleich bleibt, wenn das Netz alles vergessen hat, erklärt das Netz "

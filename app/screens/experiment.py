@@ -13,7 +13,7 @@ from markupsafe import Markup
 from app import markup, parts
 from app.questions import Questions
 from app.stage import QUICK, Stage, guard
-from explain import experiment, forgetting, methods
+from explain import experiment, fewest, forgetting, methods
 from explain.edits import Step
 from explain.experiment import Trial
 from explain.explanation import Explanation, heat_pictures
@@ -51,7 +51,7 @@ SLOW: dict[str, Any] = {
 }
 BARE = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
 # Kinds of questions, see `Questions`.
-ANSWER, METHOD, FORGOTTEN = "answer", "method", "forgotten"
+ANSWER, METHOD, FORGOTTEN, FEWEST = "answer", "method", "forgotten", "fewest"
 
 Updates = dict[Any, Any]  # components, and what becomes of them
 
@@ -131,6 +131,10 @@ class Experiment:
             with gr.Row(elem_id="ways"):
                 self.one = gr.HTML("", elem_id="one")
                 self.other = gr.HTML("", js_on_load=parts.CLICK, elem_id="other")
+        with gr.Accordion(say("fewest"), open=False):
+            gr.HTML(parts.hint(say("fewest_hint")))
+            self.search = gr.Button(say("fewest_search"), elem_id="search")
+            self.fewest = gr.HTML("", elem_id="fewest")
         with gr.Accordion(say("forget"), open=False):
             gr.HTML(parts.hint(say("forget_hint")))
             self.forget = gr.Radio(
@@ -146,7 +150,7 @@ class Experiment:
         ]  # fmt: skip
         outputs = [
             self.bench, self.before, self.after, self.changes, self.tools,
-            self.methods, self.one, self.other, self.forget, self.forgotten,
+            self.methods, self.one, self.other, self.fewest, self.forget, self.forgotten,
         ]  # fmt: skip
         quiet = {"show_progress": "hidden", "trigger_mode": "always_last", **self.stage.lane}
         tab.select(guard(self.clear), tested, outputs, trigger_mode="always_last", **QUICK).then(
@@ -165,6 +169,9 @@ class Experiment:
             guard(self.explain_slowly), asked, self.other, **last, **SLOW
         ).failure(lambda: "", None, self.other, **QUICK)  # fmt: skip
         self.other.click(guard(self.halt), asked, self.other, **QUICK)
+        self.search.click(guard(self.begin_search), asked, self.fewest, **last, **QUICK).success(
+            guard(self.search_fewest), asked, self.fewest, **last, **SLOW
+        ).failure(lambda: "", None, self.fewest, **QUICK)
         self.forget.input(
             guard(self.begin_forgetting), asked, self.forgotten, **last, **QUICK
         ).success(
@@ -183,7 +190,7 @@ class Experiment:
         asked = self.stage.model(own), self.stage.asked(own, at_least)
         if bench is not None and bench.of(path, *asked):
             return gr.skip()
-        questions.ask(ANSWER, METHOD, FORGOTTEN)
+        questions.ask(ANSWER, METHOD, FORGOTTEN, FEWEST)
         return self.blank(_first())
 
     def show(
@@ -215,7 +222,7 @@ class Experiment:
 
     def show_after(self, bench: Bench, questions: Questions) -> Updates:
         """What the steps made of the photo. Tests of the heatmap go: they are of it as it was."""
-        questions.ask(METHOD, FORGOTTEN)
+        questions.ask(METHOD, FORGOTTEN, FEWEST)
         bench.forget_ways()
         before, after = bench.trial.before, bench.trial.after(bench.steps)
         _, heat = heat_pictures([before, after], parts.HEAT, first=True)
@@ -237,6 +244,7 @@ class Experiment:
             self.methods: _methods(None),
             self.one: "",
             self.other: "",
+            self.fewest: "",
             self.forget: None,
             self.forgotten: "",
         }
@@ -366,6 +374,24 @@ class Experiment:
             return gr.skip()
         bench.stopped = questions.ask(METHOD)
         return _stopped(methods.METHODS[bench.way].title)
+
+    def begin_search(self, bench: Bench | None, questions: Questions) -> Markup:
+        """A sign at once: the network looks some hundred times."""
+        questions.ask(FEWEST)
+        if bench is None:
+            return parts.hint(say("choose_first"))
+        return parts.working(say("fewest_searching"))
+
+    def search_fewest(self, bench: Bench | None, questions: Questions) -> Any:
+        """How little of the photo is enough, and what must not be missing."""
+        if bench is None:
+            return gr.skip()
+        current, engine = questions.ask(FEWEST), bench.trial.engine
+        after = bench.trial.after(bench.steps)
+        shown = html.fewest(
+            after, fewest.enough(engine, after), fewest.missed(engine, after), PHOTO
+        )
+        return shown if current() else gr.skip()
 
     def begin_forgetting(self, bench: Bench | None, questions: Questions) -> Markup:
         """A sign at once: what follows may take long."""

@@ -279,3 +279,20 @@ def test_a_broken_photo_is_explained_and_another_one_starts_anew(
 def test_without_a_photo_it_says_what_to_do(page: Page, open_tab: Callable):
     open_tab(page, "Experiment")
     expect(page.locator("#changes")).to_contain_text("There is no photo yet")
+
+
+def test_how_little_is_enough_is_searched_and_belongs_to_the_photo(
+    page: Page, open_tab: Callable[[Page, str], None]
+):
+    page.locator("#examples button").first.click()
+    expect(page.locator("#verdict")).to_contain_text("cat")
+    open_tab(page, "Experiment")
+    page.get_by_role("button", name="How little is enough?").click()
+    page.locator("#search").click()
+    said = page.locator("#fewest figcaption")
+    expect(said).to_have_count(2)
+    count, whole = map(int, re.findall(r"\d+", said.first.inner_text())[:2])
+    assert 0 < count < whole
+    expect(said.nth(1)).to_contain_text("instead of cat")
+    page.get_by_role("button", name="Blur", exact=True).click()  # another photo now
+    expect(page.locator("#fewest figcaption")).to_have_count(0)

@@ -44,8 +44,7 @@ def cluster(nodes: int) -> Iterator[tuple[str, subprocess.Popen]]:
             address = process.stdout.readline().strip()
         yield address, process
     finally:
-        process.stdin.close()
-        process.wait(timeout=120)
+        process.communicate(timeout=120)  # closes its input: it ends
 
 
 def photos(folder: Path, count: int) -> Path:

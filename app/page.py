@@ -31,7 +31,7 @@ from app.votes import Polls
 from models import sentences
 from models.model import Model
 from models.photo import SUFFIXES
-from words import say
+from words import language, say
 
 html = markup.load("page")
 
@@ -148,6 +148,11 @@ def create_app(
     page.api_open = False
     page._queue = Line(page, config.waiting)
     return page
+
+
+def head() -> str:
+    """For the head of the page: its language once more, which scripts of Gradio set to English."""
+    return f'<script>document.documentElement.lang = "{language()}";</script>'
 
 
 def _head(config: AppConfig, engine: Model) -> Markup:

@@ -23,7 +23,7 @@ from app.config import AppConfig
 from app.files import sweep
 from app.front import Front
 from app.gate import Gate, disk_full, gone
-from app.page import SCRIPT, STYLES, create_app, theme
+from app.page import SCRIPT, STYLES, create_app, head, theme
 from app.preview import Preview
 from app.reach import Location
 from app.security import Filter
@@ -108,6 +108,7 @@ class Server(uvicorn.Server):
             mcp_server=config.mcp,
             theme=theme(),
             css_paths=STYLES,
+            head=head(),
             js=SCRIPT.read_text(encoding="utf-8"),
         )
         mounted: list[Any] = [

@@ -43,6 +43,12 @@ SMALL, TINY = 160, 120  # px, longest side of an example, and of a photo in the 
 HIDE_AGAIN = "watch('value', () => { delete document.documentElement.dataset.revealed; });"
 # All of the page is there; what comes now was done by a visitor.
 OPENED = "() => { document.documentElement.dataset.opened = 'on'; }"
+# Gradio opens the first tab once more by itself while the page loads. A question for that would
+# come beside the one about the address, and a browser that asks for both can miss an answer.
+CHOSEN = """() => {
+  if ('opened' in document.documentElement.dataset) dispatchEvent(new Event('chosen'));
+}"""
+ASK = "addEventListener('chosen', () => trigger('input'));"
 DOWNLOAD, OWN_PHOTOS = (
     Path(__file__).with_name(name).read_text(encoding="utf-8")
     for name in ("explore.js", "own_photos.js")
@@ -80,7 +86,7 @@ class Explore:
 
         self.guess = gr.HTML("", js_on_load=HIDE_AGAIN, elem_id="guess")
         with gr.Row(elem_id="answer"):
-            self.verdict = gr.HTML(_start(), elem_id="verdict", scale=5)
+            self.verdict = gr.HTML(_start(), js_on_load=ASK, elem_id="verdict", scale=5)
             self.another = FilesButton(
                 say("another"), file_types=PHOTO_TYPES, variant="primary", visible=False,
                 elem_id="another", scale=1, min_width=200,
@@ -188,7 +194,8 @@ class Explore:
             **QUICK,
         ).then(guard(self.show_new), question, outputs, **at_once)
         # Another tab may have chosen a photo meanwhile.
-        tab.select(guard(self.show_chosen), [self.shown_path, *question], outputs, **lane)
+        tab.select(None, js=CHOSEN, **QUICK)
+        self.verdict.input(guard(self.show_chosen), [self.shown_path, *question], outputs, **lane)
 
     def connect_address(self) -> None:
         """What happens when the page is opened."""

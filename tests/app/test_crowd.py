@@ -142,7 +142,7 @@ def use(http: httpx.Client, model: str, session: str) -> None:
 
 def uses(http: httpx.Client, session: str) -> bool:
     """Whether a visitor's own model is remembered: only then may a camera be answered by it."""
-    body = {"fn_index": event_of(http, "teach_board", "play"), "data": [None],
+    body = {"fn_index": event_of(http, "teach_board", "play"), "data": [None, 0],
             "session_hash": session}  # fmt: skip
     [told] = http.post("run/predict", json=body).raise_for_status().json()["data"]
     return told["ticket"] is not None

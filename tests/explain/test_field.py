@@ -126,7 +126,7 @@ def test_three_formats_hold_the_same(card: Path, tmp_path: Path):
 
 def test_killed_at_any_moment_no_photo_is_missing_or_twice(tmp_path: Path):
     folder, whole = tmp_path / "card", tmp_path / "whole.jsonl"
-    for number in range(24):
+    for number in range(48):  # more than are done before the last kill
         trap_photo(folder / f"{number:02}.jpg", f"2024:05:06 22:{number:02}:00", seed=number)
     expected = table(folder, whole)
     killed = tmp_path / "killed.jsonl"

@@ -121,7 +121,8 @@ def look(size: int, cells: int, row: int, column: int, weight: float = 0.5, **ch
     heat = np.zeros((cells, cells), np.float32)
     heat[row, column] = 1
     square = View(np.zeros((size, size, 3), np.uint8), (400 / size, 300 / size))
-    return Look(card, weight, square, None, Heatmap(heat, layer, "cats"))
+    heatmap = Heatmap(heat, layer, "cats")
+    return Look(card, weight, square, None, heatmap, heatmap)
 
 
 def seen(*looks: Look) -> Explanation:

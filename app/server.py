@@ -211,9 +211,12 @@ class Server(uvicorn.Server):
 # glibc gives each thread a heap of its own, which holds on to what the thread's largest photo took;
 # a crowd has forty threads. Elsewhere there are no such functions.
 def _share_heaps(most: int) -> None:
-    """Let threads share at most so many heaps."""
+    """Let threads share at most so many heaps, and keep photos out of them."""
     with contextlib.suppress(AttributeError, OSError, TypeError):
-        ctypes.CDLL(None).mallopt(-8, most)  # M_ARENA_MAX
+        allocator = ctypes.CDLL(None)
+        allocator.mallopt(-8, most)  # M_ARENA_MAX
+        # Set by hand, it stays: else it grows with the largest photo, whose gaps then remain.
+        allocator.mallopt(-3, 131_072)  # M_MMAP_THRESHOLD, bytes
 
 
 def _give_back() -> None:

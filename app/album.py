@@ -13,8 +13,7 @@ from itertools import islice
 from pathlib import Path
 from urllib.parse import unquote
 
-import cv2
-
+from explain import render
 from explain.sources import sources
 from models import photo as photos
 from models import taught, view
@@ -49,7 +48,7 @@ def small(source: str | bytes) -> bytes:
         return source  # it was kept before
     size = max(1, round(width * factor)), max(1, round(height * factor))
     rgb = photo.rgb if factor == 1 else view.resize(photo.rgb, *size)
-    return cv2.imencode(".jpg", rgb[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, QUALITY])[1].tobytes()
+    return render.jpeg(rgb, QUALITY)
 
 
 def _is_jpeg(data: bytes) -> bool:

@@ -7,16 +7,15 @@ from collections.abc import MutableMapping
 from typing import Any
 
 import anyio
-import cv2
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from explain import render
 from models import photo as photos
 from models import view
 from models.errors import PhotoError
 
 SIDE = 1024  # px, longest side of what is shown
-QUALITY = [cv2.IMWRITE_JPEG_QUALITY, 90]
 
 
 class Preview:
@@ -78,4 +77,4 @@ def _jpeg(data: bytes) -> bytes | None:
         rgb = view.shrink(photos.open(data).rgb, SIDE)
     except PhotoError:
         return None
-    return cv2.imencode(".jpg", rgb[..., ::-1], QUALITY)[1].tobytes()
+    return render.jpeg(rgb)

@@ -200,7 +200,7 @@ class Polls:
 
 
 def routes(polls: Polls) -> fastapi.APIRouter:
-    """What phones ask for: `/vote` and below."""
+    """What phones ask for: `/vote` and below. Their door is the code, not the page's password."""
     router = fastapi.APIRouter(prefix="/vote")
     html = markup.load("vote")
     script = Path(__file__).with_name("vote.js").read_text(encoding="utf-8")

@@ -35,11 +35,6 @@ class Fewest:
     label: str | None
     probability: float
 
-    @property
-    def share(self) -> float:
-        """The set's part of all cells, 0..1."""
-        return float(self.cells.mean())
-
     def picture(self, explanation: Explanation, longest: int) -> np.ndarray:
         """What was tried, in the photo's proportions: (H, W, 3) uint8."""
         height, width = view.fit(explanation.photo.rgb.shape[:2], longest)

@@ -133,17 +133,22 @@ def with_legend(
     return np.vstack([rgb, np.asarray(strip)])
 
 
+def jpeg(rgb: np.ndarray, quality: int = 90) -> bytes:
+    """(H, W, 3) uint8 RGB -> a JPEG file; `quality` 0..100."""
+    options = [cv2.IMWRITE_JPEG_QUALITY, quality]
+    return cv2.imencode(".jpg", rgb[..., ::-1], options)[1].tobytes()
+
+
 def uri(pixels: np.ndarray, *, lossless: bool = False) -> str:
     """A picture as a part of a page: no file is left behind, nobody else can fetch it.
 
     (H, W, 3) uint8 RGB -> a data URI, JPEG or PNG.
     """
     if lossless:
-        kind, data = "png", cv2.imencode(".png", pixels[..., ::-1])[1]
+        kind, data = "png", cv2.imencode(".png", pixels[..., ::-1])[1].tobytes()
     else:
-        options = [cv2.IMWRITE_JPEG_QUALITY, 90]
-        kind, data = "jpeg", cv2.imencode(".jpg", pixels[..., ::-1], options)[1]
-    return f"data:image/{kind};base64,{base64.b64encode(data.tobytes()).decode()}"
+        kind, data = "jpeg", jpeg(pixels)
+    return f"data:image/{kind};base64,{base64.b64encode(data).decode()}"
 
 
 def heat_uri(heat: np.ndarray) -> str:

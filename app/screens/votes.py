@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import Any
 
-import cv2
 import gradio as gr
 from markupsafe import Markup
 
@@ -11,6 +10,7 @@ from app import markup, parts, qr
 from app.reach import Reach
 from app.stage import QUICK, Stage, guard
 from app.votes import Poll, Polls, kept_promises, result
+from explain import render
 from explain.explanation import explain
 from models.errors import PhotoError
 from models.model import Model
@@ -91,7 +91,7 @@ class Votes:
         explanation = explain(
             stage.model(own), path, threshold=stage.asked(own, at_least), second_look=False
         )
-        picture = cv2.imencode(".jpg", explanation.picture(PICTURE)[..., ::-1])[1].tobytes()
+        picture = render.jpeg(explanation.picture(PICTURE))
         poll.ask(picture, explanation.card, explanation.verdict)
         return {self.close: gr.Button(interactive=True), self.board: _board(poll)}
 

@@ -30,7 +30,7 @@ def test_the_network_is_asked_about_exactly_these_cells(animals, cat):
     assert few.label == "cats" == answered(animals, few.pixels)
     told = dict(explain(animals, Photo(few.pixels)).verdict.probabilities)
     assert few.probability == pytest.approx(told["cats"], abs=1e-4)
-    assert 0 < few.share < 0.5
+    assert 0 < few.cells.mean() < 0.5
     # What is not covered is the photo, and the covered part has one colour.
     whole = fewest.cover(cat.view.pixels, ~few.cells, cat.heatmap.layer, cat.view.size)
     assert (few.pixels == whole).all()
@@ -43,7 +43,7 @@ def test_without_them_the_answer_falls(animals, cat):
     assert few is not None
     assert few.label != "cats"
     assert answered(animals, few.pixels) == (few.label or "")
-    assert 0 < few.share < 1
+    assert 0 < few.cells.mean() < 1
 
 
 def test_no_cell_of_them_can_be_spared():

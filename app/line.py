@@ -21,20 +21,29 @@ ANSWERED, UNHEARD = 15, 60
 EVERY = 5  # seconds between two looks for what was left behind
 STOPPED = 60  # seconds after which a page that stops may be running again
 HALF_A_MINUTE = 30  # said where nothing was measured yet
+# Seconds that the word of a stream's end may be under way to its browser. A browser that hears of
+# it after the reply to its next question thinks that it listens already, and misses the answer.
+UNDER_WAY = 0.1
 
 
 class Messages(asyncio.Queue[EventMessage]):
-    """Messages to one visitor, and when they were last asked for, `time.monotonic()`."""
+    """Messages to one visitor.
+
+    Attributes:
+        asked, taken: when one was last asked for, and when one was had, `time.monotonic()`.
+    """
 
     def __init__(self) -> None:
         """Nothing yet."""
         super().__init__()
-        self.asked = time.monotonic()
+        self.asked, self.taken = time.monotonic(), -math.inf
 
     async def get(self) -> EventMessage:
         """The next message, as soon as there is one."""
         self.asked = time.monotonic()
-        return await super().get()
+        message = await super().get()
+        self.taken = time.monotonic()
+        return message
 
 
 class Turns(list[Event]):
@@ -101,7 +110,14 @@ class Line(Queue):
             raise self._turned_away(request, sentence, seconds)
         if body.session_hash not in self.pending_messages_per_session:
             self.pending_messages_per_session[body.session_hash] = Messages()
+        await self._closed(body.session_hash)
         return await super().push(body, request, username)
+
+    async def _closed(self, session: str) -> None:
+        """Wait until a stream that ends with the last answer has ended in the browser, too."""
+        if not self.pending_event_ids_session.get(session):
+            taken = getattr(self.pending_messages_per_session[session], "taken", -math.inf)
+            await asyncio.sleep(max(0, taken + UNDER_WAY - time.monotonic()))
 
     def _turned_away(
         self, request: fastapi.Request, sentence: str, seconds: int

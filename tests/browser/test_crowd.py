@@ -55,7 +55,8 @@ window.fetch = async (...asked) => {
   if (!String(asked[0].url ?? asked[0]).includes('queue/data')) return answer;
   const late = new TransformStream({
     async transform(chunk, controller) {
-      const text = new TextDecoder().decode(chunk), end = text.indexOf('data: {"msg":"close_stream"');
+      const text = new TextDecoder().decode(chunk);
+      const end = text.indexOf('data: {"msg":"close_stream"');
       if (end > 0) controller.enqueue(new TextEncoder().encode(text.slice(0, end)));
       if (end >= 0) {
         document.querySelector(window.next)?.click();

@@ -154,7 +154,8 @@ const start = () => {
     }
   };
   let due = 0;
-  let keeping = Promise.resolve();
+  let begun;
+  let keeping = new Promise((resolve) => { begun = resolve; }); // nothing is written over unread work
   const keepNow = () => {
     clearTimeout(due);
     due = 0;
@@ -211,6 +212,7 @@ const start = () => {
       find('.before p').textContent = say('before', {names, count});
       find('.before').hidden = false;
     }
+    begun();
     draw();
   };
 
@@ -587,8 +589,8 @@ const start = () => {
     if (pressed) actions[pressed.dataset.do](pressed);
   });
 
-  watch('value', () => {
-    const news = props.value ?? {};
+  const hear = () => {
+    const news = props.value || {};
     if ('own' in news) {
       used = news.own;
       if (!used) trained = null;
@@ -602,7 +604,9 @@ const start = () => {
       ticket = news.ticket;
       watchLive(ticket);
     }
-  });
+  };
+  watch('value', hear);
+  hear(); // what came before this script
 
   begin();
 };

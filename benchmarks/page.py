@@ -51,6 +51,15 @@ for event in server._page.fns.values():
 server.run()
 """
 
+# Our page as it is with a photo that it has not seen before: it keeps no example's explanation.
+ANEW = """
+import sys
+from app.screens import explore
+explore.REMEMBERED = 0
+from app.__main__ import main
+sys.exit(main(["--port", sys.argv[1]]))
+"""
+
 # Milliseconds from a click until the picture is another one and drawn.
 TIMED = """
 async ([button, picture]) => {
@@ -79,16 +88,20 @@ SCREENS = {  # tab: picture, buttons pressed in turn
 
 
 def run(repeats: int) -> dict[str, Any]:
-    """Medians in milliseconds and their ratio (ours over echo), a tab each; both pages in turn."""
+    """Medians in milliseconds and their ratios (over echo), a tab each; all pages in turn.
+
+    `ours` remembers the two examples after the first round, `anew` runs the network every time.
+    """
     with (
         serving(["-m", "app", "--port"]) as (ours, _),
+        serving(["-c", ANEW]) as (anew, _),
         serving(["-c", ECHO]) as (echo, _),
         sync_playwright() as playwright,
         playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=["--no-sandbox"]
         ) as browser,
     ):
-        urls = {"ours": ours, "echo": echo}
+        urls = {"ours": ours, "anew": anew, "echo": echo}
         return {tab: _both(browser, urls, tab, repeats) for tab in SCREENS}
 
 
@@ -112,7 +125,11 @@ def _both(browser: Browser, urls: dict[str, str], tab: str, repeats: int) -> dic
     for page in pages.values():
         page.close()
     medians = {f"{name}_ms": statistics.median(values) for name, values in times.items()}
-    return {**medians, "ratio": medians["ours_ms"] / medians["echo_ms"]}
+    return {
+        **medians,
+        "ratio": medians["ours_ms"] / medians["echo_ms"],
+        "ratio_anew": medians["anew_ms"] / medians["echo_ms"],
+    }
 
 
 @contextmanager

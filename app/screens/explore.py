@@ -7,7 +7,7 @@ An answer belongs to its photo: one that comes when another photo was chosen is 
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -37,6 +37,7 @@ html = markup.load("explore")
 WINNER, SECOND, BOTH = ":winner", ":second", ":both"
 MOST_VOTES = 100  # classes that can be voted for
 MOST_SHOWN, USUALLY_SHOWN = 20, 5  # classes
+REMEMBERED = 12  # examples whose explanation is kept: a class asks for the same ones over and over
 SMALL, TINY = 160, 120  # px, longest side of an example, and of a photo in the strip
 
 # Each photo is guessed anew.
@@ -83,6 +84,8 @@ class Explore:
         self.animal: gr.State = gr.State([])  # the `StripPhoto`s of one animal
         self.shown_path = gr.State(None)  # the photo whose answer is on the screen
         self.latest = stage.latest
+        self.shown_examples: set[str] = set()  # what the browser calls those that were shown
+        self.example_explanation = lru_cache(REMEMBERED)(self._example_explanation)
 
         self.guess = gr.HTML("", js_on_load=HIDE_AGAIN, elem_id="guess")
         with gr.Row(elem_id="answer"):
@@ -243,7 +246,7 @@ class Explore:
         if path is None:
             return self.blank(engine.card, _start(), [], more=False)
         try:
-            first = explain(engine, path, threshold=self.stage.asked(own, at_least))
+            first = self.explanation(engine, path, self.stage.asked(own, at_least))
         except PhotoError as error:
             return _unless(
                 latest, path, self.blank(engine.card, parts.unreadable(error), animal, more=True)
@@ -269,6 +272,15 @@ class Explore:
             self.shown_path: path,
             **({self.guess: _votes(first.card)} if new else {}),
         })  # fmt: skip
+
+    def explanation(self, engine: Model, path: str, threshold: float | None) -> Explanation:
+        """What a model sees in a photo. Raises PhotoError."""
+        if engine is self.stage.engine and path in self.shown_examples:
+            return self.example_explanation(path, threshold)
+        return explain(engine, path, threshold=threshold)
+
+    def _example_explanation(self, path: str, threshold: float | None) -> Explanation:
+        return explain(self.stage.engine, path, threshold=threshold)
 
     def blank(
         self, card: ModelCard, panel: Markup, animal: list[StripPhoto], *, more: bool
@@ -310,8 +322,14 @@ class Explore:
         self, own: Model | None, latest: Latest, at_least: float, shown: int, event: gr.EventData
     ) -> Updates:
         """An example was clicked."""
-        path = self.photo.named(examples()[event.name])
+        path = self.example(examples()[event.name])
         return self.placed(path, latest, self.show_new(path, own, latest, at_least, shown))
+
+    def example(self, path: str) -> str:
+        """What the browser calls an example: it names the content, which never changes."""
+        path = self.photo.named(path)
+        self.shown_examples.add(path)
+        return path
 
     def placed(self, path: str | None, latest: Latest, answer: Updates) -> Updates:
         """A photo from here rather than from the visitor comes together with its answer."""
@@ -416,7 +434,7 @@ class Explore:
         self, path: str, own: Model | None, latest: Latest, target: str | None
     ) -> Updates:
         """A photo that is not there yet, and what speaks for a class of it."""
-        path = self.photo.named(path)
+        path = self.example(path)
         card = self.stage.engine.card
         shown = min(USUALLY_SHOWN, len(card.labels))
         at_least = 100 * card.thresholds.confidence
@@ -452,7 +470,7 @@ class Explore:
         if path is None:
             return None
         engine = self.stage.model(own)
-        first = explain(engine, path, threshold=self.stage.asked(own, at_least))
+        first = self.explanation(engine, path, self.stage.asked(own, at_least))
         return report_html.page(_explained(engine, first, first.verdict, target)[0])
 
 

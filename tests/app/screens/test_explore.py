@@ -74,3 +74,25 @@ def test_the_joint_answer_its_bars_and_its_chips_agree(
     )
     assert "All photos together" not in left[screen.verdict]
     assert left[screen.photo] == animal[0].path
+
+
+def test_the_network_looks_at_an_example_once_and_at_a_photo_every_time(
+    screen: explore.Explore, monkeypatch: pytest.MonkeyPatch, chelsea: Path
+):
+    looks: list[str] = []
+
+    def counted(*arguments: Any, **options: Any) -> Any:
+        looks.append(arguments[1])
+        return explain(*arguments, **options)
+
+    explain = explore.explain
+    monkeypatch.setattr(explore, "explain", counted)
+    clicked = gr.EventData(None, {"name": "example_cat"})
+    first, again = (screen.show_example(None, Latest(), 77, 3, clicked) for _ in range(2))
+    assert len(looks) == 1
+    assert first[screen.heatmap] == again[screen.heatmap] != ""
+    screen.show_example(None, Latest(), 99, 3, clicked)  # another threshold, another verdict
+    assert len(looks) == 2
+    for _ in range(2):
+        screen.show_new(str(chelsea), None, Latest(), 77, 3)
+    assert looks[2:] == [str(chelsea)] * 2

@@ -155,7 +155,7 @@ NAMED = re.compile(
 
 def _named(text: str) -> list[str]:
     """Sorted; numbers without their separators."""
-    plain = re.sub(r"(?<=\d)[.,]", "", re.sub(r"\{[^}]*\}", "", text))
+    plain = re.sub(r"(?<=\d)[.,\u202f]", "", re.sub(r"\{[^}]*\}", "", text))
     return sorted(NAMED.findall(plain))
 
 

@@ -969,7 +969,7 @@ ARABIC = {
         "الذكاء الاصطناعي (AILit) من منظمة التعاون الاقتصادي والتنمية (OECD) والمفوضية الأوروبية، "
         "2026: \u2068https://ailiteracyframework.org\u2069"
     ),
-    "plan_steps": "الخطوة {steps}",
+    "plan_steps": "الخطوات: {steps}",
     "plan_none": "ليس جزءا من هذا الدرس",
     "idea_perception": "الإدراك (Perception)",
     "idea_reasoning": "التمثيل والاستدلال (Representation and Reasoning)",
@@ -1056,7 +1056,7 @@ ARABIC = {
     "animal_spider": "عنكبوت",
     "animal_turkey": "ديك رومي",
     "animal_wolf": "ذئب",
-    "quoted": "«{name}»",
+    "quoted": "«\u2068{name}\u2069»",
     "a_ape": "قرد",
     "a_bear": "دب",
     "a_bison": "بيسون",

@@ -70,9 +70,9 @@ PORTUGUESE = {
     "less_light": "Saia da direção do sol ou da lâmpada e tente de novo.",
     "hold_still": "Segure a câmera parada, toque no animal para focar e tente de novo.",
     "only_known": "Só conheço: {known}. É alguma destas coisas?",
-    "whole_animal": "Se for {thing}, mostre tudo, não só uma parte.",
+    "whole_animal": "Se for {thing}, mostre por inteiro, não só uma parte.",
     "one_animal": "Mostre um animal de cada vez.",
-    "fill_picture": "Chegue mais perto ou recorte a foto para que o animal ocupe tudo.",
+    "fill_picture": "Chegue mais perto ou recorte a foto para que o animal ocupe a foto toda.",
     "show_face": "Mostre a cara do animal de frente: é o que mais me ajuda a distinguir.",
     "show_whole": "Mostre o animal inteiro, de frente ou de lado, ocupando a foto toda.",
     # What the heatmap says.
@@ -149,7 +149,7 @@ PORTUGUESE = {
     "photo_report_read": (
         "O mapa de calor mostra quais partes da foto estão a favor da resposta, não por quê. A "
         "confiança da rede foi conferida com fotos parecidas com as que serviram para ela "
-        "aprender; com outras, pode estar errada."
+        "aprender; com outras, pode enganar."
     ),
     "photo_report_model": "Modelo: {title}",
     "photo_report_accuracy": "Acertos: {accuracy} de {photos} fotos de teste",
@@ -169,7 +169,7 @@ PORTUGUESE = {
     "bars_unsure": "Se tivesse que escolher",
     "bars_waiting": "Aqui aparecerá quanta certeza ela tem.",
     "another": "Adicionar outra foto",
-    "start_over": "Recomeçar do zero",
+    "start_over": "Recomeçar",
     "left_out": "{name} fica de fora.",
     "together": "Todas as fotos juntas: {headline}",
     "strip": "As fotos deste animal",
@@ -237,7 +237,7 @@ PORTUGUESE = {
     ),
     "fault": "Algo deu errado do nosso lado. Tente de novo ou teste outra foto.",
     # Experiment.
-    "experiment_before": "Como ela é",
+    "experiment_before": "Sem mudanças",
     "experiment_after": "Depois das suas mudanças",
     "experiment_point": "Aponte um lugar da foto: clique, ou mova com as setas e aperte Enter",
     "experiment_do": "Clique ou toque na foto da direita para…",
@@ -326,11 +326,11 @@ PORTUGUESE = {
     "experiment_many": "Já são {most} passos. Desfaça alguns ou comece de novo.",
     "experiment_stop": "Parar",
     "experiment_stopped": "Parado.",
-    "fewest": "Quão pouco já basta?",
+    "fewest": "Qual é o mínimo que ela precisa ver?",
     "fewest_hint": (
-        "A rede olha a foto umas cem vezes, com cada vez mais partes cobertas: quais poucas partes "
-        "bastam para a resposta dela, e sem quais a resposta muda? A busca começa pelas partes "
-        "mais brilhantes, então talvez bastem ainda menos."
+        "A rede olha a foto umas cem vezes, com cada vez mais partes cobertas: quais são as "
+        "poucas partes que bastam para a resposta, e sem quais a resposta muda? A busca começa "
+        "pelas partes mais brilhantes, então talvez bastem ainda menos."
     ),
     "fewest_search": "Buscar",
     "fewest_searching": "Cobrindo partes e perguntando à rede…",
@@ -425,7 +425,7 @@ PORTUGUESE = {
     "compare_looking": "Os modelos estão olhando a foto…",
     "model_page": "A rede desta página",
     "model_compact_cnn": "Uma rede pequena, treinada do zero",
-    "model_report_cnn": "A rede de um trabalho de estudantes",
+    "model_report_cnn": "A rede de um trabalho de estudante",
     "model_wildlife22": "Uma rede que conhece 22 animais",
     "model_own": "A sua própria rede",
     "model_together": "A média das duas primeiras",
@@ -503,8 +503,8 @@ PORTUGUESE = {
     "report_cell_open": "Clique em uma foto para abri-la em Explorar.",
     "report_table": "Classe por classe",
     "report_class": "classe",
-    "report_precision": "certas quando diz isto (precisão, precision)",
-    "report_recall": "reconhecidas de todas que existem (revocação, recall)",
+    "report_precision": "certas quando ela diz isto (precisão)",
+    "report_recall": "reconhecidas de todas as que existem (revocação, recall)",
     "report_f1": "as duas em uma (F1)",
     "report_photos": "fotos",
     "report_all": "Todas as classes: {right} de acertos (acurácia, accuracy), {count} de {photos}.",
@@ -555,7 +555,7 @@ PORTUGUESE = {
     "teach_add": "Adicionar fotos",
     "teach_camera": "Câmera",
     "teach_remove_class": "Remover",
-    "teach_more": "Adicionar uma classe",
+    "teach_more": "Nova classe",
     "teach_empty": "Ainda não há fotos",
     "teach_count": "{count} fotos. Clique em uma para removê-la.",
     "teach_count_one": "1 foto. Clique nela para removê-la.",
@@ -585,7 +585,7 @@ PORTUGUESE = {
     "teach_gone": "Fechei a câmera: a classe para a qual ela tirava fotos foi removida.",
     "teach_kept": (
         "Suas classes ficam neste navegador, mesmo que você recarregue a página. Em um computador "
-        "compartilhado, aperte “Recomeçar do zero” quando terminar."
+        "compartilhado, aperte “Recomeçar” quando terminar."
     ),
     "teach_not_kept": (
         "Este navegador não deixa a página guardar suas fotos. Salve o projeto antes de sair."
@@ -617,7 +617,7 @@ PORTUGUESE = {
         "Com muitas outras fotos como estas, provavelmente acertaria entre {low} e {high} de 100."
     ),
     "teach_guessing": (
-        "Não é melhor do que responder sempre a mesma coisa: talvez não tenha aprendido nada."
+        "Não se sai melhor do que responder sempre a mesma coisa: talvez não tenha aprendido nada."
     ),
     "teach_few": (
         "Havia poucas fotos, {fewest} na menor classe: muito disso é sorte. Com dez ou mais de "
@@ -633,8 +633,8 @@ PORTUGUESE = {
     "teach_try": "3. Teste com uma foto",
     "teach_live": "Testar com a câmera",
     "teach_download": "Baixar a rede",
-    "teach_project": "Salvar o projeto",
-    "teach_open": "Abrir um arquivo",
+    "teach_project": "Salvar projeto",
+    "teach_open": "Abrir arquivo",
     "teach_left_out": "Fotos que ficaram de fora: {count}.",
     "teach_open_hint": (
         "Um projeto contém seus nomes e suas fotos. Um modelo baixado não contém fotos; também "
@@ -718,7 +718,7 @@ PORTUGUESE = {
     "privacy_review": "Suas fotos ficam onde estão. Suas respostas são salvas ao lado da tabela.",
     "review_lost": "A página não responde mais; o que você disse antes está salvo.",
     "status_answer": "com resposta",
-    "status_ambiguous": "indecisa",
+    "status_ambiguous": "não consigo decidir",
     "status_unfamiliar": "desconhecida para mim",
     "status_poor_photo": "foto ruim demais",
     "status_unreadable": "ilegível",
@@ -767,7 +767,7 @@ PORTUGUESE = {
     "lesson_previous": "Voltar",
     "lesson_next": "Próximo passo",
     "lesson_open": "Vamos experimentar",
-    "lesson_ours": "Usar a nossa própria foto",
+    "lesson_ours": "Usar nossa foto",
     "lesson_example": "Voltar ao exemplo",
     "lesson_no_photo": (
         "Ainda não há uma foto nossa. Vamos escolher uma na aba Explorar e depois voltar aqui."
@@ -791,7 +791,7 @@ PORTUGUESE = {
     "lesson_wrong": "erradas",
     "lesson_left": "sem resposta",
     "lesson_unmeasured": "Ninguém mediu isto com a rede que está em uso.",
-    "lesson_guess_title": "Primeiro, adivinhar",
+    "lesson_guess_title": "Adivinhar primeiro",
     "lesson_guess_do": (
         "Vamos olhar a foto. O que a rede vai dizer, com quanta certeza, e para onde vai olhar? "
         "Vamos votar levantando a mão e depois revelar a resposta."
@@ -815,7 +815,7 @@ PORTUGUESE = {
         "primeira escolha da rede; a outra, o que está a favor da segunda. Qual é qual? Vamos "
         "decidir e depois revelar."
     ),
-    "lesson_why_ask": "Há algo na foto que fez a rede pensar na segunda classe?",
+    "lesson_why_ask": "Há algo na foto que tenha feito a rede pensar na segunda classe?",
     "lesson_why_expect": (
         "A imagem mais brilhante é a da resposta. Se a outra está quase escura, quase nada na foto "
         "está a favor da segunda classe."
@@ -832,7 +832,8 @@ PORTUGUESE = {
     "lesson_choose_ask": "Como uma máquina poderia perceber que não conhece uma coisa?",
     "lesson_choose_expect": (
         "Poderia comparar a foto com aquelas com que aprendeu. Também poderia aprender com fotos "
-        "de muitas outras coisas. As barras sozinhas não dizem: elas têm que somar 100%, até aqui."
+        "de muitas outras coisas. As barras sozinhas não dizem: elas têm que somar 100%, mesmo "
+        "neste caso."
     ),
     "lesson_choose_note": (
         "Esta página compara a foto com o que a rede aprendeu e se recusa a responder quando é "
@@ -847,7 +848,7 @@ PORTUGUESE = {
     ),
     "lesson_truth_ask": "O pedaço quente bastou? Teria bastado para você?",
     "lesson_truth_expect": (
-        "Se o mapa está certo, o pedaço quente diz mais do que o frio. Ele não precisa bastar: a "
+        "Se o mapa está certo, o pedaço quente diz mais do que o frio. Mas ele pode não bastar: a "
         "rede também pode precisar de mais de uma parte para ter certeza."
     ),
     "lesson_truth_note": (
@@ -888,9 +889,9 @@ PORTUGUESE = {
         "Onde você colocaria o limite para organizar fotos das férias? E para uma cobra no jardim?"
     ),
     "lesson_threshold_expect": (
-        "Uma foto das férias no lugar errado custa pouco: um limiar baixo organiza mais fotos. Com "
-        "uma cobra, é melhor ficar sem resposta do que ter uma errada. E nem com o limiar mais "
-        "alto alguém deveria tocar em uma cobra por causa do que a rede diz."
+        "Uma foto das férias no lugar errado custa pouco: um limiar baixo organiza mais fotos. "
+        "Com uma cobra, é melhor ficar sem resposta do que ter uma errada. E ninguém deveria "
+        "tocar em uma cobra por causa do que a rede diz, nem com o limiar mais alto."
     ),
     "lesson_threshold_note": (
         "Os números vêm de fotos de teste que a rede nunca tinha visto. Não existe um lugar certo "
@@ -936,7 +937,7 @@ PORTUGUESE = {
         "Vamos abrir a aba com o botão abaixo, dar nome a uma classe para cada coisa, tirar dez "
         "fotos de cada uma e treinar. Depois, vamos mostrar algo novo à rede."
     ),
-    "lesson_teach_ask": "No que ela errou? Que fotos teriam ajudado?",
+    "lesson_teach_ask": "Em que ela errou? Que fotos teriam ajudado?",
     "lesson_teach_expect": (
         "Outros lados, outra luz, outros fundos, mais fotos. Se todas as canetas estavam na mesa e "
         "todas as tesouras na mão de alguém, talvez ela tenha aprendido mesa e mão."
@@ -1042,10 +1043,10 @@ PORTUGUESE = {
         "aperte “{next}”. “{open}” leva à aba em que se pode testar o mesmo com outras fotos."
     ),
     "plan_hurry": "Se o tempo for curto, deixe de fora os passos {first} e {second}.",
-    "plan_time": "Horário",
+    "plan_time": "Distribuição do tempo",
     "plan_minutes": "minutos",
     "plan_step": "passo",
-    "plan_tab": "para testar, aba",
+    "plan_tab": "aba para testar",
     "plan_from": "minutos {start} a {end}",
     "plan_task": "Tarefa",
     "plan_words": "Palavras desta aula",
@@ -1068,7 +1069,7 @@ PORTUGUESE = {
     "domain_create": "Criar com a IA",
     "domain_manage": "Gerenciar a IA",
     "domain_shape": "Dar forma à IA",
-    "plan_interaction": "No passo 1, pergunte: a página fala em primeira pessoa. Quem fala?",
+    "plan_interaction": "No passo 1, pergunte: a página fala na primeira pessoa. Quem fala?",
     # On every tab.
     "guess_first": "Adivinhar primeiro",
     "presenter": "Modo de apresentação",
@@ -1079,7 +1080,7 @@ PORTUGUESE = {
         "inicie de novo com --share, ou com --host 0.0.0.0 para a rede local."
     ),
     "invite_container": (
-        "Esta página roda em um contêiner, que não conhece o próprio endereço lá fora. Pare a "
+        "Esta página roda em um contêiner, que não conhece o próprio endereço externo. Pare a "
         "página e inicie de novo com --address e o que as outras pessoas digitam, como --address "
         "http://192.168.1.20:8080."
     ),
@@ -1287,8 +1288,8 @@ PORTUGUESE = {
     "argparse_ignored": "aqui não se aceita um valor: %r",
     "argparse_error": "%(prog)s: erro: %(message)s\n",
     "needs_package": (
-        "Isto precisa de {package}, que não é instalado só para a página. Instale tudo com 'python "
-        "-m pip install -r requirements.txt' (cerca de 3\u00a0GB) e inicie de novo."
+        "Isto precisa de {package}, que não vem quando se instala só a página. Instale tudo com "
+        "'python -m pip install -r requirements.txt' (cerca de 3\u00a0GB) e inicie de novo."
     ),
     # Photos that cannot be opened.
     "photo_empty": "Este arquivo está vazio; escolha outra foto.",
@@ -1380,7 +1381,7 @@ PORTUGUESE = {
     "bundle_foreign": (
         "{name} é um modelo de outra origem; antes, transforme-o em uma pasta de modelo: {command}"
     ),
-    "bundle_not_vouched": "A ficha do modelo não responde por {name}; copie a pasta de novo.",
+    "bundle_not_vouched": "A ficha do modelo não confirma {name}; copie a pasta de novo.",
     "bundle_file_damaged": "O arquivo {name} do modelo está danificado; copie a pasta de novo.",
     "bundle_file_missing": "Falta o arquivo {name} do modelo; copie a pasta de novo.",
     "bundle_not_keras": "Não dá para ler o arquivo {name} do modelo; copie a pasta de novo.",
@@ -1634,7 +1635,7 @@ PORTUGUESE = {
     #
     # --- explain: errors, the command line, tables.
     #
-    "target_itself": "Compare {name} com outra classe, não consigo mesma.",
+    "target_itself": "Compare {name} com uma classe diferente.",
     "threshold_range": "O limiar precisa estar entre 0 e 1.",
     "method_unknown": "Não existe o método {name!r}. Conheço: {known}.",
     "title_fused_layer_cam": "LayerCAM de várias camadas",
@@ -2587,8 +2588,8 @@ PORTUGUESE = {
     "web_choose": "Escolher uma foto",
     "web_take": "Tirar uma foto",
     "web_hint": "Ou arraste uma foto para qualquer lugar desta página, ou cole uma.",
-    "web_loading": "Carregando a rede: parte {done} de {all} ...",
-    "web_looking": "A rede está olhando a foto ...",
+    "web_loading": "Carregando a rede: parte {done} de {all}…",
+    "web_looking": "A rede está olhando a foto…",
     "web_cover": "Clique na foto para cobrir um pedaço e ver o que acontece com a resposta.",
     "web_live": "A rede olha uma imagem depois da outra. Elas ficam neste aparelho.",
     "web_insecure": (
@@ -2640,7 +2641,7 @@ PORTUGUESE = {
         "responde."
     ),
     "web_record": "Segure para tirar fotos",
-    "web_training": "Treinando ...",
+    "web_training": "Treinando…",
     "web_taught": "Agora a página toda usa o seu próprio modelo.",
     "web_try": "Teste com uma foto",
     "web_save_page": "Baixar como página",

@@ -70,7 +70,7 @@ SPANISH = {
     "less_light": "Apártate del sol o de la lámpara y vuelve a intentarlo.",
     "hold_still": "Sujeta la cámara sin moverla, toca el animal para enfocar y repite la foto.",
     "only_known": "Solo conozco: {known}. ¿Es algo de esto?",
-    "whole_animal": "Si es {thing}, muéstramelo por completo, no solo una parte.",
+    "whole_animal": "Si es {thing}, que se vea por completo, no solo una parte.",
     "one_animal": "Muéstrame los animales de uno en uno.",
     "fill_picture": "Acércate más o recorta la foto para que el animal la llene.",
     "show_face": "Muéstrame la cara de frente: es lo que mejor me ayuda a distinguirlos.",
@@ -79,8 +79,8 @@ SPANISH = {
     "map": "Cuanto más brillante, más a favor de “{label}”",
     "map_nothing": "Nada en esta foto está a favor de “{label}”",
     "map_little": "Casi nada en esta foto está a favor de “{label}”",
-    "map_contrast": "Cuanto más brillante, más a favor de “{label}” y no de “{contrast}”",
-    "map_nothing_contrast": "Nada en esta foto está a favor de “{label}” y no de “{contrast}”",
+    "map_contrast": "Cuanto más brillante, más a favor de “{label}” que de “{contrast}”",
+    "map_nothing_contrast": "Nada en esta foto está más a favor de “{label}” que de “{contrast}”",
     "map_eigen_cam": "Cuanto más brillante, más llama la atención de la red, sea cual sea la clase",
     "low": "poco",
     "high": "mucho",
@@ -146,9 +146,9 @@ SPANISH = {
     "save_report": "Guardar como informe",
     "photo_report_how": "Cómo leer este informe",
     "photo_report_read": (
-        "El mapa de calor muestra qué partes de la foto están a favor de la respuesta, no por qué. "
-        "La confianza de la red se comprobó con fotos como las que le sirvieron para aprender; con "
-        "otras puede equivocarse."
+        "El mapa de calor muestra qué partes de la foto están a favor de la respuesta, no por "
+        "qué. La confianza de la red se comprobó con fotos como las que le sirvieron para "
+        "aprender; con otras puede resultar engañosa."
     ),
     "photo_report_model": "Modelo: {title}",
     "photo_report_accuracy": "Aciertos: {accuracy} de {photos} fotos de prueba",
@@ -199,8 +199,8 @@ SPANISH = {
     ),
     "privacy_shared": (
         "Esta página tiene un enlace público: las fotos pasan por un servidor de Gradio en "
-        "internet antes de llegar a la computadora donde funciona, y allí se borran al cabo de una "
-        "hora. El enlace caduca en menos de una semana."
+        "internet antes de llegar a la computadora donde funciona, y allí se borran al cabo de "
+        "una hora. El enlace caduca en una semana como máximo."
     ),
     "no_share": "No se pudo crear el enlace público; quizá aquí internet esté bloqueado.",
     "on_network": "Desde la misma red, abre {address}.",
@@ -246,12 +246,12 @@ SPANISH = {
     ),
     "fault": "Algo falló por nuestra parte. Vuelve a intentarlo o prueba con otra foto.",
     # Experiment.
-    "experiment_before": "Tal como es",
+    "experiment_before": "Sin cambios",
     "experiment_after": "Después de tus cambios",
     "experiment_point": (
         "Señala un lugar de la foto: haz clic, o muévete con las flechas y pulsa Enter"
     ),
-    "experiment_do": "Haz clic o toca la foto de la derecha para…",
+    "experiment_do": "Haz clic en la foto de la derecha, o tócala, para…",
     "experiment_cover": "tapar un trozo",
     "experiment_keep": "dejar solo un trozo",
     "experiment_crop": "recortar un trozo",
@@ -279,7 +279,7 @@ SPANISH = {
     "experiment_less": "Eso importaba: “{label}” bajó del {was} al {now}.",
     "experiment_much": "Eso importaba mucho: “{label}” bajó del {was} al {now}.",
     "experiment_other": (
-        "Cambió de opinión: ahora gana “{other}”, y “{label}” bajó del {was} al {now}."
+        "La hiciste cambiar de opinión: ahora gana “{other}”, y “{label}” bajó del {was} al {now}."
     ),
     "experiment_silent": (
         "Ahora no responde. Si tuviera que elegir: {other}, {most}. Antes: {label}, {was}."
@@ -321,7 +321,8 @@ SPANISH = {
     ),
     "method_measured": (
         "En una prueba con una red anterior de esta página y {photos} fotos con el animal fuera "
-        "del centro, el punto más brillante cayó sobre el animal en {hits}. {verdict}"
+        "del centro, el punto más brillante de este mapa cayó sobre el animal en {hits}. "
+        "{verdict}"
     ),
     "method_changed": "Cuando esa red lo olvidó todo, este mapa cambió: buena señal.",
     "method_some": (
@@ -336,18 +337,18 @@ SPANISH = {
     "experiment_many": "Ya son {most} pasos. Deshaz algunos o vuelve a empezar.",
     "experiment_stop": "Detener",
     "experiment_stopped": "Detenido.",
-    "fewest": "¿Con qué poco basta?",
+    "fewest": "¿Qué es lo mínimo que necesita ver?",
     "fewest_hint": (
-        "La red mira la foto unas cien veces, cada vez con más partes tapadas: ¿qué pocas partes "
-        "le bastan para responder, y sin cuáles cambia la respuesta? La búsqueda empieza por las "
-        "partes más brillantes, así que quizá baste con menos."
+        "La red mira la foto unas cien veces, cada vez con más partes tapadas: ¿cuáles son las "
+        "pocas partes que le bastan para responder, y sin cuáles cambia la respuesta? La búsqueda "
+        "empieza por las partes más brillantes, así que quizá baste con menos."
     ),
     "fewest_search": "Buscar",
     "fewest_searching": "Tapando partes y preguntando a la red…",
     "fewest_enough": "Lo que basta para “{label}”",
     "fewest_enough_said": (
-        "Partes que bastan: {count} de {all}. Entre sus clases, “{label}” obtiene así un "
-        "{probability}."
+        "Partes que bastan: {count} de {all}. Entre las clases de la red, “{label}” obtiene así "
+        "un {probability}."
     ),
     "fewest_enough_none": "Ni siquiera con la foto entera gana “{label}”.",
     "fewest_missed": "Lo que no puede faltar para “{label}”",
@@ -400,7 +401,7 @@ SPANISH = {
     "inside_previous": "Capa anterior",
     "inside_next": "Capa siguiente",
     "inside_heat": "Lo que está a favor de la respuesta a esta profundidad",
-    "inside_maps": "Las características que más dicen de esta foto",
+    "inside_maps": "Las características que más dicen sobre esta foto",
     "inside_map": "Característica {number}: brilla donde encontró lo que busca",
     "inside_crop": "La parte de la foto que más activa la característica {number}",
     "inside_maps_hint": (
@@ -436,7 +437,7 @@ SPANISH = {
     "compare_looking": "Los modelos están mirando la foto…",
     "model_page": "La red de esta página",
     "model_compact_cnn": "Una red pequeña, entrenada desde cero",
-    "model_report_cnn": "La red de un trabajo de estudiantes",
+    "model_report_cnn": "La red de un trabajo estudiantil",
     "model_wildlife22": "Una red que conoce 22 animales",
     "model_own": "Tu propia red",
     "model_together": "El promedio de las dos primeras",
@@ -472,7 +473,9 @@ SPANISH = {
         "Su error más frecuente: decir “{wrong}” cuando era “{right}”, en {count} de {photos} "
         "fotos. Al revés: en {back} de {others}."
     ),
-    "report_answers": "Responde al {answered} de las fotos y acierta en el {right} de ellas.",
+    "report_answers": (
+        "Responde al {answered} de las fotos y acierta en el {right} de esas respuestas."
+    ),
     "report_sureness": (
         "Cuando dice lo segura que está, se desvía {off} puntos en promedio: si dice 90\u00a0%, "
         "debería acertar en 90 de 100."
@@ -517,7 +520,7 @@ SPANISH = {
     "report_cell_open": "Haz clic en una foto para abrirla en Explorar.",
     "report_table": "Clase por clase",
     "report_class": "clase",
-    "report_precision": "acierta cuando lo dice (precisión, precision)",
+    "report_precision": "acierta cuando lo dice (precisión)",
     "report_recall": "reconocidas de todas las que hay (exhaustividad, recall)",
     "report_f1": "las dos cosas en una (F1)",
     "report_photos": "fotos",
@@ -571,7 +574,7 @@ SPANISH = {
     "teach_add": "Añadir fotos",
     "teach_camera": "Cámara",
     "teach_remove_class": "Quitar",
-    "teach_more": "Añadir una clase",
+    "teach_more": "Añadir clase",
     "teach_empty": "Todavía no hay fotos",
     "teach_count": "{count} fotos. Haz clic en una para quitarla.",
     "teach_count_one": "1 foto. Haz clic en ella para quitarla.",
@@ -638,8 +641,8 @@ SPANISH = {
     ),
     "teach_guessing": "No lo hace mejor que responder siempre lo mismo: quizá no aprendió nada.",
     "teach_few": (
-        "Había pocas fotos, {fewest} en la clase más pequeña: mucho de esto es suerte. Con diez o "
-        "más de cada una aprende mejor, y el margen se estrecha."
+        "Había pocas fotos ({fewest} en la clase más pequeña): en buena parte, esto es suerte. "
+        "Con diez o más de cada una aprende mejor, y el margen se estrecha."
     ),
     "teach_mistake": "Error más frecuente: decir “{answer}” cuando era “{truth}” ({times} veces).",
     "teach_mistake_once": "Error más frecuente: decir “{answer}” cuando era “{truth}” (una vez).",
@@ -651,8 +654,8 @@ SPANISH = {
     "teach_try": "3. Prueba con una foto",
     "teach_live": "Probar con la cámara",
     "teach_download": "Descargarla",
-    "teach_project": "Guardar el proyecto",
-    "teach_open": "Abrir un archivo",
+    "teach_project": "Guardar proyecto",
+    "teach_open": "Abrir archivo",
     "teach_left_out": "Fotos que quedaron fuera: {count}.",
     "teach_open_hint": (
         "Un proyecto contiene tus nombres y tus fotos. Un modelo descargado no lleva fotos; "
@@ -740,7 +743,7 @@ SPANISH = {
     ),
     "review_lost": "La página ya no responde; lo que dijiste antes está guardado.",
     "status_answer": "con respuesta",
-    "status_ambiguous": "no se decide",
+    "status_ambiguous": "no logro decidirme",
     "status_unfamiliar": "desconocida para mí",
     "status_poor_photo": "foto demasiado mala",
     "status_unreadable": "ilegible",
@@ -794,9 +797,9 @@ SPANISH = {
     # Lesson.
     "lesson_step": "Paso {number} de {count}: {title}",
     "lesson_previous": "Atrás",
-    "lesson_next": "Paso siguiente",
+    "lesson_next": "Siguiente",
     "lesson_open": "¡A probarlo!",
-    "lesson_ours": "Usar nuestra propia foto",
+    "lesson_ours": "Usar nuestra foto",
     "lesson_example": "Volver al ejemplo",
     "lesson_no_photo": (
         "Todavía no hay una foto nuestra. Elijamos una en la pestaña Explorar y volvamos aquí."
@@ -820,14 +823,14 @@ SPANISH = {
     "lesson_wrong": "equivocadas",
     "lesson_left": "sin respuesta",
     "lesson_unmeasured": "Nadie midió esto con la red que se está usando.",
-    "lesson_guess_title": "Primero, adivinar",
+    "lesson_guess_title": "Adivinar primero",
     "lesson_guess_do": (
         "Miremos la foto. ¿Qué dirá la red, con cuánta seguridad y adónde mirará? Votemos a mano "
         "alzada y después descubramos la respuesta."
     ),
     "lesson_guess_ask": "¿En qué partes de la foto te habrías fijado tú?",
     "lesson_guess_expect": (
-        "Muchos dirían los ojos y las orejas. La red quizá mire otra cosa, como el dibujo del "
+        "Mucha gente diría los ojos y las orejas. La red quizá mire otra cosa, como el dibujo del "
         "pelaje: nadie le dijo adónde mirar."
     ),
     "lesson_guess_note": (
@@ -843,7 +846,7 @@ SPANISH = {
         "la primera opción de la red; la otra, lo que está a favor de la segunda. ¿Cuál es cuál? "
         "Decidamos y después descubramos la respuesta."
     ),
-    "lesson_why_ask": "¿Hay algo en la foto que le hizo pensar en la segunda clase?",
+    "lesson_why_ask": "¿Hay algo en la foto que le haya hecho pensar en la segunda clase?",
     "lesson_why_expect": (
         "La imagen más brillante es la de la respuesta. Si la otra está casi oscura, casi nada en "
         "la foto está a favor de la segunda clase."
@@ -851,7 +854,7 @@ SPANISH = {
     "lesson_why_note": (
         "En la pestaña Explorar se puede elegir cualquier clase: basta con hacer clic en su barra."
     ),
-    "lesson_why_sheet": "¿De qué está a favor cada imagen? Escríbelo debajo.",
+    "lesson_why_sheet": "¿A favor de qué está cada imagen? Escríbelo debajo.",
     "lesson_choose_title": "La red tiene que elegir",
     "lesson_choose_do": (
         "La red solo conoce: {known}. ¿Qué dirá ante otra cosa, como esta? Hagamos una predicción "
@@ -900,10 +903,10 @@ SPANISH = {
         "sus fotos de entrenamiento tenían rayas."
     ),
     "lesson_reason_note": (
-        "La cortina está dibujada y hubo que buscarla: la mayoría de los dibujos no engañan a esta "
-        "red. Pero las redes se agarran a lo que les sirva: el césped para los perros, los sofás "
-        "para los gatos. El boletín dice cuántas veces el mapa está sobre el animal y qué pasa con "
-        "la respuesta ante otro fondo."
+        "La cortina está dibujada y hubo que buscarla: la mayoría de los estampados no engañan a "
+        "esta red. Pero las redes se agarran a lo que les sirva: el césped para los perros, los "
+        "sofás para los gatos. El boletín dice cuántas veces el mapa está sobre el animal y qué "
+        "pasa con la respuesta ante otro fondo."
     ),
     "lesson_reason_sheet": (
         "¿Qué dirá la red? Márcalo. Después dibuja una cruz en el lugar de la foto adonde mirará."
@@ -911,7 +914,7 @@ SPANISH = {
     "lesson_threshold_title": "¿Cuánta seguridad es suficiente?",
     "lesson_threshold_do": (
         "Esta red aprendió con pocas fotos y se equivoca a menudo. Dejemos entonces que responda "
-        "solo cuando esté segura. Probemos con 60, 95 y 99 y anotemos lo que pasa."
+        "solo cuando esté segura. Probemos con 60, 95 y 99, y anotemos lo que pasa."
     ),
     "lesson_threshold_ask": (
         "¿Dónde pondrías el límite para ordenar fotos de vacaciones? ¿Y si se trata de una "
@@ -919,8 +922,8 @@ SPANISH = {
     ),
     "lesson_threshold_expect": (
         "Una foto de vacaciones mal ordenada cuesta poco: con un umbral bajo se ordenan más. Con "
-        "una serpiente, más vale no responder que responder mal. Y ni siquiera con el umbral "
-        "más alto debería alguien tocar una serpiente por lo que diga la red."
+        "una serpiente, más vale no responder que responder mal. Y nadie debería tocar una "
+        "serpiente por lo que diga la red, ni siquiera con el umbral más alto."
     ),
     "lesson_threshold_note": (
         "Los números vienen de fotos de prueba que la red nunca había visto. No hay una posición "
@@ -940,8 +943,8 @@ SPANISH = {
         "y pronto la cabeza entera. En las últimas, cada celda puede ver casi toda la foto."
     ),
     "lesson_parts_note": (
-        "Nadie dijo a las características qué buscar: salieron del aprendizaje. Lo que una celda "
-        "puede ver no es todavía lo que mira."
+        "Nadie les dijo a las características qué buscar: salieron del aprendizaje. Lo que una "
+        "celda puede ver no es todavía lo que mira."
     ),
     "lesson_parts_sheet": "Recorre las capas en la pestaña Mirar por dentro.",
     "lesson_forget_title": "¿Y si lo olvida todo?",
@@ -959,7 +962,7 @@ SPANISH = {
         "necesita la instalación completa; la página lo avisa si falta."
     ),
     "lesson_forget_sheet": "¿Qué hizo el mapa de calor cuando la red olvidó?",
-    "lesson_teach_title": "Entrenarla por nuestra cuenta",
+    "lesson_teach_title": "Ahora nos toca enseñar",
     "lesson_teach_do": (
         "Elijamos dos cosas que la cámara pueda ver, por ejemplo un lápiz y unas tijeras. "
         "Abramos la pestaña con el botón de abajo, pongamos nombre a una clase para cada cosa, "
@@ -1009,13 +1012,13 @@ SPANISH = {
     ),
     "glossary_shortcut": "atajo",
     "glossary_shortcut_text": (
-        "Algo que ayudó al aprender pero que no era lo que se buscaba: la hierba en vez del perro."
+        "Algo que ayudó al aprender pero que no era lo que se buscaba: el césped en vez del perro."
     ),
     "glossary_threshold": "umbral",
     "glossary_threshold_text": "La confianza mínima para dar una respuesta.",
     "glossary_layer": "capa",
     "glossary_layer_text": (
-        "Un paso del cálculo de la red. Cada una trabaja con lo que encontró la anterior."
+        "Un paso del cálculo de la red. Cada capa trabaja con lo que encontró la anterior."
     ),
     "glossary_feature": "característica",
     "glossary_feature_text": (
@@ -1076,10 +1079,10 @@ SPANISH = {
         "fotos."
     ),
     "plan_hurry": "Si falta tiempo, deja fuera los pasos {first} y {second}.",
-    "plan_time": "Horario",
+    "plan_time": "Distribución del tiempo",
     "plan_minutes": "minutos",
     "plan_step": "paso",
-    "plan_tab": "para probarlo, pestaña",
+    "plan_tab": "pestaña para probarlo",
     "plan_from": "minutos {start} a {end}",
     "plan_task": "Tarea",
     "plan_words": "Palabras de esta lección",
@@ -1104,7 +1107,7 @@ SPANISH = {
     "domain_shape": "Dar forma a la IA",
     "plan_interaction": "En el paso 1, pregunta: la página habla en primera persona. ¿Quién habla?",
     # On every tab.
-    "guess_first": "Primero adivinar",
+    "guess_first": "Adivinar primero",
     "presenter": "Modo de presentación",
     "invite": "Invitar",
     "invite_scan": "Escanea este código con un teléfono o escribe la dirección:",
@@ -1113,7 +1116,7 @@ SPANISH = {
         "vuelve a iniciarla con --share, o con --host 0.0.0.0 para la red local."
     ),
     "invite_container": (
-        "Esta página funciona en un contenedor, que no conoce su dirección desde fuera. Detenla y "
+        "Esta página funciona en un contenedor, que no conoce su dirección exterior. Detenla y "
         "vuelve a iniciarla con --address y lo que escriben los demás, por ejemplo --address "
         "http://192.168.1.20:8080."
     ),
@@ -1150,7 +1153,7 @@ SPANISH = {
     "vote_no_answer": "Aquí la red no da ninguna respuesta.",
     "vote_truth": "¿Qué era de verdad?",
     "vote_settled": (
-        "Fotos con respuesta conocida: {count}. Después de {enough}, la seguridad del grupo se "
+        "Fotos con respuesta conocida: {count}. A partir de {enough}, la seguridad del grupo se "
         "verá junto a la de la red."
     ),
     "vote_promises": "Cuántas veces acertó cada cual, en {count} fotos",
@@ -1325,8 +1328,8 @@ SPANISH = {
     "argparse_ignored": "aquí no se admite un valor: %r",
     "argparse_error": "%(prog)s: error: %(message)s\n",
     "needs_package": (
-        "Esto necesita {package}, que no se instala solo para la página. Instala todo con 'python "
-        "-m pip install -r requirements.txt' (unos 3\u00a0GB) y vuelve a iniciarlo."
+        "Esto necesita {package}, que no viene cuando se instala solo la página. Instala todo con "
+        "'python -m pip install -r requirements.txt' (unos 3\u00a0GB) y vuelve a iniciarlo."
     ),
     # Photos that cannot be opened.
     "photo_empty": "Este archivo está vacío; elige otra foto.",
@@ -1419,7 +1422,7 @@ SPANISH = {
     "bundle_foreign": (
         "{name} es un modelo de otro origen; conviértelo antes en una carpeta de modelo: {command}"
     ),
-    "bundle_not_vouched": "La ficha del modelo no responde por {name}; vuelve a copiar la carpeta.",
+    "bundle_not_vouched": "La ficha del modelo no avala {name}; vuelve a copiar la carpeta.",
     "bundle_file_damaged": "El archivo {name} del modelo está dañado; vuelve a copiar la carpeta.",
     "bundle_file_missing": "Falta el archivo {name} del modelo; vuelve a copiar la carpeta.",
     "bundle_not_keras": (
@@ -1683,7 +1686,7 @@ SPANISH = {
     #
     # --- explain: errors, the command line, tables.
     #
-    "target_itself": "Compara {name} con otra clase, no consigo misma.",
+    "target_itself": "Compara {name} con una clase distinta.",
     "threshold_range": "El umbral debe estar entre 0 y 1.",
     "method_unknown": "No existe el método {name!r}. Conozco: {known}.",
     "title_fused_layer_cam": "LayerCAM de varias capas",
@@ -2116,7 +2119,8 @@ SPANISH = {
     "full_group_right": "aciertos",
     "full_when_text": (
         "La red puede negarse a responder: una foto mala, algo desconocido, dos clases demasiado "
-        "parecidas. Respondió al {answered} de las fotos y acertó en el {right} de ellas."
+        "parecidas. Respondió al {answered} de las fotos y acertó en el {right} de esas "
+        "respuestas."
     ),
     "full_when_never": (
         "La red puede negarse a responder: una foto mala, algo desconocido, dos clases demasiado "
@@ -2658,8 +2662,8 @@ SPANISH = {
     "web_choose": "Elegir una foto",
     "web_take": "Tomar una foto",
     "web_hint": "O arrastra una foto a cualquier parte de esta página, o pégala.",
-    "web_loading": "Cargando la red: parte {done} de {all} ...",
-    "web_looking": "La red está mirando la foto ...",
+    "web_loading": "Cargando la red: parte {done} de {all}…",
+    "web_looking": "La red está mirando la foto…",
     "web_cover": "Haz clic en la foto para tapar un trozo y ver qué pasa con la respuesta.",
     "web_live": "La red mira una imagen tras otra. Se quedan en este dispositivo.",
     "web_insecure": (
@@ -2711,14 +2715,14 @@ SPANISH = {
         "Movamos el control de los ajustes. Cuanto más segura debe estar, menos fotos responde."
     ),
     "web_record": "Mantén pulsado para tomar fotos",
-    "web_training": "Entrenando ...",
+    "web_training": "Entrenando…",
     "web_taught": "Ahora toda la página usa tu propio modelo.",
     "web_try": "Prueba con una foto",
     "web_save_page": "Descargarlo como página",
     "web_zip": (
         "La descarga no lleva fotos. Se puede abrir en clase con: python -m app --model ARCHIVO"
     ),
-    "web_take_home": "Llevarte esto a casa como página",
+    "web_take_home": "Llevar esto a casa como página",
     "web_file": "animales-para-llevar.html",
     # --- benchmarks: what they need.
     #

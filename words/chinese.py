@@ -40,8 +40,8 @@ CHINESE = {
     "too_plain": "照片几乎只有一种颜色，没有什么可以辨认的。",
     "too_dark": "照片太暗了。",
     "too_bright": "照片太亮了，细节都看不见了。",
-    "too_blurred": "照片是模糊的。",
-    "looks_unfamiliar": "它和我学习时看过的照片不像。",
+    "too_blurred": "照片太模糊了。",
+    "looks_unfamiliar": "它不像我学习时看过的照片。",
     "looks_like_others": "它更像别的东西，而不像我认识的任何一种。",
     "looks_small": "如果这里有动物，那也很小：照片里只有一部分看起来像。",
     "only_part": "其中一部分看起来像{thing}，但整体我认不出来。",
@@ -76,14 +76,14 @@ CHINESE = {
     # The page.
     "in_use": "现在回答的是我们自己的网络（{known}）",
     "title": "网络看到了什么？",
-    "loading": "页面马上就来 …",
+    "loading": "页面马上就来……",
     "subtitle": "神经网络会说出它看到了什么、有多大把握、看了哪里。它只认识：{known}。",
     "tab_explore": "探索",
     "tab_experiment": "实验",
     "tab_inside": "看看里面",
     "tab_compare": "比较",
     "tab_report": "成绩单",
-    "tab_teach": "教你自己的网络",
+    "tab_teach": "训练自己的网络",
     "tab_many": "批量照片",
     "tab_review": "审核",
     "tab_camera": "实时摄像头",
@@ -91,7 +91,7 @@ CHINESE = {
     "choose_first": "还没有照片。",
     "choose_file": "选择照片",
     "choose_example": "试试这只猫",
-    "working": "网络正在看这张照片 …",
+    "working": "网络正在看这张照片……",
     # Explore.
     "start": "选一张照片、拍一张，或者点一个示例。",
     "photo": "你的照片",
@@ -104,7 +104,7 @@ CHINESE = {
     "example_cat": "猫",
     "example_grey": "没有颜色",
     "example_dark": "在黑暗中",
-    "example_fur": "只有毛",
+    "example_fur": "只看毛",
     "example_dog": "画出来的狗",
     "example_snake": "画出来的蛇",
     "example_lion": "狮子",
@@ -156,7 +156,7 @@ CHINESE = {
     "strip_hint": "不熟悉的照片、质量差的照片和重复的照片不计入。",
     "strip_remove": "删除照片 {number}",
     "or": "{first}或{second}",
-    "and_more": "另有 {count} 个",
+    "and_more": "另外 {count} 个",
     "trade": (
         "按这个设置，网络会回答 100 张测试照片中的 {answered} 张，每 100 张中答错 {wrong} 张。"
     ),
@@ -176,7 +176,7 @@ CHINESE = {
         "删除。链接一周内失效。"
     ),
     "no_share": "无法创建公开链接；这里的互联网可能被限制了。",
-    "on_network": "在同一网络里，请改为打开 {address}",
+    "on_network": "在同一网络里，请改为打开：{address}",
     "restart_for_network": (
         "要在同一网络里打开页面，请用这条命令重新启动：python -m app --host 0.0.0.0 --port {port}"
     ),
@@ -204,11 +204,11 @@ CHINESE = {
     "experiment_before": "原来的样子",
     "experiment_after": "你改动之后",
     "experiment_point": "指一下照片：点击它，或者用方向键移动，再按 Enter",
-    "experiment_do": "点击或轻触右边的照片，来 …",
+    "experiment_do": "点击或轻触右边的照片，可以……",
     "experiment_cover": "遮住一块",
     "experiment_keep": "只保留一块",
     "experiment_crop": "剪下一块",
-    "experiment_size": "块的大小（%）",
+    "experiment_size": "每块的大小（%）",
     "experiment_hottest": "遮住最热的一块",
     "experiment_coldest": "遮住最冷的一块",
     "experiment_blur": "变模糊",
@@ -218,7 +218,7 @@ CHINESE = {
     "experiment_darker": "变暗",
     "experiment_brighter": "变亮",
     "experiment_undo": "撤销",
-    "experiment_original": "重新开始",
+    "experiment_original": "恢复原样",
     "experiment_steps": "你的改动",
     "experiment_no_steps": "还没有",
     "experiment_remove": "撤销第 {number} 个改动：{step}",
@@ -266,7 +266,7 @@ CHINESE = {
         "当那个网络忘掉一切时，这种图几乎没变：它显示的是照片里显眼的东西，而不是网络学到的东西。"
     ),
     "experiment_working": "网络正在一遍又一遍地看。可能要一分钟。",
-    "experiment_many": "已经 {most} 步了。请撤销几步，或者重新开始。",
+    "experiment_many": "已经 {most} 步了。请撤销几步，或者恢复原样。",
     "experiment_stop": "停止",
     "experiment_stopped": "已停止。",
     "fewest": "最少要多少才够？",
@@ -275,7 +275,7 @@ CHINESE = {
         "立？搜索从最亮的部分开始，所以实际需要的可能更少。"
     ),
     "fewest_search": "搜索",
-    "fewest_searching": "正在遮住各部分并询问网络 …",
+    "fewest_searching": "正在遮住各部分并询问网络……",
     "fewest_enough": "足以得出“{label}”",
     "fewest_enough_said": (
         "{all} 块中有 {count} 块就够了：在它的各个类别中，“{label}”在这里得到 {probability}。"
@@ -294,16 +294,14 @@ CHINESE = {
     "forget_cannot": "这里没法让这个网络遗忘：这台电脑上只有它的快速版本。请用页面平常的网络来试。",
     "forget_intact": "记得所学的一切",
     "forget_broken": "遗忘之后",
-    "forget_head": "只有最后一层",
-    "forget_half": "一半的层",
-    "forget_all": "全部",
+    "forget_head": "只忘最后一层",
+    "forget_half": "忘掉一半的层",
+    "forget_all": "忘掉一切",
     "forget_changed": "图变了：很好，它取决于网络学到的东西。",
     "forget_some": "图变了一点。它有一部分取决于网络学到的东西。",
     "forget_early": "图几乎没变：它显示的大部分来自还记得所学的那些层。让更多的层遗忘试试。",
     "forget_same": "图几乎没变：别相信它，它显示的更多是照片，而不是网络。",
-    "forget_likeness": (
-        "（相似度 {likeness}；1 表示完全一样，0 表示毫无共同点， -1 表示正好相反。）"
-    ),
+    "forget_likeness": "（相似度 {likeness}；1 表示完全一样，0 表示毫无共同点，-1 表示正好相反。）",
     # Look inside.
     "inside_wait": "一步一步走过网络，从第一层到最后一层。",
     "inside_step": "第 {step} 步，共 {count} 步：第 {number} 个卷积层，共 {layers} 个",
@@ -340,7 +338,7 @@ CHINESE = {
     "compare_fewest": "请至少勾选两个模型来比较。",
     "compare_most": "并排最多放得下四个模型：取消一个，再看别的。",
     "compare_threshold": "按照“探索”页的设置，它们都至少有 {threshold} 的把握才回答。",
-    "compare_looking": "各个模型正在看这张照片 …",
+    "compare_looking": "各个模型正在看这张照片……",
     "model_page": "这个页面的网络",
     "model_compact_cnn": "从零训练的小网络",
     "model_report_cnn": "一份学生报告里的网络",
@@ -399,7 +397,7 @@ CHINESE = {
     "report_matrix_data": "点一个数字，看 {folder} 里的照片。",
     "report_counting": "正在看每一张照片",
     "report_worst": "最常弄混的",
-    "report_was": "实际是 …",
+    "report_was": "实际是……",
     "report_said": "它说：{label}",
     "report_cell_right": "实际是“{right}”，它也这么说：{photos} 张照片中有 {count} 张。",
     "report_cell_wrong": "实际是“{right}”，它却说“{wrong}”：{photos} 张照片中有 {count} 张。",
@@ -465,11 +463,11 @@ CHINESE = {
     "teach_base": (
         "网络“{title}”会看你的照片。在这里只教它最后一步。用“比较”页的现成网络，通常会学得更好。"
     ),
-    "teach_shoot": "{name} 的照片",
+    "teach_shoot": "“{name}”的照片",
     "teach_shoot_hint": "每拍一张，就转一转东西、换一换背景：几乎一样的照片教不了多少。",
     "teach_close": "关闭摄像头",
     "teach_drop": "还没有照片：拖几张到这里、粘贴，或者按一个按钮。",
-    "teach_reading": "正在打开 {count} 张 …",
+    "teach_reading": "正在打开 {count} 张……",
     "teach_undo": "撤销",
     "teach_hold": "按住拍照",
     "teach_hold_hint": "按住它或空格键，每秒可以拍好几张。",
@@ -524,8 +522,8 @@ CHINESE = {
         "一次最多 {most} 张照片。zip 文件最大可以有 {limit} MB；如果更大，请直接选择照片。如果里面"
         "的文件夹用类别命名，就会统计答对和答错的数量。"
     ),
-    "many_waiting": "正在等排在前面的人的照片 …",
-    "many_progress": "共 {total} 张，已看 {done} 张 …",
+    "many_waiting": "正在等排在前面的人的照片……",
+    "many_progress": "共 {total} 张，已看 {done} 张……",
     "many_done": "看了 {total} 张：{answered} 张有答案，{unsure} 张没有，{unread} 张读不了。",
     "many_stopped": (
         "在 {total} 张中看了 {done} 张后停止：{answered} 张有答案，{unsure} 张没有，{unread} 张读不"
@@ -555,7 +553,7 @@ CHINESE = {
     "many_status": "结论",
     "many_guess": "最可能是",
     "many_confidence": "把握",
-    "many_says": "用话来说",
+    "many_says": "文字说明",
     # Review: a finished table, looked through.
     "review_progress": "第 {number:,} 张，共 {count:,} 张；已审核 {done:,} 张",
     "review_thinks": "网络说是：{label}，{percent:.0f}% 的把握",
@@ -564,7 +562,7 @@ CHINESE = {
     "review_right": "正确",
     "review_enter": "Enter",
     "review_nothing": "什么都没有",
-    "review_other": "其实是 …",
+    "review_other": "其实是……",
     "review_back": "上一张",
     "review_next": "下一张",
     "review_undo": "撤销",
@@ -596,7 +594,7 @@ CHINESE = {
     "live_hint": "网络一张接一张地看画面。画面会传到运行这个页面的电脑，看完立刻忘掉。",
     "live_alt": "带热力图的摄像头画面",
     "live_rate": "每秒 {rate} 张画面，每张 {delay} 毫秒得出答案",
-    "live_asking": "正在等待摄像头：浏览器可能会问你是否允许页面使用它 …",
+    "live_asking": "正在等待摄像头：浏览器可能会问你是否允许页面使用它……",
     "live_insecure": (
         "浏览器只让本机的页面（http://localhost）或以 https 开头的地址使用摄像头。请在运行页面的电"
         "脑上打开它，或者加上 --share 启动。"
@@ -813,8 +811,8 @@ CHINESE = {
         "台电脑都有。"
     ),
     "plan_prepare": (
-        "打开页面和它最后的标签页“课堂”。“演示模式”会放大页面。把各步骤走一遍。在“教你自己的网络”页"
-        "打开一次摄像头，让浏览器在学生到来之前先问过你。"
+        "打开页面和它最后的标签页“课堂”。“演示模式”会放大页面。把各步骤走一遍。"
+        "在“训练自己的网络”页打开一次摄像头，让浏览器在学生到来之前先问过你。"
     ),
     "plan_every": "每一步",
     "plan_every_how": (
@@ -878,7 +876,7 @@ CHINESE = {
     "vote_late": "这次投票已经结束。请等下一张照片。",
     "vote_no_code": "没有这个代码的投票。请再看一遍屏幕上的代码。",
     "vote_full": "已经有 {most} 部手机进来了，不能再进了。",
-    "vote_lost": "连接断了。正在重试 …",
+    "vote_lost": "连接断了。正在重试……",
     "vote_enough": "一次投票最多 {most} 张照片。要开始新的投票，请重新加载页面。",
     "vote_start": "用手机投票",
     "vote_scan": "用手机扫码，或打开网址并输入代码：",
@@ -946,8 +944,8 @@ CHINESE = {
     "a_wolf": "一只狼",
     # Facts about animals, by their English names.
     "fact_ape": (
-        "大型猿类有猩猩、大猩猩、黑猩猩、倭黑猩猩和我们人类，都属于人科 Hominidae。和大多数猴子不"
-        "同，猿没有尾巴。"
+        "大型猿类有红毛猩猩、大猩猩、黑猩猩、倭黑猩猩和我们人类，都属于人科 Hominidae。"
+        "和大多数猴子不同，猿没有尾巴。"
     ),
     "fact_bear": (
         "熊科 Ursidae 有八种熊，从马来熊到北极熊。海豹和狗是它们的远亲。熊走路时整个脚掌着地，和我"
@@ -978,8 +976,8 @@ CHINESE = {
         "奶。"
     ),
     "fact_duck": (
-        "鸭子和鹅、天鹅一起属于鸭科 Anatidae。大多数家鸭的祖先是绿头鸭 Anas platyrhynchos。水会从它"
-        "们的羽毛上滚落，因为羽毛结构精细，还抹了油。"
+        "鸭子和鹅、天鹅一起属于鸭科 Anatidae。大多数家鸭的祖先是绿头鸭 Anas platyrhynchos。"
+        "水会从它们的羽毛上滚落，因为羽毛结构精细，还涂有油脂。"
     ),
     "fact_eagle": (
         "鹰和鵟、鸢一起属于鹰科 Accipitridae；金雕是 Aquila chrysaetos。它们在一千米以外就能看见小"
@@ -996,8 +994,8 @@ CHINESE = {
         "狮子是 Panthera leo。老虎、豹和美洲豹是它最近的亲戚，它是唯一成大群生活的猫科动物。"
     ),
     "fact_lobster": (
-        "欧洲龙虾是 Homarus gammarus，美洲龙虾是 Homarus americanus。螃蟹和虾是它们的亲戚。它们有十"
-        "条腿，第一对上长着大钳子。"
+        "欧洲螯龙虾是 Homarus gammarus，美洲螯龙虾是 Homarus americanus。螃蟹和虾是它们的亲戚。"
+        "它们有十条腿，第一对上长着大钳子。"
     ),
     "fact_pig": "家猪 Sus domesticus 的祖先是野猪 Sus scrofa。它能凭气味找到地下的根。",
     "fact_rabbit": (
@@ -1115,7 +1113,7 @@ CHINESE = {
     "bundle_raced": "这期间别的程序改动了模型 {name}：什么都没有写入。请再运行一次。",
     "bundle_occupied": "{folder} 里已有其他文件；请选一个空文件夹。",
     "bundle_read_only": "{folder} 不能写入：请选别的文件夹，或允许写入。",
-    "bundle_not_written": "我写不了模型文件夹 {folder}：{reason}。如果还是不行，请选别的文件夹。",
+    "bundle_not_written": "无法写入模型文件夹 {folder}：{reason}。如果还是不行，请选别的文件夹。",
     "bundle_not_finite": "网络里有不是数字的权重（NaN 或无穷大）：请用更小的学习率重新训练。",
     "card_other_version": "这个模型是用本程序的另一个版本做的；请重新训练。",
     "card_unknown_entries": "模型卡里有不认识的条目：{entries}。它可能来自本程序更新的版本。",
@@ -1181,7 +1179,7 @@ CHINESE = {
     "imagenet_about": "获取认识 1000 种东西的现成网络。",
     "imagenet_title": "1000 种东西：现成的 MobileNetV2",
     "help_imagenet_weights": "现成网络的 Keras 权重文件；默认下载一次",
-    "imagenet_getting": "正在获取并转换现成网络 ...",
+    "imagenet_getting": "正在获取并转换现成网络……",
     "imagenet_ready": "已经准备好，在 {folder}",
     "imagenet_no_download": (
         "现成网络下载不了：请让这台电脑连一次互联网，再试一次。或者在别处下载 {address}，然后在这里"
@@ -1255,8 +1253,8 @@ CHINESE = {
     "foreign_numpy": "{name} 里是数组（NumPy），不是网络。{advice}",
     # How command lines end.
     "stopped": "已停止。",
-    "disk_write": "我写不了：{reason}。",
-    "disk_use": "我用不了 {path}：{reason}。",
+    "disk_write": "无法写入：{reason}。",
+    "disk_use": "无法使用 {path}：{reason}。",
     "disk_full_reason": "磁盘满了；请腾出空间，再运行同一条命令",
     "disk_quota": "你的磁盘配额用完了；请腾出空间，再运行同一条命令",
     "disk_file_size": "文件对这个磁盘来说太大了；请选别的地方",
@@ -1509,7 +1507,7 @@ CHINESE = {
     "ensemble_own_member": "集成会覆盖它自己的成员：请给 --out 选别的位置。",
     "ensemble_other_split": (
         "{name} 似乎是按另一种划分学习的：温度、阈值和各项数字可能过于好看。请像训练它时那样给出 "
-        "--split、 --also、 --outside 和 --seed。"
+        "--split、--also、--outside 和 --seed。"
     ),
     "export_ensemble": "集成是几个网络：请逐个导出（{names}）。",
     "export_gradient": "这个模型的热力图需要梯度，而 {format} 算不了：请导出为 {formats}。",
@@ -1601,8 +1599,9 @@ CHINESE = {
     ),
     "full_sure": "多大把握，多常答对",
     "full_sure_text": (
-        "在它“80% 有把握”的所有照片中，应该有 80% 是对的。点在虚线下面：它过于自信。在上面：它过于"
-        "谦虚。平均距离就是期望校准误差（ECE），为 {error}；在 logits 除以温度之前是 {before}。"
+        "它说“有 80% 的把握”的所有照片中，应该有 80% 是对的。点在虚线下面：它过于自信。在上面："
+        "它过于谦虚。平均距离就是期望校准误差（ECE），为 {error}；在 logits 除以温度之前是 "
+        "{before}。"
     ),
     "full_reliability": "可靠性图。旁边的表格里有它的数字。",
     "full_sure_groups": "按把握大小分组的照片",
@@ -1728,7 +1727,7 @@ CHINESE = {
     # Teaching from a table.
     "help_teach": "从人在照片表格里的更正中学习",
     "help_teach_from": "在页面上审核过的表格",
-    "help_teach_model": "下面的网络（默认：animals）",
+    "help_teach_model": "作为基础的网络（默认：animals）",
     "help_teach_out": "要写出的文件；--model 接受它，页面也接受",
     "help_teach_precision": "每个类别的答案应有多大比例正确（默认：0.95）",
     "teach_few_corrections": (
@@ -1874,7 +1873,7 @@ CHINESE = {
     "photos_none_readable": "照片一张也读不了。",
     "report_no_masks": "{folder} 里没有任何照片的遮罩：它们应命名为 CLASS/STEM.png 或 STEM.png。",
     "report_without_mask": "测量时没有用遮罩：{reason}",
-    "report_cannot_write": "我没法把报告写入 {name}：{reason}",
+    "report_cannot_write": "无法把报告写入 {name}：{reason}",
     "report_left_out": "没有采用：{reason}",
     "report_written": "已把 report.json 和 report.html 写入 {folder}。",
     "run_other_options": "{run} 是用别的选项开始的；请用那些选项，或者重新开始。",
@@ -1916,8 +1915,8 @@ CHINESE = {
     "table_excel": "{file} 是 Excel 工作簿：请存为 CSV（UTF-8），再写那个文件。",
     "table_columns": "{file} 需要 {columns} 这些列；缺少 {missing}，它的第一行是：{there}。",
     "table_row": "{file}：第 {number} 行（{row}）的单元格太少；需要 {columns}。",
-    "table_unreadable": "我读不了{table} {file}。",
-    "table_broken": "我读不了{table} {file}：请存为 CSV（UTF-8）。",
+    "table_unreadable": "无法读取{table} {file}。",
+    "table_broken": "无法读取{table} {file}：请存为 CSV（UTF-8）。",
     "table_name_table": "表格",
     "table_name_split": "划分文件",
     "table_name_sources": "来源文件",
@@ -1946,7 +1945,7 @@ CHINESE = {
         "什么都没有写出。"
     ),
     "wrap_scale": (
-        "{name} 没有说明训练时用的像素值；请按你的训练加上 --scale 0..1、 --scale -1..1 或 --scale "
+        "{name} 没有说明训练时用的像素值；请按你的训练加上 --scale 0..1、--scale -1..1 或 --scale "
         "0..255（x / 255 就是 0..1）。"
     ),
     "wrap_scale_inside": (
@@ -1989,7 +1988,7 @@ CHINESE = {
     "root_path_wrong": "--root-path 需要 /animals 这样的路径",
     "address_wrong": "--address 需要 https://school.example/animals 这样的网址",
     "port_taken": (
-        "我用不了 {host} 的端口 {port}（{reason}）。请关掉那个程序，或用 --port 选别的端口。"
+        "无法使用 {host} 的端口 {port}（{reason}）。请关掉那个程序，或用 --port 选别的端口。"
     ),
     "open_address": "请打开 {address}",
     "public_link": "公开链接：{link}",
@@ -2014,8 +2013,8 @@ CHINESE = {
     "web_choose": "选择照片",
     "web_take": "拍照",
     "web_hint": "或者把照片拖到页面的任何地方，或者粘贴一张。",
-    "web_loading": "正在加载网络：第 {done} 部分，共 {all} 部分 ...",
-    "web_looking": "正在看照片 ...",
+    "web_loading": "正在加载网络：第 {done} 部分，共 {all} 部分……",
+    "web_looking": "正在看照片……",
     "web_cover": "点击照片遮住一块，看看答案会怎样。",
     "web_live": "网络一张接一张地看画面。画面留在这台设备上。",
     "web_insecure": "浏览器只让本机的页面或以 https 开头的地址使用摄像头。",
@@ -2048,7 +2047,7 @@ CHINESE = {
     ),
     "web_lesson_threshold": "移动设置里的滑块。要求的把握越大，它回答的照片就越少。",
     "web_record": "按住拍照",
-    "web_training": "正在训练 ...",
+    "web_training": "正在训练……",
     "web_taught": "现在整个页面都在用你自己的模型。",
     "web_try": "试一张照片",
     "web_save_page": "下载为网页",

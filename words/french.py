@@ -15,11 +15,12 @@ Choices, so that all sentences agree:
 - Heatmap: carte de chaleur, "carte" where it is clear. To speak for: plaider pour. Class: classe,
   as of pupils. Layer: couche. Cell: cellule. Feature: caractéristique. Patch: morceau. Background:
   arrière-plan. Threshold: seuil. Confidence: certitude; how sure: à quel point il est sûr. Held
-  out, left out: mis de côté. Ready-made: tout fait. Taught: entraîné. Report card: bulletin.
-  Bundle: dossier de modèle. Card: fiche. Label: étiquette. Shipped: fourni. Split: répartition.
-  Backbone: réseau de base. Head: tête. Weights: poids. Ensemble: ensemble. Calibrated: étalonné.
-  Tuning: réglage. Burst: rafale. Loss: perte. Epoch: époque; for pupils, passage. Seed: graine.
-  Accuracy, precision, recall: exactitude, précision, rappel, with the English term where defined.
+  out: mis de côté; left out: écarté. To cover: cacher. Ready-made: tout fait. Taught: entraîné.
+  Report card: bulletin. Bundle: dossier de modèle. Card: fiche. Label: étiquette. Shipped: fourni.
+  Split: répartition. Backbone: réseau de base. Head: tête. Weights: poids. Ensemble: ensemble.
+  Calibrated: étalonné. Tuning: réglage. Burst: rafale. Loss: perte. Epoch: époque; for pupils,
+  passage. Seed: graine. Accuracy, precision, recall: exactitude, précision, rappel, with the
+  English term where defined.
 - Numbers: 97,2 %, 12 000, 0,5 s, 224 × 224, thousands with a narrow no-break space (\\u202f).
 - Below, all other spaces are written as plain ones; `_spaced` makes those no-break ones that
   French wants so: within « », before : and %, and narrow before ; ! ?.
@@ -50,8 +51,8 @@ _WRITTEN = {
     "too_dark": "La photo est trop sombre.",
     "too_bright": "La photo est trop claire ; on n’y voit plus les détails.",
     "too_blurred": "La photo est floue.",
-    "looks_unfamiliar": "Elle ne ressemble pas aux photos avec lesquelles j’ai appris.",
-    "looks_like_others": "Cela ressemble plus à autre chose qu’à ce que je connais.",
+    "looks_unfamiliar": "Cette photo ne ressemble pas à celles avec lesquelles j’ai appris.",
+    "looks_like_others": "Cela ressemble davantage à autre chose qu’à ce que je connais.",
     "looks_small": (
         "S’il y a un animal ici, il est petit : seule une partie de la photo y ressemble."
     ),
@@ -108,8 +109,8 @@ _WRITTEN = {
     "tab_inside": "À l’intérieur",
     "tab_compare": "Comparer",
     "tab_report": "Bulletin",
-    "tab_teach": "Entraîner le tien",
-    "tab_many": "Beaucoup de photos",
+    "tab_teach": "Créer ton réseau",
+    "tab_many": "Lot de photos",
     "tab_review": "Vérifier",
     "tab_camera": "Caméra en direct",
     "tab_lesson": "Leçon",
@@ -152,8 +153,8 @@ _WRITTEN = {
         "réponse ; elle apparaîtra alors aussi ici."
     ),
     "chips": "Montrer ce qui plaide pour",
-    "chip_both": "les deux, sur une échelle",
-    "one_scale": "Les deux ont la même échelle : on peut comparer leur clarté.",
+    "chip_both": "les deux, à la même échelle",
+    "one_scale": "Les deux sont à la même échelle : on peut comparer leur luminosité.",
     "fact": "Le savais-tu ?",
     "save_report": "Enregistrer comme rapport",
     "photo_report_how": "Comment lire ceci",
@@ -163,7 +164,7 @@ _WRITTEN = {
         "lesquelles il a appris ; sur d’autres, elle peut tromper."
     ),
     "photo_report_model": "Modèle : {title}",
-    "photo_report_accuracy": "Réponses justes : {accuracy} de {photos} photos de test",
+    "photo_report_accuracy": "Réponses justes : {accuracy} sur {photos} photos de test",
     "photo_report_threshold": "Le réseau ne répond que s’il est sûr à {threshold} au moins.",
     "photo_report_date": "Fait le {date:%d/%m/%Y}",
     "heatmap": "Où le réseau a regardé",
@@ -181,7 +182,7 @@ _WRITTEN = {
     "bars_waiting": "La certitude du réseau apparaîtra ici.",
     "another": "Ajouter une photo",
     "start_over": "Recommencer",
-    "left_out": "Mis de côté : {name}.",
+    "left_out": "Écarté : {name}.",
     "together": "Toutes les photos ensemble : {headline}",
     "strip": "Les photos de cet animal",
     "strip_votes": "Photo {number} : {share} de ce qui plaide pour « {label} »",
@@ -190,7 +191,7 @@ _WRITTEN = {
     "strip_hint": "Les sujets inconnus, les mauvaises photos et les copies ne comptent pas.",
     "strip_remove": "Retirer la photo {number}",
     "or": "{first} ou {second}",
-    "and_more": "et {count} autres",
+    "and_more": "et {count} de plus",
     "trade": (
         "Avec ce réglage, le réseau répond pour {answered} photos de test sur 100, et se trompe "
         "pour {wrong} sur 100."
@@ -199,7 +200,7 @@ _WRITTEN = {
     "help": "Ce qui aiderait",
     "opacity": "Intensité de la carte de chaleur",
     "top": "Classes affichées",
-    "threshold": "Ne répondre que s’il est sûr à au moins (%)",
+    "threshold": "Répondre seulement si la certitude atteint (%)",
     "settings": "Réglages",
     "saw": "Ce que le réseau a vu",
     "saw_alt": "La photo comprimée en un petit carré",
@@ -264,36 +265,38 @@ _WRITTEN = {
         "Montre un endroit de la photo : clique dessus, ou va jusque-là avec les flèches et "
         "appuie sur Entrée"
     ),
-    "experiment_do": "Clique sur la photo de droite ou touche-la pour …",
-    "experiment_cover": "couvrir un morceau",
+    "experiment_do": "Clique sur la photo de droite ou touche-la pour…",
+    "experiment_cover": "cacher un morceau",
     "experiment_keep": "garder un seul morceau",
     "experiment_crop": "découper un morceau",
     "experiment_size": "Taille du morceau (%)",
-    "experiment_hottest": "Couvrir le morceau le plus chaud",
-    "experiment_coldest": "Couvrir le morceau le plus froid",
-    "experiment_blur": "Rendre flou",
-    "experiment_grey": "Enlever les couleurs",
+    "experiment_hottest": "Cacher le morceau le plus chaud",
+    "experiment_coldest": "Cacher le morceau le plus froid",
+    "experiment_blur": "Flouter",
+    "experiment_grey": "Sans couleurs",
     "experiment_turn": "Tourner un peu",
-    "experiment_mirror": "Retourner en miroir",
+    "experiment_mirror": "Miroir",
     "experiment_darker": "Plus sombre",
     "experiment_brighter": "Plus clair",
     "experiment_undo": "Annuler",
-    "experiment_original": "Repartir de zéro",
+    "experiment_original": "Tout annuler",
     "experiment_steps": "Tes changements",
     "experiment_no_steps": "aucun pour l’instant",
     "experiment_remove": "Annuler le changement {number} : {step}",
-    "experiment_bare": "Cacher la chaleur",
+    "experiment_bare": "Masquer la carte",
     "experiment_scale": (
-        "Les deux cartes ont l’échelle de celle de gauche : on peut comparer leur clarté."
+        "Les deux cartes ont l’échelle de celle de gauche : on peut comparer leur luminosité."
     ),
-    "experiment_nothing": "Rien n’a encore changé. Essaie de faire changer la réponse !",
+    "experiment_nothing": "Tu n’as encore rien changé. Essaie de faire changer la réponse !",
     "experiment_same": "Toujours {thing} : {was} avant, {now} maintenant.",
-    "experiment_more": "Maintenant il est plus sûr. {label} : {was} avant, {now} maintenant.",
-    "experiment_less": "Cela comptait. {label} : {was} avant, {now} maintenant.",
-    "experiment_much": "Cela comptait beaucoup. {label} : {was} avant, {now} maintenant.",
+    "experiment_more": (
+        "Maintenant il est plus sûr pour « {label} » : {was} avant, {now} maintenant."
+    ),
+    "experiment_less": "Cela comptait : « {label} » passe de {was} à {now}.",
+    "experiment_much": "Cela comptait beaucoup : « {label} » passe de {was} à {now}.",
     "experiment_other": (
-        "Tu l’as fait changer d’avis. En tête maintenant : {other}. {label} : {was} avant, {now} "
-        "maintenant."
+        "Tu l’as fait changer d’avis : maintenant, « {other} » arrive en tête, et « {label} » "
+        "passe de {was} à {now}."
     ),
     "experiment_silent": (
         "Maintenant il ne répond plus. S’il devait choisir : {other}, {most}. Avant : {label}, "
@@ -332,9 +335,9 @@ _WRITTEN = {
         "Prend une par une {count} choses que la dernière couche a trouvées, ne laisse voir "
         "qu’elles, et observe la réponse."
     ),
-    "does_occlusion": "Couvre un morceau après l’autre et observe de combien la réponse baisse.",
+    "does_occlusion": "Cache un morceau après l’autre et observe de combien la réponse baisse.",
     "does_rise": (
-        "Couvre la photo de {count} motifs au hasard et additionne ceux qui ont laissé la "
+        "Cache la photo sous {count} motifs au hasard et additionne ceux qui ont laissé la "
         "réponse intacte."
     ),
     "method_measured": (
@@ -352,31 +355,32 @@ _WRITTEN = {
         "ce qui saute aux yeux sur une photo, et non ce qui a été appris."
     ),
     "experiment_working": "Le réseau regarde encore et encore. Cela peut prendre une minute.",
-    "experiment_many": "Cela fait {most} étapes. Annules-en quelques-unes, ou repars de zéro.",
+    "experiment_many": "Cela fait {most} changements. Annules-en quelques-uns, ou annule tout.",
     "experiment_stop": "Arrêter",
     "experiment_stopped": "Arrêté.",
-    "fewest": "De combien peut-il se contenter ?",
+    "fewest": "Quel est le minimum nécessaire ?",
     "fewest_hint": (
-        "Le réseau regarde la photo une centaine de fois, de plus en plus couverte : quelles "
+        "Le réseau regarde la photo une centaine de fois, de plus en plus cachée : quelles "
         "parties suffisent à elles seules pour sa réponse, et lesquelles ne doivent surtout pas "
         "manquer ? La recherche prend d’abord les parties les plus claires ; il pourrait donc en "
         "falloir encore moins."
     ),
     "fewest_search": "Chercher",
-    "fewest_searching": "Des parties sont couvertes et le réseau interrogé…",
+    "fewest_searching": "On cache des parties et on interroge le réseau…",
     "fewest_enough": "Ce qui suffit : {label}",
     "fewest_enough_said": (
-        "{count} parties sur {all} suffisent : parmi ses classes, « {label} » obtient ici "
+        "Parties qui suffisent : {count} sur {all}. Parmi ses classes, « {label} » obtient ici "
         "{probability}."
     ),
     "fewest_enough_none": "Même sur la photo entière, « {label} » n’est pas en tête.",
     "fewest_missed": "Ce qui ne doit pas manquer : {label}",
     "fewest_missed_said": (
-        "Sans ces {count} parties sur {all}, le plus probable devient : {other} (avant : {label})."
+        "Sans ces parties ({count} sur {all}), le plus probable devient : {other} (avant : "
+        "{label})."
     ),
-    "fewest_missed_none": "Même quand toute la photo est couverte, « {label} » reste en tête.",
+    "fewest_missed_none": "Même quand toute la photo est cachée, « {label} » reste en tête.",
     "fewest_strange": "« rien de tout cela »",
-    "fewest_alt": "La photo, en partie couverte.",
+    "fewest_alt": "La photo, en partie cachée.",
     "forget": "Et si le réseau oubliait ce qu’il a appris ?",
     "forget_hint": (
         "Une carte qui reste la même quand le réseau a tout oublié n’explique pas le réseau. "
@@ -427,10 +431,10 @@ _WRITTEN = {
     "inside_heat": "Ce qui plaide pour la réponse à cette profondeur",
     "inside_maps": "Les caractéristiques qui en disent le plus sur cette photo",
     "inside_map": "Caractéristique {number} : clair là où elle a trouvé ce qu’elle cherche",
-    "inside_crop": "La partie de la photo qui excite le plus la caractéristique {number}",
+    "inside_crop": "La partie de la photo qui active le plus la caractéristique {number}",
     "inside_maps_hint": (
         "À gauche : clair là où la couche a trouvé ce qu’elle cherche. À droite : la partie de "
-        "cette photo qui l’excite le plus. Les numéros ne sont que des noms. Personne ne lui a "
+        "cette photo qui l’active le plus. Les numéros ne sont que des noms. Personne ne lui a "
         "dit quoi chercher ; elle l’a appris sur des photos."
     ),
     "inside_point": (
@@ -475,8 +479,8 @@ _WRITTEN = {
     "model_together": "La moyenne des deux premiers",
     "model_imagenet": "Un réseau tout fait qui connaît 1000 choses",
     "compare_uncalibrated": (
-        "Combien de fois les deux ont raison ensemble n’a pas été mesuré, et on ne leur a pas "
-        "appris ensemble à quel point être sûrs : lis leurs pourcentages avec prudence."
+        "On n’a pas mesuré combien de fois les deux ont raison ensemble, et leur certitude "
+        "commune n’a pas été réglée : lis leurs pourcentages avec prudence."
     ),
     "compare_figures": "{title} ; {megabytes} Mo.",
     "compare_tested": (
@@ -550,7 +554,7 @@ _WRITTEN = {
     "report_matrix_data": "Clique sur un nombre pour voir les photos de {folder}.",
     "report_counting": "Chaque photo est regardée",
     "report_worst": "Le plus souvent confondus",
-    "report_was": "c’était …",
+    "report_was": "c’était…",
     "report_said": "réponse : {label}",
     "report_cell_right": "C’était « {right} », et il l’a dit : {count} photos sur {photos}.",
     "report_cell_wrong": (
@@ -558,7 +562,7 @@ _WRITTEN = {
     ),
     "report_cell_name": "c’était « {right} », réponse « {wrong} » : {count}",
     "report_cell_more": "Affichées : les {shown} premières sur {count}.",
-    "report_cell_open": "Clique sur une photo pour l’ouvrir dans « Explorer ».",
+    "report_cell_open": "Clique sur une photo pour l’ouvrir dans l’onglet « Explorer ».",
     "report_table": "Chaque classe",
     "report_class": "classe",
     "report_precision": "juste quand il le dit (précision)",
@@ -599,9 +603,9 @@ _WRITTEN = {
     "report_lowest": "tiers le plus bas",
     "report_middle": "tiers du milieu",
     "report_highest": "tiers le plus haut",
-    "report_portrait": "en hauteur",
+    "report_portrait": "portrait",
     "report_square": "carré",
-    "report_landscape": "en largeur",
+    "report_landscape": "paysage",
     "report_brightness": "luminosité",
     "report_contrast": "contraste",
     "report_sharpness": "netteté",
@@ -621,7 +625,7 @@ _WRITTEN = {
     "teach_count_one": "1 photo. Clique dessus pour la retirer.",
     "teach_remove": "Retirer la photo {number}",
     "teach_seen": "Non ajoutées : {count}. J’ai déjà vu la même photo.",
-    "teach_full": "Non ajoutées : {count}. {most} photos par classe suffisent.",
+    "teach_full": "Non ajoutées : {count}, car {most} photos par classe suffisent.",
     "teach_unread": "Impossibles à ouvrir : {count}. {reason}",
     "teach_base_imagenet": (
         "C’est le réseau tout fait, qui connaît 1000 choses, qui regarde tes photos. Seule sa "
@@ -639,10 +643,12 @@ _WRITTEN = {
     ),
     "teach_close": "Fermer la caméra",
     "teach_drop": "Pas encore de photos : déposes-en ici, colles-en, ou appuie sur un bouton.",
-    "teach_reading": "Ouverture de {count}…",
+    "teach_reading": "Ouverture en cours : {count}…",
     "teach_undo": "Annuler",
     "teach_hold": "Maintenir pour prendre des photos",
-    "teach_hold_hint": "Maintiens-le, ou la barre d’espace, pour plusieurs photos par seconde.",
+    "teach_hold_hint": (
+        "Maintiens ce bouton, ou la barre d’espace, pour prendre plusieurs photos par seconde."
+    ),
     "teach_watching": "Que voit ton réseau ?",
     "teach_gone": (
         "J’ai fermé la caméra : la classe pour laquelle elle prenait des photos a été retirée."
@@ -657,9 +663,9 @@ _WRITTEN = {
     ),
     "teach_before": (
         "Il y a dans ce navigateur des classes d’une autre fois : {names} (photos : {count}). "
-        "Veux-tu continuer avec elles ?"
+        "Veux-tu les reprendre ?"
     ),
-    "teach_go_on": "Continuer avec elles",
+    "teach_go_on": "Les reprendre",
     "teach_forget": "Les effacer",
     "teach_unreachable": (
         "L’ordinateur de la page ne répond pas. Tes photos sont toujours là ; réessaie dans un "
@@ -669,7 +675,7 @@ _WRITTEN = {
     "teach_again": "2. Entraîner à nouveau",
     "teach_changed": "Des photos ou des noms ont changé depuis le dernier entraînement.",
     "teach_matrix_hint": (
-        "Chaque photo a été jugée avant que le réseau n’apprenne d’elle. Clique sur un nombre "
+        "Chaque photo a été jugée avant que le réseau n’apprenne avec elle. Clique sur un nombre "
         "pour voir ses photos."
     ),
     "teach_no_photos": (
@@ -691,7 +697,8 @@ _WRITTEN = {
     ),
     "teach_few": (
         "Il y avait peu de photos, {fewest} dans la plus petite classe : le hasard joue "
-        "beaucoup. Dix ou plus de chacune le rendent meilleur, et la fourchette plus étroite."
+        "beaucoup. Avec dix photos ou plus par classe, le réseau sera meilleur, et la fourchette "
+        "plus étroite."
     ),
     "teach_mistake": (
         "Erreur la plus fréquente : « {truth} » pris pour « {answer} » ({times} fois)."
@@ -709,10 +716,10 @@ _WRITTEN = {
     "teach_download": "Le télécharger",
     "teach_project": "Enregistrer le projet",
     "teach_open": "Ouvrir un fichier",
-    "teach_left_out": "{count} photos ont été mises de côté.",
+    "teach_left_out": "Photos écartées : {count}.",
     "teach_open_hint": (
-        "Un projet contient tes noms et tes photos. Un modèle téléchargé n’a pas de photos ; on "
-        "peut aussi l’ouvrir avec python -m app --model FILE."
+        "Un projet contient tes noms et tes photos. Un modèle téléchargé ne contient pas de "
+        "photos ; on peut aussi l’ouvrir avec python -m app --model FILE."
     ),
     "teach_file": "mon-modele",
     "teach_project_file": "mes-classes",
@@ -749,7 +756,7 @@ _WRITTEN = {
     "many_sheet": "Télécharger comme image",
     "many_results": "Ce que le réseau dit de chaque photo",
     "many_filter": "Montrer seulement",
-    "many_all": "Tout",
+    "many_all": "Toutes",
     "many_open": "Ouvrir dans l’onglet « Explorer »",
     "many_truth": "Ce que disent les dossiers, et ce que dit le réseau",
     "many_folder": "Dossier",
@@ -771,7 +778,7 @@ _WRITTEN = {
     "many_status": "Verdict",
     "many_guess": "Le plus probable",
     "many_confidence": "Certitude",
-    "many_says": "En mots",
+    "many_says": "En une phrase",
     # Review: a finished table, looked through.
     "review_progress": "{number:,} sur {count:,} ; vérifiées : {done:,}",
     "review_thinks": "Le réseau dit : {label}, sûr à {percent:.0f} %",
@@ -782,7 +789,7 @@ _WRITTEN = {
     "review_right": "Juste",
     "review_enter": "Entrée",
     "review_nothing": "Rien ici",
-    "review_other": "C’est …",
+    "review_other": "C’est…",
     "review_back": "Précédente",
     "review_next": "Suivante",
     "review_undo": "Annuler",
@@ -802,7 +809,7 @@ _WRITTEN = {
     "review_lost": "La page ne répond plus ; ce que tu as dit jusque-là est enregistré.",
     "status_answer": "avec réponse",
     "status_ambiguous": "indécis",
-    "status_unfamiliar": "je ne connais pas",
+    "status_unfamiliar": "inconnu pour moi",
     "status_poor_photo": "photo trop mauvaise",
     "status_unreadable": "illisible",
     "zip_damaged": "Ce zip est abîmé ; refais-le, ou choisis directement les photos.",
@@ -859,7 +866,7 @@ _WRITTEN = {
     "lesson_previous": "Retour",
     "lesson_next": "Étape suivante",
     "lesson_open": "Essayez vous-mêmes",
-    "lesson_ours": "Prendre notre photo",
+    "lesson_ours": "Utiliser notre photo",
     "lesson_example": "Revenir à l’exemple",
     "lesson_no_photo": (
         "Vous n’avez pas encore de photo à vous. Choisissez-en une dans l’onglet « Explorer », "
@@ -884,7 +891,7 @@ _WRITTEN = {
     "lesson_wrong": "faux",
     "lesson_left": "pas de réponse",
     "lesson_unmeasured": "Personne n’a mesuré cela pour ce réseau.",
-    "lesson_guess_title": "D’abord deviner",
+    "lesson_guess_title": "Deviner d’abord",
     "lesson_guess_do": (
         "Regardez la photo. Que va dire le réseau, à quel point sera-t-il sûr, et où va-t-il "
         "regarder ? Votez à main levée, puis dévoilez la réponse."
@@ -904,7 +911,7 @@ _WRITTEN = {
     ),
     "lesson_why_title": "Pourquoi pas l’autre ?",
     "lesson_why_do": (
-        "Deux fois la même photo, sur une seule échelle : une image montre ce qui plaide pour le "
+        "Deux fois la même photo, à la même échelle : une image montre ce qui plaide pour le "
         "premier choix du réseau, l’autre ce qui plaide pour son deuxième choix. Laquelle est "
         "laquelle ? Décidez, puis dévoilez la réponse."
     ),
@@ -947,19 +954,19 @@ _WRITTEN = {
     ),
     "lesson_truth_ask": "Le morceau chaud suffisait-il ? Vous aurait-il suffi ?",
     "lesson_truth_expect": (
-        "Si la carte a raison, le morceau chaud en dit plus que le froid. Il ne suffit pas "
+        "Si la carte dit vrai, le morceau chaud en dit plus que le froid. Il ne suffit pas "
         "forcément : au réseau aussi, il peut falloir plus d’une partie pour être sûr."
     ),
     "lesson_truth_note": (
-        "Couvrir un morceau en apprend moins : couvrir le plus chaud ne change souvent rien, car "
+        "Cacher un morceau en apprend moins : cacher le plus chaud ne change souvent rien, car "
         "ce qui reste de l’animal suffit. Essayez les deux dans l’onglet « Expérimenter ». Une "
         "carte est un indice qu’on peut tester, pas une preuve."
     ),
     "lesson_truth_sheet": "Il ne reste qu’un morceau de la photo. Que dira le réseau de chacun ?",
     "lesson_reason_title": "La bonne réponse pour une mauvaise raison",
     "lesson_reason_do": (
-        "Une petite image d’un chat devant un rideau à rayures. C’est un autre réseau qui "
-        "répond, qui a appris avec moins de photos. Que va-t-il dire, et où va-t-il regarder ? "
+        "Une petite image d’un chat devant un rideau à rayures. C’est un autre réseau qui répond "
+        "; il a appris avec moins de photos. Que va-t-il dire, et où va-t-il regarder ? "
         "Prédisez, puis dévoilez la réponse."
     ),
     "lesson_reason_without": "Le même rideau sans le chat :",
@@ -983,12 +990,12 @@ _WRITTEN = {
     ),
     "lesson_threshold_title": "À partir de quand est-on assez sûr ?",
     "lesson_threshold_do": (
-        "Ce réseau a appris avec peu de photos et se trompe souvent. Qu’il ne réponde donc que "
-        "lorsqu’il est sûr. Essayez 60, 95 et 99, et notez ce que vous trouvez."
+        "Ce réseau a appris avec peu de photos et se trompe souvent. Faites-le donc répondre "
+        "seulement quand il est sûr. Essayez 60, 95 et 99, et notez ce que vous trouvez."
     ),
     "lesson_threshold_ask": (
-        "Où le mettriez-vous pour trier des photos de vacances ? Et pour un serpent dans le "
-        "jardin ?"
+        "Où placeriez-vous le seuil pour trier des photos de vacances ? Et pour un serpent dans "
+        "le jardin ?"
     ),
     "lesson_threshold_expect": (
         "Une erreur sur une photo de vacances coûte peu : un seuil bas permet d’en trier "
@@ -1061,7 +1068,7 @@ _WRITTEN = {
         "nombre pour chaque classe."
     ),
     "glossary_class": "classe",
-    "glossary_class_text": "Une des réponses qu’un réseau peut donner, par exemple chat.",
+    "glossary_class_text": "Une des réponses qu’un réseau peut donner, par exemple « chat ».",
     "glossary_training": "photos d’entraînement",
     "glossary_training_text": (
         "Les photos, chacune avec sa bonne réponse, avec lesquelles un réseau a appris."
@@ -1150,8 +1157,8 @@ _WRITTEN = {
     ),
     "plan_prepare": (
         "Ouvrez la page et son dernier onglet, « Leçon ». Le mode présentation l’agrandit. "
-        "Parcourez les étapes une fois. Démarrez une fois la caméra dans l’onglet « Entraîner le "
-        "tien », pour que le navigateur demande son autorisation avant l’arrivée de la classe."
+        "Parcourez les étapes une fois. Démarrez une fois la caméra dans l’onglet « Créer ton "
+        "réseau », pour que le navigateur demande son autorisation avant l’arrivée de la classe."
     ),
     "plan_every": "À chaque étape",
     "plan_every_how": (
@@ -1189,10 +1196,10 @@ _WRITTEN = {
     "domain_shape": "Façonner l’IA",
     "plan_interaction": "À l’étape 1, demandez : la page dit « je ». Qui parle ?",
     # On every tab.
-    "guess_first": "D’abord deviner",
+    "guess_first": "Deviner d’abord",
     "presenter": "Mode présentation",
     "invite": "Inviter",
-    "invite_scan": "Scanne ceci avec un téléphone, ou tape l’adresse :",
+    "invite_scan": "Scannez ceci avec un téléphone, ou tapez l’adresse :",
     "invite_nobody": (
         "Seul cet ordinateur peut ouvrir la page. Pour laisser entrer d’autres personnes, "
         "arrête-la et relance-la avec --share, ou avec --host 0.0.0.0 pour le réseau local."
@@ -1209,7 +1216,7 @@ _WRITTEN = {
     "vote_enter": "Entrer",
     "vote_picture": "la photo sur laquelle voter",
     "vote_what": "Qu’est-ce que c’est ?",
-    "vote_sure": "À quel point est-ce sûr ?",
+    "vote_sure": "Quelle est ta certitude ?",
     "vote_unsure": "au hasard",
     "vote_fairly": "assez sûr",
     "vote_very": "très sûr",
@@ -1222,13 +1229,13 @@ _WRITTEN = {
     "vote_full": "{most} téléphones sont déjà là ; il n’y a plus de place.",
     "vote_lost": "La connexion est perdue. Nouvel essai…",
     "vote_enough": (
-        "Un vote peut avoir {most} photos au plus. Recharge la page pour en commencer un nouveau."
+        "Un vote peut avoir {most} photos au plus. Rechargez la page pour en commencer un nouveau."
     ),
-    "vote_start": "Faire voter les téléphones",
-    "vote_scan": "Scanne ceci avec un téléphone, ou ouvre l’adresse et tape le code :",
-    "vote_ask": "Poser la question pour cette photo",
+    "vote_start": "Voter par téléphone",
+    "vote_scan": "Scannez ceci avec un téléphone, ou ouvrez l’adresse et tapez le code :",
+    "vote_ask": "Faire voter sur cette photo",
     "vote_close": "Clore le vote et montrer la réponse",
-    "vote_no_photo": "Choisis d’abord une photo dans le premier onglet, puis pose la question.",
+    "vote_no_photo": "Choisissez d’abord une photo dans le premier onglet, puis faites voter.",
     "vote_phones": "Téléphones : {count}.",
     "vote_given": "Votes : {votes}.",
     "vote_agreed": "Le réseau dit : {label}. D’accord avec lui : {agreed} sur {votes}.",
@@ -1311,9 +1318,9 @@ _WRITTEN = {
         "assez large."
     ),
     "fact_chicken": (
-        "La poule est Gallus gallus domesticus, et son ancêtre est le coq doré du sud de l’Asie. "
-        "Les faisans et les dindes sont ses cousins. Il y a plus de poules que de tout autre "
-        "oiseau."
+        "La poule est Gallus gallus domesticus, et son ancêtre est le coq bankiva du sud de "
+        "l’Asie. Les faisans et les dindes sont ses cousins. Il y a plus de poules que de tout "
+        "autre oiseau."
     ),
     "fact_cow": (
         "Les bovins, Bos taurus, descendent de l’aurochs, qui s’est éteint en 1627. Les bisons "
@@ -1321,9 +1328,9 @@ _WRITTEN = {
         "dans un estomac à quatre poches."
     ),
     "fact_deer": (
-        "Les cerfs forment la famille des Cervidae, avec le cerf élaphe, Cervus elaphus, l’élan "
-        "et le renne. La plupart des mâles se font pousser chaque année de nouveaux bois, puis "
-        "les perdent."
+        "Les cerfs et leurs proches forment la famille des Cervidae : le cerf élaphe, Cervus "
+        "elaphus, mais aussi l’élan et le renne. La plupart des mâles se font pousser chaque "
+        "année de nouveaux bois, puis les perdent."
     ),
     "fact_dog": (
         "Le chien, Canis familiaris, descend du loup ; c’est le premier animal que les humains "
@@ -1441,11 +1448,11 @@ _WRITTEN = {
         "Cette photo a plus de {pixels:,} pixels ; enregistre une copie plus petite et ouvre-la."
     ),
     "photo_too_few_pixels": (
-        "Cette image fait {width} x {height} pixels, mais une photo doit en avoir au moins "
+        "Cette image fait {width} × {height} pixels, mais une photo doit en avoir au moins "
         "{least} de chaque côté ; choisis-en une plus grande."
     ),
     "photo_too_narrow": (
-        "Cette image fait {width} x {height} pixels, un côté est plus de {most} fois plus long "
+        "Cette image fait {width} × {height} pixels, un côté est plus de {most} fois plus long "
         "que l’autre ; découpe la partie qui compte et ouvre-la."
     ),
     "photo_damaged": (
@@ -1607,7 +1614,7 @@ _WRITTEN = {
     ),
     "keras_no_map": (
         "Ce modèle n’a pas de couche de convolution avec plus d’une cellule, il n’y a donc pas "
-        "de carte de chaleur ; prends un réseau de convolution."
+        "de carte de chaleur ; prends un réseau convolutif."
     ),
     "keras_input": (
         "Le modèle doit prendre des photos RGB carrées d’une taille fixe, p. ex. "
@@ -1670,7 +1677,7 @@ _WRITTEN = {
     "help_imagenet_weights": (
         "un fichier de poids Keras du réseau d’origine ; par défaut, il est téléchargé, une fois"
     ),
-    "imagenet_getting": "Téléchargement et conversion du réseau tout fait...",
+    "imagenet_getting": "Téléchargement et conversion du réseau tout fait…",
     "imagenet_ready": "Il est prêt dans {folder}",
     "imagenet_no_download": (
         "Le réseau tout fait ne peut pas être téléchargé : connecte cet ordinateur une fois à "
@@ -1746,8 +1753,8 @@ _WRITTEN = {
         "ouvert ; enregistre le modèle là où il a été fait : model.save('mine.keras')."
     ),
     "foreign_checkpoint": (
-        "{name} est un checkpoint TensorFlow : des poids sans le réseau auquel ils "
-        "appartiennent ; enregistre le modèle entier là où il a été fait : "
+        "{name} est un point de sauvegarde (checkpoint) TensorFlow : des poids sans le réseau "
+        "auquel ils appartiennent ; enregistre le modèle entier là où il a été fait : "
         "model.save('mine.keras')."
     ),
     "foreign_weights": (
@@ -1830,8 +1837,8 @@ _WRITTEN = {
     ),
     "help_explain_json": "écrire du JSON, un objet par ligne",
     "explain_top": "--top doit être au moins 1",
-    "explain_passed_over": "Non regardés : {summary}.",
-    "explain_left_out": "Mis de côté : {photo} : {reason}",
+    "explain_passed_over": "Ignorés : {summary}.",
+    "explain_left_out": "Écartée : {photo} : {reason}",
     "review_alone": "--review n’est que pour cet ordinateur : enlève --share et --host",
     "help_app_review": "vérifier un tableau de photos écrit par 'python -m explain'",
     # A table for other programs.
@@ -1885,7 +1892,7 @@ _WRITTEN = {
     ),
     "camtrap_contributor": "Camtrap DP nomme qui l’a fait : ajoute --contributor NAME.",
     "camtrap_left_out": (
-        "Mises de côté, car elles n’indiquent pas quand elles ont été prises : {count:,} photos."
+        "Écartées, car elles n’indiquent pas quand elles ont été prises : {count:,} photos."
     ),
     # A table of many photos.
     "help_explain_field": "un tableau de beaucoup de photos",
@@ -2010,7 +2017,7 @@ _WRITTEN = {
         "servent aussi au réglage."
     ),
     "data_only_part": "Seules les photos de la part « {part} » sont prises.",
-    "data_unknown_class": "Mis de côté : le modèle ne connaît pas {name!r}.",
+    "data_unknown_class": "Écarté : le modèle ne connaît pas {name!r}.",
     "data_class_unreadable": (
         "Aucune des photos du dossier de classe {name!r} n’est lisible. La première : {reason}"
     ),
@@ -2024,9 +2031,9 @@ _WRITTEN = {
         "ajoutes-en des photos, au moins {needed}, ou enlèves-en à {name!r}."
     ),
     "data_folder_missing": "Il n’y a pas de dossier {folder}.",
-    "data_masks": "Mis de côté : {name}, qui contient des masques, pas une classe.",
+    "data_masks": "Écarté : {name}, qui contient des masques, pas une classe.",
     "data_wrapper": "Les dossiers de classes sont lus dans {folder}.",
-    "data_beside_parts": "Mis de côté : {names}, à côté des photos réparties.",
+    "data_beside_parts": "Écarté : {names}, à côté des photos réparties.",
     "data_parts_empty": (
         "{folder} contient {names}, mais sans dossiers de classes dedans : mets les photos de "
         "chaque classe dans son propre dossier, p. ex. {example}/cats."
@@ -2077,12 +2084,12 @@ _WRITTEN = {
         "{held}."
     ),
     "data_uneven_class": "{count} de {name!r}",
-    "data_photos_beside_one": "Mise de côté : 1 photo à côté des dossiers de classes ({names}).",
+    "data_photos_beside_one": "Écartée : 1 photo à côté des dossiers de classes ({names}).",
     "data_photos_beside_many": (
-        "Mises de côté : {count} photos à côté des dossiers de classes ({names})."
+        "Écartées : {count} photos à côté des dossiers de classes ({names})."
     ),
     "data_divided": "Ces dossiers répartissent les photos : {folders}.",
-    "data_passed_over": "Non regardés : {kinds}.",
+    "data_passed_over": "Ignorés : {kinds}.",
     "diagram_ideal": "aussi sûr que juste",
     "diagram_measured": "mesuré, avec intervalle",
     "diagram_few": "moins de {photos} photos",
@@ -2162,14 +2169,14 @@ _WRITTEN = {
         "Nommer toujours la plus grande classe ferait peut-être aussi bien : plus de photos, et "
         "des photos d’autres occasions, aideraient."
     ),
-    "fit_left_out": "Mis de côté pour la part « {part} » : {photo} : {reason}",
+    "fit_left_out": "Écartée de la part « {part} » : {photo} : {reason}",
     "fit_no_layer": "Il n’y a pas de couche {name!r} jusqu’où figer.",
     "fit_training": (
-        "Entraînement de {arch} en {side} x {side} sur {photos} photos, {outputs} sorties, "
+        "Entraînement de {arch} en {side} × {side} sur {photos} photos, {outputs} sorties, "
         "{epochs} époques au plus."
     ),
     "fit_training_head": (
-        "Entraînement de {arch} en {side} x {side} sur {photos} photos, {outputs} sorties, la "
+        "Entraînement de {arch} en {side} × {side} sur {photos} photos, {outputs} sorties, la "
         "tête seule."
     ),
     "fit_class": "reconnues : {right} sur {photos}, {share}",
@@ -2387,11 +2394,11 @@ _WRITTEN = {
         "la validation."
     ),
     "groups_one": (
-        "{photos} photos d’un groupe de presque copies ou de rafales restent ensemble : tout un "
+        "{photos} photos d’un groupe de quasi-doublons ou de rafales restent ensemble : tout un "
         "groupe sert à l’entraînement, ou tout un groupe sert au test."
     ),
     "groups_many": (
-        "{photos} photos de {groups} groupes de presque copies ou de rafales restent ensemble : "
+        "{photos} photos de {groups} groupes de quasi-doublons ou de rafales restent ensemble : "
         "tout un groupe sert à l’entraînement, ou tout un groupe sert au test."
     ),
     "head_only_arch": (
@@ -2442,7 +2449,7 @@ _WRITTEN = {
     "help_json": "écrire du JSON au lieu d’un tableau",
     "help_seed": "la graine de tout ce qui est aléatoire (par défaut : 0)",
     "help_ungrouped": (
-        "permettre des presque copies et des images d’une même rafale des deux côtés de la "
+        "permettre des quasi-doublons et des images d’une même rafale des deux côtés de la "
         "répartition : les chiffres sont alors trop beaux"
     ),
     "help_as_in_training": (
@@ -2627,7 +2634,7 @@ _WRITTEN = {
     "part_train": "entraînement",
     "part_validation": "validation",
     "part_test": "test",
-    "photo_left_out": "Mis de côté : {photo} : {reason}",
+    "photo_left_out": "Écartée : {photo} : {reason}",
     "photos_none_readable": "Aucune des photos n’est lisible.",
     "report_no_masks": (
         "{folder} n’a de masque pour aucune des photos : ils s’appellent CLASS/STEM.png ou "
@@ -2635,7 +2642,7 @@ _WRITTEN = {
     ),
     "report_without_mask": "mesurée sans son masque : {reason}",
     "report_cannot_write": "Je n’arrive pas à écrire un rapport dans {name} : {reason}",
-    "report_left_out": "mis de côté : {reason}",
+    "report_left_out": "écartée : {reason}",
     "report_written": "report.json et report.html écrits dans {folder}.",
     "run_other_options": (
         "{run} a été commencé avec d’autres options ; prends les mêmes, ou recommence de zéro."
@@ -2645,7 +2652,7 @@ _WRITTEN = {
     "search_too_little": "Une recherche demande au moins un essai et une époque, et 32 pixels.",
     "search_tune_too_few": "Il y a trop peu de photos pour en garder pour le réglage ; ajoutes-en.",
     "search_trials": (
-        "Essais à faire : {count}, de {arch} en {size} x {size}, époques : {epochs}, sur "
+        "Essais à faire : {count}, de {arch} en {size} × {size}, époques : {epochs}, sur "
         "{photos} photos, jugés par {tune} autres."
     ),
     "search_all_nan": "Aucun essai n’a abouti : la perte n’était un nombre dans aucun d’eux.",
@@ -2820,10 +2827,10 @@ _WRITTEN = {
     "web_choose": "Choisir une photo",
     "web_take": "Prendre une photo",
     "web_hint": "Ou dépose une photo n’importe où sur cette page, ou colles-en une.",
-    "web_loading": "Chargement du réseau : partie {done} sur {all}...",
-    "web_looking": "Le réseau regarde la photo...",
+    "web_loading": "Chargement du réseau : partie {done} sur {all}…",
+    "web_looking": "Le réseau regarde la photo…",
     "web_cover": (
-        "Clique sur la photo pour en couvrir un morceau, et vois ce que devient la réponse."
+        "Clique sur la photo pour en cacher un morceau, et vois ce que devient la réponse."
     ),
     "web_live": "Le réseau regarde une image après l’autre. Elles restent sur cet appareil.",
     "web_insecure": (
@@ -2871,26 +2878,26 @@ _WRITTEN = {
         "votre main. La somme de ses barres doit quand même faire 100 %."
     ),
     "web_lesson_truth": (
-        "Si l’endroit chaud compte, la réponse devrait en souffrir quand on le couvre. Couvrez "
-        "le morceau le plus chaud, puis un froid. Prédisez ce qui va se passer avant de cliquer."
+        "Si l’endroit chaud compte, la réponse devrait en souffrir quand on le cache. Cachez le "
+        "morceau le plus chaud, puis un froid. Prédisez ce qui va se passer avant de cliquer."
     ),
     "web_lesson_truth_note": (
-        "Couvrir le morceau le plus chaud change souvent peu de choses : ce qui reste de "
-        "l’animal suffit. Une carte est un indice qu’on peut tester, pas une preuve."
+        "Cacher le morceau le plus chaud change souvent peu de choses : ce qui reste de l’animal "
+        "suffit. Une carte est un indice qu’on peut tester, pas une preuve."
     ),
     "web_lesson_threshold": (
         "Déplacez le curseur dans les réglages. Plus il doit être sûr, moins il répond."
     ),
     "web_record": "Maintenir pour prendre des photos",
-    "web_training": "Entraînement...",
+    "web_training": "Entraînement…",
     "web_taught": "Ton propre modèle sert maintenant sur toute la page.",
     "web_try": "Essayer une photo",
-    "web_save_page": "Le télécharger comme page",
+    "web_save_page": "Le télécharger en page web",
     "web_zip": (
         "Le téléchargement ne contient pas de photos. En classe, on peut l’ouvrir avec : python "
         "-m app --model FILE"
     ),
-    "web_take_home": "L’emporter comme page",
+    "web_take_home": "L’emporter en page web",
     "web_file": "animaux-a-emporter.html",
     # --- benchmarks: what they need.
     #

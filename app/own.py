@@ -15,6 +15,7 @@ from models.engine import Engine
 from models.errors import BundleError
 from models.model import Member, Model
 from models.taught import MAX_FILE, Taught
+from words import listed
 
 html = markup.load("page")
 
@@ -64,5 +65,5 @@ def told(**news: Any) -> dict[str, Any]:
 
 def _news(own: Model | None, *, asked: bool = False) -> dict[str, Any]:
     """What the line says; `asked`: because `own.js` wants to know."""
-    known = own and ", ".join(label.shown for label in own.card.labels)
+    known = own and listed(label.shown for label in own.card.labels)
     return told(known=known, asked=asked)

@@ -102,7 +102,7 @@
     const images = small.map(asImage);
     if (!large.length && images.every((file, index) => file === files[index])) return;
     if (large.length) {
-      const names = large.slice(0, 3).map((file) => file.name).join(', ');
+      const names = large.slice(0, 3).map((file) => file.name).join(alert.dataset.separator);
       alert.textContent = alert.dataset.sentence.replace('#', () => names);
       alert.scrollIntoView({block: 'nearest'});
     }

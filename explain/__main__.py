@@ -23,7 +23,7 @@ from models.errors import ClassifierError, PhotoError
 from models.load import load
 from models.model import Model
 from models.names import shown
-from words import percent, say
+from words import listed, percent, say
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ def lines(values: dict[str, Any], model: Model, top: int) -> str:
     name = shown(values["photo"])
     if "error" in values:
         return f"{name}\n    {values['error']}"
-    classes = ", ".join(
+    classes = listed(
         f"{shown(model.card.label(label).shown)} {percent(probability)}"
         for label, probability in list(values["probabilities"].items())[:top]
     )

@@ -211,7 +211,7 @@ class ModelCard:
         for label in self.labels:
             if comparable(label.name) == comparable(name):
                 return label
-        raise TargetError("class_unknown", name=name, known=", ".join(self.names))
+        raise TargetError("class_unknown", name=name, known=words.listed(self.names))
 
     def to_json(self) -> str:
         """The card as indented JSON."""

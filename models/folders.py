@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from models.photo import SUFFIXES
-from words import say
+from words import listed, say
 
 # Folders and files that programs leave beside photos, without a dot before their name: zips by
 # Macs, Synology, QNAP, Windows, Linux, Android. Compared in lower case.
@@ -110,12 +110,12 @@ def summary(passed: Counter[str]) -> str:
         counts[kind] += count
         suffixes.setdefault(kind, set()).update({suffix} - {""})
     order = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    return ", ".join(_counted(kind, count, sorted(suffixes[kind])) for kind, count in order)
+    return listed(_counted(kind, count, sorted(suffixes[kind])) for kind, count in order)
 
 
 def _counted(kind: str, count: int, suffixes: Sequence[str]) -> str:
     number = say(f"kind_{kind}_one") if count == 1 else say(f"kind_{kind}_many", count=count)
-    return say("kinds", kind=number, suffixes=", ".join(suffixes)) if suffixes else number
+    return say("kinds", kind=number, suffixes=listed(suffixes)) if suffixes else number
 
 
 def nothing(folder: str | os.PathLike[str], passed: Counter[str]) -> str:

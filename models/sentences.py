@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from words import one_of, percent, say
+from words import listed, one_of, percent, say
 
 NAMED = 25  # classes at most where all are listed
 
@@ -22,7 +22,7 @@ def known(card: "ModelCard") -> str:
     """The classes as a list to be read; where there are very many, how many more there are."""
     names = [label.shown for label in card.labels]
     more = [say("and_more", count=len(names) - NAMED)] if len(names) > NAMED else []
-    return ", ".join(names[:NAMED] + more)
+    return listed(names[:NAMED] + more)
 
 
 def reasons(verdict: "Verdict", card: "ModelCard") -> list[str]:

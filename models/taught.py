@@ -26,7 +26,7 @@ from models.familiarity import Memory
 from models.figures import Metrics, Provenance
 from models.model import Member
 from models.view import View
-from words import say
+from words import listed, say
 
 if TYPE_CHECKING:
     import keras
@@ -117,7 +117,7 @@ def card_for(
 ) -> ModelCard:
     """The card of a head on `base`; input size and layer are the base's."""
     return ModelCard(
-        title=say("taught_title", classes=", ".join(label.display for label in labels)),
+        title=say("taught_title", classes=listed(label.display for label in labels)),
         labels=tuple(labels),
         architecture="taught",
         input_size=base.card.input_size,

@@ -26,6 +26,7 @@ from training.confidence import confidence_threshold, temperature
 from training.logistic import regression
 from training.scores import Confusion
 from training.shares import wilson
+from words import listed
 
 # Inverse strengths of the regularisation that are tried, for features of standard deviation 1.
 STRENGTHS = (0.01, 0.1, 1.0)
@@ -109,7 +110,7 @@ def check(counts: Sequence[tuple[str, int]]) -> None:
     if len({name.casefold() for name in names}) < len(names):
         raise DataError("teach_same_name")
     if poor := [name for name, count in counts if count < 2]:
-        raise DataError("teach_two_photos", names=", ".join(poor))
+        raise DataError("teach_two_photos", names=listed(poor))
     if max(count for _, count in counts) > MAX_PHOTOS:
         raise DataError("teach_too_many", most=MAX_PHOTOS)
 

@@ -7,7 +7,7 @@ language of that moment. Nothing here knows what a model or a page is.
 import contextlib
 import numbers
 import string
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextvars import ContextVar
 from typing import Any
 
@@ -79,6 +79,15 @@ def known(code: str) -> bool:
     return code in ENGLISH
 
 
+def listed(names: Iterable[str]) -> str:
+    """A list as the language writes it; names of files and options stay in Latin lists.
+
+    >>> listed(["cat", "dog"])
+    'cat, dog'
+    """
+    return say("list_separator").join(names)
+
+
 def one_of(options: Sequence[str]) -> str:
     """A choice as people say it.
 
@@ -87,7 +96,7 @@ def one_of(options: Sequence[str]) -> str:
     """
     if len(options) < 2:
         return "".join(options)
-    return say("or", first=", ".join(options[:-1]), second=options[-1])
+    return say("or", first=listed(options[:-1]), second=options[-1])
 
 
 def animal(name: str) -> str:

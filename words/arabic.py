@@ -31,6 +31,7 @@ ARABIC = {
     # How numbers are written.
     "decimal_separator": ".",
     "thousands_separator": ",",
+    "list_separator": "، ",
     "percent": "\u200e{value:.1f}%\u200e",
     "percent_least": "\u200e<{value:.1f}%\u200e",
     "percent_whole": "\u200e{value:.0f}%\u200e",

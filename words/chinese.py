@@ -24,6 +24,7 @@ CHINESE = {
     # How numbers are written.
     "decimal_separator": ".",
     "thousands_separator": ",",
+    "list_separator": "、",
     "percent": "{value:.1f}%",
     "percent_least": "<{value:.1f}%",
     "percent_whole": "{value:.0f}%",

@@ -32,6 +32,7 @@ _WRITTEN = {
     # How numbers are written.
     "decimal_separator": ",",
     "thousands_separator": "\u202f",
+    "list_separator": ", ",
     "percent": "{value:.1f} %",
     "percent_least": "<{value:.1f} %",
     "percent_whole": "{value:.0f} %",

@@ -27,6 +27,7 @@ GERMAN = {
     # How numbers are written.
     "decimal_separator": ",",
     "thousands_separator": ".",
+    "list_separator": ", ",
     "percent": "{value:.1f}\u00a0%",
     "percent_least": "<{value:.1f}\u00a0%",
     "percent_whole": "{value:.0f}\u00a0%",

@@ -29,6 +29,7 @@ PORTUGUESE = {
     # How numbers are written.
     "decimal_separator": ",",
     "thousands_separator": ".",
+    "list_separator": ", ",
     "percent": "{value:.1f}%",
     "percent_least": "<{value:.1f}%",
     "percent_whole": "{value:.0f}%",

@@ -31,6 +31,7 @@ SPANISH = {
     # How numbers are written.
     "decimal_separator": ",",
     "thousands_separator": "\u202f",
+    "list_separator": ", ",
     "percent": "{value:.1f}\u00a0%",
     "percent_least": "<{value:.1f}\u00a0%",
     "percent_whole": "{value:.0f}\u00a0%",

@@ -17,7 +17,7 @@ from models import bundle
 from models.card import ModelCard
 from models.errors import BundleError, PhotoError
 from models.model import Model
-from words import say
+from words import listed, say
 
 html = markup.load("lesson")
 
@@ -306,7 +306,7 @@ def glossary() -> list[tuple[str, str]]:
 
 def facts(card: ModelCard) -> dict[str, Any]:
     """What sentences of the lesson name: the animals that a model knows."""
-    return {"known": ", ".join(label.shown for label in card.labels)}
+    return {"known": listed(label.shown for label in card.labels)}
 
 
 def traded(card: ModelCard, percent: int) -> tuple[int, int, int] | None:

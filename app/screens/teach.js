@@ -207,7 +207,7 @@ const start = () => {
     }
     const [, before] = others[0] ?? [];
     if (before && !all().length) {
-      const names = before.classes.map((own) => own.name).filter(Boolean).join(', ');
+      const names = before.classes.map((own) => own.name).filter(Boolean).join(words.separator);
       const count = before.classes.reduce((sum, own) => sum + own.photos.length, 0);
       find('.before p').textContent = say('before', {names, count});
       find('.before').hidden = false;

@@ -4,6 +4,7 @@ import ast
 import doctest
 import re
 import string
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -183,6 +184,15 @@ def test_numbers_are_written_as_the_language_writes_them(monkeypatch: pytest.Mon
     with words.speaking("xx"):
         assert (words.number(1234.56, 1), percent(0.9724)) == ("1.234,6", "97,2%")
         assert "50.000.000" in str(error)  # looked up when it is read
+
+
+def test_lists_are_written_as_the_language_writes_them(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setitem(words.LANGUAGES, "xx", words.ENGLISH | {"list_separator": "、"})
+    assert words.listed(["cat", "dog"]) == "cat, dog"
+    with words.speaking("xx"):
+        assert words.listed(["cat", "dog"]) == "cat、dog"
+        assert words.one_of(["cat", "dog", "snake"]) == "cat、dog or snake"
+        assert folders.summary(Counter({"hidden_file": 1, "pdf": 1})) == "1 hidden file、1 PDF"
 
 
 def test_an_error_in_an_error_is_a_sentence_in_the_language_of_the_reader(

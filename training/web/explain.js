@@ -503,7 +503,7 @@ function headline(verdict, { card, constants }) {
 function knownClasses({ labels }, { named }) {
   const names = labels.map((label) => animal(label.display));
   const more = names.length > named ? [say("and_more", { count: names.length - named })] : [];
-  return [...names.slice(0, named), ...more].join(", ");
+  return listed([...names.slice(0, named), ...more]);
 }
 
 /** The sentence of a finding's reason or tip. */
@@ -541,7 +541,7 @@ function classIndex(card, name) {
   const exact = card.labels.findIndex((label) => label.name === name);
   const index = exact >= 0 ? exact : card.labels.findIndex((label) => same(label.name));
   if (index >= 0) return index;
-  const known = card.labels.map((label) => label.name).join(", ");
+  const known = listed(card.labels.map((label) => label.name));
   throw new ClassifierError("class_unknown", { name, known });
 }
 

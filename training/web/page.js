@@ -746,7 +746,7 @@ function connectTeach() {
 // --- The page as a whole
 
 function showAbout(about) {
-  const known = about.labels.map((label) => animal(label.display)).join(", ");
+  const known = listed(about.labels.map((label) => animal(label.display)));
   $("subtitle").textContent = say("subtitle", { known });
   $("model").textContent = say("photo_report_model", { title: about.title });
   const range = $("threshold");

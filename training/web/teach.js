@@ -40,7 +40,7 @@ function checkClasses(counts, limits) {
     throw new ClassifierError("teach_same_name");
   }
   const poor = counts.filter(([, count]) => count < 2).map(([name]) => name);
-  if (poor.length) throw new ClassifierError("teach_two_photos", { names: poor.join(", ") });
+  if (poor.length) throw new ClassifierError("teach_two_photos", { names: listed(poor) });
   if (counts.some(([, count]) => count > limits.max_photos)) {
     throw new ClassifierError("teach_too_many", { most: limits.max_photos });
   }
@@ -68,7 +68,7 @@ function teach(lesson, classes) {
   const names = classes.map(([name]) => name);
   const card = {
     ...lesson.taughtCard,
-    title: say("taught_title", { classes: names.join(", ") }),
+    title: say("taught_title", { classes: listed(names) }),
     labels: names.map((name) => ({ name, display: name, emoji: "" })),
     temperature: fitted.temperature,
     thresholds: { ...lesson.taughtCard.thresholds, ...thresholds },

@@ -46,10 +46,15 @@ function percent(probability) {
   return say("percent", { value: 100 * (probability < 1 ? Math.min(probability, 0.999) : 1) });
 }
 
+/** A list as the language writes it. */
+function listed(names) {
+  return names.join(say("list_separator"));
+}
+
 /** A choice as people say it: cat, dog or snake. */
 function oneOf(options) {
   if (options.length < 2) return options.join("");
-  return say("or", { first: options.slice(0, -1).join(", "), second: options.at(-1) });
+  return say("or", { first: listed(options.slice(0, -1)), second: options.at(-1) });
 }
 
 /** An animal's name by its English one; any other name stays as it is. */

@@ -9,7 +9,7 @@ from starlette.middleware.gzip import GZipMiddleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app import markup
-from words import language
+from words import direction, language
 
 html = markup.load("page")
 
@@ -41,10 +41,12 @@ class Front:
             body.extend(message.get("body", b""))
             if message.get("more_body", False):
                 return
-            changed = bytes(body).replace(ENGLISH, f'lang="{language()}"'.encode(), 1)
+            spoken = f'lang="{language()}" dir="{direction()}"'.encode()
+            changed = bytes(body).replace(ENGLISH, spoken, 1)
             changed = changed.replace(BODY, html.first().encode() + BODY, 1)
             headers = MutableHeaders(raw=start["headers"])
             headers["content-length"] = str(len(changed))
+            headers.add_vary_header("Accept-Language")
             await send(start)
             await send({"type": "http.response.body", "body": changed})
 

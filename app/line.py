@@ -13,7 +13,7 @@ import gradio as gr
 from gradio.queueing import Event, EventQueue, Queue
 from gradio.server_messages import EventMessage
 
-from words import say
+from words import language, say, speaking
 
 # Seconds without a question after which nobody is thought to listen any more. A page or a program
 # that waits asks every ten seconds (`gradio.routes.queue_data_helper`).
@@ -112,6 +112,11 @@ class Line(Queue):
             self.pending_messages_per_session[body.session_hash] = Messages()
         await self._closed(body.session_hash)
         return await super().push(body, request, username)
+
+    async def process_events(self, events: list[Event], *arguments: Any, **named: Any) -> None:
+        """Answer in the language in which was asked: this runs in a task of the queue's own."""
+        with speaking(events[0].request.scope.get("language", language())):
+            await super().process_events(events, *arguments, **named)
 
     async def _closed(self, session: str) -> None:
         """Wait until a stream that ends with the last answer has ended in the browser, too."""

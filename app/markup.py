@@ -13,7 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from explain.explanation import Explanation, heat_pictures
 from explain.render import heat_uri, ramp, uri
 from models import sentences
-from words import language, number, percent, say
+from words import LANGUAGES, direction, language, number, percent, say
 
 HERE = Path(__file__).parent
 
@@ -36,9 +36,11 @@ _environment = Environment(
 )
 _environment.globals.update(
     described=described,
+    direction=direction,
     heat_pictures=heat_pictures,
     heat_uri=heat_uri,
     language=language,
+    languages=LANGUAGES,
     number=number,
     percent=percent,
     ramp=ramp,

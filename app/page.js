@@ -181,6 +181,13 @@
     all.at(to % all.length).focus();
   });
 
+  document.addEventListener('change', ({target}) => {
+    if (target.id !== 'language') return;
+    const url = new URL(location);
+    url.searchParams.set('lang', target.value);
+    location = url;
+  });
+
   document.addEventListener('input', (event) => {
     if (event.target.id === 'strength') root.style.setProperty('--heat', event.target.value / 100);
   });

@@ -1,6 +1,8 @@
 """The page, from top to bottom."""
 
+import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -51,12 +53,52 @@ SCREENS = {
 ANSWERING = ("experiment", "inside", "compare")
 SWITCHES = ("guess_first", "presenter", "invite")  # what changes all tabs, by `page.js`
 FOLDER = Path(__file__).parent
+WORDED = {"components": ("props",), "dependencies": ("js", "api_description")}  # what holds words
 # Another photo: what tabs show is looked up when they are opened. Explore looks by itself.
 LOOK_AGAIN = "() => dispatchEvent(new Event('look'))"
 # How `page.js` asks for what another address shows: `Stage.address`.
 REOPEN = "addEventListener('address', ({detail}) => trigger('click', detail));"
 SCRIPT = FOLDER / "page.js"
 STYLES = [FOLDER / "style.css", *sorted(FOLDER.glob("screens/*.css"))]
+
+
+class Spoken(Page):
+    """A page that is told to each visitor in the language of the moment.
+
+    Gradio sends browsers a description of the page. In another language it is built once more, and
+    of that, only what is shown is kept: one page answers in all languages.
+    """
+
+    again: Callable[[], "Spoken"]  # builds it once more
+    _description: Any
+
+    @property
+    def config(self) -> Any:
+        """Gradio's description."""
+        spoken = language()
+        if spoken == self._built_in:
+            return self._description
+        with self._one:
+            if spoken not in self._translated:
+                self._translated[spoken] = self._translate()
+            return self._translated[spoken]
+
+    @config.setter
+    def config(self, description: Any) -> None:
+        self._description, self._built_in = description, language()
+        self._translated: dict[str, Any] = {}
+        self._one = threading.Lock()
+
+    def _translate(self) -> dict[str, Any]:
+        ours, theirs = self._description, self.again()._description
+        parts = {
+            kind: [
+                {**one, **{key: other[key] for key in worded}}
+                for one, other in zip(ours[kind], theirs[kind], strict=True)
+            ]
+            for kind, worded in WORDED.items()
+        }
+        return {**ours, **parts, "title": theirs["title"], "head": head()}
 
 
 def theme() -> gr.Theme:
@@ -85,7 +127,7 @@ def create_app(
     engine: Model,
     reach: Callable[[gr.Request], Reach] = lambda request: Reach(),
     polls: Polls | None = None,
-) -> gr.Blocks:
+) -> Spoken:
     """The whole page.
 
     Args:
@@ -94,7 +136,7 @@ def create_app(
         reach: asked at each visit.
         polls: where phones that vote find what a visitor asks.
     """
-    with Page(title=say("title"), analytics_enabled=False) as page:
+    with Spoken(title=say("title"), analytics_enabled=False) as page:
         gr.HTML(_head(config, engine), elem_id="head")
         in_use, taught = own.line(), gr.State(None)
         notice = gr.HTML(elem_id="notice")
@@ -144,6 +186,7 @@ def create_app(
         phones.connect(stage)
         api.build(engine, config.workers)
         foot.render()
+    page.again = partial(create_app, config, engine, reach, polls)
     page.has_launched = True  # Gradio checks paths only then, and a mounted page never is
     page.api_open = False
     page._queue = Line(page, config.waiting)

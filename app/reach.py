@@ -43,7 +43,7 @@ class Location:
         """Nothing is opened yet."""
         self._config = config
         self._link: str | None = None
-        self.notice = ""
+        self._failed = False  # to open it
 
     def announce(self) -> None:
         """Print where the page is open, and to whom."""
@@ -73,8 +73,8 @@ class Location:
         """How others open the page that `request` asks for."""
         link, host = self._link or self._config.address, self._config.host
         if link or is_loopback(host):
-            return Reach(link, notice=self.notice, shared=self._link is not None)
-        return Reach(self._address(request), say("invite_container"), self.notice)
+            return Reach(link, notice=self._notice(), shared=self._link is not None)
+        return Reach(self._address(request), say("invite_container"), self._notice())
 
     def _address(self, request: gr.Request) -> str | None:
         """On the local network; None where a container hides it."""
@@ -100,8 +100,12 @@ class Location:
                 self.warn()
         except Exception:  # no internet, a firewall, a missing helper program: many types
             log.debug("Sharing failed", exc_info=True)
-            self.notice = f"{say('no_share')} {self._otherwise()}"
-            print(self.notice, flush=True)
+            self._failed = True
+            print(self._notice(), flush=True)
+
+    def _notice(self) -> str:
+        """What to say on top of the page."""
+        return f"{say('no_share')} {self._otherwise()}" if self._failed else ""
 
     def _otherwise(self) -> str:
         """How the page is reached without a public link."""

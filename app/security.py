@@ -137,28 +137,24 @@ def _refuse_files(value: Any) -> None:
 class Filter:
     """ASGI middleware in front of the page."""
 
-    def __init__(self, app: ASGIApp, root_path: str = "", proxied: bool = False) -> None:
+    def __init__(self, app: ASGIApp, proxied: bool = False) -> None:
         """Guard `app`.
 
         Args:
             app: what answers.
-            root_path: the path below which a proxy shows the page, such as /animals, or "". It may
-                be left in front of requests.
             proxied: whether requests come from a proxy that may say under which address the page
                 is seen. Requests of this computer may always: they come through a public link.
         """
-        self._app, self._root, self._proxied = app, root_path, proxied
+        self._app, self._proxied = app, proxied
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer what is refused, hand on the rest."""
         if scope["type"] != "http":
             return await self._app(scope, receive, send)
         path, headers = scope["path"], scope["headers"]
-        while self._root and path.startswith(self._root + "/"):
-            path = path[len(self._root) :]
         if not (self._proxied or _is_local(scope)):
             headers = [(k, v) for k, v in headers if not FORWARDED.fullmatch(k.lower())]
-        scope = {**scope, "path": path, "headers": headers}
+        scope = {**scope, "headers": headers}
         refused = _refused(scope)
         if refused is not None:
             return await refused(scope, receive, send)

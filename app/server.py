@@ -19,6 +19,7 @@ from fastapi.responses import HTMLResponse, PlainTextResponse
 from starlette.requests import ClientDisconnect, Request
 
 from app import examples, votes
+from app.address import Address
 from app.config import AppConfig
 from app.files import sweep
 from app.front import Front
@@ -59,7 +60,7 @@ class Server(uvicorn.Server):
         proxied = bool(config.root_path or config.address)
         super().__init__(
             uvicorn.Config(
-                Filter(self._gate, root_path=config.root_path, proxied=proxied),
+                Address(Filter(self._gate, proxied=proxied), config.root_path),
                 host=config.host,
                 port=config.port,
                 log_level="warning",

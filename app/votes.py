@@ -18,7 +18,7 @@ from fastapi import Body, Cookie
 from fastapi.responses import HTMLResponse, JSONResponse, Response
 
 from app import markup
-from models.card import ModelCard
+from models.card import Label, ModelCard
 from models.errors import ClassifierError
 from words import say
 
@@ -37,7 +37,7 @@ class Round:
 
     Attributes:
         picture: the photo as JPEG.
-        labels: (name, shown) of every class, and of "something else".
+        classes: what may be voted for; and for "something else".
         answer: the class that the network answers, or None where it does not answer.
         best: the class that it holds most probable, `OTHER` where it takes it for a stranger.
         confidence: of that class, calibrated, 0..1.
@@ -47,7 +47,7 @@ class Round:
     """
 
     picture: bytes
-    labels: tuple[tuple[str, str], ...]
+    classes: tuple[Label, ...]
     answer: str | None
     best: str
     confidence: float
@@ -55,15 +55,20 @@ class Round:
     open: bool = True
     truth: str | None = None
 
+    @property
+    def labels(self) -> dict[str, str]:
+        """What classes are called, by their names, in the language of who asks."""
+        return {**{each.name: each.shown for each in self.classes}, OTHER: say("vote_other")}
+
     def shown(self, name: str) -> str:
         """What a class is called."""
-        return dict(self.labels)[name]
+        return self.labels[name]
 
     @property
     def counts(self) -> dict[str, int]:
         """How many voted for each class."""
         given = [name for name, _ in self.votes.values()]
-        return {name: given.count(name) for name, _ in self.labels}
+        return {name: given.count(name) for name in self.labels}
 
     @property
     def agreed(self) -> int:
@@ -125,9 +130,8 @@ class Poll:
     def ask(self, picture: bytes, card: ModelCard, verdict: Any) -> None:
         """Begin a round about a photo; that before is closed. Raises ClassifierError."""
         best, confidence = verdict.probabilities[0]
-        labels = ((label.name, label.shown) for label in card.labels)
         asked = Round(
-            picture, (*labels, (OTHER, say("vote_other"))), verdict.label,
+            picture, tuple(card.labels), verdict.label,
             OTHER if verdict.status == "unfamiliar" else best, confidence,
         )  # fmt: skip
         with self._lock:
@@ -144,7 +148,7 @@ class Poll:
             asked = self.current
             if asked is None or not asked.open or number != len(self.rounds):
                 return False
-            if name not in dict(asked.labels) or code not in SURENESS:
+            if name not in asked.labels or code not in SURENESS:
                 return False
             asked.votes[phone] = name, SURENESS[code]
             return True
@@ -156,7 +160,7 @@ class Poll:
 
     def settle(self, truth: str) -> None:
         """The teacher says what the photo shows."""
-        if self.current and truth in dict(self.current.labels):
+        if self.current and truth in self.current.labels:
             self.current.truth = truth
 
 
@@ -241,8 +245,11 @@ def routes(polls: Polls) -> fastapi.APIRouter:
         if not asked.open:
             said = f"{said} {result(asked)}"
         return {
-            "number": len(poll.rounds), "open": asked.open, "labels": asked.labels, "said": said,
-        }  # fmt: skip
+            "number": len(poll.rounds),
+            "open": asked.open,
+            "labels": list(asked.labels.items()),
+            "said": said,
+        }
 
     @router.get("/photo")
     def photo(
@@ -269,7 +276,7 @@ def routes(polls: Polls) -> fastapi.APIRouter:
         assert phone is not None
         if not poll.vote(phone, number, label, sure):
             raise ClassifierError("vote_late")
-        return {"said": say("vote_counted", label=dict(poll.rounds[-1].labels)[label])}
+        return {"said": say("vote_counted", label=poll.rounds[-1].shown(label))}
 
     return router
 

@@ -7,7 +7,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from explain import render
 from explain.explanation import Explanation
-from words import language, percent, say
+from words import direction, language, percent, say
 
 TEMPLATE = "report.jinja"
 
@@ -25,7 +25,9 @@ def page(explanation: Explanation, *, today: date | None = None) -> str:
         undefined=StrictUndefined,
         trim_blocks=True,
     )
-    environment.globals.update(language=language, percent=percent, say=say, uri=render.uri)
+    environment.globals.update(
+        direction=direction, language=language, percent=percent, say=say, uri=render.uri
+    )
     facts = _facts(explanation, today or date.today())
     return environment.get_template(TEMPLATE).render(explanation=explanation, facts=facts)
 

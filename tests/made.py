@@ -15,6 +15,14 @@ from models.card import Label, Layer, ModelCard
 from training.dataset import Sample
 from training.masks import Masks
 from training.observe import Observation, Observations
+from words import Language
+
+
+def in_words(sentences: dict[str, str], direction: str = "ltr") -> Language:
+    """A language that has no file."""
+    made = Language("Made", "made", direction)
+    made.sentences = sentences
+    return made
 
 
 def card(*names: str, **changes: Any) -> ModelCard:

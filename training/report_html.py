@@ -75,7 +75,10 @@ def render(report: Mapping[str, Any]) -> str:
     environment.filters["number"] = number
     environment.filters["signed"] = signed
     environment.filters["points"] = lambda difference: signed(100 * difference, 1)
-    environment.globals |= {"say": _say, "language": words.language(), "animal": words.animal}
+    environment.globals |= {
+        "say": _say, "animal": words.animal,
+        "language": words.language(), "direction": words.direction(),
+    }  # fmt: skip
     environment.filters["transposed"] = lambda rows: zip(*rows, strict=True)
     diagrams = {"reliability": _reliability, "selective": _selective, "history": _history}
     return environment.get_template("report.html.jinja").render(

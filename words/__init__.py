@@ -7,14 +7,51 @@ language of that moment. Nothing here knows what a model or a page is.
 import contextlib
 import numbers
 import string
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
 from contextvars import ContextVar
+from functools import cached_property
+from importlib import import_module
 from typing import Any
 
 from words.english import ENGLISH
-from words.german import GERMAN
 
-LANGUAGES = {"en": ENGLISH, "de": GERMAN}
+
+class Language(Mapping[str, str]):
+    """The sentences of a language by their codes, loaded when the first one is looked up.
+
+    Attributes:
+        name: what the language calls itself.
+        direction: in which it is written, "ltr" or "rtl".
+    """
+
+    def __init__(self, name: str, module: str, direction: str = "ltr") -> None:
+        """That of `words/<module>.py`, where the sentences are called like it, in capitals."""
+        self.name, self.direction, self._module = name, direction, module
+
+    @cached_property
+    def sentences(self) -> dict[str, str]:
+        """All of them."""
+        module = import_module(f"words.{self._module}")
+        table: dict[str, str] = getattr(module, self._module.upper())
+        return table
+
+    def __getitem__(self, code: str) -> str:
+        """The sentence of a code."""
+        return self.sentences[code]
+
+    def __iter__(self) -> Iterator[str]:
+        """All codes."""
+        return iter(self.sentences)
+
+    def __len__(self) -> int:
+        """How many codes there are."""
+        return len(self.sentences)
+
+
+LANGUAGES: MutableMapping[str, Language] = {
+    "en": Language("English", "english"),
+    "de": Language("Deutsch", "german"),
+}
 _default = "en"
 _chosen: ContextVar[str | None] = ContextVar("language", default=None)
 
@@ -22,6 +59,11 @@ _chosen: ContextVar[str | None] = ContextVar("language", default=None)
 def language() -> str:
     """The language of this moment: the visitor's choice, or else the program's."""
     return _chosen.get() or _default
+
+
+def direction() -> str:
+    """In which direction the language of this moment is written, "ltr" or "rtl"."""
+    return LANGUAGES[language()].direction
 
 
 def choose(code: str) -> None:

@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -144,7 +145,7 @@ class Cameras:
         try:
             loop = asyncio.get_running_loop()
             asked = ticket.model, ticket.threshold, frame
-            return await loop.run_in_executor(self._pool, self._look, *asked)
+            return await loop.run_in_executor(self._pool, copy_context().run, self._look, *asked)
         finally:
             with self._lock:
                 ticket.under_way -= 1

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
+from contextvars import copy_context
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -347,7 +348,9 @@ class Experiment:
                 raise _Superseded
 
         with ThreadPoolExecutor(1) as pool:
-            work = pool.submit(bench.trial.otherwise, bench.steps, way, progress)
+            work = pool.submit(
+                copy_context().run, bench.trial.otherwise, bench.steps, way, progress
+            )
             try:
                 while wait([work], EVERY).not_done and current():
                     yield _working(title, done[0])

@@ -167,7 +167,7 @@ class Lesson:
             wide: dict[str, Any] = {"size": "md", "scale": 0, "min_width": 260}
             self.try_it = gr.Button(say("lesson_open"), elem_id="try_it", **wide)
             self.swap = gr.Button(say("lesson_ours"), elem_id="swap", **wide)
-            gr.HTML(html.links(stage.config.root_path, glossary()), elem_id="print")
+            gr.HTML(html.links(glossary()), elem_id="print")
 
     def connect(self, tab: gr.Tab) -> None:
         """What happens when the class goes on or back, moves the slider, or leaves the lesson."""

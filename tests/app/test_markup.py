@@ -27,6 +27,7 @@ from app.screens import (
 from explain.batch import Row
 from explain.explanation import Explanation, explain
 from models.engine import Engine
+from tests.made import in_words
 
 IMAGE = "<img src=x onerror=alert(1)>\"'{0}{{0}}"
 TEMPLATES = sorted(Path(markup.HERE).rglob("*.jinja"))
@@ -108,7 +109,7 @@ def test_every_sentence_of_a_template_has_words():
 def test_nothing_is_said_before_somebody_listens(monkeypatch: pytest.MonkeyPatch):
     """Templates, and what the page is made of, speak the language of the moment."""
     loud = {code: f"!{sentence}" for code, sentence in words.ENGLISH.items()}
-    monkeypatch.setitem(words.LANGUAGES, "loud", loud)
+    monkeypatch.setitem(words.LANGUAGES, "loud", in_words(loud))
     monkeypatch.setattr(words, "_default", "loud")
     assert "!Where the network looked" in parts.waiting("heatmap", "heatmap_waiting")
     assert Reach().why_not.startswith("!Only this computer")

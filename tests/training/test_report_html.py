@@ -12,7 +12,7 @@ import pytest
 
 import words
 from models.errors import BundleError
-from tests.made import card, observed, seen
+from tests.made import card, in_words, observed, seen
 from training.figures import figures
 from training.observe import OnMask
 from training.other_backgrounds import Swap
@@ -160,7 +160,7 @@ def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path):
 
 def test_the_page_speaks_the_chosen_language(monkeypatch: pytest.MonkeyPatch):
     marked = {code: f"«{text}»" for code, text in words.ENGLISH.items()}
-    monkeypatch.setitem(words.LANGUAGES, "xx", marked)
+    monkeypatch.setitem(words.LANGUAGES, "xx", in_words(marked))
     with words.speaking("xx"):
         page = render(full_report())
     assert Tags(page).named("html")[0]["lang"] == "xx"

@@ -13,6 +13,7 @@ import pytest
 import words
 from models import command, folders, verdict
 from models.errors import BundleError, PhotoError
+from tests.made import in_words
 from words import percent
 
 ROOT = Path(__file__).parents[2]
@@ -178,7 +179,7 @@ def test_the_examples():
 def test_numbers_are_written_as_the_language_writes_them(monkeypatch: pytest.MonkeyPatch):
     own = {"decimal_separator": ",", "thousands_separator": ".", "percent": "{value:.1f}%"}
     other = words.ENGLISH | own
-    monkeypatch.setitem(words.LANGUAGES, "xx", other)
+    monkeypatch.setitem(words.LANGUAGES, "xx", in_words(other))
     error = PhotoError("photo_too_many_pixels", pixels=50_000_000)
     assert (words.number(1234.56, 1), "50,000,000" in str(error)) == ("1,234.6", True)
     with words.speaking("xx"):
@@ -199,7 +200,7 @@ def test_an_error_in_an_error_is_a_sentence_in_the_language_of_the_reader(
     monkeypatch: pytest.MonkeyPatch,
 ):
     other = words.ENGLISH | {"foreign_from_keras": "Anders.", "foreign_onnx": "{advice} {name}"}
-    monkeypatch.setitem(words.LANGUAGES, "xx", other)
+    monkeypatch.setitem(words.LANGUAGES, "xx", in_words(other))
     error = BundleError("foreign_onnx", name="a.onnx", advice=BundleError("foreign_from_keras"))
     assert "a.onnx is an ONNX model" in str(error)
     with words.speaking("xx"):

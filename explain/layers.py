@@ -1,5 +1,6 @@
 """What the layers of a network see in a photo, step by step from the first to the last."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -114,8 +115,10 @@ def names(member: Member) -> list[str]:
     return choose({name: place.layer.rows for name, place in opened(member).places.items()})
 
 
-def look(explanation: Explanation, member: Member) -> tuple[Depth, ...]:
+def look(explanation: Explanation, member: Member) -> Iterator[Depth]:
     """What layers see in a photo: those of `names`, in one pass through the network and back.
+
+    What moves their cells takes longer, and is computed layer by layer.
 
     Args:
         explanation: of the photo by the whole model; its first look is taken, and its target.
@@ -128,29 +131,24 @@ def look(explanation: Explanation, member: Member) -> tuple[Depth, ...]:
     weights = cam.target_weights(member.card, target)
     network, steps = opened(member), names(member)
     found = network.run(first.view, member.head, weights, steps)
-    moves = network.moves(first.view, steps)
     nearest = next(iter(network.places.values()))
-    depths = []
     for name in steps:
         evidence, place = found[name], network.places[name]
         features = evidence.features
         heatmap = cam.Heatmap(cam.grad_cam(evidence, weights), place.layer, target)
         alone = replace(first, heatmap=heatmap, winner=heatmap, weight=1.0)
         channels = strongest(features)
-        around = core(moves[name], nearest, place)
-        depths.append(
-            Depth(
-                place,
-                network.convolutions,
-                features.shape[-1],
-                channels,
-                tuple(render.feature_map(features[..., k]) for k in channels),
-                tuple(_crop(explanation, features[..., k], place, around) for k in channels),
-                replace(explanation, looks=(alone,)),
-                around,
-            )
+        around = core(network.moves(first.view, [name])[name], nearest, place)
+        yield Depth(
+            place,
+            network.convolutions,
+            features.shape[-1],
+            channels,
+            tuple(render.feature_map(features[..., k]) for k in channels),
+            tuple(_crop(explanation, features[..., k], place, around) for k in channels),
+            replace(explanation, looks=(alone,)),
+            around,
         )
-    return tuple(depths)
 
 
 def _crop(

@@ -161,6 +161,17 @@ class Tape:
         self._interpreter.set_tensor(self._photo, pixels[None])
         self._interpreter.invoke()
 
+    def first_convolution(self, view: View) -> tuple[Operation, list[np.ndarray], np.ndarray]:
+        """The convolution that runs first, what it got (map, kernels, bias), and its output.
+
+        Values of one run with `view`; the maps are (1, h, w, K), weights are dequantised where the
+        file has an operation for that.
+        """
+        op = next(op for op in self._operations if op.kind in _CONVOLUTIONS)
+        with self._lock:
+            self._invoke(view.pixels)
+            return op, [self._value(index) for index in op.inputs], self._value(op.outputs[0])
+
     def moves(self, view: View, layers: Sequence[str]) -> dict[str, np.ndarray]:
         """How much each cell of the first layer moves the middle cell of others.
 

@@ -374,6 +374,56 @@ ENGLISH = {
     "inside_member": "Several networks answer together here; this is the first of them.",
     "inside_waking": "Loading TensorFlow, about 15 seconds. This is only needed once.",
     "inside_cannot": "This model cannot be looked into. {why}",
+    "convolution": "A convolution by number",
+    "convolution_hint": (
+        "In the first layer, each filter slides a window of 3 x 3 pixels over the photo. At each "
+        "place it multiplies what lies in the window by its numbers and adds everything up: that "
+        "is one pixel of the result. Nobody chose the numbers; the network learned them."
+    ),
+    "convolution_filter": "Filter of feature",
+    "convolution_step": "One step on",
+    "convolution_place": "Row # and column # of the result, which has # x #.",
+    "convolution_photo": "The photo, as the network gets it",
+    "convolution_close": "The window and what is around it",
+    "convolution_result": "The result: bright where it is large",
+    "convolution_point": "Click a place, or move the window with the arrow keys",
+    "convolution_red": "red",
+    "convolution_green": "green",
+    "convolution_blue": "blue",
+    "convolution_seen": "photo",
+    "convolution_kernel": "filter",
+    "convolution_product": "product",
+    "convolution_added": "added up",
+    "convolution_bias": "bias",
+    "convolution_before": "sum",
+    "convolution_relu": "below 0 becomes 0 (ReLU)",
+    "convolution_relu6": "below 0 becomes 0, above 6 becomes 6 (ReLU6)",
+    "convolution_clip": "what is too small or too large is cut off",
+    "convolution_plain": "stays as it is in this layer",
+    "convolution_scale": (
+        "The network gets each colour of a pixel as a number from {low} to {high}; where the "
+        "window reaches beyond the photo, it gets zeros. In the squares, numbers are rounded to "
+        "two decimals; the sums are taken before rounding."
+    ),
+    "convolution_folded": (
+        "The bias is added at every place. If the network normalises this layer's results (batch "
+        "normalisation), that is already part of the filter and the bias."
+    ),
+    "convolution_own": "Nine numbers of your own",
+    "convolution_own_hint": (
+        "They are used for red, green and blue alike, on values from 0 to 255. If they add up to "
+        "1, the photo stays as bright as it is; if they add up to 0, only edges are left."
+    ),
+    "convolution_sum": "Your numbers add up to #.",
+    "convolution_own_result": "The photo after your nine numbers",
+    "convolution_number": "Number in row {row}, column {column}",
+    "convolution_edges": "Edges",
+    "convolution_sharpen": "Sharpen",
+    "convolution_nothing": "Nothing",
+    "convolution_cannot": (
+        "The first layer of this network does not slide windows of 3 x 3 pixels over the three "
+        "colours, or does more than that; it cannot be shown number by number here."
+    ),
     # Compare.
     "compare_answers": "What each model says",
     "compare_choose": "Choose two, three or four models",

@@ -461,6 +461,57 @@ GERMAN = {
     "inside_member": "Hier antworten mehrere Netze gemeinsam. Dies ist das erste davon.",
     "inside_waking": "TensorFlow wird geladen, etwa 15 Sekunden. Das ist nur einmal nötig.",
     "inside_cannot": "In dieses Modell kann man nicht hineinschauen. {why}",
+    "convolution": "Eine Faltung, Zahl für Zahl",
+    "convolution_hint": (
+        "In der ersten Schicht schiebt jeder Filter ein Fenster von 3 x 3 Bildpunkten über das "
+        "Foto. An jeder Stelle nimmt er, was im Fenster liegt, mit seinen Zahlen mal und zählt "
+        "alles zusammen: Das ist ein Bildpunkt des Ergebnisses. Niemand hat die Zahlen gewählt, "
+        "das Netz hat sie gelernt."
+    ),
+    "convolution_filter": "Filter zu Merkmal",
+    "convolution_step": "Einen Schritt weiter",
+    "convolution_place": "Zeile # und Spalte # des Ergebnisses. Es hat # x #.",
+    "convolution_photo": "Das Foto, wie das Netz es bekommt",
+    "convolution_close": "Das Fenster und was darum liegt",
+    "convolution_result": "Das Ergebnis: hell, wo es groß ist",
+    "convolution_point": "Klick auf eine Stelle, oder schieb das Fenster mit den Pfeiltasten",
+    "convolution_red": "Rot",
+    "convolution_green": "Grün",
+    "convolution_blue": "Blau",
+    "convolution_seen": "Foto",
+    "convolution_kernel": "Filter",
+    "convolution_product": "Produkt",
+    "convolution_added": "zusammen",
+    "convolution_bias": "Bias",
+    "convolution_before": "Summe",
+    "convolution_relu": "unter 0 wird 0 (ReLU)",
+    "convolution_relu6": "unter 0 wird 0, über 6 wird 6 (ReLU6)",
+    "convolution_clip": "was zu klein oder zu groß ist, wird abgeschnitten",
+    "convolution_plain": "bleibt in dieser Schicht, wie es ist",
+    "convolution_scale": (
+        "Das Netz bekommt jede Farbe eines Bildpunkts als Zahl von {low} bis {high}. Wo das "
+        "Fenster über das Foto hinausragt, bekommt es Nullen. In den Kästchen sind die Zahlen auf "
+        "zwei Stellen gerundet, summiert wird vor dem Runden."
+    ),
+    "convolution_folded": (
+        "Der Bias kommt an jeder Stelle dazu. Wenn das Netz die Ergebnisse dieser Schicht "
+        "normalisiert (Batch-Normalisierung), steckt das schon in Filter und Bias."
+    ),
+    "convolution_own": "Neun eigene Zahlen",
+    "convolution_own_hint": (
+        "Sie gelten für Rot, Grün und Blau gleich, auf Werten von 0 bis 255. Ergeben sie zusammen "
+        "1, bleibt das Foto so hell, wie es ist. Ergeben sie 0, bleiben nur Kanten übrig."
+    ),
+    "convolution_sum": "Deine Zahlen ergeben zusammen #.",
+    "convolution_own_result": "Das Foto nach deinen neun Zahlen",
+    "convolution_number": "Zahl in Zeile {row}, Spalte {column}",
+    "convolution_edges": "Kanten",
+    "convolution_sharpen": "Schärfen",
+    "convolution_nothing": "Nichts",
+    "convolution_cannot": (
+        "Die erste Schicht dieses Netzes schiebt keine Fenster von 3 x 3 Bildpunkten über die "
+        "drei Farben, oder sie tut mehr als das. Sie lässt sich hier nicht Zahl für Zahl zeigen."
+    ),
     # Compare.
     "compare_answers": "Was jedes Modell sagt",
     "compare_choose": "Wähle zwei, drei oder vier Modelle",

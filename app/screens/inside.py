@@ -1,7 +1,9 @@
 """Step through the layers of the network: what each finds, and how much of the photo it sees."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 import gradio as gr
@@ -9,6 +11,7 @@ from markupsafe import Markup
 
 from app import markup, parts
 from app.questions import Questions
+from app.screens.convolution import Convolution
 from app.stage import QUICK, Stage, guard
 from explain import layers
 from explain.explanation import explain
@@ -28,11 +31,23 @@ Updates = dict[Any, Any]  # components, and what becomes of them
 
 @dataclass(frozen=True, eq=False)
 class Opened:
-    """A photo as the layers of a model see it: nothing is computed when one steps through them."""
+    """A photo as the layers of a model see it: nothing is computed when one steps through them.
+
+    Attributes:
+        path: of the photo.
+        model: that looked.
+        depths: the layers so far.
+        count: how many there will be.
+    """
 
     path: str
     model: Model
     depths: tuple[Depth, ...]
+    count: int
+
+    def of(self, path: str | None, model: Model) -> bool:
+        """Whether photo and model asked for are still these."""
+        return (self.path, self.model) == (path, model)
 
 
 def build(stage: Stage, tab: gr.Tab) -> None:
@@ -60,11 +75,15 @@ class Inside:
         with gr.Row(elem_id="layer"):
             self.heat = gr.HTML(_first(), js_on_load=parts.POINT, elem_id="layer_heat")
             self.maps = gr.HTML("", elem_id="maps")
+        self.convolution = Convolution()
 
     def connect(self, tab: gr.Tab) -> None:
         """What happens when the tab is opened, a button pressed, or the photo pointed at."""
         opened = [self.opened, self.index]
-        shown = [*opened, self.title, self.heat, self.maps, self.earlier, self.later]
+        shown = [
+            *opened, self.title, self.heat, self.maps, self.earlier, self.later,
+            *self.convolution.outputs,
+        ]  # fmt: skip
         asked = [self.stage.photo, self.stage.own, *opened, self.questions]
         quiet: dict[str, Any] = {"show_progress": "hidden", "trigger_mode": "always_last"}
         # Apart from all else: where TensorFlow has to be loaded, Explore does not wait for that.
@@ -81,7 +100,15 @@ class Inside:
                 guard(lambda opened, index, by=by: self.layer(opened, index + by)), opened, shown,
                 show_progress="hidden", **QUICK,
             )  # fmt: skip
+        # Opened beforehand, a network need not be waited for.
+        self.stage.photo.change(guard(self.prepare), self.stage.own, None, **QUICK)
         self.heat.click(guard(self.point), opened, self.heat, **quiet, **QUICK)
+        self.convolution.connect(self.opened, lane)
+
+    def prepare(self, own: Model | None) -> None:
+        """Open the network, unless that takes TensorFlow."""
+        with suppress(ClassifierError):
+            waits_for_tensorflow(self.stage.model(own).members[0])
 
     def clear(
         self,
@@ -93,7 +120,7 @@ class Inside:
     ) -> Any:
         """Nothing stands under another photo, or another model's name, than its own."""
         model = self.stage.model(own)
-        if opened is not None and (opened.path, opened.model) == (path, model):
+        if opened is not None and opened.of(path, model):
             return gr.skip()
         questions.ask("layers")
         return self.nothing(say("inside_wait"), _first())
@@ -112,13 +139,20 @@ class Inside:
             return
         current, model = questions.ask("layers"), self.stage.model(own)
         try:
-            if opened is None or (opened.path, opened.model) != (path, model):
+            if opened is None or not opened.of(path, model) or len(opened.depths) < opened.count:
                 member = model.members[0]
                 if waits_for_tensorflow(member):
                     yield self.nothing(say("inside_wait"), parts.working(say("inside_waking")))
                 explanation = explain(model, path, second_look=False).shrunk(PHOTO)
-                opened = Opened(path, model, layers.look(explanation, member))
-            shown = self.layer(opened, index)
+                depths, count = layers.look(explanation, member), len(layers.names(member))
+                index = min(index, count - 1)
+                some = tuple(islice(depths, index + 1))
+                if current():
+                    yield self.layer(Opened(path, model, some, count), index)
+                opened = Opened(path, model, (*some, *depths), count)
+                shown = {self.opened: opened, **self.ways(opened, index)}
+            else:
+                shown = self.layer(opened, index)
         except PhotoError as error:
             shown = self.nothing(str(error), _first())
         except ClassifierError as error:
@@ -129,17 +163,22 @@ class Inside:
         """One of the model's layers, the nearest to `index` that there is."""
         if opened is None:
             return gr.skip()
-        count = len(opened.depths)
-        index = min(max(index, 0), count - 1)
+        index = min(max(index, 0), len(opened.depths) - 1)
         depth = opened.depths[index]
         return {
             self.opened: opened,
             self.index: index,
-            self.title: html.title(depth, index, count, _kind(index, count)),
+            self.title: html.title(depth, index, opened.count, _kind(index, opened.count)),
             self.heat: _heat(depth, opened.model, 0.5, 0.5),
             self.maps: html.maps(depth),
+            **self.ways(opened, index),
+        }
+
+    def ways(self, opened: Opened, index: int) -> Updates:
+        """Where one can go from a layer."""
+        return {
             self.earlier: gr.Button(interactive=index > 0),
-            self.later: gr.Button(interactive=index < count - 1),
+            self.later: gr.Button(interactive=index < len(opened.depths) - 1),
         }
 
     def nothing(self, sentence: str, box: Markup) -> Updates:
@@ -151,6 +190,7 @@ class Inside:
             self.maps: "",
             self.earlier: gr.Button(interactive=False),
             self.later: gr.Button(interactive=False),
+            **self.convolution.closed(),
         }
 
     def point(self, opened: Opened | None, index: int, event: gr.EventData) -> Markup:

@@ -25,7 +25,9 @@ def test_from_edges_to_the_whole_layer_by_layer(page: Page, url: str):
     expect(field).not_to_have_attribute("style", before)
     assert field.bounding_box()["x"] > small["x"]
     first = maps.first.get_attribute("src")
-    page.get_by_role("button", name="Later layer").press("Enter")
+    later = page.get_by_role("button", name="Later layer")
+    expect(later).to_be_enabled()  # the first layer comes before the others
+    later.press("Enter")
     expect(title).to_contain_text("Step 2 of 6")
     expect(maps.first).not_to_have_attribute("src", first)
     for number in range(3, 7):

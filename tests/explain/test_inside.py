@@ -116,7 +116,7 @@ from models.load import load
 for name in sys.argv[2:]:
     model = load(bundle.find(name))
     explanation = explain(model, sys.argv[1], method="fused_layer_cam")
-    depths = layers.look(explanation, model.members[0])
+    depths = list(layers.look(explanation, model.members[0]))
     print(name, len(depths), depths[-1].place.layer.name, explanation.heatmap.layer.rows)
 """
 
@@ -140,7 +140,7 @@ def test_what_has_no_rule_takes_tensorflow(shapes_engine: Engine, chelsea: Path,
         assert isinstance(inside.opened(member), Throughout)
         assert names[-1] == member.card.layer.name
         weights = cam.target_weights(member.card, explanation.heatmap.target)
-        depths = layers.look(explanation, member)
+        depths = list(layers.look(explanation, member))
         for name, depth in ((names[0], depths[0]), (names[-1], depths[-1])):
             cells = depth.explanation.heatmap.cells
             alone = network.of_bundle(member).at(name).run(explanation.view)

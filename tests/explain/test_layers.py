@@ -25,7 +25,7 @@ def test_the_strongest_channels_tell_places_apart():
 def test_deeper_cells_see_more_of_the_photo(shapes_engine, chelsea: Path):
     explanation = explain(shapes_engine, str(chelsea))
     shares, numbers = [], []
-    depths = layers.look(explanation, shapes_engine)
+    depths = list(layers.look(explanation, shapes_engine))
     for depth in depths:
         layer = depth.place.layer
         assert depth.explanation.heatmap.layer == layer
@@ -50,7 +50,7 @@ def test_deeper_cells_see_more_of_the_photo(shapes_engine, chelsea: Path):
 
 
 def test_most_of_what_moves_a_cell_lies_in_its_core(animals, chelsea: Path):
-    depths = layers.look(explain(animals, str(chelsea)), animals)
+    depths = list(layers.look(explain(animals, str(chelsea)), animals))
     shares = []
     for depth in depths:
         row, column = depth.cell(0.5, 0.5)
@@ -83,7 +83,7 @@ def test_what_excites_a_feature_most_is_cut_out_of_the_photo(shapes_engine, chel
     """A white square on black: an early feature that differs most sees its edge."""
     rgb = np.zeros((300, 300, 3), np.uint8)
     rgb[200:260, 40:100] = 255
-    depth = layers.look(explain(shapes_engine, Photo(rgb)), shapes_engine)[0]
+    depth = next(layers.look(explain(shapes_engine, Photo(rgb)), shapes_engine))
     assert len(depth.crops) == len(depth.strongest)
     for crop in depth.crops:
         assert max(crop.shape) <= layers.CROP
@@ -108,7 +108,7 @@ def teach(base: Engine, rng: np.random.Generator) -> taught.Taught:
 def test_a_taught_head_can_be_looked_into(shapes_engine, chelsea: Path, rng):
     own = teach(shapes_engine, rng)
     explanation = explain(own, str(chelsea))
-    depth = layers.look(explanation, own)[-1]
+    depth = list(layers.look(explanation, own))[-1]
     assert depth.explanation.heatmap.target in ("left", "right")
     # Its last layer is explained by the closed form, too.
     scale = np.abs(explanation.heatmap.cells).max()
@@ -122,7 +122,7 @@ def test_a_taught_heads_first_layer_is_that_of_its_whole_network_in_keras(
 ):
     own = teach(shapes_engine, rng)
     explanation = explain(own, str(chelsea))
-    first = layers.look(explanation, own)[0]
+    first = next(layers.look(explanation, own))
     assert first.place.layer.rows == 32
     weights = cam.target_weights(own.card, explanation.heatmap.target)
     evidence = network.of_bundle(own).at("relu_1").run(explanation.view)

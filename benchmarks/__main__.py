@@ -13,6 +13,7 @@ python -m benchmarks live [--rounds N] [--seconds S]    needs Chromium
 python -m benchmarks browser [--model MODEL] [--repeats N]      needs Chromium and npm
 python -m benchmarks teach DATA                   a folder of class folders
     [--models MODEL ...] [--classes N] [--photos N] [--draws N] [--json FILE]
+python -m benchmarks bias [--model MODEL] [--seeds N] [--json FILE]
 python -m benchmarks fuzz [--minutes M] [--target NAME] [--folder FOLDER] [--json]
                                                   needs requirements-fuzz.txt
 python -m benchmarks crowd [--clients N] [--minutes M] [--json FILE]
@@ -227,6 +228,19 @@ def _teach(parser: Parser, options: Options) -> int:
     return _print_table(result, teach.table(result), options.json)
 
 
+def _bias_options(parser: Parser) -> None:
+    _model(parser)
+    parser.add_argument("--seeds", type=int, default=20, help="how often, with new pictures")
+    _json_file(parser)
+
+
+def _bias(parser: Parser, options: Options) -> int:
+    from benchmarks import bias
+
+    result = bias.run(options.model, options.seeds)
+    return _print_table(result, bias.table(result), options.json)
+
+
 def _fuzz_options(parser: Parser) -> None:
     parser.add_argument("--minutes", type=float, default=5, help="for each target (default: 5)")
     parser.add_argument("--target", action="append", metavar="NAME", help="all by default; again")
@@ -303,6 +317,7 @@ BENCHMARKS = {
         "a page without a server beside other runtimes", _browser_options, _browser
     ),
     "teach": Benchmark("classes of one's own, beside scikit-learn", _teach_options, _teach),
+    "bias": Benchmark("a network that learns backgrounds, and its repair", _bias_options, _bias),
     "fuzz": Benchmark("hostile files for everything that reads files", _fuzz_options, _fuzz),
     "field": Benchmark("a table of many photos beside the network alone", _field_options, _field),
     "crowd": Benchmark("many programs at once beside a page that echoes", _crowd_options, _crowd),

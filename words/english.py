@@ -663,6 +663,62 @@ ENGLISH = {
         "Open the page with another model."
     ),
     "teach_too_many": "At most {most} photos a class, please; remove some.",
+    # A trap in the data, on the same tab.
+    "trap": "A trap in the data: teach the network the wrong thing",
+    "trap_lead": (
+        "Cows on meadows, camels in deserts, drawn here and new each time. Guess before every step."
+    ),
+    "trap_learn": "1. Teach it with a trap",
+    "trap_same": "2. Test on pictures like these",
+    "trap_swapped": "3. Swap the backgrounds",
+    "trap_repair": "4. Repair and teach again",
+    "trap_looking": "The network looks at the pictures …",
+    "trap_first": "Begin with step 1.",
+    "trap_cow": "cow",
+    "trap_camel": "camel",
+    "trap_cow_meadow": "Cow on a meadow",
+    "trap_cow_desert": "Cow in a desert",
+    "trap_camel_meadow": "Camel on a meadow",
+    "trap_camel_desert": "Camel in a desert",
+    "trap_learned": (
+        "The network has learned from {count} pictures. Every cow stood on a meadow, every camel "
+        "in a desert."
+    ),
+    "trap_guess_same": "Guess: of {count} new pictures like these, how many will it get right?",
+    "trap_score": "{right} of {count} right",
+    "trap_same_score": "New pictures like those it learned from: {right} of {count} right.",
+    "trap_guess_swapped": (
+        "Guess: now cows stand in deserts and camels on meadows. How many of {count} will it get "
+        "right?"
+    ),
+    "trap_swapped_score": "Backgrounds swapped: {right} of {count} right.",
+    "trap_sure": "In {sure} of {mistakes} mistakes it was sure enough to answer.",
+    "trap_talk": (
+        "Talk about it: where is it bright? What did the network learn instead of animals? Which "
+        "pictures would repair it?"
+    ),
+    "trap_not_fooled": "This network was hardly fooled: it looks at the animals, too.",
+    "trap_repaired": "Backgrounds swapped, after the repair: {right} of {count} right.",
+    "trap_added": (
+        "It learned again, with {count} more pictures: cows in deserts, camels on meadows. The "
+        "test is the same as before."
+    ),
+    "trap_not_repaired": "For this network, these pictures were not enough.",
+    "trap_talk_repair": (
+        "Talk about it: how would you find such a trap in photos of your own, before anybody "
+        "relies on the network?"
+    ),
+    "trap_like": "pictures like these",
+    "trap_swap": "backgrounds swapped",
+    "trap_before": "before the repair",
+    "trap_after": "after the repair",
+    "trap_interval": "of 100 more, probably {low} to {high}",
+    "trap_said": "“{answer}”, {sure}: right",
+    "trap_said_wrong": "“{answer}”, {sure}: wrong",
+    "trap_bright": "Bright: what makes it say so.",
+    "trap_use_trapped": "Use the trapped network on all tabs",
+    "trap_use_repaired": "Use the repaired network on all tabs",
+    "trap_use_hint": "It then takes the place of a network that you trained; your photos stay.",
     # Many photos.
     "many_drop": "Photos, folders or zips of photos",
     "many_hint": (
@@ -923,6 +979,26 @@ ENGLISH = {
         "2018). This step needs the full installation; the page says so where it is missing."
     ),
     "lesson_forget_sheet": "What did the heatmap do when the network forgot?",
+    "lesson_trap_title": "A trap in the data",
+    "lesson_trap_do": (
+        "Open the tab Teach your own, and there the box about a trap, at the bottom. Press its "
+        "four buttons, and guess before each how many of 50 pictures the network will get right."
+    ),
+    "lesson_trap_ask": (
+        "What did the network learn instead of animals? Who could have noticed it before it was "
+        "used?"
+    ),
+    "lesson_trap_expect": (
+        "It learned the ground: grass means cow, sand means camel. More pictures of the same kind "
+        "do not show it, pictures of another kind do, and the heatmap hints at it. Each animal in "
+        "both places repairs it."
+    ),
+    "lesson_trap_note": (
+        "The pictures are drawn anew each time. In 20 tries all 50 were right, then 8 to 20 with "
+        "swapped backgrounds, and 48 to 50 of these after the repair. The same happens with real "
+        "photos: networks do not find cows on a beach (Beery and others, 2018)."
+    ),
+    "lesson_trap_sheet": "How many of 50 pictures did the network get right?",
     "lesson_teach_title": "Teach it yourselves",
     "lesson_teach_do": (
         "Choose two things that a camera can see, such as a pen and a pair of scissors. Open the "
@@ -995,6 +1071,9 @@ ENGLISH = {
     "sheet_at": "at least",
     "sheet_answered": "answers",
     "sheet_wrong": "of these wrong",
+    "sheet_like": "Pictures like those it learned from:",
+    "sheet_swapped": "Backgrounds swapped:",
+    "sheet_repaired": "Backgrounds swapped, after the repair:",
     "sheet_things": "Our two things:",
     "sheet_taken": "Photos of each:",
     "sheet_tried": "Right in 10 tries with new photos:",

@@ -772,6 +772,65 @@ GERMAN = {
         "Zahlen. Öffne die Seite mit einem anderen Modell."
     ),
     "teach_too_many": "Höchstens {most} Fotos je Klasse. Entferne einige.",
+    # A trap in the data, on the same tab.
+    "trap": "Eine Falle in den Daten: bringt dem Netz das Falsche bei",
+    "trap_lead": (
+        "Kühe auf Wiesen, Kamele in Wüsten, hier gezeichnet und jedes Mal neu. Ratet vor jedem "
+        "Schritt."
+    ),
+    "trap_learn": "1. Mit einer Falle trainieren",
+    "trap_same": "2. An solchen Bildern testen",
+    "trap_swapped": "3. Hintergründe tauschen",
+    "trap_repair": "4. Reparieren und neu trainieren",
+    "trap_looking": "Das Netz sieht sich die Bilder an …",
+    "trap_first": "Fangt mit Schritt 1 an.",
+    "trap_cow": "Kuh",
+    "trap_camel": "Kamel",
+    "trap_cow_meadow": "Kuh auf einer Wiese",
+    "trap_cow_desert": "Kuh in einer Wüste",
+    "trap_camel_meadow": "Kamel auf einer Wiese",
+    "trap_camel_desert": "Kamel in einer Wüste",
+    "trap_learned": (
+        "Das Netz hat aus {count} Bildern gelernt. Jede Kuh stand auf einer Wiese, jedes Kamel in "
+        "einer Wüste."
+    ),
+    "trap_guess_same": "Ratet: Wie viele von {count} neuen Bildern dieser Art erkennt es richtig?",
+    "trap_score": "{right} von {count} richtig",
+    "trap_same_score": "Neue Bilder wie die, aus denen es lernte: {right} von {count} richtig.",
+    "trap_guess_swapped": (
+        "Ratet: Jetzt stehen Kühe in Wüsten und Kamele auf Wiesen. Wie viele von {count} erkennt "
+        "es richtig?"
+    ),
+    "trap_swapped_score": "Hintergründe getauscht: {right} von {count} richtig.",
+    "trap_sure": "Bei {sure} von {mistakes} Fehlern war es sich sicher genug für eine Antwort.",
+    "trap_talk": (
+        "Sprecht darüber: Wo ist es hell? Was hat das Netz statt der Tiere gelernt? Welche Bilder "
+        "würden es reparieren?"
+    ),
+    "trap_not_fooled": "Dieses Netz ist kaum hereingefallen: Es achtet auch auf die Tiere.",
+    "trap_repaired": ("Hintergründe getauscht, nach der Reparatur: {right} von {count} richtig."),
+    "trap_added": (
+        "Es hat noch einmal gelernt, mit {count} Bildern mehr: Kühe in Wüsten, Kamele auf Wiesen. "
+        "Der Test ist derselbe wie vorher."
+    ),
+    "trap_not_repaired": "Für dieses Netz haben diese Bilder nicht gereicht.",
+    "trap_talk_repair": (
+        "Sprecht darüber: Wie würdet ihr so eine Falle in euren eigenen Fotos finden, bevor sich "
+        "jemand auf das Netz verlässt?"
+    ),
+    "trap_like": "solche Bilder",
+    "trap_swap": "Hintergründe getauscht",
+    "trap_before": "vor der Reparatur",
+    "trap_after": "nach der Reparatur",
+    "trap_interval": "von 100 weiteren wohl {low} bis {high}",
+    "trap_said": "„{answer}“, {sure}: richtig",
+    "trap_said_wrong": "„{answer}“, {sure}: falsch",
+    "trap_bright": "Hell: was es dazu bringt.",
+    "trap_use_trapped": "Das Netz aus der Falle auf allen Reitern benutzen",
+    "trap_use_repaired": "Das reparierte Netz auf allen Reitern benutzen",
+    "trap_use_hint": (
+        "Es tritt dann an die Stelle eines Netzes, das ihr trainiert habt; eure Fotos bleiben."
+    ),
     # Many photos.
     "many_drop": "Fotos, Ordner oder ZIP-Dateien mit Fotos",
     "many_hint": (
@@ -1072,6 +1131,26 @@ GERMAN = {
         "Seite."
     ),
     "lesson_forget_sheet": "Was hat die Heatmap getan, als das Netz vergaß?",
+    "lesson_trap_title": "Eine Falle in den Daten",
+    "lesson_trap_do": (
+        "Öffnet „Selbst trainieren“ und dort ganz unten den Kasten über die Falle. Drückt die vier "
+        "Knöpfe und ratet vor jedem, wie viele von 50 Bildern das Netz richtig erkennt."
+    ),
+    "lesson_trap_ask": (
+        "Was hat das Netz statt der Tiere gelernt? Wer hätte das merken können, bevor es benutzt "
+        "wird?"
+    ),
+    "lesson_trap_expect": (
+        "Es hat den Boden gelernt: Gras heißt Kuh, Sand heißt Kamel. Mehr Bilder derselben Art "
+        "zeigen das nicht, Bilder anderer Art schon, und die Heatmap gibt einen Hinweis. Jedes "
+        "Tier an beiden Orten repariert es."
+    ),
+    "lesson_trap_note": (
+        "Die Bilder werden jedes Mal neu gezeichnet. In 20 Versuchen waren alle 50 richtig, mit "
+        "getauschten Hintergründen 8 bis 20 und nach der Reparatur 48 bis 50 davon. Dasselbe "
+        "geschieht mit echten Fotos: Netze finden keine Kühe am Strand (Beery und andere, 2018)."
+    ),
+    "lesson_trap_sheet": "Wie viele von 50 Bildern hat das Netz richtig erkannt?",
     "lesson_teach_title": "Trainiert selbst ein Netz",
     "lesson_teach_do": (
         "Wählt zwei Dinge, die eine Kamera sehen kann, zum Beispiel einen Stift und eine Schere. "
@@ -1145,6 +1224,9 @@ GERMAN = {
     "sheet_at": "ab",
     "sheet_answered": "Antworten",
     "sheet_wrong": "davon falsch",
+    "sheet_like": "Bilder wie die, aus denen es lernte:",
+    "sheet_swapped": "Hintergründe getauscht:",
+    "sheet_repaired": "Hintergründe getauscht, nach der Reparatur:",
     "sheet_things": "Unsere zwei Dinge:",
     "sheet_taken": "Fotos von jedem:",
     "sheet_tried": "Richtig in 10 Versuchen mit neuen Fotos:",

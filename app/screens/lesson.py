@@ -1,4 +1,4 @@
-"""A guided walk for a class: nine short steps, and a prediction before each answer."""
+"""A guided walk for a class: ten short steps, and a prediction before each answer."""
 
 import contextlib
 from collections.abc import Callable
@@ -126,14 +126,15 @@ DOMAINS = ENGAGE, CREATE, MANAGE, SHAPE = (
 CAT, TOWER, CORNER = "example_cat", "example_tower", "example_corner"
 STEPS = (
     Step("guess", 4, "explore", CAT, _guess, True, (PERCEPTION, INTERACTION), (ENGAGE,)),
-    Step("why", 4, "explore", CAT, _why, True, (REASONING,), (ENGAGE,)),
-    Step("choose", 4, "explore", TOWER, _choose, True, (REASONING, IMPACT), (ENGAGE,)),
-    Step("truth", 5, "experiment", CAT, _truth, True, (REASONING,), (ENGAGE,)),
+    Step("why", 3, "explore", CAT, _why, True, (REASONING,), (ENGAGE,)),
+    Step("choose", 3, "explore", TOWER, _choose, True, (REASONING, IMPACT), (ENGAGE,)),
+    Step("truth", 4, "experiment", CAT, _truth, True, (REASONING,), (ENGAGE,)),
     Step("reason", 5, "compare", CORNER, _reason, False, (LEARNING, IMPACT), (ENGAGE, SHAPE)),
     Step("threshold", 5, "report", "", _nothing, False, (IMPACT,), (MANAGE,)),
-    Step("parts", 5, "inside", CAT, _photo, True, (PERCEPTION,), (ENGAGE,)),
+    Step("parts", 4, "inside", CAT, _photo, True, (PERCEPTION,), (ENGAGE,)),
     Step("forget", 3, "experiment", CAT, _photo, True, (LEARNING,), (ENGAGE,)),
-    Step("teach", 10, "teach", "", _nothing, False, (LEARNING, IMPACT), (MANAGE, SHAPE)),
+    Step("trap", 5, "teach", "", _nothing, False, (LEARNING, IMPACT), (MANAGE, SHAPE)),
+    Step("teach", 9, "teach", "", _nothing, False, (LEARNING, IMPACT), (MANAGE, SHAPE)),
 )
 
 

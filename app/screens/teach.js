@@ -591,6 +591,7 @@ const start = () => {
 
   const hear = () => {
     const news = props.value || {};
+    if (news.model) use(news.model, null); // of the trap in the data
     if ('own' in news) {
       used = news.own;
       if (!used) trained = null;

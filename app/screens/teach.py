@@ -23,6 +23,7 @@ from app import album, markup, parts, security, take_home
 from app.album import MAX_SMALL, Memory, Seen
 from app.encoded import decoded, encoded
 from app.own import running, told
+from app.screens import trap
 from app.screens.camera import FRAME, FRAME_PIXELS, HIDDEN, MINUTES, SENTENCES, Cameras
 from app.stage import QUICK, Stage, guard
 from explain.explanation import explain
@@ -73,6 +74,7 @@ class Teach:
                 self.result = gr.HTML(html.start(), elem_id="teach_result")
                 gr.HTML(html.files(), elem_id="teach_files")
                 take_home.build(stage)
+        trap.build(stage, partial(_choose, stage), self.board)
 
     def functions(self) -> list[Callable[..., Any]]:
         """What `teach.js` may ask for; each takes a request that anybody may have written."""

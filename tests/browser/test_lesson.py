@@ -1,4 +1,4 @@
-"""The tab Lesson in Chromium: a class predicts, reveals, and walks on through all nine steps."""
+"""The tab Lesson in Chromium: a class predicts, reveals, and walks on through all ten steps."""
 
 import re
 from collections.abc import Callable
@@ -11,14 +11,14 @@ TITLES = (
     "Guess first", "Why not the other one?", "The network must choose",
     "Does the map tell the truth?", "The right answer for the wrong reason",
     "How sure is sure enough?", "From dots to animals", "What if it forgets everything?",
-    "Teach it yourselves",
+    "A trap in the data", "Teach it yourselves",
 )  # fmt: skip
 
 
 @pytest.fixture
 def lesson(page: Page, open_tab: Callable) -> Page:
     open_tab(page, "Lesson")
-    expect(title(page)).to_have_text("Step 1 of 9: Guess first")
+    expect(title(page)).to_have_text("Step 1 of 10: Guess first")
     return page
 
 
@@ -33,14 +33,15 @@ def press(page: Page, button: str, expected: str) -> None:
 
 def at_step(page: Page, url: str, number: int) -> None:
     page.goto(f"{url}?tab=lesson&step={number}")
-    expect(title(page)).to_have_text(f"Step {number} of 9: {TITLES[number - 1]}")
+    expect(title(page)).to_have_text(f"Step {number} of 10: {TITLES[number - 1]}")
 
 
 def test_a_class_walks_through_the_lesson(lesson: Page):
     expect(lesson.locator("#back")).to_be_disabled()
     for number, expected in enumerate(TITLES[1:], 2):
-        press(lesson, "Next step", f"Step {number} of 9: {expected}")
+        press(lesson, "Next step", f"Step {number} of 10: {expected}")
     expect(lesson.locator("#go_on")).to_be_disabled()
+    press(lesson, "Back", TITLES[8])
     press(lesson, "Back", TITLES[7])
     note = lesson.locator("#talk").get_by_text("Adebayo")
     expect(note).to_be_hidden()
@@ -119,7 +120,7 @@ def test_a_step_leads_to_the_tab_where_it_is_tried(page: Page, url: str):
     page.get_by_role("button", name="Try it yourselves").click()
     expect(page.get_by_role("tab", name="Explore")).to_have_attribute("aria-selected", "true")
     expect(page.locator("#verdict")).to_contain_text("I do not know what this is.")
-    at_step(page, url, 9)
+    at_step(page, url, 10)
     page.get_by_role("button", name="Try it yourselves").click()
     expect(page.get_by_role("tab", name="Teach your own")).to_have_attribute(
         "aria-selected", "true"

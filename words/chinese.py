@@ -333,6 +333,55 @@ CHINESE = {
     "inside_member": "这里由几个网络一起回答；这是其中的第一个。",
     "inside_waking": "正在加载 TensorFlow，大约 15 秒。只需要这一次。",
     "inside_cannot": "这个模型没法看里面。{why}",
+    "convolution": "一步一步算卷积",
+    "convolution_hint": (
+        "在第一层，每个卷积核都让一个 3 × 3 像素的窗口在照片上滑动。每到一处，"
+        "就把窗口里的值和它自己的数相乘，再全部加起来：这就是结果中的一个像素。这些数没有人选定，"
+        "是网络自己学来的。"
+    ),
+    "convolution_filter": "卷积核：特征",
+    "convolution_step": "走一步",
+    "convolution_place": "结果的第 # 行、第 # 列；结果共 # × #。",
+    "convolution_photo": "网络得到的照片",
+    "convolution_close": "窗口和它的周围",
+    "convolution_result": "结果：数值大的地方亮",
+    "convolution_point": "点一个地方，或者用方向键移动窗口",
+    "convolution_red": "红",
+    "convolution_green": "绿",
+    "convolution_blue": "蓝",
+    "convolution_seen": "照片",
+    "convolution_kernel": "卷积核",
+    "convolution_product": "乘积",
+    "convolution_added": "加起来",
+    "convolution_bias": "偏置",
+    "convolution_before": "总和",
+    "convolution_relu": "小于 0 的变成 0（ReLU）",
+    "convolution_relu6": "小于 0 的变成 0，大于 6 的变成 6（ReLU6）",
+    "convolution_clip": "太小或太大的会被截掉",
+    "convolution_plain": "在这一层保持不变",
+    "convolution_scale": (
+        "像素的每种颜色，网络得到的是 {low} 到 {high} 之间的一个数；窗口超出照片的地方，"
+        "得到的是零。方格里的数四舍五入到两位小数；求和用的是四舍五入之前的数。"
+    ),
+    "convolution_folded": (
+        "每一处都会加上偏置。如果网络对这一层的结果做归一化（批归一化 batch normalisation），"
+        "那已经算在卷积核和偏置里了。"
+    ),
+    "convolution_own": "你自己的九个数",
+    "convolution_own_hint": (
+        "红、绿、蓝都用这九个数，作用于 0 到 255 的值。如果它们加起来是 1，照片的亮度不变；"
+        "如果加起来是 0，就只剩下边缘。"
+    ),
+    "convolution_sum": "你的数加起来是 #。",
+    "convolution_own_result": "用你的九个数算出的照片",
+    "convolution_number": "第 {row} 行第 {column} 列的数",
+    "convolution_edges": "边缘",
+    "convolution_sharpen": "锐化",
+    "convolution_nothing": "不变",
+    "convolution_cannot": (
+        "这个网络的第一层不是用 3 × 3 像素的窗口在三种颜色上滑动，或者做的不止这些；"
+        "在这里没法一个数一个数地显示。"
+    ),
     # Compare.
     "compare_answers": "每个模型的回答",
     "compare_choose": "选择两个、三个或四个模型",

@@ -462,6 +462,58 @@ _WRITTEN = {
         "Chargement de TensorFlow, environ 15 secondes. Ce n’est nécessaire qu’une fois."
     ),
     "inside_cannot": "On ne peut pas voir dans ce modèle. {why}",
+    "convolution": "Une convolution, nombre par nombre",
+    "convolution_hint": (
+        "Dans la première couche, chaque filtre fait glisser une fenêtre de 3 × 3 pixels sur la "
+        "photo. À chaque endroit, il multiplie ce qu’il y a dans la fenêtre par ses nombres et "
+        "additionne tout : cela donne un pixel du résultat. Personne n’a choisi ces nombres ; le "
+        "réseau les a appris."
+    ),
+    "convolution_filter": "Filtre de la caractéristique",
+    "convolution_step": "Un pas de plus",
+    "convolution_place": "Ligne # et colonne # du résultat, qui a # × # pixels.",
+    "convolution_photo": "La photo, telle que le réseau la reçoit",
+    "convolution_close": "La fenêtre et ce qui l’entoure",
+    "convolution_result": "Le résultat : clair là où il est grand",
+    "convolution_point": "Clique sur un endroit, ou déplace la fenêtre avec les flèches",
+    "convolution_red": "rouge",
+    "convolution_green": "vert",
+    "convolution_blue": "bleu",
+    "convolution_seen": "photo",
+    "convolution_kernel": "filtre",
+    "convolution_product": "produit",
+    "convolution_added": "total",
+    "convolution_bias": "biais",
+    "convolution_before": "somme",
+    "convolution_relu": "au-dessous de 0 devient 0 (ReLU)",
+    "convolution_relu6": "au-dessous de 0 devient 0, au-dessus de 6 devient 6 (ReLU6)",
+    "convolution_clip": "ce qui est trop petit ou trop grand est coupé",
+    "convolution_plain": "reste tel quel dans cette couche",
+    "convolution_scale": (
+        "Le réseau reçoit chaque couleur d’un pixel comme un nombre de {low} à {high} ; là où la "
+        "fenêtre dépasse de la photo, il reçoit des zéros. Dans les carrés, les nombres sont "
+        "arrondis à deux décimales ; les sommes sont faites avant l’arrondi."
+    ),
+    "convolution_folded": (
+        "Le biais s’ajoute à chaque endroit. Si le réseau normalise les résultats de cette "
+        "couche (batch normalisation), le filtre et le biais en tiennent déjà compte."
+    ),
+    "convolution_own": "Neuf nombres à toi",
+    "convolution_own_hint": (
+        "Ils servent de la même façon pour le rouge, le vert et le bleu, sur des valeurs de 0 à "
+        "255. Si leur somme est 1, la photo garde sa luminosité ; si leur somme est 0, il ne "
+        "reste que les bords."
+    ),
+    "convolution_sum": "La somme de tes nombres est #.",
+    "convolution_own_result": "La photo après tes neuf nombres",
+    "convolution_number": "Nombre de la ligne {row}, colonne {column}",
+    "convolution_edges": "Bords",
+    "convolution_sharpen": "Plus net",
+    "convolution_nothing": "Aucun effet",
+    "convolution_cannot": (
+        "La première couche de ce réseau ne fait pas glisser de fenêtres de 3 × 3 pixels sur les "
+        "trois couleurs, ou fait plus que cela ; on ne peut pas la montrer ici nombre par nombre."
+    ),
     # Compare.
     "compare_answers": "Ce que dit chaque modèle",
     "compare_choose": "Choisis deux, trois ou quatre modèles",

@@ -271,8 +271,8 @@ _WRITTEN = {
     "experiment_keep": "garder un seul morceau",
     "experiment_crop": "découper un morceau",
     "experiment_size": "Taille du morceau (%)",
-    "experiment_hottest": "Cacher le morceau le plus chaud",
-    "experiment_coldest": "Cacher le morceau le plus froid",
+    "experiment_hottest": "Cacher le plus chaud",
+    "experiment_coldest": "Cacher le plus froid",
     "experiment_blur": "Flouter",
     "experiment_grey": "Sans couleurs",
     "experiment_turn": "Tourner un peu",
@@ -569,8 +569,8 @@ _WRITTEN = {
         "Il répond pour {answered} des photos, et {right} de ces réponses sont justes."
     ),
     "report_sureness": (
-        "Quand il dit à quel point il est sûr, il se trompe en moyenne de {off} points : sûr à "
-        "90 % devrait vouloir dire 90 réponses justes sur 100."
+        "Quand il dit à quel point il est sûr, son erreur moyenne, en points, est de {off} : sûr "
+        "à 90 % devrait vouloir dire 90 réponses justes sur 100."
     ),
     "report_threshold": "Il répond s’il est sûr à {threshold} au moins. {traded}",
     "report_doubt": (

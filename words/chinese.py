@@ -159,7 +159,8 @@ CHINESE = {
     "or": "{first}或{second}",
     "and_more": "另外 {count} 个",
     "trade": (
-        "按这个设置，网络会回答 100 张测试照片中的 {answered} 张，每 100 张中答错 {wrong} 张。"
+        "按这个设置，100 张测试照片中，网络会回答的：{answered} 张；每 100 张中答错的：{wrong} "
+        "张。"
     ),
     "fewer_than_one": "不到 1",
     "help": "怎样会更好",
@@ -411,7 +412,7 @@ CHINESE = {
     "compare_got": "现成网络已经到了：请在上面选择它。",
     # Report card.
     "report_right": (
-        "每 100 张照片，它能说对 {right} 张（测试了 {photos} 张）；如果有更多这样的照片，大概每 "
+        "每 100 张照片中说对的：{right} 张（测试了 {photos} 张）；如果有更多这样的照片，大概每 "
         "100 张说对 {low} 到 {high} 张。"
     ),
     "report_about": "约 {count}",
@@ -421,16 +422,16 @@ CHINESE = {
         "最常犯的错：把“{right}”当成“{wrong}”，{photos} 张照片中有 {count} 张。反过来：{others} 张"
         "中有 {back} 张。"
     ),
-    "report_answers": "它回答了 {answered} 的照片，这些答案中有 {right} 是对的。",
+    "report_answers": "它回答了 {answered}的照片，这些答案中有 {right}是对的。",
     "report_sureness": (
         "它说自己有多大把握时，平均偏差 {off} 个百分点：90% 的把握，应该意味着 100 次里对 90 次。"
     ),
     "report_threshold": "它至少有 {threshold} 的把握才回答。{traded}",
     "report_doubt": "有 {photos} 张别的东西的照片，它本来不该回答，却回答了 {answered}。",
     "report_no_doubt": "它有多常去回答它不认识的东西，没有测过。",
-    "report_looks": "热力图的最亮处有 {hit} 落在动物身上。如果总是猜照片中央，能达到 {centre}。",
+    "report_looks": "热力图的最亮处有 {hit}落在动物身上。如果总是猜照片中央，能达到 {centre}。",
     "report_backgrounds": (
-        "换成另一张照片的背景后，它还能说对 {after} 的动物；用原来的背景时是 {before}。"
+        "换成另一张照片的背景后，它还能说对 {after}的动物；用原来的背景时是 {before}。"
     ),
     "report_none": "这个模型从没测试过，所以没有人知道它有多好。",
     "report_damaged": (
@@ -566,6 +567,47 @@ CHINESE = {
     "teach_two_photos": "每个类别请至少添加 2 张照片；目前还太少的是：{names}。",
     "teach_no_numbers": "看照片的网络损坏了：它得出的不是数字。请用别的模型打开页面。",
     "teach_too_many": "每个类别最多 {most} 张照片；请删掉一些。",
+    # A trap in the data, on the same tab.
+    "trap": "数据里的陷阱：教网络学错",
+    "trap_lead": (
+        "牛在草地上，骆驼在沙漠里，都是在这里画的，每次都是新的。每一步之前，大家先猜一猜。"
+    ),
+    "trap_learn": "1. 用有陷阱的图训练",
+    "trap_same": "2. 用同样的图测试",
+    "trap_swapped": "3. 互换背景",
+    "trap_repair": "4. 修复并重新训练",
+    "trap_looking": "网络正在看这些图……",
+    "trap_first": "请从第 1 步开始。",
+    "trap_cow": "牛",
+    "trap_camel": "骆驼",
+    "trap_cow_meadow": "草地上的牛",
+    "trap_cow_desert": "沙漠里的牛",
+    "trap_camel_meadow": "草地上的骆驼",
+    "trap_camel_desert": "沙漠里的骆驼",
+    "trap_learned": "网络用 {count} 张图学习了。每头牛都在草地上，每头骆驼都在沙漠里。",
+    "trap_guess_same": "猜一猜：再来 {count} 张这样的新图，它会答对几张？",
+    "trap_score": "{count} 张中对 {right} 张",
+    "trap_same_score": "和学习时一样的新图：{count} 张中答对 {right} 张。",
+    "trap_guess_swapped": "猜一猜：现在牛在沙漠里，骆驼在草地上。{count} 张里它会答对几张？",
+    "trap_swapped_score": "互换背景：{count} 张中答对 {right} 张。",
+    "trap_sure": "{mistakes} 个错误中，有 {sure} 个它的把握大到足以回答。",
+    "trap_talk": "一起讨论：哪里是亮的？网络学到的不是动物，那是什么？什么样的图能修复它？",
+    "trap_not_fooled": "这个网络几乎没有上当：它也看动物。",
+    "trap_repaired": "互换背景，修复之后：{count} 张中答对 {right} 张。",
+    "trap_added": "它又学了一次，多了 {count} 张图：沙漠里的牛，草地上的骆驼。测试和之前一样。",
+    "trap_not_repaired": "对这个网络来说，这些图还不够。",
+    "trap_talk_repair": "一起讨论：在有人依靠网络之前，怎样在你们自己的照片里发现这样的陷阱？",
+    "trap_like": "同样的图",
+    "trap_swap": "互换背景",
+    "trap_before": "修复之前",
+    "trap_after": "修复之后",
+    "trap_interval": "再来 100 张，大概对 {low} 到 {high} 张",
+    "trap_said": "“{answer}”，{sure}：对",
+    "trap_said_wrong": "“{answer}”，{sure}：错",
+    "trap_bright": "亮的地方：让它这么说的依据。",
+    "trap_use_trapped": "在所有标签页使用落入陷阱的网络",
+    "trap_use_repaired": "在所有标签页使用修复后的网络",
+    "trap_use_hint": "它会代替你们训练的网络；你们的照片还在。",
     # Many photos.
     "many_drop": "照片、文件夹或照片的 zip 文件",
     "many_hint": (
@@ -786,6 +828,21 @@ CHINESE = {
         "如果没有装，页面会提示。"
     ),
     "lesson_forget_sheet": "网络遗忘时，热力图怎么样了？",
+    "lesson_trap_title": "数据里的陷阱",
+    "lesson_trap_do": (
+        "打开“训练自己的网络”页，找到最下面关于陷阱的那一栏。依次按四个按钮，"
+        "每按一次之前先猜一猜：50 张图里网络会答对几张？"
+    ),
+    "lesson_trap_ask": "网络学到的不是动物，那是什么？在使用之前，谁本来可以发现？",
+    "lesson_trap_expect": (
+        "它学到的是地面：草就是牛，沙就是骆驼。更多同样的图看不出这一点，别的图才看得出，"
+        "热力图也会给出线索。让每种动物在两种地方都出现，就能修复它。"
+    ),
+    "lesson_trap_note": (
+        "图每次都重新画。试过 20 次，50 张每次都全对，互换背景后只对 8 到 20 张，修复之后，"
+        "这些图又对了 48 到 50 张。真实的照片也会这样：网络认不出海滩上的牛（Beery 等人，2018）。"
+    ),
+    "lesson_trap_sheet": "50 张图里，网络答对了几张？",
     "lesson_teach_title": "自己来教它",
     "lesson_teach_do": (
         "选两样摄像头能看见的东西，比如钢笔和剪刀。用下面的按钮打开标签页，给每样东西起一个类别名，"
@@ -837,6 +894,9 @@ CHINESE = {
     "sheet_at": "至少",
     "sheet_answered": "回答数",
     "sheet_wrong": "其中答错",
+    "sheet_like": "和学习时一样的图：",
+    "sheet_swapped": "互换背景：",
+    "sheet_repaired": "互换背景，修复之后：",
     "sheet_things": "我们的两样东西：",
     "sheet_taken": "每样的照片数：",
     "sheet_tried": "用新照片试 10 次，答对：",
@@ -1659,8 +1719,8 @@ CHINESE = {
     "full_mean": "平均",
     "full_group_right": "正确",
     "full_when_text": (
-        "网络可以不回答：照片质量差、东西不熟悉、两个类别太接近。它回答了 {answered} 的照片，其中 "
-        "{right} 的答案是对的。"
+        "网络可以不回答：照片质量差、东西不熟悉、两个类别太接近。它回答了 {answered}的照片，其中 "
+        "{right}的答案是对的。"
     ),
     "full_when_never": (
         "网络可以不回答：照片质量差、东西不熟悉、两个类别太接近。这些照片它一张也没有回答。"

@@ -787,6 +787,71 @@ _WRITTEN = {
         "nombres. Ouvre la page avec un autre modèle."
     ),
     "teach_too_many": "{most} photos par classe au plus ; retires-en.",
+    # A trap in the data, on the same tab.
+    "trap": "Un piège dans les données : apprendre au réseau ce qu’il ne faut pas",
+    "trap_lead": (
+        "Des vaches dans des prés, des chameaux dans des déserts, dessinés ici et nouveaux à "
+        "chaque fois. Devinez avant chaque étape."
+    ),
+    "trap_learn": "1. L’entraîner avec un piège",
+    "trap_same": "2. Le tester sur des images pareilles",
+    "trap_swapped": "3. Échanger les fonds",
+    "trap_repair": "4. Réparer et réentraîner",
+    "trap_looking": "Le réseau regarde les images…",
+    "trap_first": "Commencez par l’étape 1.",
+    "trap_cow": "vache",
+    "trap_camel": "chameau",
+    "trap_cow_meadow": "Vache dans un pré",
+    "trap_cow_desert": "Vache dans un désert",
+    "trap_camel_meadow": "Chameau dans un pré",
+    "trap_camel_desert": "Chameau dans un désert",
+    "trap_learned": (
+        "Le réseau a appris avec {count} images. Chaque vache était dans un pré, chaque chameau "
+        "dans un désert."
+    ),
+    "trap_guess_same": (
+        "Devinez : sur {count} nouvelles images pareilles, combien en reconnaîtra-t-il ?"
+    ),
+    "trap_score": "{right} justes sur {count}",
+    "trap_same_score": (
+        "Nouvelles images comme celles de l’apprentissage : {right} justes sur {count}."
+    ),
+    "trap_guess_swapped": (
+        "Devinez : maintenant, les vaches sont dans des déserts et les chameaux dans des prés. "
+        "Combien en reconnaîtra-t-il sur {count} ?"
+    ),
+    "trap_swapped_score": "Arrière-plans échangés : {right} justes sur {count}.",
+    "trap_sure": "Erreurs où il était assez sûr pour répondre : {sure} sur {mistakes}.",
+    "trap_talk": (
+        "Parlez-en : où est-ce clair ? Qu’a appris le réseau au lieu des animaux ? Quelles "
+        "images le répareraient ?"
+    ),
+    "trap_not_fooled": (
+        "Ce réseau ne s’est presque pas laissé piéger : il regarde aussi les animaux."
+    ),
+    "trap_repaired": "Arrière-plans échangés, après la réparation : {right} justes sur {count}.",
+    "trap_added": (
+        "Il a appris à nouveau, avec {count} images de plus : des vaches dans des déserts, des "
+        "chameaux dans des prés. Le test est le même qu’avant."
+    ),
+    "trap_not_repaired": "Pour ce réseau, ces images n’ont pas suffi.",
+    "trap_talk_repair": (
+        "Parlez-en : comment trouveriez-vous un tel piège dans vos propres photos, avant que "
+        "quelqu’un ne se fie au réseau ?"
+    ),
+    "trap_like": "images pareilles",
+    "trap_swap": "arrière-plans échangés",
+    "trap_before": "avant la réparation",
+    "trap_after": "après la réparation",
+    "trap_interval": "sur 100 autres, sans doute de {low} à {high}",
+    "trap_said": "« {answer} », {sure} : juste",
+    "trap_said_wrong": "« {answer} », {sure} : faux",
+    "trap_bright": "Clair : ce qui le fait répondre ainsi.",
+    "trap_use_trapped": "Utiliser le réseau piégé dans tous les onglets",
+    "trap_use_repaired": "Utiliser le réseau réparé dans tous les onglets",
+    "trap_use_hint": (
+        "Il prend alors la place d’un réseau que vous avez entraîné ; vos photos restent."
+    ),
     # Many photos.
     "many_drop": "Photos, dossiers ou zips de photos",
     "many_hint": (
@@ -1095,6 +1160,28 @@ _WRITTEN = {
         "elle manque."
     ),
     "lesson_forget_sheet": "Qu’a fait la carte de chaleur quand le réseau a oublié ?",
+    "lesson_trap_title": "Un piège dans les données",
+    "lesson_trap_do": (
+        "Ouvrez l’onglet « Créer ton réseau », et tout en bas l’encadré sur le piège. Appuyez "
+        "sur ses quatre boutons, et devinez avant chacun combien d’images sur 50 le réseau "
+        "reconnaîtra."
+    ),
+    "lesson_trap_ask": (
+        "Qu’a appris le réseau au lieu des animaux ? Qui aurait pu le remarquer avant qu’on s’en "
+        "serve ?"
+    ),
+    "lesson_trap_expect": (
+        "Il a appris le sol : l’herbe veut dire vache, le sable veut dire chameau. D’autres "
+        "images du même genre ne le montrent pas, des images d’un autre genre, si, et la carte "
+        "de chaleur donne un indice. Montrer chaque animal aux deux endroits le répare."
+    ),
+    "lesson_trap_note": (
+        "Les images sont dessinées à nouveau à chaque fois. Sur 20 essais, les 50 étaient toutes "
+        "justes, puis 8 à 20 avec les arrière-plans échangés, et 48 à 50 de celles-ci après la "
+        "réparation. La même chose arrive avec de vraies photos : des réseaux ne trouvent pas "
+        "les vaches sur une plage (Beery et ses collègues, 2018)."
+    ),
+    "lesson_trap_sheet": "Combien d’images sur 50 le réseau a-t-il reconnues ?",
     "lesson_teach_title": "À vous de l’entraîner",
     "lesson_teach_do": (
         "Choisissez deux choses qu’une caméra peut voir, par exemple un stylo et une paire de "
@@ -1172,6 +1259,9 @@ _WRITTEN = {
     "sheet_at": "au moins",
     "sheet_answered": "réponses",
     "sheet_wrong": "dont fausses",
+    "sheet_like": "Images comme celles de l’apprentissage :",
+    "sheet_swapped": "Arrière-plans échangés :",
+    "sheet_repaired": "Arrière-plans échangés, après la réparation :",
     "sheet_things": "Nos deux choses :",
     "sheet_taken": "Photos de chacune :",
     "sheet_tried": "Justes sur 10 essais avec de nouvelles photos :",

@@ -8,7 +8,7 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from words import number, percent, say
+from words import listed, number, percent, say
 
 Table = tuple[list[str], list[list[str]]]
 MISSING = "–"
@@ -42,7 +42,7 @@ def grades(
     if hardest is not None:
         text = say(
             "report_hardest",
-            label=", ".join(hardest["names"]),
+            label=listed(hardest["names"]),
             found=percent(hardest["recall"]),
         )
         lines.append(text if hardest["clear"] else f"{text} {say('report_chance')}")

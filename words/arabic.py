@@ -32,6 +32,7 @@ ARABIC = {
     "decimal_separator": ".",
     "thousands_separator": ",",
     "list_separator": "، ",
+    "heading": "{text}:",
     "percent": "\u200e{value:.1f}%\u200e",
     "percent_least": "\u200e<{value:.1f}%\u200e",
     "percent_whole": "\u200e{value:.0f}%\u200e",

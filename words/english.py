@@ -5,6 +5,7 @@ ENGLISH = {
     "decimal_separator": ".",
     "thousands_separator": ",",
     "list_separator": ", ",
+    "heading": "{text}:",
     "percent": "{value:.1f}%",
     "percent_least": "<{value:.1f}%",
     "percent_whole": "{value:.0f}%",

@@ -33,6 +33,7 @@ _WRITTEN = {
     "decimal_separator": ",",
     "thousands_separator": "\u202f",
     "list_separator": ", ",
+    "heading": "{text} :",
     "percent": "{value:.1f} %",
     "percent_least": "<{value:.1f} %",
     "percent_whole": "{value:.0f} %",

@@ -28,6 +28,7 @@ GERMAN = {
     "decimal_separator": ",",
     "thousands_separator": ".",
     "list_separator": ", ",
+    "heading": "{text}:",
     "percent": "{value:.1f}\u00a0%",
     "percent_least": "<{value:.1f}\u00a0%",
     "percent_whole": "{value:.0f}\u00a0%",

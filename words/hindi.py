@@ -30,6 +30,7 @@ HINDI = {
     "decimal_separator": ".",
     "thousands_separator": ",",
     "list_separator": ", ",
+    "heading": "{text}:",
     "percent": "{value:.1f}%",
     "percent_least": "<{value:.1f}%",
     "percent_whole": "{value:.0f}%",

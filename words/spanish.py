@@ -32,6 +32,7 @@ SPANISH = {
     "decimal_separator": ",",
     "thousands_separator": "\u202f",
     "list_separator": ", ",
+    "heading": "{text}:",
     "percent": "{value:.1f}\u00a0%",
     "percent_least": "<{value:.1f}\u00a0%",
     "percent_whole": "{value:.0f}\u00a0%",

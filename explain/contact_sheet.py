@@ -7,7 +7,8 @@ import numpy as np
 from PIL import Image, ImageDraw
 
 from explain.batch import THUMBNAIL, Row
-from explain.render import Font, font_of
+from explain.render import Font, font_of, typeface
+from words import speaking
 
 COLUMNS, MARGIN, LINE, FONT = 6, 12, 18, 14  # px but for the first
 CELL = (THUMBNAIL + MARGIN, 120 + 2 * LINE + MARGIN)  # width, height, px
@@ -30,10 +31,23 @@ def draw(rows: Sequence[Row]) -> np.ndarray:
                 sheet.paste(small, (middle - small.width // 2, bottom - small.height))
         else:
             pen.text((middle, (top + bottom) // 2), "?", "black", font, anchor="mm")
-        for line, text in enumerate((row.name, row.short)):
-            y = bottom + LINE * line + LINE // 2
-            pen.text((middle, y), _fitting(text, font), "black", font, anchor="mm")
+        for line, text in enumerate((_written(row.name), _written(_short(row)))):
+            y, own = bottom + LINE * line + LINE // 2, font_of(FONT, typeface(text))
+            pen.text((middle, y), _fitting(text, own), "black", own, anchor="mm")
     return np.asarray(sheet)
+
+
+def _short(row: Row) -> str:
+    """The answer; in English where this computer has no letters for it."""
+    if typeface(row.short):
+        return row.short
+    with speaking("en"):
+        return row.short
+
+
+def _written(text: str) -> str:
+    """A text without the words that this computer has no letters for."""
+    return text if typeface(text) else " ".join(w if typeface(w) else "…" for w in text.split())
 
 
 def _fitting(text: str, font: Font) -> str:

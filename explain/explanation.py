@@ -191,14 +191,23 @@ class Explanation:
         return words.say("places").split(",")[3 * row + column].strip()
 
     def overlay(self, *, opacity: float = 0.6, longest: int = 1600) -> np.ndarray:
-        """Photo, heatmap and legend in one picture, at most `longest` pixels: (H, W, 3) uint8."""
+        """Photo, heatmap and legend in one picture, at most `longest` pixels: (H, W, 3) uint8.
+
+        The legend is English where this computer has no letters for the language of the moment.
+        """
         rgb = self.picture(longest)
         height, width = rgb.shape[:2]
+        sentence, *ends = self._legend()
+        if render.typeface("".join([sentence, *ends])) is None:
+            with words.speaking("en"):
+                sentence, *ends = self._legend()
         if self.peak is None:
-            return render.with_legend(rgb, self.caption, None)
+            return render.with_legend(rgb, sentence, None)
         drawn = render.overlay(rgb, self.heat(width, height), opacity=opacity)
-        ends = words.say("low"), words.say("high")
-        return render.with_legend(drawn, self.caption, ends, opacity=opacity)
+        return render.with_legend(drawn, sentence, (ends[0], ends[1]), opacity=opacity)
+
+    def _legend(self) -> tuple[str, str, str]:
+        return self.caption, words.say("low"), words.say("high")
 
     def heat_picture(self, longest: int) -> np.ndarray:
         """The heatmap alone, to be laid over the photo: (H, W) float32 in 0..1."""

@@ -1,13 +1,16 @@
 """Heatmap and photo into pictures."""
 
 import base64
+import contextlib
 import importlib.util
 import io
+from functools import cache, lru_cache
 from pathlib import Path
+from unicodedata import bidirectional, category
 
 import cv2
 import numpy as np
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw, ImageFont, features
 
 # Perceptually uniform maps of OpenCV: equal steps of evidence look equally large, brightness
 # alone carries the order, so they survive colour blindness and a bad projector.
@@ -15,17 +18,65 @@ HEAT, FEATURES = cv2.COLORMAP_INFERNO, cv2.COLORMAP_VIRIDIS
 GREY = 136  # stands for a photo in legends
 
 Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
+Typeface = tuple[str, int]  # a file, and which of those in it
+PILLOWS: Typeface = ("", 0)  # has no accents or dashes
 _PAGES_FONT = "templates/frontend/static/fonts/IBMPlexSans/IBMPlexSans-Regular.woff2"
+# Files in which common systems keep letters that are not Latin, and which of the typefaces in them:
+# Pillow finds them by their names.
+_SYSTEMS_FONTS = (
+    ("DejaVuSans.ttf", 0),
+    ("NotoSansDevanagari-Regular.ttf", 0),
+    ("NotoSansCJK-Regular.ttc", 2),  # simplified Chinese
+    ("msyh.ttc", 0),
+    ("Arial Unicode.ttf", 0),
+)
 
 
-def font_of(size: float) -> Font:
-    """The page's typeface, which lies in Gradio's wheel: Pillow's own has no accents or dashes."""
+@cache
+def typefaces() -> tuple[Typeface, ...]:
+    """Those to try in turn: the page's, from Gradio's wheel; Pillow's own; those of the system."""
     gradio = importlib.util.find_spec("gradio")  # found, not imported: that takes seconds
-    for folder in (gradio.submodule_search_locations or ()) if gradio else ():
-        file = Path(folder, _PAGES_FONT)
-        if file.is_file():
-            return ImageFont.truetype(str(file), size)
-    return ImageFont.load_default(size)
+    folders = (gradio.submodule_search_locations or ()) if gradio else ()
+    pages = [(str(Path(folder, _PAGES_FONT)), 0) for folder in folders]
+    found = []
+    for name, index in (*pages, PILLOWS, *_SYSTEMS_FONTS):
+        with contextlib.suppress(OSError):
+            found.append((str(ImageFont.truetype(name, 8).path) if name else "", index))
+    return tuple(found)
+
+
+def typeface(text: str) -> Typeface | None:
+    """The first typeface that has every letter of a text; None where this computer has none.
+
+    Nor has it any where letters would have to join or change places and Pillow cannot do that.
+    """
+    signs = {sign for sign in text if sign != " "}
+    joined = {sign for sign in signs if _is_joined(sign)}
+    if joined and not (features.check("raqm") and features.check("fribidi")):
+        return None
+    letters = {sign for sign in signs if category(sign) != "Cf"}
+    return next((one for one in typefaces() if all(_has(one, sign) for sign in letters)), None)
+
+
+def _is_joined(sign: str) -> bool:
+    return bidirectional(sign) in {"R", "AL"} or category(sign) in {"Mn", "Mc", "Cf"}
+
+
+@lru_cache(10_000)
+def _has(face: Typeface, sign: str) -> bool:
+    font = font_of(24, face)
+    return _drawn(font, sign) not in {_drawn(font, none) for none in "\ue000\uffff"}
+
+
+def _drawn(font: Font, sign: str) -> tuple[tuple[int, int], bytes]:
+    mask = font.getmask(sign)
+    return mask.size, bytes(mask)
+
+
+def font_of(size: float, face: Typeface | None = None) -> Font:
+    """A typeface in a size; by default the first of `typefaces`."""
+    file, index = face or typefaces()[0]
+    return ImageFont.truetype(file, size, index) if file else ImageFont.load_default(size)
 
 
 def rectify(drawn: np.ndarray, top: float | None = None) -> np.ndarray:
@@ -103,6 +154,7 @@ def with_legend(
     Args:
         rgb: (H, W, 3) uint8.
         sentence: what brightness means, or that nothing speaks for the class.
+            Left out where this computer cannot write it: see `typeface`.
         ends: words for no and for full heat beside a colour bar; None leaves the bar out.
         opacity: the heat's. The bar is heat laid over grey just as strongly: where there is none,
             nothing is drawn.
@@ -112,10 +164,12 @@ def with_legend(
     """
     width = rgb.shape[1]
     size = float(np.clip(width / 28, 9, 32))
-    font = font_of(size)
+    face = typeface(sentence + "".join(ends or ()))
+    sentence = sentence if face else ""
+    font = font_of(size, face)
     while size > 6 and font.getlength(sentence) > width - size:
         size -= 1
-        font = font_of(size)
+        font = font_of(size, face)
     line = round(1.6 * size)
     strip = Image.new("RGB", (width, line * (2 if ends else 1)), "white")
     draw = ImageDraw.Draw(strip)

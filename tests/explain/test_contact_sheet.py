@@ -4,8 +4,9 @@ import cv2
 import numpy as np
 import pytest
 
-from explain import batch, contact_sheet
+from explain import batch, contact_sheet, render
 from explain.batch import Row
+from words import speaking
 
 
 def jpeg(*colour: int) -> bytes:
@@ -27,3 +28,17 @@ def test_the_contact_sheet_has_every_photo_in_its_place():
         assert captions.min() < 60
     assert (sheet[:, ::width][:, 1:] == 255).all()  # no caption runs into the next
     assert contact_sheet.draw(rows[:1]).shape[1] == width + contact_sheet.MARGIN
+
+
+def test_a_caption_without_letters_is_english_or_left_out(monkeypatch: pytest.MonkeyPatch):
+    faces = render.typefaces()[:1]
+    monkeypatch.setattr(render, "typefaces", lambda: faces)
+
+    def sheet(name: str, guess: str, status: str = "answer") -> np.ndarray:
+        return contact_sheet.draw([Row(name, status, "", ((guess, 0.9),), thumbnail=jpeg(9, 9, 9))])
+
+    english = sheet("… 1.jpg", "cat", "unfamiliar"), sheet("1.jpg", "…")
+    with speaking("hi"):
+        hindi = sheet("बिल्ली 1.jpg", "cat", "unfamiliar"), sheet("1.jpg", "बिल्ली")
+    for one, other in zip(english, hindi, strict=True):
+        np.testing.assert_array_equal(one, other)

@@ -11,11 +11,13 @@ import cv2
 import numpy as np
 import pytest
 
+from explain import render
 from explain.explanation import Explanation, again, explain, heat_pictures
 from models import photo as photos
 from models.engine import Engine
 from models.errors import PhotoError, TargetError
 from models.photo import Photo
+from words import speaking
 
 
 @pytest.fixture(scope="module")
@@ -43,6 +45,18 @@ def test_trap_10_where_nothing_is_positive_there_is_no_heat_and_no_peak(cat: Exp
         picture = nothing.overlay()
         np.testing.assert_array_equal(picture[:300], cat.photo.rgb)
         assert len(picture) < len(cat.overlay())
+
+
+def test_a_legend_is_english_where_there_are_no_letters_for_it(
+    cat: Explanation, monkeypatch: pytest.MonkeyPatch
+):
+    faces = render.typefaces()[:1]
+    monkeypatch.setattr(render, "typefaces", lambda: faces)
+    english = cat.overlay()
+    with speaking("de"):
+        assert (cat.overlay()[-30:] != english[-30:]).any()
+    with speaking("hi"):
+        np.testing.assert_array_equal(cat.overlay(), english)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import io
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, features
 
 from explain import render
 
@@ -81,3 +81,27 @@ def test_signs_of_other_languages_are_drawn():
     pictures = [bytes(font.getmask(sign)) for sign in "äöüßéñçœ„“–…"]
     assert not boxes & set(pictures)
     assert len(set(pictures)) == len(pictures)
+
+
+@pytest.fixture
+def pages_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A computer with no typeface but the page's."""
+    faces = render.typefaces()[:1]
+    monkeypatch.setattr(render, "typefaces", lambda: faces)
+
+
+@pytest.mark.usefixtures("pages_alone")
+@pytest.mark.parametrize("sentence", ["बिल्ली", "قطة", "猫", "cat or 猫"])
+def test_a_sentence_without_letters_is_left_out(sentence: str):
+    assert render.typeface(sentence) is None
+    picture = np.zeros((50, 300, 3), np.uint8)
+    drawn = render.with_legend(picture, sentence, ("-", "+"))
+    line = (len(drawn) - 50) // 2
+    assert (drawn[50 : 50 + line] == 255).all()
+    assert (drawn[50 + line :] < 100).any()  # the ends and their bar stay
+
+
+def test_letters_that_join_are_not_drawn_one_by_one(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(features, "check", lambda name: False)
+    assert render.typeface("قطة") is None
+    assert render.typeface("cat")

@@ -188,7 +188,8 @@ def test_numbers_are_written_as_the_language_writes_them(monkeypatch: pytest.Mon
 
 
 def test_lists_are_written_as_the_language_writes_them(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setitem(words.LANGUAGES, "xx", words.ENGLISH | {"list_separator": "、"})
+    other = words.ENGLISH | {"list_separator": "、"}
+    monkeypatch.setitem(words.LANGUAGES, "xx", in_words(other))
     assert words.listed(["cat", "dog"]) == "cat, dog"
     with words.speaking("xx"):
         assert words.listed(["cat", "dog"]) == "cat、dog"

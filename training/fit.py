@@ -21,6 +21,7 @@ from models.geometry import layer_geometry, mirrored
 from models.names import shown
 from training import calibrate, cutouts, dataset, head_only, masks, measure
 from training.labels import labels_of
+from training.lettering import lettered
 from training.recipes import Recipe
 from training.split import Split
 from training.train import START, Animals, History, mix, train
@@ -239,6 +240,7 @@ def _card(
     )
 
 
+@lettered("diagram_training")
 def curves(history: History, path: Path) -> None:
     """Draw loss and accuracy over the epochs into a PNG file."""
     figure = Figure(figsize=(9, 3.5), layout="constrained")

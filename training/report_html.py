@@ -7,6 +7,7 @@ stand in the tables alone, escaped: a class may be called anything.
 import io
 import json
 import re
+import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from importlib.util import find_spec
@@ -243,6 +244,7 @@ def _diagram(name: str) -> "Iterator[tuple[Axes, list[Markup]]]":
         yield axes, svg
         file = io.StringIO()
         nothing = dict.fromkeys(("Creator", "Date", "Format", "Type"))
+        warnings.filterwarnings("ignore", "Glyph")  # letters that the browser has
         figure.savefig(file, format="svg", metadata=nothing)
     text = file.getvalue()
     text = text[text.index("<svg") :]  # without the XML prologue, which names an address

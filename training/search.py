@@ -27,6 +27,7 @@ from optuna.trial import FrozenTrial, TrialState
 from models.architectures import ARCHITECTURES
 from models.errors import DataError
 from training import dataset
+from training.lettering import lettered
 from training.recipes import RECIPES, Recipe
 from training.split import Split, read_split
 from training.train import train
@@ -372,6 +373,7 @@ def _picture(out: Path | None, database: optuna.storages.RDBStorage) -> Path:
     return out if out.suffix == ".png" else out / "study.png"
 
 
+@lettered("diagram_complete")
 def draw(study: optuna.Study, path: Path) -> None:
     """Draw the history of a study and what mattered in it into a PNG file."""
     figure = Figure(figsize=(9, 3.5), layout="constrained")

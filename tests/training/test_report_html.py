@@ -174,3 +174,9 @@ def test_the_page_speaks_the_chosen_language(monkeypatch: pytest.MonkeyPatch):
     drawn = re.findall(r"<text[^>]*>([^<]+)</text>", page)
     assert drawn
     assert all("«" in text or not re.search("[a-z]{2,}", text) for text in drawn)
+
+
+def test_a_browser_has_letters_that_matplotlib_lacks():
+    with words.speaking("hi"):
+        drawn = re.findall(r"<text[^>]*>([^<]+)</text>", render(full_report()))
+        assert words.say("diagram_sure") in drawn

@@ -383,6 +383,55 @@ ARABIC = {
     "inside_member": "تجيب هنا شبكات عدة معا، وهذه أولاها.",
     "inside_waking": "يجري تحميل TensorFlow، نحو 15 ثانية. هذا لازم مرة واحدة فقط.",
     "inside_cannot": "لا يمكن النظر داخل هذا النموذج. {why}",
+    "convolution": "الالتفاف عددا عددا",
+    "convolution_hint": (
+        "في الطبقة الأولى يحرك كل مرشح نافذة من \u20683 x 3\u2069 بكسل فوق الصورة. وفي كل موضع "
+        "يضرب ما في النافذة في أعداده ويجمع الكل: هذا بكسل واحد من النتيجة. لم يختر أحد هذه "
+        "الأعداد؛ تعلمتها الشبكة."
+    ),
+    "convolution_filter": "مرشح السمة",
+    "convolution_step": "خطوة أخرى",
+    "convolution_place": "الصف # والعمود # من النتيجة، وحجمها \u2068# x #\u2069.",
+    "convolution_photo": "الصورة كما تصل إلى الشبكة",
+    "convolution_close": "النافذة وما حولها",
+    "convolution_result": "النتيجة: مضيئة حيث تكبر",
+    "convolution_point": "انقر على موضع، أو حرك النافذة بمفاتيح الأسهم",
+    "convolution_red": "الأحمر",
+    "convolution_green": "الأخضر",
+    "convolution_blue": "الأزرق",
+    "convolution_seen": "الصورة",
+    "convolution_kernel": "المرشح",
+    "convolution_product": "حاصل الضرب",
+    "convolution_added": "المجموع",
+    "convolution_bias": "الانحياز (bias)",
+    "convolution_before": "المجموع الكلي",
+    "convolution_relu": "ما تحت 0 يصير 0 (ReLU)",
+    "convolution_relu6": "ما تحت 0 يصير 0، وما فوق 6 يصير 6 (ReLU6)",
+    "convolution_clip": "ما هو أصغر أو أكبر من اللازم يقتطع",
+    "convolution_plain": "يبقى كما هو في هذه الطبقة",
+    "convolution_scale": (
+        "يصل كل لون من ألوان البكسل إلى الشبكة عددا من {low} إلى {high}؛ وحيث تتجاوز النافذة "
+        "الصورة، تصل أصفار. الأعداد في المربعات مقربة إلى منزلتين عشريتين؛ أما الجمع فقبل التقريب."
+    ),
+    "convolution_folded": (
+        "يضاف الانحياز (bias) في كل موضع. وإن كانت الشبكة تجري تسوية لنتائج هذه الطبقة (batch "
+        "normalisation)، فذلك داخل في المرشح والانحياز."
+    ),
+    "convolution_own": "تسعة أعداد من عندك",
+    "convolution_own_hint": (
+        "تستخدم للأحمر والأخضر والأزرق على السواء، على قيم من 0 إلى 255. إن كان مجموعها 1، بقيت "
+        "الصورة ساطعة كما هي؛ وإن كان 0، لم تبق إلا الحواف."
+    ),
+    "convolution_sum": "مجموع أعدادك: \u200e#\u200e",
+    "convolution_own_result": "الصورة بعد أعدادك التسعة",
+    "convolution_number": "العدد في الصف {row} والعمود {column}",
+    "convolution_edges": "حواف",
+    "convolution_sharpen": "زيادة الحدة",
+    "convolution_nothing": "لا شيء",
+    "convolution_cannot": (
+        "الطبقة الأولى في هذه الشبكة لا تحرك نوافذ من \u20683 x 3\u2069 بكسل فوق الألوان الثلاثة، "
+        "أو تفعل أكثر من ذلك؛ فلا يمكن عرضها هنا عددا عددا."
+    ),
     # Compare.
     "compare_answers": "ماذا يقول كل نموذج",
     "compare_choose": "اختر نموذجين أو ثلاثة أو أربعة",

@@ -7,7 +7,7 @@ import numpy as np
 from PIL import Image, ImageDraw
 
 from explain.batch import THUMBNAIL, Row
-from explain.render import Font, font_of, typeface
+from explain.render import Font, font_of, typeface, typefaces
 from words import speaking
 
 COLUMNS, MARGIN, LINE, FONT = 6, 12, 18, 14  # px but for the first
@@ -46,8 +46,10 @@ def _short(row: Row) -> str:
 
 
 def _written(text: str) -> str:
-    """A text without the words that this computer has no letters for."""
-    return text if typeface(text) else " ".join(w if typeface(w) else "…" for w in text.split())
+    """A text; without words in other letters where no typeface of this computer has them all."""
+    if typeface(text):
+        return text
+    return " ".join(word if typeface(word) == typefaces()[0] else "…" for word in text.split())
 
 
 def _fitting(text: str, font: Font) -> str:

@@ -32,7 +32,8 @@ def test_the_contact_sheet_has_every_photo_in_its_place():
 
 def test_a_caption_without_letters_is_english_or_left_out(monkeypatch: pytest.MonkeyPatch):
     faces = render.typefaces()[:1]
-    monkeypatch.setattr(render, "typefaces", lambda: faces)
+    for module in (render, contact_sheet):
+        monkeypatch.setattr(module, "typefaces", lambda: faces)
 
     def sheet(name: str, guess: str, status: str = "answer") -> np.ndarray:
         return contact_sheet.draw([Row(name, status, "", ((guess, 0.9),), thumbnail=jpeg(9, 9, 9))])
@@ -42,3 +43,11 @@ def test_a_caption_without_letters_is_english_or_left_out(monkeypatch: pytest.Mo
         hindi = sheet("बिल्ली 1.jpg", "cat", "unfamiliar"), sheet("1.jpg", "बिल्ली")
     for one, other in zip(english, hindi, strict=True):
         np.testing.assert_array_equal(one, other)
+
+
+def test_a_caption_of_more_letters_than_one_typeface_has():
+    mixed, kept = (
+        contact_sheet.draw([Row(name, "answer", "", (("cat", 0.9),), thumbnail=jpeg(9, 9, 9))])
+        for name in ("猫 👍 a.jpg", "… … a.jpg")
+    )
+    np.testing.assert_array_equal(mixed, kept)

@@ -160,8 +160,7 @@ CHINESE = {
     "or": "{first}或{second}",
     "and_more": "另外 {count} 个",
     "trade": (
-        "按这个设置，100 张测试照片中，网络会回答的：{answered} 张；每 100 张中答错的：{wrong} "
-        "张。"
+        "按这个设置，100 张测试照片中，网络会回答的：{answered} 张；每 100 张中答错的：{wrong} 张。"
     ),
     "fewer_than_one": "不到 1",
     "help": "怎样会更好",

@@ -6,7 +6,9 @@ import pytest
 
 from explain import batch, contact_sheet, render
 from explain.batch import Row
-from words import speaking
+from tests.made import in_words
+from words import LANGUAGES, speaking
+from words.english import ENGLISH
 
 
 def jpeg(*colour: int) -> bytes:
@@ -39,7 +41,9 @@ def test_a_caption_without_letters_is_english_or_left_out(monkeypatch: pytest.Mo
         return contact_sheet.draw([Row(name, status, "", ((guess, 0.9),), thumbnail=jpeg(9, 9, 9))])
 
     english = sheet("… 1.jpg", "cat", "unfamiliar"), sheet("1.jpg", "…")
-    with speaking("hi"):
+    other = ENGLISH | {"status_unfamiliar": "猫"}
+    monkeypatch.setitem(LANGUAGES, "xx", in_words(other))
+    with speaking("xx"):
         hindi = sheet("बिल्ली 1.jpg", "cat", "unfamiliar"), sheet("1.jpg", "बिल्ली")
     for one, other in zip(english, hindi, strict=True):
         np.testing.assert_array_equal(one, other)

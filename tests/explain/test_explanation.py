@@ -17,7 +17,9 @@ from models import photo as photos
 from models.engine import Engine
 from models.errors import PhotoError, TargetError
 from models.photo import Photo
-from words import speaking
+from tests.made import in_words
+from words import LANGUAGES, speaking
+from words.english import ENGLISH
 
 
 @pytest.fixture(scope="module")
@@ -55,7 +57,8 @@ def test_a_legend_is_english_where_there_are_no_letters_for_it(
     english = cat.overlay()
     with speaking("de"):
         assert (cat.overlay()[-30:] != english[-30:]).any()
-    with speaking("hi"):
+    monkeypatch.setitem(LANGUAGES, "xx", in_words(ENGLISH | {"map": "猫 {label}", "low": "少"}))
+    with speaking("xx"):
         np.testing.assert_array_equal(cat.overlay(), english)
 
 

@@ -176,7 +176,8 @@ def test_the_page_speaks_the_chosen_language(monkeypatch: pytest.MonkeyPatch):
     assert all("«" in text or not re.search("[a-z]{2,}", text) for text in drawn)
 
 
-def test_a_browser_has_letters_that_matplotlib_lacks():
-    with words.speaking("hi"):
+def test_a_browser_has_letters_that_matplotlib_lacks(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setitem(words.LANGUAGES, "xx", in_words(words.ENGLISH | {"diagram_sure": "यकीन"}))
+    with words.speaking("xx"):
         drawn = re.findall(r"<text[^>]*>([^<]+)</text>", render(full_report()))
         assert words.say("diagram_sure") in drawn

@@ -415,6 +415,56 @@ PORTUGUESE = {
     "inside_member": "Aqui várias redes respondem juntas; esta é a primeira delas.",
     "inside_waking": "Carregando o TensorFlow, cerca de 15 segundos. Só é preciso uma vez.",
     "inside_cannot": "Não é possível olhar por dentro deste modelo. {why}",
+    "convolution": "Uma convolução, número a número",
+    "convolution_hint": (
+        "Na primeira camada, cada filtro desliza uma janela de 3\u00a0×\u00a03 pixels sobre a "
+        "foto. Em cada lugar, ele multiplica o que está na janela pelos seus números e soma tudo: "
+        "isso é um pixel do resultado. Ninguém escolheu os números: a rede os aprendeu."
+    ),
+    "convolution_filter": "Filtro da característica",
+    "convolution_step": "Mais um passo",
+    "convolution_place": "Linha # e coluna # do resultado, que tem #\u00a0×\u00a0#.",
+    "convolution_photo": "A foto, como a rede a recebe",
+    "convolution_close": "A janela e o que está em volta",
+    "convolution_result": "O resultado: brilha onde é grande",
+    "convolution_point": "Clique em um lugar ou mova a janela com as setas",
+    "convolution_red": "vermelho",
+    "convolution_green": "verde",
+    "convolution_blue": "azul",
+    "convolution_seen": "foto",
+    "convolution_kernel": "filtro",
+    "convolution_product": "produto",
+    "convolution_added": "somado",
+    "convolution_bias": "viés",
+    "convolution_before": "soma",
+    "convolution_relu": "abaixo de 0 vira 0 (ReLU)",
+    "convolution_relu6": "abaixo de 0 vira 0, acima de 6 vira 6 (ReLU6)",
+    "convolution_clip": "o que é pequeno ou grande demais é cortado",
+    "convolution_plain": "nesta camada fica como está",
+    "convolution_scale": (
+        "A rede recebe cada cor de um pixel como um número de {low} a {high}; onde a janela passa "
+        "da borda da foto, ela recebe zeros. Nos quadradinhos, os números estão arredondados para "
+        "duas casas; as somas são feitas antes de arredondar."
+    ),
+    "convolution_folded": (
+        "O viés (bias) é somado em todos os lugares. Se a rede normaliza os resultados desta "
+        "camada (batch normalization), isso já faz parte do filtro e do viés."
+    ),
+    "convolution_own": "Nove números seus",
+    "convolution_own_hint": (
+        "Eles valem igualmente para vermelho, verde e azul, com valores de 0 a 255. Se somam 1, a "
+        "foto fica tão clara quanto é; se somam 0, só sobram as bordas."
+    ),
+    "convolution_sum": "Seus números somam #.",
+    "convolution_own_result": "A foto depois dos seus nove números",
+    "convolution_number": "Número na linha {row}, coluna {column}",
+    "convolution_edges": "Bordas",
+    "convolution_sharpen": "Realçar",
+    "convolution_nothing": "Nada",
+    "convolution_cannot": (
+        "A primeira camada desta rede não desliza janelas de 3\u00a0×\u00a03 pixels sobre as três "
+        "cores, ou faz mais do que isso; aqui não dá para mostrá-la número a número."
+    ),
     # Compare.
     "compare_answers": "O que cada modelo diz",
     "compare_choose": "Escolha dois, três ou quatro modelos",

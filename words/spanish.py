@@ -427,6 +427,56 @@ SPANISH = {
     "inside_member": "Aquí responden varias redes juntas; esta es la primera.",
     "inside_waking": "Cargando TensorFlow, unos 15 segundos. Solo hace falta una vez.",
     "inside_cannot": "No se puede mirar dentro de este modelo. {why}",
+    "convolution": "Una convolución, número a número",
+    "convolution_hint": (
+        "En la primera capa, cada filtro desliza una ventana de 3\u00a0×\u00a03 píxeles sobre la "
+        "foto. En cada lugar multiplica lo que hay en la ventana por sus números y lo suma todo: "
+        "eso es un píxel del resultado. Nadie eligió los números: la red los aprendió."
+    ),
+    "convolution_filter": "Filtro de la característica",
+    "convolution_step": "Un paso más",
+    "convolution_place": "Fila # y columna # del resultado, que tiene #\u00a0×\u00a0#.",
+    "convolution_photo": "La foto, tal como la recibe la red",
+    "convolution_close": "La ventana y lo que la rodea",
+    "convolution_result": "El resultado: brilla donde es grande",
+    "convolution_point": "Haz clic en un lugar o mueve la ventana con las flechas",
+    "convolution_red": "rojo",
+    "convolution_green": "verde",
+    "convolution_blue": "azul",
+    "convolution_seen": "foto",
+    "convolution_kernel": "filtro",
+    "convolution_product": "producto",
+    "convolution_added": "sumado",
+    "convolution_bias": "sesgo",
+    "convolution_before": "suma",
+    "convolution_relu": "por debajo de 0 pasa a 0 (ReLU)",
+    "convolution_relu6": "por debajo de 0 pasa a 0, por encima de 6 pasa a 6 (ReLU6)",
+    "convolution_clip": "lo que es demasiado pequeño o demasiado grande se recorta",
+    "convolution_plain": "en esta capa se queda como está",
+    "convolution_scale": (
+        "La red recibe cada color de un píxel como un número de {low} a {high}; donde la ventana "
+        "sobresale de la foto, recibe ceros. En los cuadros, los números están redondeados a dos "
+        "decimales; las sumas se hacen antes de redondear."
+    ),
+    "convolution_folded": (
+        "El sesgo (bias) se suma en todos los lugares. Si la red normaliza los resultados de esta "
+        "capa (batch normalization), eso ya está incluido en el filtro y en el sesgo."
+    ),
+    "convolution_own": "Nueve números tuyos",
+    "convolution_own_hint": (
+        "Sirven igual para el rojo, el verde y el azul, con valores de 0 a 255. Si suman 1, la "
+        "foto queda tan clara como es; si suman 0, solo quedan los bordes."
+    ),
+    "convolution_sum": "Tus números suman #.",
+    "convolution_own_result": "La foto después de tus nueve números",
+    "convolution_number": "Número de la fila {row}, columna {column}",
+    "convolution_edges": "Bordes",
+    "convolution_sharpen": "Enfocar",
+    "convolution_nothing": "Nada",
+    "convolution_cannot": (
+        "La primera capa de esta red no desliza ventanas de 3\u00a0×\u00a03 píxeles sobre los "
+        "tres colores, o hace algo más que eso; aquí no se puede mostrar número a número."
+    ),
     # Compare.
     "compare_answers": "Lo que dice cada modelo",
     "compare_choose": "Elige dos, tres o cuatro modelos",

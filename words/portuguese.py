@@ -250,7 +250,7 @@ PORTUGUESE = {
     "experiment_hottest": "Cobrir o pedaço mais quente",
     "experiment_coldest": "Cobrir o pedaço mais frio",
     "experiment_blur": "Desfocar",
-    "experiment_grey": "Tirar as cores",
+    "experiment_grey": "Tirar cores",
     "experiment_turn": "Girar um pouco",
     "experiment_mirror": "Espelhar",
     "experiment_darker": "Escurecer",
@@ -703,6 +703,65 @@ PORTUGUESE = {
         "a página com outro modelo."
     ),
     "teach_too_many": "No máximo {most} fotos por classe; remova algumas.",
+    # A trap in the data, on the same tab.
+    "trap": "Uma armadilha nos dados: ensinar a coisa errada à rede",
+    "trap_lead": (
+        "Vacas em pastos e camelos em desertos, desenhados aqui e novos a cada vez. Antes de cada "
+        "passo, vamos adivinhar."
+    ),
+    "trap_learn": "1. Treinar com armadilha",
+    "trap_same": "2. Testar com imagens assim",
+    "trap_swapped": "3. Trocar os fundos",
+    "trap_repair": "4. Consertar e retreinar",
+    "trap_looking": "A rede está olhando as imagens…",
+    "trap_first": "Comece pelo passo 1.",
+    "trap_cow": "vaca",
+    "trap_camel": "camelo",
+    "trap_cow_meadow": "Vaca em um pasto",
+    "trap_cow_desert": "Vaca em um deserto",
+    "trap_camel_meadow": "Camelo em um pasto",
+    "trap_camel_desert": "Camelo em um deserto",
+    "trap_learned": (
+        "A rede aprendeu com {count} imagens. Todas as vacas estavam em um pasto; todos os "
+        "camelos, em um deserto."
+    ),
+    "trap_guess_same": (
+        "Vamos adivinhar: de {count} imagens novas como estas, quantas ela vai acertar?"
+    ),
+    "trap_score": "{right} de {count} certas",
+    "trap_same_score": "Imagens novas como as que ela viu no treino: acertou {right} de {count}.",
+    "trap_guess_swapped": (
+        "Vamos adivinhar: agora há vacas em desertos e camelos em pastos. Quantas de {count} ela "
+        "vai acertar?"
+    ),
+    "trap_swapped_score": "Com os fundos trocados: acertou {right} de {count}.",
+    "trap_sure": "Em {sure} de {mistakes} erros, tinha certeza suficiente para responder.",
+    "trap_talk": (
+        "Para conversar: onde o mapa brilha? O que a rede aprendeu em vez dos animais? Que "
+        "imagens a consertariam?"
+    ),
+    "trap_not_fooled": "Esta rede quase não caiu na armadilha: ela também olha para os animais.",
+    "trap_repaired": "Com os fundos trocados, depois do conserto: acertou {right} de {count}.",
+    "trap_added": (
+        "Ela aprendeu de novo, com mais {count} imagens: vacas em desertos e camelos em pastos. O "
+        "teste é o mesmo de antes."
+    ),
+    "trap_not_repaired": "Para esta rede, essas imagens não bastaram.",
+    "trap_talk_repair": (
+        "Para conversar: como encontraríamos uma armadilha assim em nossas próprias fotos, antes "
+        "que alguém confie na rede?"
+    ),
+    "trap_like": "imagens como estas",
+    "trap_swap": "fundos trocados",
+    "trap_before": "antes do conserto",
+    "trap_after": "depois do conserto",
+    "trap_interval": "de outras 100, provavelmente de {low} a {high}",
+    "trap_said": "“{answer}”, {sure}: acerto",
+    "trap_said_wrong": "“{answer}”, {sure}: erro",
+    "trap_bright": "O que brilha é o que a leva a dizer isso.",
+    "trap_use_trapped": "Usar a rede com armadilha em todas as abas",
+    "trap_use_repaired": "Usar a rede consertada em todas as abas",
+    "trap_use_hint": "Ela ocupa o lugar da rede que você tiver treinado; suas fotos ficam.",
     # Many photos.
     "many_drop": "Fotos, pastas ou arquivos ZIP com fotos",
     "many_hint": (
@@ -983,6 +1042,28 @@ PORTUGUESE = {
         "Este passo precisa da instalação completa; a página avisa quando ela falta."
     ),
     "lesson_forget_sheet": "O que o mapa de calor fez quando a rede esqueceu?",
+    "lesson_trap_title": "Uma armadilha nos dados",
+    "lesson_trap_do": (
+        "Vamos abrir a aba Treinar sua rede e, lá no fim, a parte sobre uma armadilha. Vamos "
+        "apertar os quatro botões e, antes de cada um, adivinhar quantas de 50 imagens a rede vai "
+        "acertar."
+    ),
+    "lesson_trap_ask": (
+        "O que a rede aprendeu em vez dos animais? Quem poderia ter percebido antes de ela ser "
+        "usada?"
+    ),
+    "lesson_trap_expect": (
+        "Aprendeu o chão: grama quer dizer vaca; areia, camelo. Mais imagens do mesmo tipo não "
+        "mostram isso; as de outro tipo, sim, e o mapa de calor dá uma pista. Cada animal nos "
+        "dois lugares conserta a rede."
+    ),
+    "lesson_trap_note": (
+        "As imagens são desenhadas de novo a cada vez. Em 20 tentativas, acertou todas as 50; com "
+        "os fundos trocados, de 8 a 20; depois do conserto, de 48 a 50 dessas mesmas. Com fotos "
+        "reais acontece o mesmo: há redes que não encontram vacas em uma praia (Beery e outros, "
+        "2018)."
+    ),
+    "lesson_trap_sheet": "Quantas de 50 imagens a rede acertou?",
     "lesson_teach_title": "Agora quem ensina somos nós",
     "lesson_teach_do": (
         "Vamos escolher duas coisas que a câmera consegue ver, como uma caneta e uma tesoura. "
@@ -1054,6 +1135,9 @@ PORTUGUESE = {
     "sheet_at": "pelo menos",
     "sheet_answered": "respostas",
     "sheet_wrong": "erradas entre elas",
+    "sheet_like": "Imagens como as que ela viu no treino:",
+    "sheet_swapped": "Com os fundos trocados:",
+    "sheet_repaired": "Com os fundos trocados, depois do conserto:",
     "sheet_things": "Nossas duas coisas:",
     "sheet_taken": "Fotos de cada uma:",
     "sheet_tried": "Acertos em 10 tentativas com fotos novas:",
@@ -1084,7 +1168,7 @@ PORTUGUESE = {
         "estudante e, para o último passo, de uma câmera; o melhor é ter vários computadores."
     ),
     "plan_prepare": (
-        "Abra a página e a última aba, Aula. O modo de apresentação deixa tudo maior. Percorra os "
+        "Abra a página e a última aba, Aula. O modo apresentação deixa tudo maior. Percorra os "
         "passos uma vez. Ligue a câmera uma vez na aba Treinar sua rede, para que o navegador "
         "pergunte antes de a turma chegar."
     ),
@@ -1123,8 +1207,8 @@ PORTUGUESE = {
     "domain_shape": "Dar forma à IA",
     "plan_interaction": "No passo 1, pergunte: a página fala na primeira pessoa. Quem fala?",
     # On every tab.
-    "guess_first": "Adivinhar primeiro",
-    "presenter": "Modo de apresentação",
+    "guess_first": "Adivinhar",
+    "presenter": "Modo apresentação",
     "invite": "Convidar",
     "invite_scan": "Aponte a câmera de um celular para este código ou digite o endereço:",
     "invite_nobody": (

@@ -261,7 +261,7 @@ SPANISH = {
     "experiment_hottest": "Tapar el trozo más caliente",
     "experiment_coldest": "Tapar el trozo más frío",
     "experiment_blur": "Desenfocar",
-    "experiment_grey": "Quitar los colores",
+    "experiment_grey": "Quitar colores",
     "experiment_turn": "Girar un poco",
     "experiment_mirror": "Reflejar",
     "experiment_darker": "Oscurecer",
@@ -724,6 +724,65 @@ SPANISH = {
         "página con otro modelo."
     ),
     "teach_too_many": "Como máximo {most} fotos por clase; quita algunas.",
+    # A trap in the data, on the same tab.
+    "trap": "Una trampa en los datos: enseñar a la red algo equivocado",
+    "trap_lead": (
+        "Vacas en prados y camellos en desiertos, dibujados aquí y nuevos cada vez. Antes de cada "
+        "paso, adivinemos."
+    ),
+    "trap_learn": "1. Entrenar con trampa",
+    "trap_same": "2. Probar con imágenes así",
+    "trap_swapped": "3. Cambiar los fondos",
+    "trap_repair": "4. Reparar y reentrenar",
+    "trap_looking": "La red está mirando las imágenes…",
+    "trap_first": "Primero hay que dar el paso 1.",
+    "trap_cow": "vaca",
+    "trap_camel": "camello",
+    "trap_cow_meadow": "Vaca en un prado",
+    "trap_cow_desert": "Vaca en un desierto",
+    "trap_camel_meadow": "Camello en un prado",
+    "trap_camel_desert": "Camello en un desierto",
+    "trap_learned": (
+        "La red aprendió con {count} imágenes. Todas las vacas estaban en un prado; todos los "
+        "camellos, en un desierto."
+    ),
+    "trap_guess_same": "Adivinemos: de {count} imágenes nuevas como estas, ¿en cuántas acertará?",
+    "trap_score": "{right} de {count} aciertos",
+    "trap_same_score": "Imágenes nuevas como las que le enseñamos: acertó en {right} de {count}.",
+    "trap_guess_swapped": (
+        "Adivinemos: ahora hay vacas en desiertos y camellos en prados. ¿En cuántas de {count} "
+        "acertará?"
+    ),
+    "trap_swapped_score": "Con los fondos cambiados: acertó en {right} de {count}.",
+    "trap_sure": "En {sure} de {mistakes} errores estaba lo bastante segura para responder.",
+    "trap_talk": (
+        "Para conversar: ¿dónde brilla el mapa? ¿Qué aprendió la red en vez de los animales? ¿Qué "
+        "imágenes la repararían?"
+    ),
+    "trap_not_fooled": "Esta red apenas cayó en la trampa: también se fija en los animales.",
+    "trap_repaired": (
+        "Con los fondos cambiados, después de la reparación: acertó en {right} de {count}."
+    ),
+    "trap_added": (
+        "Aprendió otra vez, con {count} imágenes más: vacas en desiertos y camellos en prados. La "
+        "prueba es la misma que antes."
+    ),
+    "trap_not_repaired": "A esta red no le bastaron estas imágenes.",
+    "trap_talk_repair": (
+        "Para conversar: ¿cómo encontraríamos una trampa así en nuestras propias fotos, antes de "
+        "que alguien se fíe de la red?"
+    ),
+    "trap_like": "imágenes como estas",
+    "trap_swap": "fondos cambiados",
+    "trap_before": "antes de la reparación",
+    "trap_after": "después de la reparación",
+    "trap_interval": "de otras 100, probablemente entre {low} y {high}",
+    "trap_said": "“{answer}”, {sure}: acierto",
+    "trap_said_wrong": "“{answer}”, {sure}: error",
+    "trap_bright": "Lo que brilla es lo que la lleva a decirlo.",
+    "trap_use_trapped": "Usar la red con trampa en todas las pestañas",
+    "trap_use_repaired": "Usar la red reparada en todas las pestañas",
+    "trap_use_hint": "Ocupará el lugar de la red que hayas entrenado; tus fotos se quedan.",
     # Many photos.
     "many_drop": "Fotos, carpetas o archivos ZIP con fotos",
     "many_hint": (
@@ -1014,6 +1073,27 @@ SPANISH = {
         "necesita la instalación completa; la página lo avisa si falta."
     ),
     "lesson_forget_sheet": "¿Qué hizo el mapa de calor cuando la red olvidó?",
+    "lesson_trap_title": "Una trampa en los datos",
+    "lesson_trap_do": (
+        "Abramos la pestaña Entrenar tu red y, al final, el apartado sobre una trampa. Pulsemos "
+        "sus cuatro botones y, antes de cada uno, adivinemos en cuántas de 50 imágenes acertará "
+        "la red."
+    ),
+    "lesson_trap_ask": (
+        "¿Qué aprendió la red en vez de los animales? ¿Quién podría haberlo notado antes de que "
+        "se usara?"
+    ),
+    "lesson_trap_expect": (
+        "Aprendió el suelo: hierba quiere decir vaca; arena, camello. Más imágenes del mismo tipo "
+        "no lo muestran; las de otro tipo, sí, y el mapa de calor da una pista. Se repara con "
+        "cada animal en los dos lugares."
+    ),
+    "lesson_trap_note": (
+        "Las imágenes se dibujan de nuevo cada vez. En 20 intentos acertó las 50; con los fondos "
+        "cambiados, de 8 a 20; después de la reparación, de 48 a 50 de esas mismas. Con fotos "
+        "reales pasa igual: hay redes que no encuentran vacas en una playa (Beery y otros, 2018)."
+    ),
+    "lesson_trap_sheet": "¿En cuántas de 50 imágenes acertó la red?",
     "lesson_teach_title": "Ahora nos toca enseñar",
     "lesson_teach_do": (
         "Elijamos dos cosas que la cámara pueda ver, por ejemplo un lápiz y unas tijeras. "
@@ -1087,6 +1167,9 @@ SPANISH = {
     "sheet_at": "al menos",
     "sheet_answered": "respuestas",
     "sheet_wrong": "de ellas, equivocadas",
+    "sheet_like": "Imágenes como las que le enseñaron:",
+    "sheet_swapped": "Con los fondos cambiados:",
+    "sheet_repaired": "Con los fondos cambiados, después de la reparación:",
     "sheet_things": "Nuestras dos cosas:",
     "sheet_taken": "Fotos de cada una:",
     "sheet_tried": "Aciertos en 10 intentos con fotos nuevas:",
@@ -1119,7 +1202,7 @@ SPANISH = {
         "estudiante y, para el último paso, una cámara; mejor aún, varias computadoras."
     ),
     "plan_prepare": (
-        "Abre la página y su última pestaña, Lección. El modo de presentación la agranda. Recorre "
+        "Abre la página y su última pestaña, Lección. El modo presentación la agranda. Recorre "
         "los pasos una vez. Enciende la cámara una vez en la pestaña Entrenar tu red, para que el "
         "navegador pregunte antes de que llegue el grupo."
     ),
@@ -1159,8 +1242,8 @@ SPANISH = {
     "domain_shape": "Dar forma a la IA",
     "plan_interaction": "En el paso 1, pregunta: la página habla en primera persona. ¿Quién habla?",
     # On every tab.
-    "guess_first": "Adivinar primero",
-    "presenter": "Modo de presentación",
+    "guess_first": "Adivinar",
+    "presenter": "Modo presentación",
     "invite": "Invitar",
     "invite_scan": "Escanea este código con un teléfono o escribe la dirección:",
     "invite_nobody": (

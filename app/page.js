@@ -175,7 +175,8 @@
   document.addEventListener('keydown', (event) => {
     const all = tabs();
     const at = all.indexOf(event.target);
-    const to = {ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: all.length - 1}[event.key];
+    const on = document.dir === 'rtl' ? -1 : 1;
+    const to = {ArrowRight: at + on, ArrowLeft: at - on, Home: 0, End: all.length - 1}[event.key];
     if (at < 0 || to === undefined) return;
     event.preventDefault();
     all.at(to % all.length).focus();

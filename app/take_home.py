@@ -7,7 +7,7 @@ import gradio as gr
 from app import files
 from app.stage import Stage, guard
 from models.model import Model
-from words import say
+from words import language, say
 
 # Packing keeps a core busy for seconds: one at a time, and beside the lane of photos.
 ALONE: dict[str, Any] = {
@@ -30,7 +30,7 @@ def build(stage: Stage) -> None:
     def write(own: Model | None) -> str:
         from training.web.export import html
 
-        return files.write(file, say("web_file"), html(stage.model(own)).encode())
+        return files.write(file, say("web_file"), html(stage.model(own), language()).encode())
 
     button.click(guard(write), stage.own, file, show_progress_on=button, **ALONE).then(
         None, file, None, js=SAVE, queue=False, api_visibility="private"

@@ -37,8 +37,7 @@ def main() -> None:
     options = parser.parse_args()
     out = options.out
     out.mkdir(parents=True, exist_ok=True)
-    command = ["-m", "app", "--language", options.language, "--port"]
-    with serving(command) as (url, _), sync_playwright() as playwright:
+    with serving(["-m", "app", "--port"]) as (url, _), sync_playwright() as playwright:
         chromium = playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=["--no-sandbox"]
         )
@@ -46,7 +45,7 @@ def main() -> None:
             for scheme in ("light", "dark"):
                 page = chromium.new_page(viewport=viewport, color_scheme=scheme)
                 for tab in options.tab:
-                    show(page, url, tab)
+                    show(page, f"{url}{options.language}/", tab)
                     path = out / f"{tab}_{size}_{scheme}.png"
                     page.screenshot(path=path, full_page=size == "phone")
                     print(path)

@@ -38,6 +38,22 @@ def test_imports_run_one_way():
     assert not wrong
 
 
+def test_styles_leave_open_on_which_side_a_language_begins():
+    """Left and right are for places in pictures, which no language turns round."""
+    sided = re.compile(r"(margin|padding|border)-(left|right)|(text-align|float): (left|right)")
+    ours = [ROOT / folder for folder in BELOW]
+    styles = [
+        path for folder in ours for kind in ("css", "jinja") for path in folder.rglob(f"*.{kind}")
+    ]
+    found = {
+        f"{path.relative_to(ROOT)}: {hit[0]}"
+        for path in styles
+        for hit in sided.finditer(path.read_text(encoding="utf-8"))
+    }
+    assert len(styles) > 30
+    assert not found
+
+
 def _pinned(*names: str) -> set[str]:
     """Distributions in requirements files."""
     text = "\n".join((ROOT / name).read_text(encoding="utf-8") for name in names)

@@ -110,10 +110,13 @@ def _is_foreign(folder: Path) -> bool:
     return bool(there) and not {"index.html", "service.js", PARTS} <= there
 
 
-def html(model: Model) -> str:
-    """A model as a page that is one file. Raises BundleError: see `export`."""
+def html(model: Model, language: str | None = None) -> str:
+    """A model as a page that is one file. Raises BundleError: see `export`.
+
+    It speaks `language`, or else what the browser wishes, until another one is chosen there.
+    """
     lesson = gather(model, shortened=False)
-    return page(lesson.facts, lesson.packed, alone=True)
+    return page({**lesson.facts, "language": language}, lesson.packed, alone=True)
 
 
 def gather(model: Model, *, shortened: bool) -> Lesson:
@@ -150,6 +153,8 @@ def gather(model: Model, *, shortened: bool) -> Lesson:
         ],
         "palette": [list(colour) for colour in render.ramp(256)],
         "words": _words(member.card),
+        "language": None,
+        "rtl": [code for code, each in words.LANGUAGES.items() if each.direction == "rtl"],
         "runtime": f"{litert.name} {litert.version} ({runtime.LICENCE})",
     }
     return Lesson(facts, parts)

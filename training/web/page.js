@@ -786,8 +786,10 @@ function build() {
   app.append($("page").content.cloneNode(true));
   document.body.prepend(app);
   const asked = new URLSearchParams(location.search).get("lang");
-  const language = chooseLanguage(facts.words, [asked, ...navigator.languages].filter(Boolean));
+  const wishes = [asked, facts.language, ...navigator.languages].filter(Boolean);
+  const language = chooseLanguage(facts.words, wishes);
   document.documentElement.lang = language;
+  document.documentElement.dir = facts.rtl.includes(language) ? "rtl" : "ltr";
   const codes = Object.keys(facts.words);
   $("language_row").hidden = codes.length < 2;
   $("language").replaceChildren(...codes.map((code) => element("option",

@@ -16,6 +16,7 @@ from typing import Any, ClassVar
 import httpx
 import pytest
 
+import words
 from app.security import Filter
 from tests.loop import finish
 from words import say
@@ -187,6 +188,19 @@ def check(house: House, way: str, value: Any) -> None:
 )
 def test_nobody_reaches_a_file_that_is_not_uploaded(house: House, kind: str, way: str):
     check(house, way, PATHS[kind](str(house.secret), house.uploads))
+
+
+def test_the_page_in_another_language_has_the_same_doors(
+    house: House, monkeypatch: pytest.MonkeyPatch
+):
+    with words.speaking("de"):
+        monkeypatch.setitem(globals(), "SENTENCE", words.say("not_uploaded").partition(",")[0])
+    german = House(f"{house.http.base_url}/de", house.uploads.parent)
+    for way in WAYS:
+        check(german, way, PATHS["with meta"](str(house.secret), house.uploads))
+    for route in ("file=/etc/passwd", "proxy=http://127.0.0.1", "../monitoring", "stream/x"):
+        assert german.http.get(f"/gradio_api/{route}").status_code in (403, 404)
+    german.http.close()
 
 
 @pytest.mark.parametrize("way", ["run", "queue"])

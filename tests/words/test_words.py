@@ -6,6 +6,7 @@ import re
 import string
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -147,6 +148,20 @@ def test_a_language_has_the_codes_and_values_of_english(language: str):
     assert table.keys() == words.ENGLISH.keys()
     other = {code for code, text in words.ENGLISH.items() if _fields(text) != _fields(table[code])}
     assert not other
+
+
+@pytest.mark.parametrize("language", sorted(words.LANGUAGES))
+def test_every_sentence_can_be_said(language: str):
+    with words.speaking(language):
+        for code, text in words.LANGUAGES[language].items():
+            values = {
+                name: date(2026, 11, 29) if "%" in (spec or "") else 1234.5 if spec else "Minka"
+                for _, name, spec, _ in string.Formatter().parse(text)
+                if name
+            }
+            said = words.say(code, **values)
+            assert said.strip(), code
+            assert ("Minka" in said) == ("Minka" in values.values()), code
 
 
 # What a sentence names that no language changes: options, commands, addresses, files, numbers.

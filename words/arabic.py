@@ -525,6 +525,7 @@ ARABIC = {
     "report_recall": "كم وجدت من صورها كلها (الاستدعاء recall)",
     "report_f1": "الاثنان معا (F1)",
     "report_photos": "الصور",
+    "report_group": "{low} – {high}، الصور: {photos}",
     "report_all": "كل الفئات: الصحيح {right} (الدقة accuracy)، {count} من {photos}.",
     "report_reliability": (
         "حين تقول \u200e80%\u200e، هل تصيب في \u200e80%\u200e من المرات؟ على الخط المتقطع: نعم؛ "

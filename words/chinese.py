@@ -461,6 +461,7 @@ CHINESE = {
     "report_recall": "所有这类照片找到了多少（召回率 recall）",
     "report_f1": "二者合一（F1）",
     "report_photos": "照片",
+    "report_group": "{low} – {high}，{photos} 张照片",
     "report_all": "所有类别：正确 {right}（准确率 accuracy），{photos} 张中的 {count} 张。",
     "report_reliability": (
         "它说 80% 时，真的有 80% 是对的吗？在虚线上就是；在虚线下面，说明它过于自信。"

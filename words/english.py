@@ -520,6 +520,7 @@ ENGLISH = {
     "report_recall": "found of all there are (recall)",
     "report_f1": "both in one (F1)",
     "report_photos": "photos",
+    "report_group": "{low} – {high}, {photos} photos",
     "report_all": "All classes: {right} correct (accuracy), {count} of {photos}.",
     "report_reliability": (
         "When it says 80%, is it right 80% of the time? On the dashed line, yes; below it, it is "

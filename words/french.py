@@ -623,6 +623,7 @@ _WRITTEN = {
     "report_recall": "trouvées parmi toutes (rappel)",
     "report_f1": "les deux en un (F1)",
     "report_photos": "photos",
+    "report_group": "{low} – {high}, {photos} photos",
     "report_all": (
         "Toutes les classes : {right} de réponses justes (exactitude), {count} sur {photos}."
     ),

@@ -619,6 +619,7 @@ GERMAN = {
     "report_recall": "erkannt von allen, die es gibt (Trefferquote, recall)",
     "report_f1": "beides in einem (F1)",
     "report_photos": "Fotos",
+    "report_group": "{low} – {high}, {photos} Fotos",
     "report_all": "Alle Klassen: {right} richtig (Genauigkeit, accuracy), {count} von {photos}.",
     "report_reliability": (
         "Wenn es „80\u00a0% sicher“ sagt, hat es dann in 80\u00a0% der Fälle recht? Auf der "

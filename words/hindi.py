@@ -531,6 +531,7 @@ HINDI = {
     "report_recall": "जितनी हैं उनमें से कितनी पहचानीं (recall)",
     "report_f1": "दोनों एक में (F1)",
     "report_photos": "फ़ोटो",
+    "report_group": "{low} – {high}, {photos} फ़ोटो",
     "report_all": "सारी श्रेणियाँ: {right} सही (accuracy), {photos} में से {count}।",
     "report_reliability": (
         "जब यह 80% कहता है, तो क्या 80% बार सही होता है? टूटी रेखा पर हाँ; उससे नीचे यह ज़रूरत "

@@ -559,6 +559,7 @@ PORTUGUESE = {
     "report_recall": "reconhecidas de todas as que existem (revocação, recall)",
     "report_f1": "as duas em uma (F1)",
     "report_photos": "fotos",
+    "report_group": "{low} – {high}, {photos} fotos",
     "report_all": "Todas as classes: {right} de acertos (acurácia, accuracy), {count} de {photos}.",
     "report_reliability": (
         "Quando diz 80%, acerta 80% das vezes? Na linha tracejada, sim; abaixo dela, tem certeza "

@@ -576,6 +576,7 @@ SPANISH = {
     "report_recall": "reconocidas de todas las que hay (exhaustividad, recall)",
     "report_f1": "las dos cosas en una (F1)",
     "report_photos": "fotos",
+    "report_group": "{low} – {high}, {photos} fotos",
     "report_all": (
         "Todas las clases: {right} de aciertos (exactitud, accuracy), {count} de {photos}."
     ),

@@ -181,6 +181,7 @@ def create_app(
                     if name in ANSWERING:
                         gr.HTML(html.paragraph(say("guess_elsewhere")), elem_classes="guess_note")
                     screen.build(stage, tab)
+        teach.lay_out_album(stage)
         photo.change(None, js=LOOK_AGAIN, **QUICK)
         photo.clear(None, js="() => dispatchEvent(new Event('cleared'))", **QUICK)
         phones.connect(stage)

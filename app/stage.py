@@ -5,9 +5,9 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import wraps
+from functools import cached_property, wraps
 from inspect import isgeneratorfunction
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import gradio as gr
 from markupsafe import escape
@@ -19,6 +19,9 @@ from models.errors import ClassifierError
 from models.load import load
 from models.model import Model
 from words import say
+
+if TYPE_CHECKING:
+    from app.desk import Desk
 
 log = logging.getLogger(__name__)
 
@@ -84,6 +87,13 @@ class Stage:
     def spare_workers(self) -> int:
         """For what runs a network over and over: leaves one of several to single photos."""
         return max(1, self.config.workers - 1)
+
+    @cached_property
+    def desk(self) -> "Desk":
+        """Where photos are looked at that visitors teach with."""
+        from app.desk import Desk  # which builds on this module
+
+        return Desk(self)
 
     def model(self, own: Model | None) -> Model:
         """The model to use: the visitor's own, or the page's."""

@@ -14,6 +14,8 @@ python -m benchmarks browser [--model MODEL] [--repeats N]      needs Chromium a
 python -m benchmarks teach DATA                   a folder of class folders
     [--models MODEL ...] [--classes N] [--photos N] [--draws N] [--json FILE]
 python -m benchmarks bias [--model MODEL] [--seeds N] [--json FILE]
+python -m benchmarks resembles [DATA]             a folder of class folders; else generated photos
+    [--model MODEL] [--classes N] [--photos N] [--draws N] [--json FILE]
 python -m benchmarks fuzz [--minutes M] [--target NAME] [--folder FOLDER] [--json]
                                                   needs requirements-fuzz.txt
 python -m benchmarks crowd [--clients N] [--minutes M] [--json FILE]
@@ -241,6 +243,24 @@ def _bias(parser: Parser, options: Options) -> int:
     return _print_table(result, bias.table(result), options.json)
 
 
+def _resembles_options(parser: Parser) -> None:
+    parser.add_argument("data", type=Path, nargs="?", help="a folder of class folders")
+    _model(parser)
+    parser.add_argument("--classes", type=int, default=5, help="of an album")
+    parser.add_argument("--photos", type=int, default=15, help="of each class, and held out")
+    parser.add_argument("--draws", type=int, default=5, help="random albums")
+    _json_file(parser)
+
+
+def _resembles(parser: Parser, options: Options) -> int:
+    from benchmarks import resembles
+
+    result = resembles.run(
+        options.model, options.data, options.classes, options.photos, options.draws
+    )
+    return _print_table(result, resembles.table(result), options.json)
+
+
 def _fuzz_options(parser: Parser) -> None:
     parser.add_argument("--minutes", type=float, default=5, help="for each target (default: 5)")
     parser.add_argument("--target", action="append", metavar="NAME", help="all by default; again")
@@ -318,6 +338,9 @@ BENCHMARKS = {
     ),
     "teach": Benchmark("classes of one's own, beside scikit-learn", _teach_options, _teach),
     "bias": Benchmark("a network that learns backgrounds, and its repair", _bias_options, _bias),
+    "resembles": Benchmark(
+        "are the nearest photos of the right class?", _resembles_options, _resembles
+    ),
     "fuzz": Benchmark("hostile files for everything that reads files", _fuzz_options, _fuzz),
     "field": Benchmark("a table of many photos beside the network alone", _field_options, _field),
     "crowd": Benchmark("many programs at once beside a page that echoes", _crowd_options, _crowd),

@@ -161,6 +161,23 @@ ENGLISH = {
     "top": "Classes shown",
     "threshold": "Answer only if at least this sure (%)",
     "settings": "Settings",
+    "resembles": "Because it resembles these",
+    "resembles_others": "It resembles these",
+    "resembles_photo": "This photo",
+    "resembles_hint": (
+        "Nearest first; equal numbers mark parts that are most alike. Alike in the network's "
+        "features, that is: you may see it differently. It is a hint at the reason, not the reason "
+        "itself."
+    ),
+    "correct": "No, it is:",
+    "correct_which": "What is it?",
+    "correct_hint": (
+        "The photo joins that class in Teach your own, and the network is trained again."
+    ),
+    "correct_done": "The photo is in the class {name} now. Before: {before}. Now: {after}.",
+    "correct_held": (
+        "On photos it had not seen, {right} of {count} were right before, and {now} are now."
+    ),
     "saw": "What the network saw",
     "saw_alt": "The photo squeezed into a small square",
     "saw_caption": "All the network gets is this square of {size} x {size} pixels.",
@@ -654,6 +671,16 @@ ENGLISH = {
         "A project has your names and photos in it. A downloaded model has no photos; it can also "
         "be opened with python -m app --model FILE."
     ),
+    "recurring_find": "Find parts that recur",
+    "recurring": "Parts that recur in your photos",
+    "recurring_hint": (
+        "What the network saw in {photos} of your photos, taken apart into {parts} parts (NMF). "
+        "Name them, then switch one off: what the answer loses is computed, not guessed."
+    ),
+    "recurring_part": "part {number}",
+    "recurring_name": "Name of part {number}",
+    "recurring_off": "Switch off",
+    "recurring_none": "What this network sees cannot be taken apart into parts.",
     "teach_file": "my-model",
     "teach_project_file": "my-classes",
     "teach_two_classes": "Add at least 2 classes with photos, and at most {most}.",
@@ -1013,7 +1040,8 @@ ENGLISH = {
         "and all scissors were held in a hand, it may have learned table and hand."
     ),
     "lesson_teach_note": (
-        "Let one group break the network of another. Take photos of things, not of faces."
+        "Let one group break the network of another. Where it errs, look on Explore which of its "
+        "photos it found alike, and tell it what is right. Take photos of things, not of faces."
     ),
     "lesson_teach_sheet": "Teach the network two things, then test it.",
     # What the words of the lesson mean.

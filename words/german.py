@@ -194,6 +194,23 @@ GERMAN = {
     "top": "Angezeigte Klassen",
     "threshold": "Nur antworten, wenn mindestens so sicher (%)",
     "settings": "Einstellungen",
+    "resembles": "Weil es diesen ähnelt",
+    "resembles_others": "Es ähnelt diesen",
+    "resembles_photo": "Dieses Foto",
+    "resembles_hint": (
+        "Das ähnlichste zuerst; gleiche Nummern zeigen Teile, die sich am meisten ähneln. Gemeint "
+        "ist: in den Merkmalen des Netzes. Ihr seht es vielleicht anders. Es ist ein Hinweis auf "
+        "den Grund, nicht der Grund selbst."
+    ),
+    "correct": "Nein, das ist:",
+    "correct_which": "Was ist es?",
+    "correct_hint": (
+        "Das Foto kommt bei „Selbst trainieren“ in diese Klasse, und das Netz lernt neu."
+    ),
+    "correct_done": "Das Foto ist jetzt in der Klasse {name}. Vorher: {before}. Jetzt: {after}.",
+    "correct_held": (
+        "Von {count} Fotos, die es nicht kannte, waren vorher {right} richtig, jetzt sind es {now}."
+    ),
     "saw": "Was das Netz gesehen hat",
     "saw_alt": "Das Foto, zu einem kleinen Quadrat gestaucht",
     "saw_caption": (
@@ -763,6 +780,16 @@ GERMAN = {
         "In einem Projekt stecken deine Namen und Fotos. Ein heruntergeladenes Modell enthält "
         "keine Fotos; du kannst es auch mit python -m app --model DATEI öffnen."
     ),
+    "recurring_find": "Teile finden, die wiederkehren",
+    "recurring": "Teile, die in euren Fotos wiederkehren",
+    "recurring_hint": (
+        "Was das Netz in {photos} eurer Fotos sah, zerlegt in {parts} Teile (NMF). Gebt ihnen "
+        "Namen, dann schaltet einen ab: Was der Antwort fehlt, ist berechnet, nicht geraten."
+    ),
+    "recurring_part": "Teil {number}",
+    "recurring_name": "Name von Teil {number}",
+    "recurring_off": "Abschalten",
+    "recurring_none": "Was dieses Netz sieht, lässt sich nicht in Teile zerlegen.",
     "teach_file": "mein-modell",
     "teach_project_file": "meine-klassen",
     "teach_two_classes": "Füll mindestens 2 und höchstens {most} Klassen mit Fotos.",
@@ -1165,7 +1192,9 @@ GERMAN = {
         "Tisch lagen und alle Scheren in einer Hand, hat es vielleicht Tisch und Hand gelernt."
     ),
     "lesson_teach_note": (
-        "Lass eine Gruppe das Netz einer anderen überlisten. Fotografiert Dinge, keine Gesichter."
+        "Lass eine Gruppe das Netz einer anderen überlisten. Wo es irrt, seht auf „Erkunden“ nach, "
+        "welchen seiner Fotos es das Bild ähnlich fand, und sagt ihm, was richtig ist. "
+        "Fotografiert Dinge, keine Gesichter."
     ),
     "lesson_teach_sheet": "Bring dem Netz zwei Dinge bei und prüf es dann.",
     # What the words of the lesson mean.

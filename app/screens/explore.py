@@ -19,6 +19,7 @@ import words
 from app import markup, parts, take_home
 from app.components import PHOTO_TYPES, Count, FilesButton
 from app.examples import examples, groups
+from app.screens.resembles import Resembles
 from app.stage import QUICK, Latest, Stage, guard
 from explain import report_html
 from explain.explanation import Explanation, again, explain
@@ -111,6 +112,7 @@ class Explore:
                 self.bars = gr.HTML(_no_bars(), js_on_load=parts.CLICK, elem_id="bars")
                 self.chips = gr.HTML("", js_on_load=parts.CLICK, elem_id="chips")
                 self.fact = gr.HTML("", elem_id="fact")
+        self.resembles = Resembles(stage)
         self.gallery = gr.HTML(
             _examples(self.stage.engine.card), js_on_load=parts.CLICK, elem_id="examples"
         )
@@ -142,7 +144,7 @@ class Explore:
         return [
             self.verdict, self.another, self.row, self.strip, self.heatmap, self.bars, self.chips,
             self.fact, self.saw, self.save, self.target, self.animal, self.guess, self.shown_path,
-            self.photo,
+            self.photo, self.resembles.asked,
         ]  # fmt: skip
 
     def connect(self, tab: gr.Tab) -> None:
@@ -190,6 +192,7 @@ class Explore:
             guard(self.write_report), [photo, model, self.target, self.threshold], self.report,
             **lane,
         ).then(None, self.report, None, js=_download(), **QUICK)  # fmt: skip
+        self.resembles.connect(self.shown_path)
         model.change(
             guard(self.use_model),
             model,
@@ -270,6 +273,7 @@ class Explore:
             self.save: gr.Button(visible=True),
             self.target: target,
             self.shown_path: path,
+            self.resembles.asked: self.resembles.question(path, own, first),
             **({self.guess: _votes(first.card)} if new else {}),
         })  # fmt: skip
 
@@ -299,6 +303,7 @@ class Explore:
             self.target: None,
             self.guess: "",
             self.shown_path: None,
+            self.resembles.asked: "",
         }
 
     def show_strip(self, animal: list[StripPhoto], joint: Together | None) -> Updates:

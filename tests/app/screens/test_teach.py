@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from app.config import AppConfig
-from app.screens.teach import TOGETHER, Desk
+from app.desk import TOGETHER, Desk
 from app.stage import Stage
 from models import bundle, taught
 from models.engine import Engine

@@ -1,0 +1,237 @@
+"""Because it resembles these: the nearest photos of an album, below the answer on Explore.
+
+The album is that of Teach, for a model that was taught there, and can be corrected here; or, where
+photos may be shown, the page's folder of test photos. Nothing stands here where there is neither.
+The answer does not wait for it: the browser asks as soon as it shows the answer (`resembles.js`).
+"""
+
+import hashlib
+import logging
+import threading
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import gradio as gr
+import numpy as np
+from markupsafe import Markup
+
+from app import album, markup, parts
+from app.desk import classes_of, network, uri
+from app.stage import Latest, Stage, guard
+from explain import resembles
+from explain.explanation import Explanation, explain
+from explain.resembles import Box
+from models import photo as photos
+from models import view
+from models.errors import ClassifierError, PhotoError
+from models.model import Member, Model
+from models.taught import Taught
+from words import percent, say
+
+log = logging.getLogger(__name__)
+html = markup.load("resembles")
+
+SCRIPT = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
+TELL = "watch('value', () => dispatchEvent(new Event('resembles')));"
+MOST = 2000  # photos of a folder: of each class as many; on two cores, a minute or two in all
+PAUSE = 0.01  # seconds between two of them: visitors' photos come first
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A photo that another may resemble.
+
+    Attributes:
+        name: of its class.
+        features: (K,) float32, pooled.
+        source: what `photo.open` takes.
+        digest: of what the network sees.
+    """
+
+    name: str
+    features: np.ndarray
+    source: bytes | str
+    digest: str
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A photo as a data URI, its class's name, and its parts, each with its number."""
+
+    uri: str
+    name: str
+    boxes: list[tuple[int, Box]]
+
+
+class Folder:
+    """What a network makes of the page's folder of test photos, found out in the background."""
+
+    def __init__(self, root: Path, member: Member) -> None:
+        """Nothing is looked at before `photos` are asked for."""
+        self._root, self._member = root, member
+        self._photos: list[Kept] | None = None
+        self._begun = False
+        self._lock = threading.Lock()
+
+    def photos(self) -> list[Kept] | None:
+        """All of them, or None where that is not known yet."""
+        with self._lock:
+            if not self._begun:
+                self._begun = True
+                threading.Thread(target=self._look, name="resembles", daemon=True).start()
+        return self._photos
+
+    def _look(self) -> None:
+        from training.dataset import class_folders, photos_in
+
+        found: list[Kept] = []
+        try:
+            folders = class_folders(self._root)
+        except ClassifierError as error:
+            log.warning("%s", error)
+            folders = []
+        for folder in folders:
+            for path in _spread(photos_in(folder), MOST // len(folders)):
+                try:
+                    photo = photos.open(path)
+                except PhotoError:
+                    continue
+                square = view.of(photo, self._member.card.input_size)
+                features = self._member.run(square).features.mean(axis=(0, 1))
+                found.append(Kept(folder.name, features, str(path), _digest(square.pixels)))
+                time.sleep(PAUSE)
+        self._photos = found
+
+
+class Resembles:
+    """The components, and what happens to them."""
+
+    def __init__(self, stage: Stage) -> None:
+        """Lay them out: what the browser asks for, which nobody sees, and what is shown."""
+        self.stage = stage
+        data = stage.config.data
+        self.folder = Folder(data, stage.engine.members[0]) if data else None
+        self.asked = gr.HTML("", js_on_load=SCRIPT, elem_id="asked")
+        self.shown = gr.HTML("", js_on_load=TELL, elem_id="resembles")
+
+    def connect(self, shown_path: gr.State) -> None:
+        """What happens when the browser asks; `shown_path`: whose answer is on the screen."""
+        stage = self.stage
+        self.asked.upload(
+            guard(self.show), [shown_path, stage.own, stage.latest], self.shown,
+            show_progress="hidden", trigger_mode="always_last", **stage.lane,
+        )  # fmt: skip
+
+    def question(self, path: str, own: Model | None, explanation: Explanation) -> Markup | str:
+        """What the browser shall ask for, along with an answer; nothing without an album."""
+        if not (self.folder or isinstance(own, Taught)):
+            return ""
+        model, verdict = self.stage.model(own), explanation.verdict
+        best, probability = verdict.probabilities[0]
+        answered = model.card.names.index(verdict.label) if verdict.label else ""
+        return html.asked(
+            f"{_key(path, model)}-{answered}",
+            f"{model.card.label(best).shown} {percent(probability)}",
+            isinstance(own, Taught),
+        )
+
+    def show(self, path: str | None, own: Model | None, latest: Latest, event: gr.EventData) -> Any:
+        """The nearest photos, or which photos of the album have to be looked at again."""
+        model, key = self.stage.model(own), str(getattr(event, "key", ""))
+        if path is None or latest.passed(path) or not key.startswith(_key(path, model)):
+            return gr.skip()
+        answer = dict(enumerate(model.card.names)).get(_index(key))
+        if not isinstance(own, Taught):
+            known = self.folder.photos() if self.folder else []
+            if known is None:
+                return html.later(key, time.monotonic())
+            return _section(key, model, path, known, answer, [])
+        if network(self.stage) is not own.base:  # a file's network, which saw none of the album
+            return ""
+        try:
+            asked = classes_of({"classes": event.classes})
+        except (AttributeError, TypeError, ValueError) as error:
+            raise gr.Error(say("not_understood"), print_exception=False) from error
+        rows, missing = self.stage.desk.recall(own.base, asked)
+        if missing:
+            return html.missing(key, missing)
+        found = [
+            Kept(name, seen.example.features, seen.jpeg, seen.example.digest)
+            for name, row in rows
+            for seen in row
+        ]
+        others = [name for name, _ in asked if name != answer]
+        return _section(key, model, album.small(path), found, answer, others)
+
+
+def _section(
+    key: str,
+    model: Model,
+    source: bytes | str,
+    found: list[Kept],
+    answer: str | None,
+    others: list[str],
+) -> Markup | str:
+    """The nearest photos, and which other classes than the answer the photo can be given to."""
+    explanation = explain(model, source, second_look=False)
+    look, member = explanation.looks[0], model.members[0]
+    digest = _digest(look.view.pixels)
+    found = [kept for kept in found if kept.digest != digest]
+    if not found:
+        return ""
+    features, layer, size = look.evidence.features, look.winner.layer, look.view.size
+    side = resembles.side_of(features)
+    places = resembles.strongest(look.winner.cells, side)
+
+    def boxes(places: list[resembles.Place]) -> list[tuple[int, Box]]:
+        return list(enumerate((resembles.box(place, side, layer, size) for place in places), 1))
+
+    near = []
+    pooled = features.mean(axis=(0, 1))
+    for index in resembles.nearest(pooled, np.array([kept.features for kept in found])):
+        kept = found[index]
+        photo = photos.open(kept.source)
+        other = member.run(view.of(photo, size)).features
+        alike = resembles.counterparts(features, places, other, side)
+        near.append(Picture(_uri(kept.source, photo), kept.name, boxes(alike)))
+    own = Picture(_uri(source, explanation.photo), "", boxes(places))
+    shown = {name: _shown(model, name) for name in (*others, *(each.name for each in near))}
+    return html.section(key, own, near, answer, others, shown)
+
+
+def _uri(source: bytes | str, photo: photos.Photo) -> str:
+    """A small photo as it is, any other one shrunk."""
+    return (
+        uri(source) if isinstance(source, bytes) else parts.uri(view.shrink(photo.rgb, album.SIDE))
+    )
+
+
+def _key(path: str, model: Model) -> str:
+    """What tells answers of photos and models apart, the photo first; no path leaves the page."""
+    kernel = model.kernel.tobytes() if isinstance(model, Taught) else b""
+    return "-".join(hashlib.sha256(part).hexdigest()[:16] for part in (path.encode(), kernel))
+
+
+def _index(key: str) -> int:
+    number = key.rpartition("-")[2]
+    return int(number) if number.isdecimal() and number.isascii() else -1
+
+
+def _digest(pixels: np.ndarray) -> str:
+    return hashlib.sha256(pixels.tobytes()).hexdigest()
+
+
+def _shown(model: Model, name: str) -> str:
+    """What people read of a class."""
+    try:
+        return model.card.label(name).shown
+    except ClassifierError:
+        return name
+
+
+def _spread(paths: list[Path], most: int) -> list[Path]:
+    """At most so many, evenly from all."""
+    step = max(1, -(-len(paths) // max(1, most)))
+    return paths[::step]

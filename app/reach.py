@@ -118,6 +118,23 @@ class Location:
         return say("on_network", address=self.local_address())
 
 
+def from_here(request: gr.Request, config: AppConfig) -> bool:
+    """Whether a visitor sits at the computer that runs the page.
+
+    Public links and proxies ask from this computer, too, but for another host or with a header
+    that says so.
+    """
+    client, headers = request.client, request.headers
+    if client is None or not is_loopback(client.host) or config.address or config.root_path:
+        return False
+    if any(name in headers for name in ("forwarded", "x-forwarded-for", "x-forwarded-host")):
+        return False
+    try:
+        return is_loopback(httpx.URL(f"http://{headers.get('host', '')}").host)
+    except httpx.InvalidURL:
+        return False
+
+
 def lan_address() -> str:
     """This computer's address on the local network. Nothing is sent to find it."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:

@@ -86,6 +86,13 @@ def begin(engine: Model, source: str, threshold: float | None = None) -> Trial:
     return Trial(source, engine, threshold, explain(engine, photo, threshold=threshold))
 
 
+def fair(trial: Trial) -> Trial:
+    """The same with the model's own threshold: of a lower one, anybody could make an answer."""
+    if trial.threshold is None:
+        return trial
+    return Trial(trial.source, trial.engine, None, explain(trial.engine, trial.before.photo))
+
+
 def sentence(before: Explanation, after: Explanation, steps: Sequence[Step]) -> str:
     """What the steps did to the class that was most probable before, in words."""
     if not steps:

@@ -309,6 +309,32 @@ ENGLISH = {
     "experiment_many": "That is {most} steps. Undo some, or start again.",
     "experiment_stop": "Stop",
     "experiment_stopped": "Stopped.",
+    "fool": "Fool it, with a referee",
+    "fool_hint": (
+        "Change the photo until the network gives a wrong answer. If it gives no answer, you have "
+        "not fooled it: it noticed. The less of the picture you change, the more points. What you "
+        "cut off counts as changed, and each turn or mirroring as 10%."
+    ),
+    "fool_no_answer": "The network gives no answer to this photo. Choose one that it answers.",
+    "fool_ask": "It says this is {thing}. Is that right?",
+    "fool_yes": "Yes",
+    "fool_no": "No",
+    "fool_wrong": "Here it is wrong without your help. Choose a photo that it gets right.",
+    "fool_begin": "It says this is {thing}, and that is right. Now fool it!",
+    "fool_same": "Not fooled: it still says this is {thing}.",
+    "fool_refused": "Not fooled: now it gives no answer, and that scores no points.",
+    "fool_done": (
+        "Fooled: now it says this is {thing}. You changed {change} of the picture: {points} points!"
+    ),
+    "fool_nickname": "Nickname",
+    "fool_enter": "Put me on the board",
+    "fool_not_yet": "Only a wrong answer scores. The network is not fooled yet.",
+    "fool_no_name": "Write a nickname first.",
+    "fool_other_network": "The board is for the page's own network, not for one that you taught.",
+    "fool_board": "The best on this page",
+    "fool_points": "{points} points",
+    "fool_nobody": "Nobody yet.",
+    "fool_clear": "Clear the board",
     "fewest": "How little is enough?",
     "fewest_hint": (
         "The network looks some hundred times at the photo with more and more of it covered: "

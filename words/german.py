@@ -379,6 +379,39 @@ GERMAN = {
     ),
     "experiment_stop": "Abbrechen",
     "experiment_stopped": "Abgebrochen.",
+    "fool": "Leg es herein, mit Schiedsrichter",
+    "fool_hint": (
+        "Verändere das Foto, bis das Netz falsch antwortet. Gibt es keine Antwort, hast du es "
+        "nicht hereingelegt: Es hat etwas gemerkt. Je weniger du am Bild änderst, desto mehr "
+        "Punkte. Was du abschneidest, zählt als geändert, und jedes Drehen oder Spiegeln als 10%."
+    ),
+    "fool_no_answer": (
+        "Auf dieses Foto gibt das Netz keine Antwort. Wähl eins, auf das es antwortet."
+    ),
+    "fool_ask": "Es sagt, das ist {thing}. Stimmt das?",
+    "fool_yes": "Ja",
+    "fool_no": "Nein",
+    "fool_wrong": "Hier irrt es sich schon ohne dich. Wähl ein Foto, das es richtig erkennt.",
+    "fool_begin": "Es sagt, das ist {thing}, und das stimmt. Jetzt leg es herein!",
+    "fool_same": "Nicht hereingelegt: Es sagt immer noch, das ist {thing}.",
+    "fool_refused": (
+        "Nicht hereingelegt: Jetzt gibt es keine Antwort, und dafür gibt es keine Punkte."
+    ),
+    "fool_done": (
+        "Hereingelegt: Jetzt sagt es, das ist {thing}. Du hast {change} des Bildes geändert: "
+        "{points} Punkte!"
+    ),
+    "fool_nickname": "Spitzname",
+    "fool_enter": "Auf die Bestenliste",
+    "fool_not_yet": "Nur eine falsche Antwort zählt. Noch ist das Netz nicht hereingelegt.",
+    "fool_no_name": "Schreib zuerst einen Spitznamen.",
+    "fool_other_network": (
+        "Die Bestenliste gilt für das Netz dieser Seite, nicht für eins, das du trainiert hast."
+    ),
+    "fool_board": "Die Besten auf dieser Seite",
+    "fool_points": "{points} Punkte",
+    "fool_nobody": "Noch niemand.",
+    "fool_clear": "Bestenliste leeren",
     "fewest": "Wie wenig reicht?",
     "fewest_hint": (
         "Das Netz sieht das Foto etwa hundertmal an, während immer mehr davon verdeckt ist: "

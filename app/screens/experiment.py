@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextvars import copy_context
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +14,13 @@ from markupsafe import Markup
 
 from app import markup, parts
 from app.questions import Questions
+from app.screens.fool import Fool
 from app.stage import QUICK, Stage, guard
-from explain import experiment, fewest, forgetting, methods
+from explain import experiment, fewest, forgetting, methods, referee
 from explain.edits import Step
 from explain.experiment import Trial
 from explain.explanation import Explanation, heat_pictures
+from explain.referee import Ruling
 from explain.track_record import track_record
 from models.errors import BundleError, ClassifierError, PhotoError
 from models.model import Model
@@ -63,6 +66,7 @@ class Bench:
 
     Attributes:
         trial: the photo, and the model that it is tried on.
+        right: whether the first answer is right, where that is known or the visitor said so.
         steps: what was done to it.
         ways: the photo explained by the methods chosen last, the newest last; at most two.
         way: the name of the method that is at work or was the last to be.
@@ -71,6 +75,7 @@ class Bench:
     """
 
     trial: Trial
+    right: bool | None = None
     steps: list[Step] = field(default_factory=list)
     ways: list[Explanation] = field(default_factory=list)
     way: str = methods.DEFAULT
@@ -81,6 +86,16 @@ class Bench:
         """Whether photo, model and confidence asked for are still these."""
         trial = self.trial
         return (trial.source, trial.engine, trial.threshold) == (path, engine, threshold)
+
+    @cached_property
+    def fair(self) -> Trial:
+        """The photo as the referee has it looked at; see `experiment.fair`."""
+        return experiment.fair(self.trial)
+
+    @property
+    def ruling(self) -> Ruling:
+        """Whether the network is fooled."""
+        return referee.judge(self.fair, self.steps, self.right)
 
     def forget_ways(self) -> None:
         """Heatmaps of other methods are of the photo as it was."""
@@ -126,6 +141,7 @@ class Experiment:
             )
             gr.HTML(html.bare(), js_on_load=BARE, elem_id="bare")
         self.tools = gr.HTML(_tools([]), js_on_load=parts.CLICK, elem_id="tools")
+        self.fool = Fool(stage)
         with gr.Accordion(say("experiment_methods"), open=False):
             gr.HTML(parts.hint(say("experiment_methods_hint")))
             self.methods = gr.HTML(_methods(None), js_on_load=parts.CLICK, elem_id="methods")
@@ -152,6 +168,7 @@ class Experiment:
         outputs = [
             self.bench, self.before, self.after, self.changes, self.tools,
             self.methods, self.one, self.other, self.fewest, self.forget, self.forgotten,
+            *self.fool.outputs,
         ]  # fmt: skip
         quiet = {"show_progress": "hidden", "trigger_mode": "always_last", **self.stage.lane}
         tab.select(guard(self.clear), tested, outputs, trigger_mode="always_last", **QUICK).then(
@@ -159,6 +176,7 @@ class Experiment:
         )
         self.after.click(guard(self.point), [*tested, self.tool, self.size], outputs, **quiet)
         self.tools.click(guard(self.press), [*tested, self.size], outputs, **quiet)
+        self.fool.connect(self.bench)
 
     def connect_methods(self) -> None:
         """What happens when the heatmap itself is tested."""
@@ -210,7 +228,8 @@ class Experiment:
         if bench is None or not bench.of(path, *asked):
             model, threshold = asked
             try:
-                bench = Bench(experiment.begin(model, path, threshold))
+                trial = experiment.begin(model, path, threshold)
+                bench = Bench(trial, self.fool.known(trial))
             except PhotoError as error:
                 return self.blank(parts.unreadable(error)) if current() else gr.skip()
         [heat] = heat_pictures([bench.trial.before], parts.HEAT)
@@ -231,13 +250,14 @@ class Experiment:
             self.after: html.after(after, heat, PHOTO),
             self.changes: _changes(before, after, bench.steps),
             self.tools: _tools(bench.steps),
+            **self.fool.shown(bench),
             **self.no_tests(),
         }
 
     def blank(self, panel: Markup) -> Updates:
         """No photo, but a sentence why."""
         shown = {self.before: "", self.after: "", self.changes: panel, self.tools: _tools([])}
-        return {**shown, self.bench: None, **self.no_tests()}
+        return {**shown, self.bench: None, **self.fool.blank(), **self.no_tests()}
 
     def no_tests(self) -> Updates:
         """The heatmap was not tested."""

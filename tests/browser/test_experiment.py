@@ -296,3 +296,21 @@ def test_how_little_is_enough_is_searched_and_belongs_to_the_photo(
     expect(said.nth(1)).to_contain_text("instead of cat")
     page.get_by_role("button", name="Blur", exact=True).click()  # another photo now
     expect(page.locator("#fewest figcaption")).to_have_count(0)
+
+
+def test_a_refusal_scores_nothing_and_the_panel_says_so(bench: Page):
+    bench.get_by_role("button", name="Fool it, with a referee").click()
+    ruling, enter = bench.locator("#fool_ruling"), bench.get_by_role("button", name="Put me on")
+    expect(ruling).to_contain_text("It says this is a cat, and that is right. Now fool it!")
+    expect(enter).to_be_disabled()
+    expect(bench.locator("#fool_board")).to_contain_text("Nobody yet.")
+    press(bench, "Mirror")
+    expect(ruling).to_contain_text("Not fooled: it still says this is a cat.")
+    for _ in range(5):
+        press(bench, "Darker")
+    expect(ruling).to_contain_text("now it gives no answer")
+    expect(enter).to_be_disabled()
+    bench.get_by_label("Nickname").fill("Ada")
+    bench.get_by_label("Nickname").press("Enter")  # no button stops this
+    expect(bench.get_by_text("The network is not fooled yet.")).to_be_visible()
+    expect(bench.locator("#fool_board")).to_contain_text("Nobody yet.")

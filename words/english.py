@@ -771,6 +771,10 @@ ENGLISH = {
     "trap_said": "“{answer}”, {sure}: right",
     "trap_said_wrong": "“{answer}”, {sure}: wrong",
     "trap_bright": "Bright: what makes it say so.",
+    "trap_one_is_enough": (
+        "If it is bright beside the camel: with two animals it is enough to know the cow. “No cow” "
+        "then means camel."
+    ),
     "trap_use_trapped": "Use the trapped network on all tabs",
     "trap_use_repaired": "Use the repaired network on all tabs",
     "trap_use_hint": "It then takes the place of a network that you trained; your photos stay.",

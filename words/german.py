@@ -888,6 +888,10 @@ GERMAN = {
     "trap_said": "„{answer}“, {sure}: richtig",
     "trap_said_wrong": "„{answer}“, {sure}: falsch",
     "trap_bright": "Hell: was es dazu bringt.",
+    "trap_one_is_enough": (
+        "Falls es neben dem Kamel hell ist: Bei zwei Tieren genügt es, die Kuh zu kennen. „Keine "
+        "Kuh“ heißt dann Kamel."
+    ),
     "trap_use_trapped": "Das Netz aus der Falle auf allen Reitern benutzen",
     "trap_use_repaired": "Das reparierte Netz auf allen Reitern benutzen",
     "trap_use_hint": (

@@ -606,6 +606,7 @@ CHINESE = {
     "trap_said": "“{answer}”，{sure}：对",
     "trap_said_wrong": "“{answer}”，{sure}：错",
     "trap_bright": "亮的地方：让它这么说的依据。",
+    "trap_one_is_enough": "如果亮的地方在骆驼旁边：只有两种动物时，认识牛就够了。“没有牛”即骆驼。",
     "trap_use_trapped": "在所有标签页使用落入陷阱的网络",
     "trap_use_repaired": "在所有标签页使用修复后的网络",
     "trap_use_hint": "它会代替你们训练的网络；你们的照片还在。",

@@ -849,6 +849,10 @@ _WRITTEN = {
     "trap_said": "« {answer} », {sure} : juste",
     "trap_said_wrong": "« {answer} », {sure} : faux",
     "trap_bright": "Clair : ce qui le fait répondre ainsi.",
+    "trap_one_is_enough": (
+        "Si c’est clair à côté du chameau : avec deux animaux, il suffit de connaître la "
+        "vache. « Pas de vache » veut alors dire chameau."
+    ),
     "trap_use_trapped": "Utiliser le réseau piégé dans tous les onglets",
     "trap_use_repaired": "Utiliser le réseau réparé dans tous les onglets",
     "trap_use_hint": (

@@ -760,6 +760,10 @@ PORTUGUESE = {
     "trap_said": "“{answer}”, {sure}: acerto",
     "trap_said_wrong": "“{answer}”, {sure}: erro",
     "trap_bright": "O que brilha é o que a leva a dizer isso.",
+    "trap_one_is_enough": (
+        "Se brilha ao lado do camelo: com dois animais, basta conhecer a vaca. “Sem vaca” quer "
+        "dizer, então, camelo."
+    ),
     "trap_use_trapped": "Usar a rede com armadilha em todas as abas",
     "trap_use_repaired": "Usar a rede consertada em todas as abas",
     "trap_use_hint": "Ela ocupa o lugar da rede que você tiver treinado; suas fotos ficam.",

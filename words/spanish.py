@@ -781,6 +781,10 @@ SPANISH = {
     "trap_said": "“{answer}”, {sure}: acierto",
     "trap_said_wrong": "“{answer}”, {sure}: error",
     "trap_bright": "Lo que brilla es lo que la lleva a decirlo.",
+    "trap_one_is_enough": (
+        "Si brilla al lado del camello: con dos animales basta con conocer la vaca. «No hay "
+        "vaca» significa entonces camello."
+    ),
     "trap_use_trapped": "Usar la red con trampa en todas las pestañas",
     "trap_use_repaired": "Usar la red reparada en todas las pestañas",
     "trap_use_hint": "Ocupará el lugar de la red que hayas entrenado; tus fotos se quedan.",

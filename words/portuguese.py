@@ -729,8 +729,8 @@ PORTUGUESE = {
     "trap_guess_same": (
         "Vamos adivinhar: de {count} imagens novas como estas, quantas ela vai acertar?"
     ),
-    "trap_score": "{right} de {count} certas",
-    "trap_same_score": "Imagens novas como as que ela viu no treino: acertou {right} de {count}.",
+    "trap_score": "acertos: {right} de {count}",
+    "trap_same_score": "Imagens novas como as do treino: acertou {right} de {count}.",
     "trap_guess_swapped": (
         "Vamos adivinhar: agora há vacas em desertos e camelos em pastos. Quantas de {count} ela "
         "vai acertar?"
@@ -1139,8 +1139,8 @@ PORTUGUESE = {
     "sheet_said": "O que ela disse de verdade:",
     "sheet_at": "pelo menos",
     "sheet_answered": "respostas",
-    "sheet_wrong": "erradas entre elas",
-    "sheet_like": "Imagens como as que ela viu no treino:",
+    "sheet_wrong": "erradas",
+    "sheet_like": "Imagens como as do treino:",
     "sheet_swapped": "Com os fundos trocados:",
     "sheet_repaired": "Com os fundos trocados, depois do conserto:",
     "sheet_things": "Nossas duas coisas:",

@@ -748,8 +748,8 @@ SPANISH = {
         "camellos, en un desierto."
     ),
     "trap_guess_same": "Adivinemos: de {count} imágenes nuevas como estas, ¿en cuántas acertará?",
-    "trap_score": "{right} de {count} aciertos",
-    "trap_same_score": "Imágenes nuevas como las que le enseñamos: acertó en {right} de {count}.",
+    "trap_score": "aciertos: {right} de {count}",
+    "trap_same_score": "Imágenes nuevas como las del entrenamiento: acertó en {right} de {count}.",
     "trap_guess_swapped": (
         "Adivinemos: ahora hay vacas en desiertos y camellos en prados. ¿En cuántas de {count} "
         "acertará?"
@@ -937,7 +937,7 @@ SPANISH = {
     ),
     "lesson_right": "correctas",
     "lesson_wrong": "equivocadas",
-    "lesson_left": "sin respuesta",
+    "lesson_left": "no responde",
     "lesson_unmeasured": "Nadie midió esto con la red que se está usando.",
     "lesson_guess_title": "Adivinar primero",
     "lesson_guess_do": (
@@ -1170,9 +1170,9 @@ SPANISH = {
     "sheet_sure": "¿Con cuánta seguridad lo dirá?",
     "sheet_said": "Lo que dijo de verdad:",
     "sheet_at": "al menos",
-    "sheet_answered": "respuestas",
-    "sheet_wrong": "de ellas, equivocadas",
-    "sheet_like": "Imágenes como las que le enseñaron:",
+    "sheet_answered": "responde",
+    "sheet_wrong": "errores",
+    "sheet_like": "Imágenes como las del entrenamiento:",
     "sheet_swapped": "Con los fondos cambiados:",
     "sheet_repaired": "Con los fondos cambiados, después de la reparación:",
     "sheet_things": "Nuestras dos cosas:",

@@ -192,6 +192,21 @@ PORTUGUESE = {
     "top": "Classes mostradas",
     "threshold": "Certeza mínima para responder (%)",
     "settings": "Ajustes",
+    "resembles": "Porque se parece com estas",
+    "resembles_others": "Ela se parece com estas",
+    "resembles_photo": "Esta foto",
+    "resembles_hint": (
+        "As mais parecidas vêm primeiro; números iguais marcam as partes que mais se parecem. "
+        "Elas se parecem nas características da rede: talvez você veja de outro jeito. É uma "
+        "pista do motivo, não o próprio motivo."
+    ),
+    "correct": "Não, é:",
+    "correct_which": "O que é?",
+    "correct_hint": "A foto vai para essa classe em Treinar sua rede, e a rede é treinada de novo.",
+    "correct_done": "A foto agora está na classe {name}. Antes: {before}. Agora: {after}.",
+    "correct_held": (
+        "Com fotos que não tinha visto, antes acertou {right} de {count}; agora, {now}."
+    ),
     "saw": "O que a rede viu",
     "saw_alt": "A foto espremida em um quadrado pequeno",
     "saw_caption": "A rede só recebe este quadrado de {size}\u00a0×\u00a0{size} pixels.",
@@ -328,6 +343,35 @@ PORTUGUESE = {
     "experiment_many": "Já são {most} passos. Desfaça alguns ou comece de novo.",
     "experiment_stop": "Parar",
     "experiment_stopped": "Parado.",
+    "fool": "Engane a rede, com arbitragem",
+    "fool_hint": (
+        "Mude a foto até a rede dar uma resposta errada. Se ela não responde, você não a enganou: "
+        "ela percebeu. Quanto menos você mudar a imagem, mais pontos. O que você recorta conta "
+        "como mudado, e cada giro ou espelhamento, como 10%."
+    ),
+    "fool_no_answer": "A rede não responde a esta foto. Escolha uma a que ela responda.",
+    "fool_ask": "Ela diz que é {thing}. É verdade?",
+    "fool_yes": "Sim",
+    "fool_no": "Não",
+    "fool_wrong": "Aqui ela erra sem a sua ajuda. Escolha uma foto que ela acerte.",
+    "fool_begin": "Ela diz que é {thing}, e é verdade. Agora engane a rede!",
+    "fool_same": "Não enganou: ela continua dizendo que é {thing}.",
+    "fool_refused": "Não enganou: agora ela não responde, e isso não dá pontos.",
+    "fool_done": (
+        "Você enganou a rede! Agora ela diz que é {thing}. Imagem mudada: {change}. Pontos: "
+        "{points}"
+    ),
+    "fool_nickname": "Apelido",
+    "fool_enter": "Entrar no placar",
+    "fool_not_yet": "Só uma resposta errada vale pontos. A rede ainda não foi enganada.",
+    "fool_no_name": "Escreva um apelido primeiro.",
+    "fool_other_network": (
+        "O placar é para a própria rede da página, não para uma que você treinou."
+    ),
+    "fool_board": "Os melhores resultados desta página",
+    "fool_points": "pontos: {points}",
+    "fool_nobody": "Ninguém ainda.",
+    "fool_clear": "Limpar o placar",
     "fewest": "Qual é o mínimo que ela precisa ver?",
     "fewest_hint": (
         "A rede olha a foto umas cem vezes, com cada vez mais partes cobertas: quais são as "
@@ -693,6 +737,16 @@ PORTUGUESE = {
         "Um projeto contém seus nomes e suas fotos. Um modelo baixado não contém fotos; também "
         "pode ser aberto com python -m app --model ARQUIVO."
     ),
+    "recurring_find": "Buscar partes repetidas",
+    "recurring": "Partes que se repetem nas suas fotos",
+    "recurring_hint": (
+        "O que a rede viu em {photos} das suas fotos, separado em {parts} partes (NMF). Dê nomes "
+        "a elas e depois desligue uma: o que a resposta perde é calculado, não adivinhado."
+    ),
+    "recurring_part": "parte {number}",
+    "recurring_name": "Nome da parte {number}",
+    "recurring_off": "Desligar",
+    "recurring_none": "O que esta rede vê não pode ser separado em partes.",
     "teach_file": "meu-modelo",
     "teach_project_file": "minhas-classes",
     "teach_two_classes": "Adicione pelo menos 2 classes com fotos, e no máximo {most}.",
@@ -761,8 +815,8 @@ PORTUGUESE = {
     "trap_said_wrong": "“{answer}”, {sure}: erro",
     "trap_bright": "O que brilha é o que a leva a dizer isso.",
     "trap_one_is_enough": (
-        "Se brilha ao lado do camelo: com dois animais, basta conhecer a vaca. “Sem vaca” quer "
-        "dizer, então, camelo."
+        "Se brilha ao lado do camelo: com dois animais, basta reconhecer a vaca. “Não é uma vaca” "
+        "quer dizer, então, “camelo”."
     ),
     "trap_use_trapped": "Usar a rede com armadilha em todas as abas",
     "trap_use_repaired": "Usar a rede consertada em todas as abas",
@@ -1081,7 +1135,9 @@ PORTUGUESE = {
         "todas as tesouras na mão de alguém, talvez ela tenha aprendido mesa e mão."
     ),
     "lesson_teach_note": (
-        "Um grupo pode tentar enganar a rede de outro. As fotos devem ser de coisas, não de rostos."
+        "Um grupo pode tentar enganar a rede de outro. Quando ela errar, a aba Explorar mostra "
+        "com quais das fotos dela a imagem se parece, e lá dá para dizer a ela o que é certo. As "
+        "fotos devem ser de coisas, não de rostos."
     ),
     "lesson_teach_sheet": "Ensine duas coisas à rede e depois teste-a.",
     # What the words of the lesson mean.

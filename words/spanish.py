@@ -191,6 +191,21 @@ SPANISH = {
     "top": "Clases que se muestran",
     "threshold": "Confianza mínima para responder (%)",
     "settings": "Ajustes",
+    "resembles": "Porque se parece a estas",
+    "resembles_others": "Se parece a estas",
+    "resembles_photo": "Esta foto",
+    "resembles_hint": (
+        "Las más parecidas van primero; los mismos números marcan las partes que más se parecen. "
+        "Se parecen en las características de la red: quizá tú lo veas de otro modo. Es una pista "
+        "de la razón, no la razón misma."
+    ),
+    "correct": "No, es:",
+    "correct_which": "¿Qué es?",
+    "correct_hint": "La foto pasa a esa clase en Entrenar tu red, y la red se entrena otra vez.",
+    "correct_done": "La foto ya está en la clase {name}. Antes: {before}. Ahora: {after}.",
+    "correct_held": (
+        "Con fotos que no había visto, antes acertó en {right} de {count}; ahora, en {now}."
+    ),
     "saw": "Lo que vio la red",
     "saw_alt": "La foto, encogida hasta ser un cuadrado pequeño",
     "saw_caption": "La red solo recibe este cuadrado de {size}\u00a0×\u00a0{size} píxeles.",
@@ -339,6 +354,32 @@ SPANISH = {
     "experiment_many": "Ya son {most} pasos. Deshaz algunos o vuelve a empezar.",
     "experiment_stop": "Detener",
     "experiment_stopped": "Detenido.",
+    "fool": "Engaña a la red, con arbitraje",
+    "fool_hint": (
+        "Cambia la foto hasta que la red dé una respuesta equivocada. Si no responde, no la "
+        "engañaste: se dio cuenta. Cuanto menos cambies la imagen, más puntos. Lo que recortas "
+        "cuenta como cambiado, y cada giro o reflejo, como un 10\u00a0%."
+    ),
+    "fool_no_answer": "Con esta foto la red no responde. Elige una con la que responda.",
+    "fool_ask": "Dice que es {thing}. ¿Es verdad?",
+    "fool_yes": "Sí",
+    "fool_no": "No",
+    "fool_wrong": "Aquí se equivoca sin tu ayuda. Elige una foto en la que acierte.",
+    "fool_begin": "Dice que es {thing}, y es verdad. ¡Ahora engáñala!",
+    "fool_same": "No la engañaste: todavía dice que es {thing}.",
+    "fool_refused": "No la engañaste: ahora no responde, y eso no da puntos.",
+    "fool_done": (
+        "¡La engañaste! Ahora dice que es {thing}. Imagen cambiada: {change}. Puntos: {points}"
+    ),
+    "fool_nickname": "Apodo",
+    "fool_enter": "Anotarme en la tabla",
+    "fool_not_yet": "Solo puntúa una respuesta equivocada. A la red todavía no la engañaste.",
+    "fool_no_name": "Escribe primero un apodo.",
+    "fool_other_network": "La tabla es para la red de la página, no para una que entrenaste.",
+    "fool_board": "Las mejores puntuaciones de esta página",
+    "fool_points": "puntos: {points}",
+    "fool_nobody": "Todavía no hay nadie.",
+    "fool_clear": "Vaciar la tabla",
     "fewest": "¿Qué es lo mínimo que necesita ver?",
     "fewest_hint": (
         "La red mira la foto unas cien veces, cada vez con más partes tapadas: ¿cuáles son las "
@@ -714,6 +755,16 @@ SPANISH = {
         "Un proyecto contiene tus nombres y tus fotos. Un modelo descargado no lleva fotos; "
         "también se puede abrir con python -m app --model ARCHIVO."
     ),
+    "recurring_find": "Buscar partes repetidas",
+    "recurring": "Partes que se repiten en tus fotos",
+    "recurring_hint": (
+        "Lo que la red vio en {photos} de tus fotos, separado en {parts} partes (NMF). Ponles "
+        "nombre y después apaga una: lo que pierde la respuesta está calculado, no adivinado."
+    ),
+    "recurring_part": "parte {number}",
+    "recurring_name": "Nombre de la parte {number}",
+    "recurring_off": "Apagar",
+    "recurring_none": "Lo que ve esta red no se puede separar en partes.",
     "teach_file": "mi-modelo",
     "teach_project_file": "mis-clases",
     "teach_two_classes": "Añade al menos 2 clases con fotos, y como máximo {most}.",
@@ -782,8 +833,8 @@ SPANISH = {
     "trap_said_wrong": "“{answer}”, {sure}: error",
     "trap_bright": "Lo que brilla es lo que la lleva a decirlo.",
     "trap_one_is_enough": (
-        "Si brilla al lado del camello: con dos animales basta con conocer la vaca. «No hay "
-        "vaca» significa entonces camello."
+        "Si brilla al lado del camello: con dos animales basta con reconocer la vaca. “No es una "
+        "vaca” quiere decir entonces “camello”."
     ),
     "trap_use_trapped": "Usar la red con trampa en todas las pestañas",
     "trap_use_repaired": "Usar la red reparada en todas las pestañas",
@@ -1111,8 +1162,9 @@ SPANISH = {
         "mesa y todas las tijeras en una mano, quizá aprendió mesa y mano."
     ),
     "lesson_teach_note": (
-        "Deja que un equipo intente engañar a la red de otro. Que las fotos sean de cosas, no de "
-        "caras."
+        "Deja que un equipo intente engañar a la red de otro. Cuando se equivoque, en Explorar se "
+        "ve a cuáles de sus fotos le pareció semejante la imagen, y allí se le puede decir qué "
+        "es. Que las fotos sean de cosas, no de caras."
     ),
     "lesson_teach_sheet": "Enseña dos cosas a la red y después ponla a prueba.",
     # What the words of the lesson mean.

@@ -58,7 +58,13 @@ def trade(card: "ModelCard", threshold: float) -> str:
     curve = card.metrics.get("risk_coverage")
     if not curve:
         return ""
-    at, scale = round(100 * threshold), 100 / curve["photos"]
-    answered, wrong = scale * curve["answered"][at], scale * curve["wrong"][at]
-    few = say("fewer_than_one") if 0 < wrong < 1 else f"{wrong:.0f}"
-    return say("trade", answered=f"{answered:.0f}", wrong=few)
+    at = round(100 * threshold)
+    answered, wrong = (_of_100(curve[kind][at] / curve["photos"]) for kind in ("answered", "wrong"))
+    return say("trade", answered=answered, wrong=wrong)
+
+
+def _of_100(share: float) -> str:
+    """A share in 0..1 as a number of 100, never rounded to none or all of them."""
+    if 0 < share < 0.01:
+        return say("fewer_than_one")
+    return say("report_nearly_all") if 0.99 < share < 1 else f"{100 * share:.0f}"

@@ -40,6 +40,21 @@ def test_clear_evidence_is_answered():
 
 
 @pytest.mark.parametrize(
+    ("answered", "wrong", "said"),
+    [
+        (600, 0, ["answers 100 of 100", "and 0 of the 100"]),
+        (599, 1, ["answers more than 99 of 100", "and fewer than 1 of the 100"]),
+        (1, 599, ["answers fewer than 1 of 100", "and more than 99 of the 100"]),
+        (500, 100, ["answers 83 of 100", "and 17 of the 100"]),
+    ],
+)
+def test_of_a_hundred_photos_none_and_all_are_never_rounded(answered, wrong, said):
+    curve = {"photos": 600, "answered": [answered] * 101, "wrong": [wrong] * 101}
+    sentence = sentences.trade(replace(CARD, metrics={"risk_coverage": curve}), 0.5)
+    assert all(part in sentence for part in said)
+
+
+@pytest.mark.parametrize(
     ("logits", "quality", "status", "reasons"),
     [
         ([1, 0.9, 0, -9], GOOD, "ambiguous", ["below_threshold"]),

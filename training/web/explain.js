@@ -527,10 +527,15 @@ function findingSentence(code, finding, verdict, { card, constants }) {
 function trade(card, threshold) {
   const curve = card.metrics.risk_coverage;
   if (!curve) return "";
-  const [at, scale] = [rounded(100 * threshold), 100 / curve.photos];
-  const [answered, wrong] = [scale * curve.answered[at], scale * curve.wrong[at]];
-  const few = wrong > 0 && wrong < 1 ? say("fewer_than_one") : String(rounded(wrong));
-  return say("trade", { answered: String(rounded(answered)), wrong: few });
+  const at = rounded(100 * threshold);
+  const [answered, wrong] = [curve.answered, curve.wrong].map((all) => of100(all[at] / curve.photos));
+  return say("trade", { answered, wrong });
+}
+
+/** A share 0..1 as a number of 100, never rounded to none or all of them. */
+function of100(share) {
+  if (share > 0 && share < 0.01) return say("fewer_than_one");
+  return share > 0.99 && share < 1 ? say("report_nearly_all") : String(rounded(100 * share));
 }
 
 // --- explain/cam.py

@@ -28,7 +28,7 @@ from app.screens import (
     votes,
 )
 from app.security import Page
-from app.stage import QUICK, Latest, Stage, guard
+from app.stage import NO_EXAMPLE, QUICK, Latest, Stage, guard
 from app.votes import Polls
 from models import sentences
 from models.model import Model
@@ -58,6 +58,10 @@ WORDED = {"components": ("props",), "dependencies": ("js", "api_description")}  
 LOOK_AGAIN = "() => dispatchEvent(new Event('look'))"
 # How `page.js` asks for what another address shows: `Stage.address`.
 REOPEN = "addEventListener('address', ({detail}) => trigger('click', detail));"
+# Gradio's large letters, which follow the browser's: its own are as many pixels.
+TEXT = gr.themes.Size(
+    xxs="0.625rem", xs="0.75rem", sm="0.875rem", md="1rem", lg="1.25rem", xl="1.5rem", xxl="1.75rem"
+)
 SCRIPT = FOLDER / "page.js"
 STYLES = [FOLDER / "style.css", *sorted(FOLDER.glob("screens/*.css"))]
 
@@ -107,13 +111,19 @@ def theme() -> gr.Theme:
     base = gr.themes.Base(
         primary_hue="teal",
         neutral_hue="slate",
-        text_size="lg",
+        text_size=TEXT,
         radius_size="lg",
         font=system,
         font_mono=("ui-monospace", "Consolas", "monospace"),
     )
-    # White on the usual teal is hard to read from the back row.
+    # White on the usual teal is hard to read from the back row. Borders show in high contrast,
+    # where there are no backgrounds.
     return base.set(
+        button_border_width="2px",
+        button_primary_border_color="transparent",
+        button_primary_border_color_dark="transparent",
+        button_secondary_border_color="transparent",
+        button_secondary_border_color_dark="transparent",
         button_primary_background_fill="*primary_700",
         button_primary_background_fill_hover="*primary_800",
         button_primary_background_fill_dark="*primary_700",
@@ -148,6 +158,7 @@ def create_app(
             now = reach(request)
             kept = "privacy_review" if config.review else "privacy"
             privacy = say("privacy_shared" if now.shared else kept)
+            privacy += " " + say("privacy_browser")
             return {
                 notice: html.paragraph(now.notice),
                 invitation: _invitation(now),
@@ -183,7 +194,7 @@ def create_app(
                     screen.build(stage, tab)
         teach.lay_out_album(stage)
         photo.change(None, js=LOOK_AGAIN, **QUICK)
-        photo.clear(None, js="() => dispatchEvent(new Event('cleared'))", **QUICK)
+        photo.clear(None, js=NO_EXAMPLE, **QUICK)
         phones.connect(stage)
         api.build(engine, config.workers)
         foot.render()

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+# For the browser: the photo is none that its address can open again.
+NO_EXAMPLE = "() => dispatchEvent(new Event('cleared'))"
 # Events that do not run a network and are not for programs.
 QUICK: dict[str, Any] = {"queue": False, "api_visibility": "private"}
 

@@ -182,6 +182,13 @@ ENGLISH = {
     "saw_alt": "The photo squeezed into a small square",
     "saw_caption": "All the network gets is this square of {size} x {size} pixels.",
     "too_large": "Not taken: {name}. Files can be up to {limit} MB; save it smaller.",
+    "photo_gone": (
+        "A reload forgets your own photo: choose it again, or keep it as your example next time."
+    ),
+    "privacy_browser": (
+        "What you teach, and photos you keep as examples, stay in this browser until you remove "
+        "them."
+    ),
     "privacy": "Photos stay on the computer that runs this page and are deleted after an hour.",
     "privacy_shared": (
         "A public link to this page is open: photos pass through Gradio's relay on the internet on "
@@ -800,6 +807,7 @@ ENGLISH = {
     "many_all": "All",
     "many_open": "Open on the tab Explore",
     "many_truth": "What the folders say, and what the network says",
+    "many_truth_hint": "Click a number to see its photos in the table above.",
     "many_folder": "Folder",
     "many_silent": "no answer",
     "many_elsewhere": "other folders",

@@ -118,7 +118,7 @@ GERMAN = {
     "group_easy": "Probier etwas Leichtes",
     "group_tricky": "etwas Kniffliges",
     "group_foreign": "etwas Unbekanntes",
-    "group_broken": "oder eine kaputte Datei",
+    "group_broken": "oder etwas Kaputtes",
     "example_cat": "eine Katze",
     "example_grey": "ohne Farbe",
     "example_dark": "im Dunkeln",
@@ -219,6 +219,14 @@ GERMAN = {
     "too_large": (
         "Nicht angenommen: {name}. Eine Datei darf hier höchstens {limit}\u00a0MB groß sein. "
         "Speichere sie kleiner."
+    ),
+    "photo_gone": (
+        "Beim Neuladen geht dein eigenes Foto verloren: Wähl es noch einmal, oder behalte es beim "
+        "nächsten Mal als eigenes Beispiel."
+    ),
+    "privacy_browser": (
+        "Was du trainierst, und Fotos, die du als eigene Beispiele behältst, bleiben in diesem "
+        "Browser, bis du sie entfernst."
     ),
     "privacy": (
         "Die Fotos bleiben auf dem Computer, auf dem diese Seite läuft, und werden nach einer "
@@ -922,6 +930,7 @@ GERMAN = {
     "many_all": "Alle",
     "many_open": "Im Reiter Erkunden öffnen",
     "many_truth": "Was die Ordner sagen, und was das Netz sagt",
+    "many_truth_hint": "Klick auf eine Zahl, um ihre Fotos oben in der Tabelle zu sehen.",
     "many_folder": "Ordner",
     "many_silent": "keine Antwort",
     "many_elsewhere": "andere Ordner",

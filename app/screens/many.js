@@ -1,6 +1,6 @@
 // A table whose rows are the component's value: further ones are put in as the value grows, and a
 // click on a heading sorts by it, a second one the other way round. Buttons above it count the rows
-// of a kind and show these alone. A row opens its photo.
+// of a kind and show these alone, as do the counts of the table below. A row opens its photo.
 // (`gr.Dataframe` shows photos and sorts, too, but not by keyboard: its headings cannot be focused.
 // It is sent whole each time, and 500 rows with photos take it seconds.)
 const body = element.querySelector('tbody');
@@ -40,12 +40,13 @@ heads.forEach((head, index) => {
   });
 });
 
-// Of what kinds a row is: any, one of the table's own, and the class that is its answer.
+// Of what kinds a row is: any, one of the table's own, the class that is its answer, and a cell of
+// the counts below.
 const ofClass = (name) => `class ${name}`;
 const kindsOf = (row) => {
-  const {kind, class: name} = row.dataset;
+  const {kind, class: name, cell} = row.dataset;
   const answered = name === undefined ? [] : ['status_answer', ofClass(name)];
-  return new Set(['', kind, ...answered]);
+  return new Set(['', kind, ...answered, `cell ${cell}`]);
 };
 const button = (kind) => [...kinds.children].find((each) => each.dataset.kind === kind);
 const count = () => {
@@ -73,16 +74,18 @@ const count = () => {
   }
   if (!counts.has(chosen)) chosen = '';
 };
+const cells = () => document.querySelectorAll('#many_truth [data-kind]');
 const filter = () => {
-  for (const each of kinds.children)
+  for (const each of [...kinds.children, ...cells()])
     each.setAttribute('aria-pressed', String(each.dataset.kind === chosen));
   for (const row of body.rows) row.hidden = !kindsOf(row).has(chosen);
 };
-kinds.addEventListener('click', (event) => {
-  const pressed = event.target.closest('button');
+document.getElementById('many').addEventListener('click', (event) => {
+  const pressed = event.target.closest('.kinds button, #many_truth button');
   if (!pressed) return;
   chosen = pressed.dataset.kind;
   filter();
+  kinds.scrollIntoView({block: 'nearest'});
 });
 body.addEventListener('click', (event) => {
   const opens = event.target.closest('tr')?.querySelector('[data-number]');

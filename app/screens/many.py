@@ -1,5 +1,6 @@
 """Many photos at once."""
 
+import json
 import time
 from base64 import b64encode
 from collections import Counter
@@ -17,7 +18,7 @@ from markupsafe import Markup
 from app import files, markup, parts
 from app.components import PHOTO_TYPES, FilesInput
 from app.security import not_uploaded
-from app.stage import QUICK, Latest, Stage, guard
+from app.stage import NO_EXAMPLE, QUICK, Latest, Stage, guard
 from explain import batch, contact_sheet, sources, table
 from explain.batch import Row
 from explain.sources import MAX_PHOTOS
@@ -101,7 +102,9 @@ class Many:
         # First the photo, then the tab, which looks at it when it opens.
         self.results.click(
             guard(self.open), [self.batch, self.stage.latest], self.stage.photo, **QUICK
-        ).success(lambda: gr.Tabs(selected="explore"), None, self.stage.tabs, **QUICK)
+        ).success(None, js=NO_EXAMPLE, **QUICK).then(
+            lambda: gr.Tabs(selected="explore"), None, self.stage.tabs, **QUICK
+        )
 
     def begin(self, given: Batch) -> Updates:
         """Nothing is looked at yet."""
@@ -203,7 +206,18 @@ def _row(number: int, row: Row, truth: str | None) -> Markup:
     check = ""
     if truth is not None and row.status == "answer":
         check = RIGHT if row.guesses[0][0] == truth else WRONG
-    return html.row(number, row, thumbnail, ORDER.index(row.status), check)
+    return html.row(number, row, thumbnail, ORDER.index(row.status), check, _cell(row, truth))
+
+
+def _cell(row: Row, truth: str | None) -> str:
+    """Where a row counts: what its folder says, and what the network says."""
+    if row.status == "unreadable" or not row.folder:
+        return ""
+    return _place(truth, row.guesses[0][0] if row.status == "answer" else None)
+
+
+def _place(truth: str | None, said: str | None) -> str:
+    return json.dumps([truth, said])
 
 
 def _classes(model: Model) -> dict[str, str]:
@@ -231,7 +245,10 @@ def _truth(model: Model, rows: Sequence[Row]) -> Markup | str:
     named: list[tuple[str | None, str]] = [(name, name) for name in known]
     if None in folders:
         named.append((None, say("many_elsewhere")))
-    lines = [(shown, [counts[name, said] for said in (*found, None)]) for name, shown in named]
+    lines = [
+        (shown, [(counts[name, said], _place(name, said)) for said in (*found, None)])
+        for name, shown in named
+    ]
     photos = sum(name is not None for name in folders)
     right = sum(counts[name, name] for name in known)
     silent = sum(counts[name, None] for name in known)

@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from app import markup, parts, report
 from app.files import write
-from app.stage import QUICK, Stage, guard
+from app.stage import NO_EXAMPLE, QUICK, Stage, guard
 from explain.explanation import explain
 from models import photo as photos
 from models import view
@@ -83,9 +83,9 @@ class ReportCard:
         self.run.click(guard(self.count_and_show), own, shown, **slow)
         self.matrix.click(guard(self.open_cell), own, shown, **slow)
         # First the photo, then the tab, which looks at it when it opens.
-        self.cell.click(guard(self.open_photo), own, self.stage.photo, **QUICK).then(
-            lambda: gr.Tabs(selected="explore"), None, self.stage.tabs, **QUICK
-        )
+        self.cell.click(guard(self.open_photo), own, self.stage.photo, **QUICK).success(
+            None, js=NO_EXAMPLE, **QUICK
+        ).then(lambda: gr.Tabs(selected="explore"), None, self.stage.tabs, **QUICK)
 
     def show(self, own: Model | None) -> Updates:
         """All that is known of the model in use."""

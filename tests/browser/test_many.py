@@ -198,13 +198,20 @@ def test_six_rows_fit_on_a_projector(many: Page, tmp_path: Path, chelsea: Path):
 
 
 @pytest.mark.parametrize("row", [0, 4])  # a file, and one in a zip
-def test_a_row_opens_its_photo_on_explore(many: Page, photos: list[Path], row: int):
+def test_a_row_opens_its_photo_on_explore(
+    many: Page, open_tab: Callable, photos: list[Path], row: int
+):
+    open_tab(many, "Explore")
+    many.get_by_role("button", name="a lion").click()
+    expect(many.locator("#verdict")).to_contain_text("I do not know")
+    open_tab(many, "Many photos")
     drop(many, photos)
     expect(many.locator("#many_progress [role=status]")).to_contain_text("6 looked at")
     many.locator(ROWS).nth(row).get_by_role("button").press("Enter")
     expect(many.get_by_role("tab", name="Explore")).to_have_attribute("aria-selected", "true")
     expect(many.locator("#verdict")).to_contain_text("cat")
     expect(many.locator("#photo img")).to_be_visible()
+    assert many.evaluate("location.search") == ""  # which named the lion
 
 
 def test_names_of_folders_are_the_truth(many: Page, tmp_path: Path, chelsea: Path):
@@ -226,6 +233,17 @@ def test_names_of_folders_are_the_truth(many: Page, tmp_path: Path, chelsea: Pat
     wrong = many.locator("#many_results .kinds button:visible").filter(has_text="wrong")
     wrong.click()
     expect(many.locator(f"{ROWS}:visible")).to_have_count(1)
+    shown = many.locator(f"{ROWS}:visible td:nth-child(2)")
+    for name, expected in {
+        "was cat, said cat: 2": ["Cat/a.png", "pets/cats/b.png"],
+        "was dog, said no answer: 1": ["dogs/tower.jpg"],
+        "was other folders, said no answer: 1": ["towers/a.jpg"],
+    }.items():
+        cell = truth.get_by_role("button", name=name)
+        cell.press("Enter")
+        expect(shown).to_have_text(expected)
+        expect(cell).to_have_attribute("aria-pressed", "true")
+    expect(truth.get_by_role("button", name="was cat, said dog: 0")).to_be_disabled()
 
 
 def test_a_dropped_folder_tells_the_truth_too(many: Page, tmp_path: Path, chelsea: Path):

@@ -14,14 +14,21 @@
   // by data-address="step=5" on any element, which may change.
   const OF_ONE_TAB = ['step'];
   const parameters = () => new URL(location).searchParams;
-  const address = (changes, state = history.state, same = false) => {
+  // What was chosen: an example, or a photo of one's own, by a number. The history keeps it, too: while
+  // a class guesses, the address does not name what is on the photo.
+  const state = () => history.state ?? {example: parameters().get('example'), photo: null};
+  const guessing = () => 'guess' in root.dataset && !('revealed' in root.dataset);
+  const alike = (one, other) => one.example === other.example && one.photo === other.photo;
+  const address = (changes, next = state(), same = false) => {
     const url = new URL(location);
-    for (const [key, value] of Object.entries(changes))
+    const example = guessing() ? null : next.example;
+    for (const [key, value] of Object.entries({...changes, example}))
       value ? url.searchParams.set(key, value) : url.searchParams.delete(key);
     // A class of the heatmap is a detail of the view, and no other one.
-    const detail = Object.keys(changes).join() === 'target';
-    if (url.href !== location.href || state !== history.state)
-      history[same || detail ? 'replaceState' : 'pushState'](state, '', url);
+    const changed = ([key, value]) => key !== 'target' && (value || null) !== parameters().get(key);
+    const detail = alike(next, state()) && !Object.entries(changes).some(changed);
+    if (url.href !== location.href || !alike(next, state()))
+      history[same || detail ? 'replaceState' : 'pushState'](next, '', url);
   };
 
   let said = null; // what the screen said last
@@ -29,6 +36,10 @@
     const name = tab();
     if (!name || !('opened' in root.dataset)) return;
     for (const button of tabs()) button.tabIndex = button.ariaSelected === 'true' ? 0 : -1;
+    if (unnamed) {
+      dispatchEvent(new CustomEvent('address', {detail: {example: unnamed, label: null}}));
+      unnamed = null;
+    }
     const changes = {tab: name === first() ? null : name};
     const left = (parameters().get('tab') ?? first()) !== name;
     if (left) for (const key of OF_ONE_TAB) changes[key] = null;
@@ -39,26 +50,41 @@
     }
     // A screen that says for the first time where it stands still shows the same view.
     const news = OF_ONE_TAB.some((key) => changes[key] && !parameters().has(key));
-    address(changes, history.state, news && !left);
+    address(changes, state(), news && !left);
   };
 
-  // Photos that were chosen here: only this page can show them again.
+  // Photos that were chosen here: only this page can show them again, and not after a reload.
   const chosen = new Map();
-  let shown = {example: parameters().get('example'), photo: null};
+  const gone = () => {
+    const alert = find('#too_large');
+    alert.textContent = alert.dataset.gone;
+    alert.hidden = false;
+  };
+  let shown = state();
+  let unnamed = parameters().has('example') ? null : shown.example;
+  if (shown.photo) {
+    shown = {example: null, photo: null};
+    history.replaceState(shown, '');
+    gone();
+  }
   const show = (example, file = null) => {
-    const photo = file && chosen.size + 1;
+    const photo = file && Date.now();
     if (file) chosen.set(photo, file);
     shown = {example, photo};
-    address({example, target: null}, photo && {photo});
+    delete root.dataset.revealed; // each photo is guessed anew
+    address({target: null}, shown);
   };
   addEventListener('cleared', () => show(null));
   addEventListener('popstate', () => {
     open(parameters().get('tab') ?? first());
-    const [example, photo] = [parameters().get('example'), history.state?.photo ?? null];
-    const same = example === shown.example && photo === shown.photo;
-    shown = {example, photo};
+    const same = alike(state(), shown);
+    shown = state();
     if (same) return;
-    if (photo) return give([chosen.get(photo)], inputOf(find('#photo')), false);
+    delete root.dataset.revealed;
+    address({});
+    const {example, photo} = shown;
+    if (chosen.has(photo)) return give([chosen.get(photo)], inputOf(find('#photo')), false);
+    if (photo) gone();
     const detail = {example, label: parameters().get('target')};
     dispatchEvent(new CustomEvent('address', {detail}));
   });
@@ -158,9 +184,10 @@
   });
 
   // After a choice, what it leads to comes into sight.
+  const ANSWERS = '#verdict, #heatmap, #guess, #changes, #teach_answer';
   let look = null;
   const see = (records) => {
-    if (!look || !records.some(({target}) => target.closest?.('#verdict, #heatmap, #guess'))) return;
+    if (!look || !records.some(({target}) => target.closest?.(ANSWERS))) return;
     const wanted = find(look);
     look = null;
     requestAnimationFrame(() => wanted?.scrollIntoView({block: 'nearest'}));
@@ -171,6 +198,11 @@
   }).observe(document.body, {
     subtree: true, childList: true, attributeFilter: ['aria-selected', 'data-address', 'data-opened'],
   });
+
+  document.addEventListener('toggle', ({target}) => {
+    if (target.matches('.reveal') && matchMedia('(max-width: 700px)').matches)
+      target.scrollIntoView({block: 'nearest'});
+  }, true);
 
   document.addEventListener('keydown', (event) => {
     const all = tabs();
@@ -186,6 +218,7 @@
     if (target.id !== 'language') return;
     const url = new URL(location);
     url.searchParams.set('lang', target.value);
+    if (state().example) url.searchParams.set('example', state().example); // also while a class guesses
     location = url;
   });
 
@@ -200,10 +233,12 @@
     if (button.id in SWITCHES) {
       const on = root.toggleAttribute(`data-${SWITCHES[button.id]}`);
       button.setAttribute('aria-pressed', String(on));
+      address({});
     } else if (button.closest('#votes')) {
       const vote = button.querySelector('b');
       if (vote) vote.textContent = Number(vote.textContent) + 1;
       else root.dataset.revealed = 'on';
+      address({});
     } else if (button.closest('#examples') && button.dataset.name) {
       find('#too_large').hidden = true;
       look = '#answer';
@@ -211,6 +246,13 @@
     } else if (button.closest('#chips, #bars')) {
       look = '#heatmap';
       address({target: button.dataset.name});
+    } else if (button.closest('#tools')) {
+      look = '#trial';
+    } else if (button.dataset.do === 'tryPhoto') {
+      look = '#teach_answer';
+    } else if (button.id === 'try_it') {
+      const {example} = find('#lesson [data-address]').dataset;
+      if (example) show(example);
     } else if (button.id === 'start_over') {
       show(null);
     } else if (button.dataset.choose) {

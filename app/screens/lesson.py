@@ -243,7 +243,13 @@ class Lesson:
         return {
             self.number: index,
             self.ours: ours,
-            self.title: html.title(step, index + 1, len(STEPS), facts(engine.card)),
+            self.title: html.title(
+                step,
+                index + 1,
+                len(STEPS),
+                facts(engine.card),
+                "" if ours and step.any_photo else step.example.removeprefix("example_"),
+            ),
             self.live: self.show_scene(step, engine, photo if ours and step.any_photo else None),
             self.limit: gr.Slider(visible=slides),
             self.trade: gr.HTML(trade, visible=slides),

@@ -120,6 +120,7 @@ def test_a_step_leads_to_the_tab_where_it_is_tried(page: Page, url: str):
     page.get_by_role("button", name="Try it yourselves").click()
     expect(page.get_by_role("tab", name="Explore")).to_have_attribute("aria-selected", "true")
     expect(page.locator("#verdict")).to_contain_text("I do not know what this is.")
+    page.wait_for_function("location.search === '?example=tower'")
     at_step(page, url, 10)
     page.get_by_role("button", name="Try it yourselves").click()
     expect(page.get_by_role("tab", name="Teach your own")).to_have_attribute(

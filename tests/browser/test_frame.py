@@ -1,13 +1,16 @@
 """What every tab stands in: the back row's screen, the phone, the address, the keyboard."""
 
+import re
 from base64 import b64encode
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import cv2
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
+from app.examples import SHIPPED
+from app.screens import lesson
 from tests.browser.conftest import PHONE
 
 # Tabs that show a photo, and the pictures in them.
@@ -19,6 +22,7 @@ PICTURES = {
     "Live camera": "#live .layers",
     "Lesson": "#shown .layers",
 }
+SCREENS = [(1280, 720), (1920, 1080)]
 SLOW = 60_000  # ms: the report's network may need TensorFlow
 
 
@@ -36,8 +40,33 @@ def photos(chelsea: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str,
     return {name: folder / f"{name}.png" for name in made}
 
 
+@pytest.fixture(scope="module")
+def taught(chelsea: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Path]]:
+    """Photos to teach: of each class four different ones, cut out of one."""
+    folder, classes = tmp_path_factory.mktemp("taught"), {}
+    for name, path in {"cats": chelsea, "rockets": SHIPPED / "rocket.jpg"}.items():
+        whole = cv2.imread(str(path))
+        height, width = (side // 8 for side in whole.shape[:2])
+        classes[name] = [folder / f"{name}{number}.png" for number in range(4)]
+        for number, part in enumerate(classes[name]):
+            top, left = height * (number // 2), width * (number % 2)
+            cv2.imwrite(str(part), whole[top : top + 6 * height, left : left + 6 * width])
+    return classes
+
+
+def teach(page: Page, classes: dict[str, list[Path]]) -> None:
+    tab(page, "Teach your own").click()
+    for row, (name, paths) in enumerate(classes.items()):
+        own = page.locator(f"#class_{row}")
+        own.locator("input[type=text]").fill(name)
+        own.locator("input[type=file]").set_input_files(paths)
+        expect(own.locator(".shots button")).to_have_count(len(paths))
+    page.locator("#teach_train").click()
+    expect(page.locator("#teach_result")).to_contain_text("were right")
+
+
 @pytest.mark.parametrize("shape", ["landscape", "portrait"])
-@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)])
+@pytest.mark.parametrize("size", SCREENS)
 def test_for_the_back_row_pictures_fill_the_screen(
     browser: Browser, url: str, visit: Callable, photos: dict, size: tuple[int, int], shape: str
 ):
@@ -60,6 +89,61 @@ def test_for_the_back_row_pictures_fill_the_screen(
                 assert box["x"] >= 0, name
                 assert box["x"] + box["width"] <= width, name
                 assert box["y"] + box["height"] <= height, name
+
+
+def large(page: Page, pictures: str, *, whole: bool = True) -> None:
+    """The pictures' shorter sides fill 45% of the screen's height; `whole`: nothing is cut off."""
+    page.wait_for_function(
+        "[...document.images].every(image => image.complete || !image.checkVisibility())"
+    )
+    size = page.viewport_size
+    for picture in page.locator(pictures).all():
+        box = picture.bounding_box()
+        if box is None:
+            continue
+        assert min(box["width"], box["height"]) >= 0.45 * size["height"]
+        assert 0 <= box["x"] <= box["x"] + box["width"] <= size["width"]
+        assert not whole or box["y"] + box["height"] <= size["height"]
+
+
+@pytest.mark.parametrize("size", SCREENS)
+def test_for_the_back_row_each_step_of_the_lesson_fills_the_screen(
+    browser: Browser, url: str, size: tuple[int, int]
+):
+    width, height = size
+    with browser.new_context(viewport={"width": width, "height": height}) as context:
+        page = context.new_page()
+        page.goto(f"{url}?tab=lesson")
+        page.get_by_role("button", name="Presenter mode").click()
+        for number in range(1, len(lesson.STEPS) + 1):
+            expect(page.locator("#step")).to_contain_text(f"Step {number} ", timeout=SLOW)
+            page.wait_for_timeout(200)  # the rest of the step comes with its title
+            large(page, "#shown .shown .layers")
+            reveal = page.locator("#shown .reveal summary")
+            if reveal.count():
+                reveal.click()
+                large(page, "#shown .layers", whole=False)
+            if number < len(lesson.STEPS):
+                page.get_by_role("button", name="Next step").click()
+
+
+@pytest.mark.parametrize("size", SCREENS)
+def test_for_the_back_row_what_was_taught_fills_the_screen(
+    browser: Browser, url: str, visit: Callable, photos: dict, taught: dict, size: tuple[int, int]
+):
+    width, height = size
+    with browser.new_context(viewport={"width": width, "height": height}) as context:
+        page = visit(context.new_page(), url)
+        page.get_by_role("button", name="Presenter mode").click()
+        teach(page, taught)
+        for shape, wide in (("landscape", 450), ("portrait", 200)):
+            page.locator("#teach .tried").set_input_files(photos[shape])
+            picture = page.locator("#teach_answer .layers img").first
+            expect(picture).to_have_js_property("naturalWidth", wide)
+            large(page, "#teach_answer .layers")
+        page.locator("#teach [data-do=watch]").click()
+        expect(page.locator("#teach_camera .live .headline")).to_be_visible()
+        large(page, "#teach_camera video")
 
 
 def test_presenter_mode_hides_nothing_and_guessing_does(page: Page):
@@ -115,6 +199,47 @@ def test_on_a_phone_the_answer_is_in_sight_after_every_choice(phone: Page):
     expect(phone.locator(".bar[aria-pressed=true]")).to_have_count(1)
     phone.wait_for_timeout(500)
     assert in_sight(phone, "#heatmap .layers")
+
+
+def test_on_a_phone_what_a_choice_leads_to_is_in_sight_on_every_tab(
+    phone: Page, photos: dict, taught: dict
+):
+    def seen(*parts: str) -> None:
+        for part in parts:
+            expect(phone.locator(part).first).to_be_visible(timeout=SLOW)
+        phone.wait_for_timeout(700)  # it may scroll
+        assert [part for part in parts if not in_sight(phone, part)] == []
+
+    for photo in photos.values():
+        phone.locator("#photo input[type=file]").set_input_files(photo)
+        seen("#verdict .headline", "#heatmap .layers")
+    tab(phone, "Experiment").tap()
+    seen("#after .layers", "#changes .said")
+    for steps, choice in enumerate(("Cover the hottest patch", "Mirror"), 1):
+        phone.get_by_role("button", name=choice).tap()
+        expect(phone.locator("#tools [data-name^=step_]")).to_have_count(steps)
+        seen("#after .layers", "#changes .said")
+    tab(phone, "Look inside").tap()
+    seen("#layer_heat .layers")
+    phone.get_by_role("button", name="Later layer").tap()
+    expect(phone.locator("#depth")).to_contain_text("Step 2")
+    seen("#layer_heat .layers")
+    tab(phone, "Compare").tap()
+    seen("#rival_answers .said", "#rival_answers .layers")
+    tab(phone, "Many photos").tap()
+    phone.locator("#many_files input[type=file]").set_input_files(list(photos.values()))
+    seen("#many_results tbody tr")
+    phone.locator("#many_results td button").first.tap()
+    expect(tab(phone, "Explore")).to_have_attribute("aria-selected", "true")
+    seen("#verdict .headline", "#heatmap .layers")
+    teach(phone, taught)
+    with phone.expect_file_chooser() as chooser:
+        phone.get_by_role("button", name="Try a photo").tap()
+    chooser.value.set_files(photos["portrait"])
+    seen("#teach_answer .headline", "#teach_answer .layers")
+    tab(phone, "Lesson").tap()
+    phone.get_by_text("Reveal the answer").tap()
+    seen("#shown .reveal .said", "#shown .reveal .layers")
 
 
 def test_on_a_phone_before_and_after_stand_side_by_side(phone: Page):
@@ -184,6 +309,44 @@ def test_back_shows_a_photo_of_ones_own_again(page: Page, photos: dict, upload: 
     assert page.evaluate("location.search") == ""
 
 
+def test_after_a_reload_a_photo_of_ones_own_is_missed_in_words(
+    page: Page, photos: dict, upload: Callable
+):
+    upload(page, photos["portrait"])
+    page.reload()
+    expect(page.locator("#too_large")).to_contain_text("A reload forgets your own photo")
+    expect(page.locator("#verdict")).to_contain_text("Choose a photo")
+    page.get_by_role("button", name="a cat").click()
+    expect(page.locator("#verdict")).to_contain_text("It's a cat")
+    expect(page.locator("#too_large")).to_be_hidden()
+    page.go_back()
+    expect(page.locator("#verdict")).to_contain_text("Choose a photo")
+
+
+def test_while_a_class_guesses_the_address_does_not_tell(page: Page):
+    page.get_by_role("button", name="Guess first").click()
+    page.get_by_role("button", name="Photo 1", exact=True).click()
+    reveal = page.get_by_role("button", name="Show the answer")
+    expect(reveal).to_be_visible()
+    assert page.evaluate("location.search") == ""
+    reveal.click()
+    expect(page.locator("#verdict")).to_contain_text("It's a cat")
+    assert page.evaluate("location.search") == "?example=cat"
+    page.get_by_role("button", name="Photo 7").click()
+    expect(reveal).to_be_visible()
+    tab(page, "Experiment").click()
+    page.wait_for_function("location.search === '?tab=experiment'")
+    page.go_back()
+    page.go_back()
+    expect(page.locator("#photo img")).to_have_attribute("src", re.compile("chelsea"))
+    expect(reveal).to_be_visible()
+    assert page.evaluate("location.search") == ""
+    page.go_forward()
+    page.get_by_role("button", name="Guess first").click()
+    expect(page.locator("#verdict")).to_contain_text("I do not know")
+    assert page.evaluate("location.search") == "?example=lion"
+
+
 def test_what_is_no_example_leaves_the_address(page: Page, photos: dict):
     page.get_by_role("button", name="a lion").click()
     expect(page.locator("#verdict")).to_contain_text("I do not know")
@@ -222,11 +385,15 @@ def test_a_photo_from_anywhere_is_the_photo_of_the_open_tab(page: Page, photos: 
 
     bring("cat.png", photos["landscape"].read_bytes())
     expect(page.locator("#verdict")).to_contain_text("cat")
-    tab(page, "Experiment").click()
-    expect(page.locator("#after .layers")).to_be_visible()
-    bring("cat.png", photos["portrait"].read_bytes())
-    page.wait_for_function("document.querySelector('#before .layers img')?.naturalWidth === 200")
-    expect(tab(page, "Experiment")).to_have_attribute("aria-selected", "true")
+    given = photos["landscape"]
+    for name in ("Look inside", "Compare", "Experiment"):
+        tab(page, name).click()
+        picture = page.locator(PICTURES[name].split(",")[0]).locator("img").first
+        expect(picture).to_be_visible(timeout=SLOW)
+        given = photos["portrait" if given == photos["landscape"] else "landscape"]
+        bring("cat.png", given.read_bytes())
+        expect(picture).to_have_js_property("naturalWidth", 200 if "port" in given.name else 450)
+        expect(tab(page, name)).to_have_attribute("aria-selected", "true")
     bring("notes.txt", b"Shopping list: milk, eggs")
     expect(page.locator("#experiment")).to_contain_text("This is text or a web page, not a photo")
     tab(page, "Many photos").click()
@@ -253,8 +420,8 @@ def test_while_a_network_works_it_says_so(page: Page):
     expect(compare.locator("article").first).to_be_visible(timeout=SLOW)
 
 
-def test_a_strangers_path_by_keyboard_alone(page: Page):
-    """Photo, answer, why, experiment, teach."""
+def test_a_strangers_path_by_keyboard_alone(page: Page, chelsea: Path, taught: dict):
+    """Photo, answer, why, experiment, teach, and a photo that the taught network answers."""
 
     def reach(target: Locator, key: str = "Tab") -> None:
         for _ in range(80):
@@ -286,45 +453,23 @@ def test_a_strangers_path_by_keyboard_alone(page: Page):
         page.keyboard.press("ArrowRight")
     page.keyboard.press("Enter")
     expect(tab(page, "Teach your own")).to_have_attribute("aria-selected", "true")
-    page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.closest('#teach') !== null")
-
-
-def test_in_forced_colours_bars_and_choices_are_visible(browser: Browser, url: str):
-    with browser.new_context(forced_colors="active") as context:
-        page = context.new_page()
-        page.goto(f"{url}?example=cat")
-        bar = page.locator("#bars .track i").first
-        expect(bar).to_be_visible(timeout=SLOW)
-
-        def style(element: Locator, name: str) -> str:
-            return element.evaluate("(e, name) => getComputedStyle(e)[name]", name)
-
-        around = style(page.locator("#bars .track").first, "backgroundColor")
-        assert style(bar, "backgroundColor") != around
-        assert style(page.locator(".legend i").first, "forcedColorAdjust") == "none"
-        assert style(tab(page, "Explore"), "borderBottom").startswith("4px solid")
-        tab(page, "Experiment").click()
-        radio = page.locator("#tool input").first
-        expect(radio).to_be_visible()
-        assert style(radio, "appearance") == "auto"
-
-
-def test_letters_twice_as_large_fit(browser: Browser, url: str):
-    with browser.new_context(viewport={"width": 1280, "height": 720}) as context:
-        page = context.new_page()
-        page.goto(f"{url}?example=cat")
-        expect(page.locator("#heatmap .layers")).to_be_visible(timeout=SLOW)
-        page.add_style_tag(content="html { font-size: 200% !important; }")
-        assert page.evaluate("document.documentElement.scrollWidth") <= 1280
-        cut = page.evaluate(
-            """() => [...document.querySelectorAll('button, h1, h2, p, figcaption, label')]
-              .filter(e => e.checkVisibility() && e.clientWidth > 1)
-              .filter(e => getComputedStyle(e).overflow !== 'visible')
-              .filter(e => e.scrollHeight > e.clientHeight + 2 || e.scrollWidth > e.clientWidth + 2)
-              .map(e => e.outerHTML.slice(0, 200))"""
-        )
-        assert cut == []
+    for row, (name, paths) in enumerate(taught.items()):
+        reach(page.locator(f"#class_{row} input[type=text]"))
+        page.keyboard.type(name)
+        reach(page.locator(f"#class_{row} [data-do=choose]"))
+        with page.expect_file_chooser() as chooser:
+            page.keyboard.press("Enter")
+        chooser.value.set_files(paths)
+        expect(page.locator(f"#class_{row} .shots button")).to_have_count(len(paths))
+    reach(page.locator("#teach_train"))
+    page.keyboard.press("Enter")
+    expect(page.locator("#teach_result")).to_contain_text("were right")
+    reach(page.locator("#teach [data-do=tryPhoto]"))
+    with page.expect_file_chooser() as chooser:
+        page.keyboard.press("Space")
+    chooser.value.set_files(chelsea)
+    expect(page.locator("#teach_answer .headline")).to_contain_text("cats")
+    assert in_sight(page, "#teach_answer .headline")
 
 
 def test_rows_stay_where_they_are(page: Page):
@@ -335,8 +480,18 @@ def test_rows_stay_where_they_are(page: Page):
         expect(page.locator("#verdict .headline")).to_contain_text(expected)
         page.wait_for_timeout(300)
         tops.append([page.locator(part).bounding_box()["y"] for part in ("#stage", "#examples")])
+        assert in_sight(page, "#examples")
     for others in zip(*tops, strict=True):
         assert max(others) - min(others) <= 40
+
+
+def test_examples_are_in_sight_in_a_language_of_longer_words(
+    projector: BrowserContext, serve: Callable
+):
+    with serve("--language", "de") as (url, _), projector.new_page() as page:
+        page.goto(f"{url}?example=cat")
+        expect(page.locator("#fact")).to_contain_text("Schon gewusst?", timeout=SLOW)
+        assert in_sight(page, "#examples")
 
 
 def test_everything_a_finger_hits_is_large_enough(page: Page):

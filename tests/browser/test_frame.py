@@ -7,7 +7,7 @@ from pathlib import Path
 
 import cv2
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from app.examples import SHIPPED
 from app.screens import lesson
@@ -430,6 +430,8 @@ def test_a_strangers_path_by_keyboard_alone(page: Page, chelsea: Path, taught: d
             page.keyboard.press(key)
         raise AssertionError(f"not reached: {target}")
 
+    files: list[Path] = []
+    page.on("filechooser", lambda chooser: chooser.set_files(files))
     reach(page.get_by_role("button", name="a cat"))
     page.keyboard.press("Enter")
     expect(page.locator("#verdict")).to_contain_text("It's a cat")
@@ -457,17 +459,15 @@ def test_a_strangers_path_by_keyboard_alone(page: Page, chelsea: Path, taught: d
         reach(page.locator(f"#class_{row} input[type=text]"))
         page.keyboard.type(name)
         reach(page.locator(f"#class_{row} [data-do=choose]"))
-        with page.expect_file_chooser() as chooser:
-            page.keyboard.press("Enter")
-        chooser.value.set_files(paths)
+        files[:] = paths
+        page.keyboard.press("Enter")
         expect(page.locator(f"#class_{row} .shots button")).to_have_count(len(paths))
     reach(page.locator("#teach_train"))
     page.keyboard.press("Enter")
     expect(page.locator("#teach_result")).to_contain_text("were right")
     reach(page.locator("#teach [data-do=tryPhoto]"))
-    with page.expect_file_chooser() as chooser:
-        page.keyboard.press("Space")
-    chooser.value.set_files(chelsea)
+    files[:] = [chelsea]
+    page.keyboard.press("Space")
     expect(page.locator("#teach_answer .headline")).to_contain_text("cats")
     assert in_sight(page, "#teach_answer .headline")
 
@@ -485,13 +485,10 @@ def test_rows_stay_where_they_are(page: Page):
         assert max(others) - min(others) <= 40
 
 
-def test_examples_are_in_sight_in_a_language_of_longer_words(
-    projector: BrowserContext, serve: Callable
-):
-    with serve("--language", "de") as (url, _), projector.new_page() as page:
-        page.goto(f"{url}?example=cat")
-        expect(page.locator("#fact")).to_contain_text("Schon gewusst?", timeout=SLOW)
-        assert in_sight(page, "#examples")
+def test_examples_are_in_sight_in_a_language_of_longer_words(page: Page, url: str):
+    page.goto(f"{url}?lang=de&example=cat")
+    expect(page.locator("#fact")).to_contain_text("Schon gewusst?", timeout=SLOW)
+    assert in_sight(page, "#examples")
 
 
 def test_everything_a_finger_hits_is_large_enough(page: Page):

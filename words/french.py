@@ -797,7 +797,7 @@ _WRITTEN = {
     ),
     "trap_learn": "1. L’entraîner avec un piège",
     "trap_same": "2. Le tester sur des images pareilles",
-    "trap_swapped": "3. Échanger les fonds",
+    "trap_swapped": "3. Échanger les arrière-plans",
     "trap_repair": "4. Réparer et réentraîner",
     "trap_looking": "Le réseau regarde les images…",
     "trap_first": "Commencez par l’étape 1.",

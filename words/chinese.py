@@ -256,8 +256,8 @@ CHINESE = {
     "does_occlusion": "一块接一块地遮住，看答案降了多少。",
     "does_rise": "遮上 {count} 种随机图案，把答案没有变的那些加起来。",
     "method_measured": (
-        "用这个页面早先的一个网络，在 {photos} 张动物不在中央的照片上测试，这种图的最亮处有 {hits} "
-        "落在动物身上。{verdict}"
+        "用这个页面早先的一个网络，在 {photos} 张动物不在中央的照片上测试，这种图的最亮处有 "
+        "{hits} 次落在动物身上。{verdict}"
     ),
     "method_changed": "当那个网络忘掉一切时，这种图变了：这是好现象。",
     "method_some": (

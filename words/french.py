@@ -345,7 +345,7 @@ _WRITTEN = {
     "method_measured": (
         "Lors d’un test avec un ancien réseau de cette page, sur {photos} photos où l’animal "
         "n’est pas au centre, le point le plus clair de cette carte était sur l’animal dans "
-        "{hits} des cas. {verdict}"
+        "{hits} cas. {verdict}"
     ),
     "method_changed": "Quand ce réseau avait tout oublié, cette carte a changé : bon signe.",
     "method_some": (
@@ -392,7 +392,7 @@ _WRITTEN = {
         "Le réseau est en train d’oublier. La première fois, cela peut prendre une demi-minute."
     ),
     "forget_cannot": (
-        "On ne peut pas faire oublier ce réseau ici : seule sa copie rapide est sur cet "
+        "Ici, on ne peut rien faire oublier à ce réseau : seule sa copie rapide est sur cet "
         "ordinateur. Essaie avec le réseau habituel de la page."
     ),
     "forget_intact": "Avec tout ce qu’il a appris",
@@ -1152,8 +1152,8 @@ _WRITTEN = {
     "lesson_parts_sheet": "Parcours les couches dans l’onglet « À l’intérieur ».",
     "lesson_forget_title": "Et s’il oublie tout ?",
     "lesson_forget_do": (
-        "Ouvrez l’onglet « Expérimenter », et tout en bas l’encadré sur l’oubli. Faites oublier "
-        "le réseau, et observez la carte."
+        "Ouvrez l’onglet « Expérimenter », et tout en bas l’encadré sur l’oubli. Faites tout "
+        "oublier au réseau, et observez la carte."
     ),
     "lesson_forget_ask": "Que faudrait-il penser si la carte restait la même ?",
     "lesson_forget_expect": (

@@ -853,8 +853,8 @@ _WRITTEN = {
         "Si c’est clair à côté du chameau : avec deux animaux, il suffit de connaître la "
         "vache. « Pas de vache » veut alors dire chameau."
     ),
-    "trap_use_trapped": "Utiliser le réseau piégé dans tous les onglets",
-    "trap_use_repaired": "Utiliser le réseau réparé dans tous les onglets",
+    "trap_use_trapped": "Utiliser partout le réseau piégé",
+    "trap_use_repaired": "Utiliser partout le réseau réparé",
     "trap_use_hint": (
         "Il prend alors la place d’un réseau que vous avez entraîné ; vos photos restent."
     ),

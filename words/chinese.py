@@ -168,6 +168,18 @@ CHINESE = {
     "top": "显示的类别数",
     "threshold": "至少有这么大的把握才回答（%）",
     "settings": "设置",
+    "resembles": "因为它像这些照片",
+    "resembles_others": "它像这些照片",
+    "resembles_photo": "这张照片",
+    "resembles_hint": (
+        "最像的排在最前；相同的编号标出最相像的部分。这里说的像，是指网络的特征相像："
+        "你们看来也许不一样。这只是原因的线索，并不是原因本身。"
+    ),
+    "correct": "不对，这是：",
+    "correct_which": "这是什么？",
+    "correct_hint": "照片会加入“训练自己的网络”页的这个类别，然后网络重新训练。",
+    "correct_done": "照片现在在类别“{name}”里。之前：{before}。现在：{after}。",
+    "correct_held": "它没见过的 {count} 张照片，之前答对 {right} 张，现在答对 {now} 张。",
     "saw": "网络看到的",
     "saw_alt": "被压缩成小方块的照片",
     "saw_caption": "网络得到的只有这个 {size} × {size} 像素的方块。",
@@ -271,6 +283,29 @@ CHINESE = {
     "experiment_many": "已经 {most} 步了。请撤销几步，或者恢复原样。",
     "experiment_stop": "停止",
     "experiment_stopped": "已停止。",
+    "fool": "骗过它，有裁判",
+    "fool_hint": (
+        "改动照片，直到网络给出错误的答案。如果它不回答，就不算骗过它：它察觉到了。画面改得越少，"
+        "得分越高。剪掉的部分算作改动，每次转动或左右翻转算 10%。"
+    ),
+    "fool_no_answer": "网络对这张照片不回答。请选一张它会回答的。",
+    "fool_ask": "它说这是{thing}。对吗？",
+    "fool_yes": "对",
+    "fool_no": "不对",
+    "fool_wrong": "这张照片不用你帮忙，它已经错了。请选一张它答对的。",
+    "fool_begin": "它说这是{thing}，答对了。现在来骗它吧！",
+    "fool_same": "没骗过：它还是说这是{thing}。",
+    "fool_refused": "没骗过：现在它不回答了，这样不得分。",
+    "fool_done": "骗过了：现在它说这是{thing}。你改动了画面的 {change}，得 {points} 分！",
+    "fool_nickname": "昵称",
+    "fool_enter": "登上排行榜",
+    "fool_not_yet": "只有错误的答案才得分。网络还没有被骗过。",
+    "fool_no_name": "请先写一个昵称。",
+    "fool_other_network": "排行榜只用于这个页面自己的网络，不用于你训练的网络。",
+    "fool_board": "这个页面的最高分",
+    "fool_points": "{points} 分",
+    "fool_nobody": "还没有人。",
+    "fool_clear": "清空排行榜",
     "fewest": "最少要多少才够？",
     "fewest_hint": (
         "网络会把照片看几百遍，每次遮得更多：只留哪几块就足以得出它的答案？少了哪几块，答案就不成"
@@ -560,6 +595,16 @@ CHINESE = {
     "teach_open_hint": (
         "项目里有你的名字和照片。下载的模型里没有照片；也可以用 python -m app --model FILE 打开它。"
     ),
+    "recurring_find": "寻找重复出现的部分",
+    "recurring": "你们照片里重复出现的部分",
+    "recurring_hint": (
+        "网络在你们的 {photos} 张照片里看到的，拆成 {parts} 个部分（NMF）。给它们起名字，"
+        "再关掉其中一个：答案因此失去多少，是算出来的，不是猜的。"
+    ),
+    "recurring_part": "部分 {number}",
+    "recurring_name": "部分 {number} 的名字",
+    "recurring_off": "关掉",
+    "recurring_none": "这个网络看到的，没法拆成部分。",
     "teach_file": "my-model",
     "teach_project_file": "my-classes",
     "teach_two_classes": "请添加至少 2 个、最多 {most} 个有照片的类别。",
@@ -606,7 +651,9 @@ CHINESE = {
     "trap_said": "“{answer}”，{sure}：对",
     "trap_said_wrong": "“{answer}”，{sure}：错",
     "trap_bright": "亮的地方：让它这么说的依据。",
-    "trap_one_is_enough": "如果亮的地方在骆驼旁边：只有两种动物时，认识牛就够了。“没有牛”即骆驼。",
+    "trap_one_is_enough": (
+        "如果亮的地方在骆驼旁边：只有两种动物时，认识牛就够了。“不是牛”就等于是骆驼。"
+    ),
     "trap_use_trapped": "在所有标签页使用落入陷阱的网络",
     "trap_use_repaired": "在所有标签页使用修复后的网络",
     "trap_use_hint": "它会代替你们训练的网络；你们的照片还在。",

@@ -204,6 +204,27 @@ _WRITTEN = {
     "top": "Classes affichées",
     "threshold": "Répondre seulement si la certitude atteint (%)",
     "settings": "Réglages",
+    "resembles": "Parce que cela ressemble à ces photos",
+    "resembles_others": "Cela ressemble à ces photos",
+    "resembles_photo": "Cette photo",
+    "resembles_hint": (
+        "La plus proche d’abord ; les mêmes numéros marquent les parties qui se ressemblent le "
+        "plus. Elles se ressemblent dans les caractéristiques du réseau : vous le voyez "
+        "peut-être autrement. C’est un indice de la raison, pas la raison elle-même."
+    ),
+    "correct": "Non, c’est :",
+    "correct_which": "Qu’est-ce que c’est ?",
+    "correct_hint": (
+        "La photo rejoint cette classe dans l’onglet « Créer ton réseau », et le réseau est "
+        "entraîné à nouveau."
+    ),
+    "correct_done": (
+        "La photo est maintenant dans la classe « {name} ». Avant : {before}. Maintenant : {after}."
+    ),
+    "correct_held": (
+        "Sur {count} photos qu’il n’avait pas vues, réponses justes avant : {right}, maintenant "
+        ": {now}."
+    ),
     "saw": "Ce que le réseau a vu",
     "saw_alt": "La photo comprimée en un petit carré",
     "saw_caption": "Tout ce que le réseau reçoit, c’est ce carré de {size} × {size} pixels.",
@@ -360,6 +381,40 @@ _WRITTEN = {
     "experiment_many": "Cela fait {most} changements. Annules-en quelques-uns, ou annule tout.",
     "experiment_stop": "Arrêter",
     "experiment_stopped": "Arrêté.",
+    "fool": "Le piéger, avec un arbitre",
+    "fool_hint": (
+        "Change la photo jusqu’à ce que le réseau donne une réponse fausse. S’il ne répond pas, "
+        "tu ne l’as pas piégé : il a remarqué quelque chose. Moins tu changes l’image, plus tu "
+        "as de points. Ce que tu coupes compte comme changé, et chaque rotation ou retournement "
+        "comme 10 %."
+    ),
+    "fool_no_answer": (
+        "Le réseau ne répond pas pour cette photo. Choisis-en une pour laquelle il répond."
+    ),
+    "fool_ask": "Il dit que c’est {thing}. Est-ce juste ?",
+    "fool_yes": "Oui",
+    "fool_no": "Non",
+    "fool_wrong": "Ici, il se trompe sans ton aide. Choisis une photo qu’il reconnaît.",
+    "fool_begin": "Il dit que c’est {thing}, et c’est juste. À toi de le piéger !",
+    "fool_same": "Pas piégé : il dit encore que c’est {thing}.",
+    "fool_refused": "Pas piégé : maintenant il ne répond plus, et cela ne rapporte aucun point.",
+    "fool_done": (
+        "Piégé : maintenant il dit que c’est {thing}. Part de l’image changée : {change}. Points "
+        ": {points} !"
+    ),
+    "fool_nickname": "Pseudo",
+    "fool_enter": "M’ajouter au tableau",
+    "fool_not_yet": (
+        "Seule une réponse fausse rapporte des points. Le réseau n’est pas encore piégé."
+    ),
+    "fool_no_name": "Écris d’abord un pseudo.",
+    "fool_other_network": (
+        "Le tableau est pour le réseau de cette page, pas pour un réseau que tu as entraîné."
+    ),
+    "fool_board": "Les meilleurs scores de cette page",
+    "fool_points": "Points : {points}",
+    "fool_nobody": "Encore personne.",
+    "fool_clear": "Vider le tableau",
     "fewest": "Quel est le minimum nécessaire ?",
     "fewest_hint": (
         "Le réseau regarde la photo une centaine de fois, de plus en plus cachée : quelles "
@@ -776,6 +831,17 @@ _WRITTEN = {
         "Un projet contient tes noms et tes photos. Un modèle téléchargé ne contient pas de "
         "photos ; on peut aussi l’ouvrir avec python -m app --model FILE."
     ),
+    "recurring_find": "Chercher ce qui revient",
+    "recurring": "Des parties qui reviennent dans vos photos",
+    "recurring_hint": (
+        "Ce que le réseau a vu sur {photos} de vos photos, décomposé en {parts} parties (NMF). "
+        "Donnez-leur un nom, puis désactivez-en une : ce que la réponse y perd est calculé, pas "
+        "deviné."
+    ),
+    "recurring_part": "partie {number}",
+    "recurring_name": "Nom de la partie {number}",
+    "recurring_off": "Désactiver",
+    "recurring_none": "Ce que voit ce réseau ne peut pas être décomposé en parties.",
     "teach_file": "mon-modele",
     "teach_project_file": "mes-classes",
     "teach_two_classes": "Ajoute au moins 2 classes avec des photos, et au plus {most}.",

@@ -184,6 +184,8 @@ CHINESE = {
     "saw_alt": "被压缩成小方块的照片",
     "saw_caption": "网络得到的只有这个 {size} × {size} 像素的方块。",
     "too_large": "没有接收：{name}。文件最大 {limit} MB；请存得小一些。",
+    "photo_gone": "重新加载后，你的照片就没有了：请再选一次，下次也可以先把它存为示例。",
+    "privacy_browser": "你训练的内容和存为示例的照片都留在这个浏览器里，直到你把它们删除。",
     "privacy": "照片留在运行这个页面的电脑上，一小时后删除。",
     "privacy_shared": (
         "这个页面有公开链接：照片会经过 Gradio 在互联网上的中转，再到运行页面的电脑，一小时后在那里"
@@ -679,6 +681,7 @@ CHINESE = {
     "many_all": "全部",
     "many_open": "在“探索”页打开",
     "many_truth": "文件夹怎么说，网络怎么说",
+    "many_truth_hint": "点一个数字，就能在上面的表格里看到它的照片。",
     "many_folder": "文件夹",
     "many_silent": "没有答案",
     "many_elsewhere": "其他文件夹",

@@ -231,6 +231,14 @@ _WRITTEN = {
     "too_large": (
         "Refusé : {name}. Un fichier peut faire {limit} Mo au plus ; enregistre-le en plus petit."
     ),
+    "photo_gone": (
+        "Recharger la page fait oublier ta photo : choisis-la à nouveau, ou garde-la comme "
+        "exemple la prochaine fois."
+    ),
+    "privacy_browser": (
+        "Tes classes, ton réseau et les photos que tu gardes comme exemples restent dans ce "
+        "navigateur jusqu’à ce que tu les retires."
+    ),
     "privacy": (
         "Les photos restent sur l’ordinateur qui fait tourner cette page et sont effacées au "
         "bout d’une heure."
@@ -949,6 +957,7 @@ _WRITTEN = {
     "many_all": "Toutes",
     "many_open": "Ouvrir dans l’onglet « Explorer »",
     "many_truth": "Ce que disent les dossiers, et ce que dit le réseau",
+    "many_truth_hint": "Clique sur un nombre pour voir ses photos dans le tableau ci-dessus.",
     "many_folder": "Dossier",
     "many_silent": "pas de réponse",
     "many_elsewhere": "autres dossiers",

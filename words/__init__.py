@@ -51,6 +51,12 @@ class Language(Mapping[str, str]):
 LANGUAGES: MutableMapping[str, Language] = {
     "en": Language("English", "english"),
     "de": Language("Deutsch", "german"),
+    "es": Language("Español", "spanish"),
+    "fr": Language("Français", "french"),
+    "pt": Language("Português", "portuguese"),
+    "hi": Language("हिन्दी", "hindi"),
+    "ar": Language("العربية", "arabic", "rtl"),
+    "zh": Language("简体中文", "chinese"),
 }
 _default = "en"
 _chosen: ContextVar[str | None] = ContextVar("language", default=None)

@@ -211,6 +211,14 @@ PORTUGUESE = {
     "saw_alt": "A foto espremida em um quadrado pequeno",
     "saw_caption": "A rede só recebe este quadrado de {size}\u00a0×\u00a0{size} pixels.",
     "too_large": "Não foi aceito: {name}. O limite é {limit}\u00a0MB; salve uma versão menor.",
+    "photo_gone": (
+        "Ao recarregar, a página esquece sua foto: escolha-a de novo ou guarde-a como seu exemplo "
+        "da próxima vez."
+    ),
+    "privacy_browser": (
+        "O que você ensina e as fotos que guarda como exemplos ficam neste navegador até você "
+        "removê-los."
+    ),
     "privacy": (
         "As fotos ficam no computador em que esta página roda e são apagadas depois de uma hora."
     ),
@@ -846,6 +854,7 @@ PORTUGUESE = {
     "many_all": "Todas",
     "many_open": "Abrir na aba Explorar",
     "many_truth": "O que dizem as pastas e o que diz a rede",
+    "many_truth_hint": "Clique em um número para ver suas fotos na tabela acima.",
     "many_folder": "Pasta",
     "many_silent": "sem resposta",
     "many_elsewhere": "outras pastas",

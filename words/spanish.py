@@ -210,6 +210,14 @@ SPANISH = {
     "saw_alt": "La foto, encogida hasta ser un cuadrado pequeño",
     "saw_caption": "La red solo recibe este cuadrado de {size}\u00a0×\u00a0{size} píxeles.",
     "too_large": "No se aceptó: {name}. El máximo son {limit}\u00a0MB; guárdalo más pequeño.",
+    "photo_gone": (
+        "Al recargar la página se olvida tu foto: elígela de nuevo, o guárdala como ejemplo tuyo "
+        "la próxima vez."
+    ),
+    "privacy_browser": (
+        "Lo que enseñas y las fotos que guardas como ejemplos se quedan en este navegador hasta "
+        "que lo quites."
+    ),
     "privacy": (
         "Las fotos se quedan en la computadora donde funciona esta página y se borran al cabo de "
         "una hora."
@@ -864,6 +872,7 @@ SPANISH = {
     "many_all": "Todas",
     "many_open": "Abrir en la pestaña Explorar",
     "many_truth": "Lo que dicen las carpetas y lo que dice la red",
+    "many_truth_hint": "Haz clic en un número para ver sus fotos en la tabla de arriba.",
     "many_folder": "Carpeta",
     "many_silent": "sin respuesta",
     "many_elsewhere": "otras carpetas",

@@ -110,3 +110,14 @@ LOST = r"""(written) => {
 def test_gradio_takes_all_of_our_styles(page: Page):
     written = "\n".join(path.read_text(encoding="utf-8") for path in STYLES)
     assert page.evaluate(LOST, written) == []
+
+
+def test_no_tab_keeps_anybody_out_from_right_to_left(projector: BrowserContext, url: str):
+    with projector.new_page() as page:
+        for tab, ready in READY.items():
+            page.goto(f"{url}/ar/?example=cat&tab={tab}")
+            expect(page.locator("html")).to_have_attribute("dir", "rtl")
+            expect(page.locator(ready).first).to_be_visible(timeout=90_000)
+            found = Axe().run(page).response["violations"]
+            assert [v["id"] for v in found if v["impact"] in ("serious", "critical")] == [], tab
+            assert not page.evaluate("document.documentElement.scrollWidth > innerWidth"), tab

@@ -160,7 +160,7 @@ def test_every_sentence_can_be_said(language: str):
                 if name
             }
             said = words.say(code, **values)
-            assert said.strip(), code
+            assert said, code
             assert ("Minka" in said) == ("Minka" in values.values()), code
 
 

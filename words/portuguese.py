@@ -854,7 +854,7 @@ PORTUGUESE = {
     "many_all": "Todas",
     "many_open": "Abrir na aba Explorar",
     "many_truth": "O que dizem as pastas e o que diz a rede",
-    "many_truth_hint": "Clique em um número para ver suas fotos na tabela acima.",
+    "many_truth_hint": "Clique em um número para ver as fotos dele na tabela acima.",
     "many_folder": "Pasta",
     "many_silent": "sem resposta",
     "many_elsewhere": "outras pastas",

@@ -211,12 +211,12 @@ SPANISH = {
     "saw_caption": "La red solo recibe este cuadrado de {size}\u00a0×\u00a0{size} píxeles.",
     "too_large": "No se aceptó: {name}. El máximo son {limit}\u00a0MB; guárdalo más pequeño.",
     "photo_gone": (
-        "Al recargar la página se olvida tu foto: elígela de nuevo, o guárdala como ejemplo tuyo "
-        "la próxima vez."
+        "Al recargar, la página olvida tu foto: elígela de nuevo o guárdala como ejemplo tuyo la "
+        "próxima vez."
     ),
     "privacy_browser": (
         "Lo que enseñas y las fotos que guardas como ejemplos se quedan en este navegador hasta "
-        "que lo quites."
+        "que los quites."
     ),
     "privacy": (
         "Las fotos se quedan en la computadora donde funciona esta página y se borran al cabo de "

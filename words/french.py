@@ -1277,8 +1277,9 @@ _WRITTEN = {
         "table et la main."
     ),
     "lesson_teach_note": (
-        "Laissez un groupe piéger le réseau d’un autre. Prenez des objets en photo, pas des "
-        "visages."
+        "Laissez un groupe piéger le réseau d’un autre. Là où il se trompe, regardez dans "
+        "l’onglet « Explorer » à lesquelles de ses photos il a trouvé que cela ressemblait, et "
+        "dites-lui ce qui est juste. Prenez des objets en photo, pas des visages."
     ),
     "lesson_teach_sheet": "Apprends deux choses au réseau, puis teste-le.",
     # What the words of the lesson mean.

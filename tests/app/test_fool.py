@@ -117,7 +117,7 @@ def test_only_what_the_server_finds_scores(http: httpx.Client, lion: Path):
     shown = eve.board()
     assert "&lt;b onclick=alert" in shown
     assert "<b onclick" not in shown
-    assert "lion → cat" in shown
+    assert "<bdi>lion</bdi> → <bdi>cat</bdi>" in shown
 
 
 def test_a_photo_that_is_wrong_before_scores_nothing(http: httpx.Client, lion: Path):

@@ -45,6 +45,7 @@ def test_the_divergence_is_that_of_the_softened_answers(weights: str, until: str
     np.testing.assert_allclose(found["distilled"][:, 0], expected, rtol=1e-3, atol=1e-6)
 
 
+@pytest.mark.slow  # a training; its loss is tested above
 def test_learning_brings_the_answers_nearer_and_leaves_the_teacher(weights: str):
     model = build("mobilenet_v2_fine", 3, size=64, backbone_weights=weights)
     told = with_answers(model, weights, "block_5_add")

@@ -211,6 +211,7 @@ def test_the_best_weights_before_a_nan_are_kept(
     assert all(np.isfinite(weight).all() for weight in bundle.load_keras(out).get_weights())
 
 
+@pytest.mark.slow  # a stock network; a small one says the same
 def test_nan_in_a_pretrained_network_is_said(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ):

@@ -65,6 +65,7 @@ def split(root: Path) -> Path:
     return file
 
 
+@pytest.mark.slow  # a search of its own; that of `fit` stays
 def test_a_killed_search_goes_on_to_the_best_settings(
     root: Path, split: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ):

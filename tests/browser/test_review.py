@@ -82,9 +82,9 @@ def test_fifty_photos_by_keyboard_alone_and_nothing_is_lost(serve, browser: Brow
         at(page, 7)
         page.keyboard.press("ArrowLeft")
         at(page, 6)
-        expect(page.locator(".said")).to_contain_text("cat")
+        expect(page.locator("#review .said")).to_contain_text("cat")
         page.keyboard.press("u")
-        expect(page.locator(".said")).to_have_count(0)
+        expect(page.locator("#review .said")).to_have_count(0)
         page.close()  # as if the browser had been killed
         given = list(Corrections.of(table).labels.values())
         assert given == ["cats", "dogs", "", "red fox"]

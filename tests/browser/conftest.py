@@ -35,6 +35,13 @@ def projector(browser: Browser) -> Iterator[BrowserContext]:
 
 
 @pytest.fixture
+def visitor(browser: Browser) -> Iterator[BrowserContext]:
+    """A browser that keeps nothing from before."""
+    with browser.new_context(viewport=PROJECTOR) as context:
+        yield context
+
+
+@pytest.fixture
 def page(projector: BrowserContext, url: str) -> Iterator[Page]:
     """The default page, opened on a projector."""
     with projector.new_page() as page:

@@ -2,7 +2,7 @@
 
 import re
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import cv2
@@ -28,13 +28,6 @@ def pictures(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Path]]:
             cv2.imwrite(str(path), synthetic.picture(name, rng, 128)[0][..., ::-1])
             found.setdefault(name, []).append(path)
     return found
-
-
-@pytest.fixture
-def visitor(browser: Browser) -> Iterator[BrowserContext]:
-    """A browser that keeps nothing from before."""
-    with browser.new_context(viewport={"width": 1280, "height": 720}) as context:
-        yield context
 
 
 @pytest.fixture

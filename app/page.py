@@ -57,7 +57,9 @@ WORDED = {"components": ("props",), "dependencies": ("js", "api_description")}  
 # Another photo: what tabs show is looked up when they are opened. Explore looks by itself.
 LOOK_AGAIN = "() => dispatchEvent(new Event('look'))"
 # How `page.js` asks for what another address shows: `Stage.address`.
-REOPEN = "addEventListener('address', ({detail}) => trigger('click', detail));"
+REOPEN = """addEventListener('address', ({detail}) => {
+  trigger('click', {...detail, at: performance.now()});
+});"""
 # Gradio's large letters, which follow the browser's: its own are as many pixels.
 TEXT = gr.themes.Size(
     xxs="0.625rem", xs="0.75rem", sm="0.875rem", md="1rem", lg="1.25rem", xl="1.5rem", xxl="1.75rem"

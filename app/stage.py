@@ -37,9 +37,21 @@ class Latest:
 
     path: str | None = None
     known: bool = False
+    at: float = 0
 
-    def choose(self, path: str | None) -> None:
-        """From now on, answers to other photos come too late."""
+    def choose(self, path: str | None, event: gr.EventData | None = None) -> None:
+        """From now on, answers to other photos come too late.
+
+        Args:
+            path: the photo, or None.
+            event: what chose it. Requests may overtake each other on their way: a choice of before
+                the present one, by the event's `at` (the browser's clock, ms), does not count.
+        """
+        at = getattr(event, "at", None)
+        if isinstance(at, int | float):
+            if at < self.at:
+                return
+            self.at = at
         self.path, self.known = path, True
 
     def passed(self, path: str | None) -> bool:

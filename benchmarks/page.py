@@ -31,8 +31,9 @@ def echo(function):
     @wraps(function)
     def answer(*arguments):
         # An address, a click, a path, settings, steps: what else a state holds follows from these.
+        # When it was clicked is another matter.
         key = repr([str(each.query_params) if isinstance(each, gr.Request)
-                    else each._data if isinstance(each, gr.EventData) else each
+                    else {**each._data, "at": None} if isinstance(each, gr.EventData) else each
                     for each in arguments
                     if each is None
                     or isinstance(each, (gr.Request, gr.EventData, str, int, float, list))])

@@ -328,7 +328,9 @@ class Explore:
     ) -> Updates:
         """An example was clicked."""
         path = self.example(examples()[event.name])
-        return self.placed(path, latest, self.show_new(path, own, latest, at_least, shown))
+        latest.choose(path, event)
+        answer = self.show(path, own, latest, None, [], at_least, shown, new=True)
+        return self.placed(path, latest, answer)
 
     def example(self, path: str) -> str:
         """What the browser calls an example: it names the content, which never changes."""
@@ -343,6 +345,10 @@ class Explore:
     def clear(self, own: Model | None, latest: Latest) -> Updates:
         """The photo was removed. Gradio's own word for that still has the photo in it."""
         latest.choose(None)
+        return self.cleared(own)
+
+    def cleared(self, own: Model | None) -> Updates:
+        """No photo."""
         card = self.stage.model(own).card
         return {**self.blank(card, _start(), [], more=False), self.photo: None}
 
@@ -432,18 +438,24 @@ class Explore:
         """The same for an address that the visitor goes back to: without an example, no photo."""
         path = examples().get(f"example_{event.example}")
         if path is None:
-            return self.clear(own, latest)
-        return self.open_example(path, own, latest, event.label)
+            latest.choose(None, event)
+            return _unless(latest, None, self.cleared(own))
+        return self.open_example(path, own, latest, event.label, event)
 
     def open_example(
-        self, path: str, own: Model | None, latest: Latest, target: str | None
+        self,
+        path: str,
+        own: Model | None,
+        latest: Latest,
+        target: str | None,
+        event: gr.EventData | None = None,
     ) -> Updates:
         """A photo that is not there yet, and what speaks for a class of it."""
         path = self.example(path)
         card = self.stage.engine.card
         shown = min(USUALLY_SHOWN, len(card.labels))
         at_least = 100 * card.thresholds.confidence
-        latest.choose(path)
+        latest.choose(path, event)
         answer = self.show(path, own, latest, target, [], at_least, shown, new=True)
         return self.placed(path, latest, answer)
 
@@ -479,7 +491,7 @@ class Explore:
         return report_html.page(_explained(engine, first, first.verdict, target)[0])
 
 
-def _unless(latest: Latest, path: str, answer: Updates) -> Updates:
+def _unless(latest: Latest, path: str | None, answer: Updates) -> Updates:
     """The answer to a photo; nothing where another one was chosen meanwhile."""
     return {part: gr.skip() for part in answer} if latest.passed(path) else answer
 

@@ -55,6 +55,29 @@ def test_an_answer_that_comes_when_another_photo_was_chosen_is_dropped(
     assert shown(screen.show_new(lion, None, latest, 77, 3))
 
 
+def test_a_choice_that_another_one_overtook_on_its_way_does_not_count(screen: explore.Explore):
+    """As the browser tells when each was made; a visitor may go back three times in a second."""
+    latest = Latest()
+
+    def back(example: str | None, at: float) -> dict[str, Any]:
+        gone_to = {"example": example, "label": None, "at": at}
+        return screen.show_back(None, latest, gr.EventData(None, gone_to))
+
+    assert shown(back("lion", 1))
+    assert back(None, 3)[screen.photo] is None
+    late = [
+        back("cat", 2),
+        screen.show_example(
+            None, latest, 77, 3, gr.EventData(None, {"name": "example_cat", "at": 2})
+        ),
+    ]
+    assert not any(map(shown, late))
+    assert shown(back("cat", 4))
+    assert not shown(back(None, 3.5))
+    screen.show_new(None, None, latest, 77, 3)  # a file has no such number, and comes last
+    assert not latest.passed(None)
+
+
 def test_the_joint_answer_its_bars_and_its_chips_agree(
     screen: explore.Explore, chelsea: Path, tmp_path: Path
 ):

@@ -98,6 +98,7 @@ class Tape:
         self._interpreter.allocate_tensors()
         self._photo = int(self._interpreter.get_input_details()[0]["index"])
         outputs = [int(details["index"]) for details in self._interpreter.get_output_details()]
+        self._pixels: np.ndarray | None = None
         self._invoke(np.zeros((card.input_size, card.input_size, 3), np.uint8))
         self._shapes = {
             int(details["index"]): tuple(map(int, details["shape"]))
@@ -158,8 +159,13 @@ class Tape:
             }
 
     def _invoke(self, pixels: np.ndarray) -> None:
+        """Fill in the values for a view; those of the last one are still there."""
+        if self._pixels is not None and np.array_equal(pixels, self._pixels):
+            return
+        self._pixels = None  # should this fail half way
         self._interpreter.set_tensor(self._photo, pixels[None])
         self._interpreter.invoke()
+        self._pixels = pixels.copy()
 
     def first_convolution(self, view: View) -> tuple[Operation, list[np.ndarray], np.ndarray]:
         """The convolution that runs first, what it got (map, kernels, bias), and its output.

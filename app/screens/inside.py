@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
@@ -37,13 +37,20 @@ class Opened:
         path: of the photo.
         model: that looked.
         depths: the layers so far.
-        count: how many there will be.
+        rest: the others; they are computed when they are taken.
+        count: how many there are in all.
     """
 
     path: str
     model: Model
     depths: tuple[Depth, ...]
+    rest: Iterator[Depth]
     count: int
+
+    @property
+    def complete(self) -> bool:
+        """Whether all layers are there."""
+        return len(self.depths) == self.count
 
     def of(self, path: str | None, model: Model) -> bool:
         """Whether photo and model asked for are still these."""
@@ -94,7 +101,7 @@ class Inside:
         }
         tab.select(guard(self.clear), asked, shown, **quiet, **QUICK).then(
             guard(self.show), asked, shown, **quiet, **lane
-        )
+        ).then(guard(self.show_rest), asked, shown, **quiet, **lane)
         for button, by in ((self.earlier, -1), (self.later, 1)):
             button.click(
                 guard(lambda opened, index, by=by: self.layer(opened, index + by)), opened, shown,
@@ -133,13 +140,16 @@ class Inside:
         index: int,
         questions: Questions,
     ) -> Iterator[Any]:
-        """What a layer finds in the photo; where that takes a while, first a word of it."""
+        """What a layer finds in the photo; where that takes a while, first a word of it.
+
+        The other layers come afterwards (`show_rest`): so this one is seen while they are computed.
+        """
         if path is None:
             yield gr.skip()
             return
         current, model = questions.ask("layers"), self.stage.model(own)
         try:
-            if opened is None or not opened.of(path, model) or len(opened.depths) < opened.count:
+            if opened is None or not opened.of(path, model) or not opened.complete:
                 member = model.members[0]
                 if waits_for_tensorflow(member):
                     yield self.nothing(say("inside_wait"), parts.working(say("inside_waking")))
@@ -147,17 +157,36 @@ class Inside:
                 depths, count = layers.look(explanation, member), len(layers.names(member))
                 index = min(index, count - 1)
                 some = tuple(islice(depths, index + 1))
-                if current():
-                    yield self.layer(Opened(path, model, some, count), index)
-                opened = Opened(path, model, (*some, *depths), count)
-                shown = {self.opened: opened, **self.ways(opened, index)}
-            else:
-                shown = self.layer(opened, index)
-        except PhotoError as error:
-            shown = self.nothing(str(error), _first())
+                opened = Opened(path, model, some, depths, count)
+            shown = self.layer(opened, index)
         except ClassifierError as error:
-            shown = self.nothing(say("inside_cannot", why=str(error)), Markup(""))
+            shown = self.failed(error)
         yield shown if current() else gr.skip()
+
+    def show_rest(
+        self,
+        path: str | None,
+        own: Model | None,
+        opened: Opened | None,
+        index: int,
+        questions: Questions,
+    ) -> Any:
+        """The layers that were not asked for: from then on, one can step through them."""
+        if opened is None or opened.complete or not opened.of(path or "", self.stage.model(own)):
+            return gr.skip()
+        current = questions.ask("layers")
+        try:
+            opened = replace(opened, depths=(*opened.depths, *opened.rest))
+            shown = {self.opened: opened, **self.ways(opened, index)}
+        except ClassifierError as error:
+            shown = self.failed(error)
+        return shown if current() else gr.skip()
+
+    def failed(self, error: ClassifierError) -> Updates:
+        """No layer: the photo cannot be read, or the network cannot be looked into."""
+        if isinstance(error, PhotoError):
+            return self.nothing(str(error), _first())
+        return self.nothing(say("inside_cannot", why=str(error)), Markup(""))
 
     def layer(self, opened: Opened | None, index: int) -> Any:
         """One of the model's layers, the nearest to `index` that there is."""

@@ -42,10 +42,14 @@ def _serve(options: argparse.Namespace) -> int:
     # The model loads while Gradio is imported.
     with ThreadPoolExecutor(1) as pool:
         loading = pool.submit(_load, folder, workers)
+        from app import examples
+
+        drawing = pool.submit(examples.examples)  # while the rest is imported
         from app.config import AppConfig
         from app.server import Server
 
         engine = loading.result()
+        drawing.result()
     config = AppConfig(
         folder,
         options.host or "127.0.0.1",  # an empty one would mean all

@@ -62,9 +62,10 @@
   };
   let shown = state();
   let unnamed = parameters().has('example') ? null : shown.example;
-  if (shown.photo) {
-    shown = {example: null, photo: null};
+  if (shown.photo || sessionStorage.getItem('left')) {
+    shown = {example: shown.photo ? null : shown.example, photo: null};
     history.replaceState(shown, '');
+    sessionStorage.removeItem('left');
     gone();
   }
   const show = (example, file = null) => {
@@ -75,6 +76,8 @@
     address({target: null}, shown);
   };
   addEventListener('cleared', () => show(null));
+  // A photo that no file was chosen for: the camera's.
+  addEventListener('taken', () => shown.example && show(null));
   addEventListener('popstate', () => {
     open(parameters().get('tab') ?? first());
     const same = alike(state(), shown);
@@ -219,6 +222,7 @@
     const url = new URL(location);
     url.searchParams.set('lang', target.value);
     if (state().example) url.searchParams.set('example', state().example); // also while a class guesses
+    if (state().photo) sessionStorage.setItem('left', 'on');
     location = url;
   });
 

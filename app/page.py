@@ -57,6 +57,7 @@ WORDED = {"components": ("props",), "dependencies": ("js", "api_description")}  
 # Another photo: what tabs show is looked up when they are opened. Explore looks by itself.
 LOOK_AGAIN = "() => dispatchEvent(new Event('look'))"
 # How `page.js` asks for what another address shows: `Stage.address`.
+TAKEN = "() => dispatchEvent(new Event('taken'))"
 REOPEN = """addEventListener('address', ({detail}) => {
   trigger('click', {...detail, at: performance.now()});
 });"""
@@ -197,6 +198,7 @@ def create_app(
         teach.lay_out_album(stage)
         photo.change(None, js=LOOK_AGAIN, **QUICK)
         photo.clear(None, js=NO_EXAMPLE, **QUICK)
+        photo.upload(None, js=TAKEN, **QUICK)
         phones.connect(stage)
         api.build(engine, config.workers)
         foot.render()

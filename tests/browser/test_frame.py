@@ -321,6 +321,9 @@ def test_after_a_reload_a_photo_of_ones_own_is_missed_in_words(
     expect(page.locator("#too_large")).to_be_hidden()
     page.go_back()
     expect(page.locator("#verdict")).to_contain_text("Choose a photo")
+    upload(page, photos["portrait"])
+    page.locator("#language").select_option("Deutsch")  # loads the page, too
+    expect(page.locator("#too_large")).to_contain_text("dein eigenes Foto")
 
 
 def test_while_a_class_guesses_the_address_does_not_tell(page: Page):
@@ -359,6 +362,12 @@ def test_what_is_no_example_leaves_the_address(page: Page, photos: dict):
     page.get_by_role("button", name="a lion").click()
     expect(page.locator("#verdict")).to_contain_text("I do not know")
     page.get_by_label("Remove Image").click()
+    page.wait_for_function("location.search === ''")
+    page.get_by_role("button", name="a lion").click()
+    expect(page.locator("#verdict")).to_contain_text("I do not know")
+    page.locator("#photo").get_by_label("Capture from camera").click()
+    page.get_by_title("grant webcam access").click()
+    page.locator("#photo").get_by_label("capture photo").click()
     page.wait_for_function("location.search === ''")
 
 

@@ -299,6 +299,18 @@ def test_a_visitors_own_photo_is_kept_in_the_browser(page: Page, url: str, visit
     expect(page.get_by_role("button", name="Choose my example 1")).to_have_count(0)
 
 
+def test_a_button_that_is_drawn_anew_while_it_is_pressed_still_works(page: Page):
+    """As Stop is, by each word on the progress."""
+    page.evaluate("""() => {
+      const pressed = document.querySelector('#examples [data-name=example_cat]');
+      const anew = pressed.cloneNode(true);
+      pressed.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true}));
+      pressed.replaceWith(anew);
+      anew.dispatchEvent(new PointerEvent('pointerup', {bubbles: true}));
+    }""")
+    expect(page.locator("#verdict")).to_contain_text("It's a cat")
+
+
 def test_without_a_camera_it_says_what_to_do(browser: Browser, url: str, visit: Callable):
     with browser.new_context(viewport=PROJECTOR) as context:
         page = context.new_page()

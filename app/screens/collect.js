@@ -176,6 +176,7 @@ const oneOf = (pressed, act) => {
 
 const actions = {
   async open() {
+    if (!window.album) return;
     const answer = await call({open: true});
     tell(answer.problem);
     if (!answer.key) return;
@@ -212,6 +213,7 @@ const later = setInterval(async () => {
   if (!window.album) return;
   clearInterval(later);
   await window.album.ready;
-  key ??= remembered();
+  if (key) return;
+  key = remembered();
   if (key) begin();
 }, 20);

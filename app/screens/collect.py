@@ -10,7 +10,6 @@ from app.desk import Answer, uri
 from app.inbox import Classes, Inbox
 from app.stage import Stage
 from models import taught
-from models.errors import ClassifierError
 from models.taught import MAX_CLASSES
 from words import say
 
@@ -32,8 +31,7 @@ def build(stage: Stage) -> None:
                     now = stage.reach(visit)
                     if now.address is None:
                         return {"problem": now.why_not}
-                    inbox = inboxes.start()
-                    return {"key": inbox.key}
+                    return {"key": inboxes.start().key}
                 case {"key": str(key), "way": True} if inbox := inboxes.of(key):
                     address = stage.reach(visit).address
                     return {"way": address and phones.door(address, "send", inbox.code)}
@@ -41,8 +39,6 @@ def build(stage: Stage) -> None:
                     inboxes.end(key)
                 case {"key": str(key)} if inbox := inboxes.of(key):
                     return _sorted(inbox, request)
-        except ClassifierError as error:
-            return {"problem": str(error)}
         except (TypeError, ValueError):
             return {"problem": say("not_understood")}
         return {"gone": True}

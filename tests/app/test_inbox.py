@@ -187,10 +187,15 @@ def test_an_inbox_that_has_ended_keeps_nothing(
     inboxes.forget()
     assert inboxes.of(lesson.key) is None
     assert sent(picture()) == (403, say("send_no_code"))
-    other = inboxes.start()
-    inboxes.end(other.key)
+    monkeypatch.setattr(inbox, "MOST_INBOXES", 2)
+    quiet, asked = inboxes.start(), inboxes.start()
+    quiet.asked -= 1
+    last = inboxes.start()
+    assert inboxes.of(quiet.key) is None  # it had to make room
+    inboxes.end(last.key)
+    assert inboxes.get(asked.code) is asked
     with pytest.raises(ClassifierError):
-        inboxes.get(other.code)
+        inboxes.get(last.code)
 
 
 def test_a_phone_and_an_inbox_have_their_fill(

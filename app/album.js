@@ -1,7 +1,8 @@
 // A visitor's album: classes, their photos, and the model that was trained on them. It belongs to
 // the browser, which keeps it across reloads and restarts of the server (`own.js`). The server looks
 // at photos and trains; what it has forgotten is sent again. Teach shows it (`screens/teach.js`), and
-// may come later or never; Explore adds to it (`screens/resembles.js`).
+// may come later or never; Explore adds to it (`screens/resembles.js`), and phones do
+// (`screens/collect.js`).
 const LANES = 3; // requests under way at a time
 
 const words = element.querySelector('.said').dataset;
@@ -10,6 +11,7 @@ const say = (code, values = {}) =>
   words[code].replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 const {done, stores, unique} = window.kept;
 
+// A class: its name, its photos, and what tells phones which one it is, once they may send.
 // A photo: its key here, its JPEG (a data URI), the server's name for what it saw of it, what tells
 // copies, and its cell in the matrix.
 const album = {
@@ -68,8 +70,8 @@ const keep = async () => {
     for (const [key, photo] of now) if (!kept.has(key)) { photos.put(photo.jpeg, [tab, key]); kept.add(key); }
     works.put({
       saved: Date.now(), trained: album.trained,
-      classes: album.classes.map(({name, photos: row}) => ({
-        name, photos: row.map(({key, id, digest, cell}) => ({key, id, digest, cell})),
+      classes: album.classes.map(({name, id, photos: row}) => ({
+        name, id, photos: row.map(({key, id, digest, cell}) => ({key, id, digest, cell})),
       })),
     }, tab);
     await finished;
@@ -98,6 +100,7 @@ const loaded = async (name, given) => {
   const jpegs = new Map(keys.map(([, key], index) => [key, values[index]]));
   return given.classes.map((own) => ({
     name: own.name,
+    id: own.id,
     photos: own.photos.filter(({key}) => jpegs.has(key)).map((photo) => ({...photo, jpeg: jpegs.get(photo.key)})),
   }));
 };
@@ -170,6 +173,26 @@ album.look = () => (looking ??= (async () => {
   looking = null;
   return !album.trouble && (!unseen().length || album.look());
 })());
+
+// How many photos a class may still get.
+album.room = (own) => Math.max(0, enough - own.photos.length);
+
+// Photos that came from phones join a class (`screens/collect.js`). `over`: so many found no room.
+album.join = async (own, jpegs, over) => {
+  const joined = jpegs.map((jpeg) => ({key: unique(), jpeg, turn: album.turns += 1}));
+  if (joined.length) {
+    own.photos.push(...joined);
+    album.undo.push(() => joined.forEach(drop));
+  }
+  album.copies = 0;
+  album.changed();
+  const seen = await album.look();
+  album.tell(
+    album.copies && say('seen', {count: album.copies}),
+    over && say('full', {count: over}),
+    !seen && album.trouble,
+  );
+};
 
 // Whether the model in use learned from this album, rather than being a file's or the trap's.
 album.answers = () => Boolean(album.trained?.from);

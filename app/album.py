@@ -42,13 +42,22 @@ def small(source: str | bytes) -> bytes:
         PhotoError: it cannot be read.
     """
     photo = photos.open(source)
-    height, width = photo.rgb.shape[:2]
-    factor = min(1, SIDE / min(height, width), LONGEST / max(height, width))
-    if factor == 1 and isinstance(source, bytes) and _is_jpeg(source):
+    if _factor(photo) == 1 and isinstance(source, bytes) and _is_jpeg(source):
         return source  # it was kept before
-    size = max(1, round(width * factor)), max(1, round(height * factor))
+    return shrunk(photo)
+
+
+def shrunk(photo: photos.Photo) -> bytes:
+    """A photo's pixels, as many as are kept, as a JPEG of their own."""
+    factor = _factor(photo)
+    size = max(1, round(photo.width * factor)), max(1, round(photo.height * factor))
     rgb = photo.rgb if factor == 1 else view.resize(photo.rgb, *size)
     return render.jpeg(rgb, QUALITY)
+
+
+def _factor(photo: photos.Photo) -> float:
+    sides = photo.width, photo.height
+    return min(1, SIDE / min(sides), LONGEST / max(sides))
 
 
 def _is_jpeg(data: bytes) -> bool:

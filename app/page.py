@@ -12,6 +12,7 @@ from markupsafe import Markup
 from app import api, markup, own, qr
 from app.components import PhotoInput
 from app.config import AppConfig
+from app.inbox import Inboxes
 from app.line import Line
 from app.reach import Reach
 from app.screens import (
@@ -140,6 +141,7 @@ def create_app(
     engine: Model,
     reach: Callable[[gr.Request], Reach] = lambda request: Reach(),
     polls: Polls | None = None,
+    inboxes: Inboxes | None = None,
 ) -> Spoken:
     """The whole page.
 
@@ -148,6 +150,7 @@ def create_app(
         engine: the model that it shows.
         reach: asked at each visit.
         polls: where phones that vote find what a visitor asks.
+        inboxes: where photos from phones wait for a visitor's classes.
     """
     with Spoken(title=say("title"), analytics_enabled=False) as page:
         gr.HTML(_head(config, engine), elem_id="head")
@@ -188,7 +191,10 @@ def create_app(
         screens = {**({"review": review} if config.review else {}), **SCREENS}
         first = next(iter(screens))
         with gr.Tabs(elem_id="tabs", selected=first, overflow_behavior="wrap") as tabs:
-            stage = Stage(config, engine, photo, taught, tabs, address, threshold, latest)
+            stage = Stage(
+                config, engine, photo, taught, tabs, address, threshold, latest,
+                reach, inboxes or Inboxes(),
+            )  # fmt: skip
             own.connect(in_use, stage)
             for name, screen in screens.items():
                 with gr.Tab(say(f"tab_{name}"), id=name, elem_id=name) as tab:
@@ -202,7 +208,7 @@ def create_app(
         phones.connect(stage)
         api.build(engine, config.workers)
         foot.render()
-    page.again = partial(create_app, config, engine, reach, polls)
+    page.again = partial(create_app, config, engine, reach, polls, inboxes)
     page.has_launched = True  # Gradio checks paths only then, and a mounted page never is
     page.api_open = False
     page._queue = Line(page, config.waiting)

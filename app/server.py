@@ -18,7 +18,7 @@ from fastapi import HTTPException
 from fastapi.responses import HTMLResponse, PlainTextResponse
 from starlette.requests import ClientDisconnect, Request
 
-from app import examples, votes
+from app import examples, inbox, phones, votes
 from app.address import Address
 from app.config import AppConfig
 from app.files import sweep
@@ -53,8 +53,8 @@ class Server(uvicorn.Server):
         self._location = Location(config)
         self._status = 1  # to exit with, until all is answered
         self._sheets = Sheets(engine)
-        self._polls = votes.Polls()
-        self._page = create_app(config, engine, self._location.reach, self._polls)
+        self._polls, self._inboxes = votes.Polls(), inbox.Inboxes()
+        self._page = create_app(config, engine, self._location.reach, self._polls, self._inboxes)
         self._line: Any = self._page._queue  # a `Line`
         self._gate = Gate(self._application(), lambda: self._gradio.state_holder)
         proxied = bool(config.root_path or config.address)
@@ -89,7 +89,9 @@ class Server(uvicorn.Server):
             return self._sheets.page(kind)
 
         application.include_router(votes.routes(self._polls))
-        application.add_exception_handler(ClassifierError, votes.refused)
+        application.include_router(inbox.routes(self._inboxes))
+        application.add_exception_handler(ClassifierError, phones.refused)
+        application.add_exception_handler(ClientDisconnect, gone)
         gr.mount_gradio_app(
             application,
             self._page,
@@ -204,6 +206,7 @@ class Server(uvicorn.Server):
             # Gradio's own lists of them are not needed, and would only grow.
             for files in self._page.temp_file_sets:
                 files.clear()
+            self._inboxes.forget()
             await asyncio.to_thread(_give_back)
             pause = min(SWEEP_SECONDS, self._config.keep_seconds / 4)
             await asyncio.sleep(max(pause, 20 * (time.monotonic() - start)))

@@ -14,6 +14,8 @@ from markupsafe import escape
 
 from app.components import PhotoInput
 from app.config import AppConfig
+from app.inbox import Inboxes
+from app.reach import Reach
 from models import bundle, full
 from models.errors import ClassifierError
 from models.load import load
@@ -75,6 +77,8 @@ class Stage:
         threshold: the slider of the confidence asked for before there is an answer, in percent; the
             first screen shows it, all obey it.
         latest: a `gr.State` with a `Latest`; whoever sets the photo tells it.
+        reach: how others open the page that a request asks for.
+        inboxes: where photos from phones wait.
     """
 
     config: AppConfig
@@ -85,6 +89,8 @@ class Stage:
     address: gr.HTML
     threshold: gr.Slider
     latest: gr.State
+    reach: Callable[[gr.Request], Reach] = lambda request: Reach()
+    inboxes: Inboxes = field(default_factory=Inboxes)
     _others: dict[str, Model] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 

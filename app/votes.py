@@ -1,30 +1,25 @@
 """Votes from a class's phones: which animal, and how sure. Kept in memory, while the page is open.
 
 A poll belongs to one visitor, the teacher, and lasts as long as that visitor's session. Phones get
-in by its code alone, from `/vote`, a page of its own without Gradio; each gets a cookie, and has
-one vote for each photo.
+in by its code (`app/phones.py`), from `/vote`, a page of its own without Gradio; each has one vote
+for each photo.
 """
 
-import secrets
-import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Annotated, Any
 from weakref import WeakValueDictionary
 
 import fastapi
 from fastapi import Body, Cookie
-from fastapi.responses import HTMLResponse, JSONResponse, Response
+from fastapi.responses import HTMLResponse, Response
 
-from app import markup
+from app import markup, phones
+from app.phones import Room
 from models.card import Label, ModelCard
 from models.errors import ClassifierError
 from words import say
 
-# Letters and digits that nobody mistakes for each other: 30^6 codes.
-LETTERS, LENGTH = "ABCDEFGHJKMNPQRSTUVWXYZ2345678", 6
-MOST_PHONES = 200
 MOST_ROUNDS = 200
 SURENESS = {"vote_unsure": 0.5, "vote_fairly": 0.75, "vote_very": 0.95}  # what a word promises
 OTHER = ""  # votes and truths that are none of the classes
@@ -92,40 +87,18 @@ class Promise:
     votes: int
 
 
-class Poll:
+class Poll(Room):
     """A class's votes, photo after photo. Any number of threads may use it at once."""
 
-    def __init__(self, code: str) -> None:
+    def __init__(self) -> None:
         """Nobody is here yet, and nothing is asked."""
-        self.code = code
+        super().__init__()
         self.rounds: list[Round] = []
-        self._phones: set[str] = set()
-        self._lock = threading.Lock()
-
-    @property
-    def phones(self) -> int:
-        """How many have come in."""
-        return len(self._phones)
 
     @property
     def current(self) -> Round | None:
         """The photo that is voted on, or was last."""
         return self.rounds[-1] if self.rounds else None
-
-    def join(self, phone: str | None) -> str | None:
-        """Let a phone in, or know it again; its name, None where there are too many."""
-        with self._lock:
-            if phone in self._phones:
-                return phone
-            if len(self._phones) >= MOST_PHONES:
-                return None
-            phone = secrets.token_urlsafe(16)
-            self._phones.add(phone)
-            return phone
-
-    def knows(self, phone: str | None) -> bool:
-        """Whether a phone has come in."""
-        return phone in self._phones
 
     def ask(self, picture: bytes, card: ModelCard, verdict: Any) -> None:
         """Begin a round about a photo; that before is closed. Raises ClassifierError."""
@@ -190,14 +163,13 @@ class Polls:
 
     def start(self) -> Poll:
         """A new one."""
-        code = "".join(secrets.choice(LETTERS) for _ in range(LENGTH))
-        poll = Poll(code)
-        self._polls[code] = poll
+        poll = Poll()
+        self._polls[poll.code] = poll
         return poll
 
     def get(self, code: str) -> Poll:
-        """The poll of a code, in whatever case it is typed. Raises ClassifierError."""
-        poll = self._polls.get(code.strip().upper())
+        """The poll of a code. Raises ClassifierError."""
+        poll = self._polls.get(phones.typed(code))
         if poll is None:
             raise ClassifierError("vote_no_code")
         return poll
@@ -207,8 +179,7 @@ def routes(polls: Polls) -> fastapi.APIRouter:
     """What phones ask for: `/vote` and below. Their door is the code, not the page's password."""
     router = fastapi.APIRouter(prefix="/vote")
     html = markup.load("vote")
-    script = Path(__file__).with_name("vote.js").read_text(encoding="utf-8")
-    style = Path(__file__).with_name("vote.css").read_text(encoding="utf-8")
+    script, style = phones.script("vote"), phones.style()
 
     def seated(code: str, phone: str | None) -> Poll:
         poll = polls.get(code)
@@ -225,12 +196,7 @@ def routes(polls: Polls) -> fastapi.APIRouter:
         code: Annotated[str, Body(embed=True, max_length=40)],
         phone: Annotated[str | None, Cookie(alias=COOKIE)] = None,
     ) -> Response:
-        name = polls.get(code).join(phone)
-        if name is None:
-            raise ClassifierError("vote_full", most=MOST_PHONES)
-        answer = JSONResponse({})
-        answer.set_cookie(COOKIE, name, httponly=True, samesite="lax")
-        return answer
+        return phones.seat(polls.get(code), phone, COOKIE)
 
     @router.get("/now")
     def now(code: str, phone: Annotated[str | None, Cookie(alias=COOKIE)] = None) -> dict[str, Any]:
@@ -288,8 +254,3 @@ def result(asked: Round) -> str:
     return say(
         "vote_agreed", label=asked.shown(asked.answer), agreed=asked.agreed, votes=len(asked.votes)
     )
-
-
-async def refused(request: fastapi.Request, error: Exception) -> Response:
-    """The answer to a phone that may not, or not now: one sentence."""
-    return JSONResponse({"error": str(error)}, 403)

@@ -1258,6 +1258,45 @@ ENGLISH = {
     "vote_network": "The network",
     "vote_right": "{right} of {votes}",
     "vote_never": "never said",
+    # Photos from phones.
+    "send_title": "Send a photo to the class",
+    "send_what": "What does it show?",
+    "send_take": "Take a photo",
+    "send_choose": "Choose a photo",
+    "send_picture": "your photo",
+    "send_send": "Send",
+    "send_hint": (
+        "Your teacher decides whether it joins the others. Where and when you took it is not kept."
+    ),
+    "send_now": "Say what it shows, choose a photo, and send it.",
+    "send_wait": "There is nothing to choose from yet. Wait a moment.",
+    "send_sending": "Sending …",
+    "send_done": "Sent, for {name}. You can send another one.",
+    "send_nothing": "First take or choose a photo.",
+    "send_no_code": "No photos are collected under this code. Read it again from the screen.",
+    "send_ended": "No more photos are collected. Thank you for yours!",
+    "send_gone": "This choice is gone. Choose again, then send the photo once more.",
+    "send_fast": "One photo at a time: wait a moment, then send it again.",
+    "send_many": (
+        "{most} of your photos are waiting already. Send more once your teacher has looked at them."
+    ),
+    "send_full": "Too many photos are waiting. Send it again once your teacher has looked at some.",
+    "collect_start": "Photos from phones",
+    "collect_empty": "No photos are waiting.",
+    "collect_waiting": "Waiting for {name}: {count}",
+    "collect_hint": (
+        "Nobody has looked at these photos yet. Before you show them, hide or freeze the "
+        "projector's picture."
+    ),
+    "collect_show": "Show them here",
+    "collect_hide": "Hide them",
+    "collect_let_in": "Let them in",
+    "collect_throw_away": "Throw them away",
+    "collect_let": "Let photo {number} in",
+    "collect_away": "Throw photo {number} away",
+    "collect_all": "Let all in",
+    "collect_end": "End, and throw away what waits",
+    "collect_gone": "Photos from phones are no longer collected. Press the button to start again.",
     "animal_ape": "ape",
     "animal_bear": "bear",
     "animal_bison": "bison",

@@ -1476,6 +1476,48 @@ _WRITTEN = {
     "vote_network": "Le réseau",
     "vote_right": "{right} sur {votes}",
     "vote_never": "jamais dit",
+    # Photos from phones.
+    "send_title": "Envoie une photo à la classe",
+    "send_what": "Que montre-t-elle ?",
+    "send_take": "Prendre une photo",
+    "send_choose": "Choisir une photo",
+    "send_picture": "ta photo",
+    "send_send": "Envoyer",
+    "send_hint": (
+        "Elle ne rejoint les autres que si la personne qui mène la leçon l’accepte. Où et quand tu "
+        "l’as prise n’est pas gardé."
+    ),
+    "send_now": "Dis ce qu’elle montre, choisis une photo et envoie-la.",
+    "send_wait": "Il n’y a encore rien à choisir. Attends un instant.",
+    "send_sending": "Envoi en cours…",
+    "send_done": "Envoyée, pour « {name} ». Tu peux en envoyer une autre.",
+    "send_nothing": "Prends ou choisis d’abord une photo.",
+    "send_no_code": "Aucune photo n’est recueillie avec ce code. Relis-le à l’écran.",
+    "send_ended": "On ne recueille plus de photos. Merci pour les tiennes !",
+    "send_gone": "Ce choix n’existe plus. Choisis à nouveau, puis renvoie la photo.",
+    "send_fast": "Une photo à la fois : attends un instant, puis renvoie-la.",
+    "send_many": (
+        "{most} de tes photos attendent déjà. Envoies-en d’autres quand elles auront été regardées."
+    ),
+    "send_full": "Trop de photos attendent. Renvoie-la quand quelques-unes auront été regardées.",
+    "collect_start": "Photos des téléphones",
+    "collect_empty": "Aucune photo n’attend.",
+    "collect_waiting": "En attente pour « {name} » : {count}",
+    "collect_hint": (
+        "Personne n’a encore regardé ces photos. Avant de les montrer, masque ou fige l’image du "
+        "projecteur."
+    ),
+    "collect_show": "Les montrer ici",
+    "collect_hide": "Les masquer",
+    "collect_let_in": "Les accepter",
+    "collect_throw_away": "Les jeter",
+    "collect_let": "Accepter la photo {number}",
+    "collect_away": "Jeter la photo {number}",
+    "collect_all": "Tout accepter",
+    "collect_end": "Terminer et jeter ce qui attend",
+    "collect_gone": (
+        "On ne recueille plus de photos des téléphones. Appuie sur le bouton pour recommencer."
+    ),
     "animal_ape": "grand singe",
     "animal_bear": "ours",
     "animal_bison": "bison",

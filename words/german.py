@@ -1430,6 +1430,54 @@ GERMAN = {
     "vote_network": "Das Netz",
     "vote_right": "{right} von {votes}",
     "vote_never": "nie gesagt",
+    # Photos from phones.
+    "send_title": "Schick eurer Gruppe ein Foto",
+    "send_what": "Was ist darauf?",
+    "send_take": "Foto machen",
+    "send_choose": "Foto wählen",
+    "send_picture": "dein Foto",
+    "send_send": "Abschicken",
+    "send_hint": (
+        "Deine Lehrkraft entscheidet, ob es zu den anderen kommt. Wo und wann du es gemacht hast, "
+        "wird nicht aufbewahrt."
+    ),
+    "send_now": "Sag, was darauf ist, wähle ein Foto und schick es ab.",
+    "send_wait": "Noch gibt es nichts zur Auswahl. Warte einen Moment.",
+    "send_sending": "Wird geschickt …",
+    "send_done": "Abgeschickt für „{name}“. Du kannst noch eins schicken.",
+    "send_nothing": "Mach oder wähle zuerst ein Foto.",
+    "send_no_code": (
+        "Unter diesem Code werden keine Fotos gesammelt. Lies ihn noch einmal vom Bildschirm ab."
+    ),
+    "send_ended": "Es werden keine Fotos mehr gesammelt. Danke für deine!",
+    "send_gone": "Diese Auswahl gibt es nicht mehr. Wähle neu und schick das Foto noch einmal.",
+    "send_fast": "Ein Foto nach dem anderen: Warte kurz und schick es noch einmal.",
+    "send_many": (
+        "Es warten schon {most} Fotos von dir. Schick weitere, sobald deine Lehrkraft sie "
+        "angesehen hat."
+    ),
+    "send_full": (
+        "Es warten zu viele Fotos. Schick es noch einmal, sobald deine Lehrkraft einige angesehen "
+        "hat."
+    ),
+    "collect_start": "Fotos vom Handy",
+    "collect_empty": "Keine Fotos warten.",
+    "collect_waiting": "Es warten für „{name}“: {count}",
+    "collect_hint": (
+        "Diese Fotos hat noch niemand angesehen. Bevor du sie zeigst, verdecke das Bild des "
+        "Beamers oder frier es ein."
+    ),
+    "collect_show": "Hier zeigen",
+    "collect_hide": "Verbergen",
+    "collect_let_in": "Übernehmen",
+    "collect_throw_away": "Wegwerfen",
+    "collect_let": "Foto {number} übernehmen",
+    "collect_away": "Foto {number} wegwerfen",
+    "collect_all": "Alle übernehmen",
+    "collect_end": "Beenden und wegwerfen, was wartet",
+    "collect_gone": (
+        "Es werden keine Fotos vom Handy mehr gesammelt. Drück auf den Knopf, um neu zu beginnen."
+    ),
     "animal_ape": "Menschenaffe",
     "animal_bear": "Bär",
     "animal_bison": "Bison",

@@ -1334,6 +1334,46 @@ PORTUGUESE = {
     "vote_network": "A rede",
     "vote_right": "{right} de {votes}",
     "vote_never": "nunca disse",
+    # Photos from phones.
+    "send_title": "Envie uma foto para a turma",
+    "send_what": "O que ela mostra?",
+    "send_take": "Tirar uma foto",
+    "send_choose": "Escolher uma foto",
+    "send_picture": "sua foto",
+    "send_send": "Enviar",
+    "send_hint": (
+        "Quem ensina decide se ela entra com as outras. Onde e quando você a tirou não fica "
+        "guardado."
+    ),
+    "send_now": "Diga o que ela mostra, escolha uma foto e envie.",
+    "send_wait": "Ainda não há nada para escolher. Espere um momento.",
+    "send_sending": "Enviando…",
+    "send_done": "Enviada, para “{name}”. Você pode enviar outra.",
+    "send_nothing": "Primeiro tire ou escolha uma foto.",
+    "send_no_code": "Com este código não se recebem fotos. Leia de novo na tela.",
+    "send_ended": "Não se recebem mais fotos. Agradecemos as suas!",
+    "send_gone": "Esta opção não existe mais. Escolha de novo e envie a foto outra vez.",
+    "send_fast": "Uma foto de cada vez: espere um momento e envie de novo.",
+    "send_many": (
+        "Já há {most} fotos suas esperando. Envie mais depois que quem ensina olhar essas."
+    ),
+    "send_full": "Há fotos demais esperando. Envie de novo depois que quem ensina olhar algumas.",
+    "collect_start": "Fotos de celulares",
+    "collect_empty": "Nenhuma foto esperando.",
+    "collect_waiting": "Esperando para “{name}”: {count}",
+    "collect_hint": (
+        "Ninguém viu estas fotos ainda. Antes de mostrá-las, esconda ou congele a imagem do "
+        "projetor."
+    ),
+    "collect_show": "Mostrar aqui",
+    "collect_hide": "Esconder",
+    "collect_let_in": "Aceitar",
+    "collect_throw_away": "Jogar fora",
+    "collect_let": "Aceitar a foto {number}",
+    "collect_away": "Jogar fora a foto {number}",
+    "collect_all": "Aceitar todas",
+    "collect_end": "Encerrar e jogar fora o que espera",
+    "collect_gone": "Não se recebem mais fotos de celulares. Aperte o botão para começar de novo.",
     "animal_ape": "símio",
     "animal_bear": "urso",
     "animal_bison": "bisão",

@@ -1363,6 +1363,45 @@ SPANISH = {
     "vote_network": "La red",
     "vote_right": "{right} de {votes}",
     "vote_never": "nunca lo dijo",
+    # Photos from phones.
+    "send_title": "Envía una foto al grupo",
+    "send_what": "¿Qué se ve en ella?",
+    "send_take": "Tomar una foto",
+    "send_choose": "Elegir una foto",
+    "send_picture": "tu foto",
+    "send_send": "Enviar",
+    "send_hint": (
+        "Tu docente decide si se une a las demás. No se guarda dónde ni cuándo la tomaste."
+    ),
+    "send_now": "Di qué se ve, elige una foto y envíala.",
+    "send_wait": "Todavía no hay nada para elegir. Espera un momento.",
+    "send_sending": "Enviando…",
+    "send_done": "Enviada, para “{name}”. Puedes enviar otra.",
+    "send_nothing": "Primero toma o elige una foto.",
+    "send_no_code": "Con este código no se reciben fotos. Vuelve a leerlo en la pantalla.",
+    "send_ended": "Ya no se reciben más fotos. ¡Gracias por las tuyas!",
+    "send_gone": "Esta opción ya no está. Elige otra vez y vuelve a enviar la foto.",
+    "send_fast": "Las fotos, de una en una: espera un momento y vuelve a enviarla.",
+    "send_many": "Ya hay {most} fotos tuyas en espera. Envía más cuando tu docente las haya visto.",
+    "send_full": (
+        "Hay demasiadas fotos en espera. Vuelve a enviarla cuando tu docente haya visto algunas."
+    ),
+    "collect_start": "Fotos desde teléfonos",
+    "collect_empty": "No hay fotos en espera.",
+    "collect_waiting": "En espera para “{name}”: {count}",
+    "collect_hint": (
+        "Nadie ha visto todavía estas fotos. Antes de mostrarlas, oculta o congela la imagen del "
+        "proyector."
+    ),
+    "collect_show": "Mostrarlas aquí",
+    "collect_hide": "Ocultarlas",
+    "collect_let_in": "Aceptarlas",
+    "collect_throw_away": "Desecharlas",
+    "collect_let": "Aceptar la foto {number}",
+    "collect_away": "Desechar la foto {number}",
+    "collect_all": "Aceptar todas",
+    "collect_end": "Terminar y desechar lo que espera",
+    "collect_gone": "Ya no se reciben fotos desde teléfonos. Pulsa el botón para empezar de nuevo.",
     "animal_ape": "simio",
     "animal_bear": "oso",
     "animal_bison": "bisonte",

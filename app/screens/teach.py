@@ -19,7 +19,7 @@ from app import markup, parts, security, take_home
 from app.desk import READY_MADE, TOGETHER, Answer, network
 from app.encoded import decoded
 from app.own import told
-from app.screens import recurring, trap
+from app.screens import collect, recurring, trap
 from app.screens.camera import FRAME, FRAME_PIXELS, HIDDEN, MINUTES, SENTENCES, Cameras
 from app.stage import QUICK, Stage, guard
 from explain.explanation import explain
@@ -70,6 +70,7 @@ class Teach:
                     html_template=_board(),
                     js_on_load=SCRIPT, server_functions=self.functions(), elem_id="teach_board",
                 )  # fmt: skip
+                collect.build(stage)
                 self.base = gr.HTML("", elem_id="teach_base")
             with gr.Column(scale=2, elem_id="teach_side"):
                 gr.HTML(html.side(), elem_id="teach_do")

@@ -6,7 +6,7 @@ from typing import Any
 import gradio as gr
 from markupsafe import Markup
 
-from app import markup, parts, qr
+from app import markup, parts, phones
 from app.reach import Reach
 from app.stage import QUICK, Stage, guard
 from app.votes import Poll, Polls, kept_promises, result
@@ -66,11 +66,8 @@ class Votes:
     def begin(self, request: gr.Request) -> Updates:
         """Open a poll, and say how phones get in."""
         poll, now = self._polls.start(), self._reach(request)
-        address = now.address and f"{now.address.rstrip('/')}/vote"
         door = (
-            html.door(address, poll.code, qr.qr_svg(f"{address}?code={poll.code}"))
-            if address
-            else html.nobody(now.why_not)
+            phones.door(now.address, "vote", poll.code) if now.address else html.nobody(now.why_not)
         )
         return {
             self.poll: poll,

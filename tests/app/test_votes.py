@@ -7,7 +7,7 @@ import fastapi
 import pytest
 from fastapi.testclient import TestClient
 
-from app import votes
+from app import phones, votes
 from app.votes import OTHER, Poll, Polls, Round
 from explain.explanation import explain
 from models.errors import ClassifierError
@@ -22,7 +22,7 @@ def polls() -> Polls:
 def application(polls: Polls) -> fastapi.FastAPI:
     application = fastapi.FastAPI()
     application.include_router(votes.routes(polls))
-    application.add_exception_handler(ClassifierError, votes.refused)
+    application.add_exception_handler(ClassifierError, phones.refused)
     return application
 
 

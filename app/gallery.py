@@ -27,7 +27,7 @@ PAUSE = 0.01  # seconds between two of them: visitors' photos come first
 
 @dataclass(frozen=True)
 class Kept:
-    """A photo that may be shown, and what a network made of it: with 1280 features some 20 KB.
+    """A photo that may be shown, and what a network made of it: with 1280 features 15 KB.
 
     Attributes:
         name: of its class.

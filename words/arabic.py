@@ -493,7 +493,7 @@ ARABIC = {
         "عدد الصور: {count}. هذه أكثرها تنشيطا للسمة {number}. يبين الإطار أين هي أقوى."
     ),
     "feature_strength": "القوة: {strength}",
-    "feature_adds": "تضيف إلى «{label}»: {adds}",
+    "feature_adds": "تضيف إلى «{label}»: \u200e{adds}\u200e",
     "feature_name": "عم تبحث في رأيك؟",
     "feature_common": "هل هو في كل إطار؟ وهل يمكن أن يكون لونا أو حافة أو الخلفية؟",
     "feature_later": "يجري تصفح صور المجلد …",

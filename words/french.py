@@ -1448,16 +1448,16 @@ _WRITTEN = {
     "plan_words": "Les mots de cette leçon",
     "more": "D’autres leçons",
     "more_lead": (
-        "Pour les classes qui en veulent plus ; chacune se suffit. Ouvrez l’onglet et, là, ce qui "
-        "porte le nom de la leçon."
+        "Pour les classes qui en veulent plus ; chacune se suffit à elle-même. Ouvrez l’onglet et, "
+        "là, ce qui porte le nom de la leçon."
     ),
     "more_where": "{minutes} minutes, onglet « {tab} »",
     "more_goal": "Objectif",
     "more_fool_goal": "Distinguer une absence de réponse d’une erreur.",
     "more_fool_do": (
         "Commencez par une photo que le réseau reconnaît. Chaque groupe la change jusqu’à ce que "
-        "la réponse soit fausse, en changeant le moins possible. Demandez à voir les photos "
-        "personnelles."
+        "la réponse soit fausse, en changeant le moins possible. Faites-vous montrer les photos "
+        "que les élèves ont apportées."
     ),
     "more_fool_ask": "Pourquoi n’y a-t-il pas de points quand le réseau ne répond pas ?",
     "more_fool_expect": (
@@ -1468,7 +1468,7 @@ _WRITTEN = {
     "more_convolution_do": (
         "Choisissez un endroit de la photo. Chaque élève multiplie les neuf nombres d’une couleur "
         "et les additionne ; les trois sommes et le biais donnent un pixel. Comparez. Puis chaque "
-        "groupe essaie neuf nombres à lui."
+        "groupe essaie neuf nombres de son choix."
     ),
     "more_convolution_ask": (
         "Quels neuf nombres ne laissent que les bords ? Lesquels assombrissent la photo ?"
@@ -1494,7 +1494,7 @@ _WRITTEN = {
     "more_resembles_goal": "Trouver par des photos semblables pourquoi un réseau se trompe.",
     "more_resembles_do": (
         "Après l’étape {teach}, montrez à votre réseau de nouvelles photos dans cet onglet. Sous "
-        "sa réponse se trouvent les photos les plus semblables dont il a appris. Là où il se "
+        "sa réponse se trouvent les plus semblables de ses photos d’apprentissage. Là où il se "
         "trompe, appuyez sur la bonne classe et regardez ce qui change."
     ),
     "more_resembles_ask": (

@@ -525,7 +525,7 @@ PORTUGUESE = {
         "somam: o que as fotos que a ativam têm em comum? Os números são só nomes."
     ),
     "feature_centred": (
-        "As pontuações são contadas a partir da média de todas as classes: o que fala a favor de "
+        "As pontuações são contadas a partir da média de todas as classes: o que é a favor de "
         "todas por igual fica de fora."
     ),
     "feature_class": "Classe",

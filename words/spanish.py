@@ -535,7 +535,7 @@ SPANISH = {
         "nombres."
     ),
     "feature_centred": (
-        "Las puntuaciones se cuentan desde la media de todas las clases: lo que habla a favor de "
+        "Las puntuaciones se cuentan desde la media de todas las clases: lo que está a favor de "
         "todas por igual queda fuera."
     ),
     "feature_class": "Clase",

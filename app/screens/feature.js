@@ -39,7 +39,7 @@ watch('value', () => {
 addEventListener('features', () => {
   call();
   const input = document.querySelector('#feature_photos input');
-  if (input && !input.value) input.value = names.get(input.dataset.feature) ?? '';
+  if (input) input.value = names.get(input.dataset.feature) ?? ''; // it may be the one from before
 });
 document.addEventListener('input', ({target}) => {
   if (!target.matches('#feature_photos input')) return;

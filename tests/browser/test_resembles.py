@@ -138,7 +138,7 @@ def test_a_feature_is_chosen_named_and_shown_in_the_photos_that_excite_it(
     expect(name).to_have_value("")
     chips.first.press("Enter")
     expect(name).to_have_value("rings")
-    page.get_by_label("Class", exact=True).select_option("square")
+    page.locator("#feature_board select").select_option("square")
     expect(page.locator("#feature_chips")).to_contain_text("the score of “square”")
     expect(page.locator("#feature_photos figcaption").first).to_contain_text("Adds to “square”: +")
     page.get_by_role("button", name="Back to the original").click()

@@ -1261,8 +1261,9 @@ ENGLISH = {
     ),
     "more_feature_ask": "Did all groups give the same name? Is it in every frame?",
     "more_feature_expect": (
-        "Sometimes it is a part, such as an ear or fur, often several things at once or something "
-        "nobody has a word for. The name is ours; the network has only the number."
+        "Sometimes it is a part, such as a face or fur, often several things at once, or "
+        "background, or something nobody has a word for. The name is ours; the network has only "
+        "the number."
     ),
     "more_resembles_goal": "Find out from similar photos why a network errs.",
     "more_resembles_do": (

@@ -1487,9 +1487,9 @@ _WRITTEN = {
         "Tous les groupes ont-ils donné le même nom ? Est-ce dans tous les cadres ?"
     ),
     "more_feature_expect": (
-        "C’est parfois une partie, comme une oreille ou du pelage, souvent plusieurs choses à la "
-        "fois ou quelque chose qui n’a pas de nom. Le nom vient de nous ; le réseau n’a que le "
-        "numéro."
+        "C’est parfois une partie, comme une tête ou du pelage, souvent plusieurs choses à la "
+        "fois, ou de l’arrière-plan, ou quelque chose qui n’a pas de nom. Le nom vient de nous ; "
+        "le réseau n’a que le numéro."
     ),
     "more_resembles_goal": "Trouver par des photos semblables pourquoi un réseau se trompe.",
     "more_resembles_do": (

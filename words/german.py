@@ -1435,8 +1435,8 @@ GERMAN = {
     ),
     "more_feature_ask": "Kamen alle Gruppen auf denselben Namen? Ist es in jedem Rahmen?",
     "more_feature_expect": (
-        "Manchmal ist es ein Körperteil oder Fell, oft mehreres zugleich oder etwas, wofür es kein "
-        "Wort gibt. Der Name ist von uns; das Netz hat nur die Nummer."
+        "Manchmal ist es ein Körperteil oder Fell, oft mehreres zugleich, oder Hintergrund, oder "
+        "etwas, wofür es kein Wort gibt. Der Name ist von uns; das Netz hat nur die Nummer."
     ),
     "more_resembles_goal": "An ähnlichen Fotos erkennen, warum ein Netz sich irrt.",
     "more_resembles_do": (

@@ -1334,8 +1334,8 @@ PORTUGUESE = {
     ),
     "more_feature_ask": "Todos os grupos deram o mesmo nome? Está em todas as molduras?",
     "more_feature_expect": (
-        "Às vezes é uma parte, como uma orelha ou o pelo; muitas vezes, várias coisas ao mesmo "
-        "tempo ou algo que não tem nome. O nome é nosso; a rede só tem o número."
+        "Às vezes é uma parte, como a cara ou o pelo; muitas vezes, várias coisas ao mesmo tempo, "
+        "ou fundo, ou algo que não tem nome. O nome é nosso; a rede só tem o número."
     ),
     "more_resembles_goal": "Descobrir com fotos parecidas por que uma rede erra.",
     "more_resembles_do": (

@@ -1366,8 +1366,8 @@ SPANISH = {
     ),
     "more_feature_ask": "¿Todos los equipos le dieron el mismo nombre? ¿Está en todos los marcos?",
     "more_feature_expect": (
-        "A veces es una parte, como una oreja o el pelaje; a menudo, varias cosas a la vez o algo "
-        "que no tiene nombre. El nombre es nuestro; la red solo tiene el número."
+        "A veces es una parte, como la cara o el pelaje; a menudo, varias cosas a la vez, o fondo, "
+        "o algo que no tiene nombre. El nombre es nuestro; la red solo tiene el número."
     ),
     "more_resembles_goal": "Averiguar con fotos parecidas por qué se equivoca una red.",
     "more_resembles_do": (

@@ -145,7 +145,7 @@ class Feature:
             return self.nothing(html.asked(time.monotonic(), album=True, missing=missing))
         turns = zip_longest(*([(name, seen.jpeg) for seen in row] for name, row in rows))
         every = [each for turn in turns for each in turn if each is not None]
-        return self.found(own, [gallery.keep(*each, own) for each in every[:MOST]])
+        return self.found(own, [gallery.keep(name, jpeg, own) for name, jpeg in every[:MOST]])
 
     def found(self, model: Model, known: list[Kept]) -> Updates:
         """The classes of an album, and the first one's features."""

@@ -6,7 +6,7 @@ from itertools import accumulate
 from typing import Any, Literal
 
 from app import markup
-from app.screens.lesson import DOMAINS, IDEAS, STEPS, facts, glossary, scene, traded
+from app.screens.lesson import DOMAINS, FURTHER, IDEAS, STEPS, facts, glossary, scene, traded
 from models.load import load
 from models.model import Model
 from words import language
@@ -61,6 +61,7 @@ def make(kind: Kind, engine: Model) -> str:
         few = len(card.labels) <= TICKED
         values["options"] = [label.shown for label in card.labels] if few else []
     else:
+        values["further"] = FURTHER
         values["ideas"] = _matched("ideas", IDEAS)
         values["domains"] = _matched("domains", DOMAINS)
     return str(getattr(html, kind)(**values))

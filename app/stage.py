@@ -24,6 +24,7 @@ from words import say
 
 if TYPE_CHECKING:
     from app.desk import Desk
+    from app.gallery import Gallery
 
 log = logging.getLogger(__name__)
 
@@ -114,6 +115,14 @@ class Stage:
         from app.desk import Desk  # which builds on this module
 
         return Desk(self)
+
+    @cached_property
+    def gallery(self) -> "Gallery | None":
+        """What the page's first network makes of the folder of test photos; None without one."""
+        from app.gallery import Gallery
+
+        data = self.config.data
+        return Gallery(data, self.engine.members[0]) if data else None
 
     def model(self, own: Model | None) -> Model:
         """The model to use: the visitor's own, or the page's."""

@@ -92,11 +92,11 @@ def _take_best(values: np.ndarray, side: int) -> Place:
     return row, column
 
 
-def box(place: Place, side: int, layer: Layer, size: int) -> Box:
+def box(place: tuple[float, float], side: int, layer: Layer, size: int) -> Box:
     """Where a part looks (`models/geometry.py`), within the photo.
 
     Args:
-        place: of the part.
+        place: of the part, also between two cells.
         side: of the part, in cells.
         layer: where its cells look.
         size: side of the view in pixels.

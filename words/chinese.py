@@ -420,6 +420,34 @@ CHINESE = {
         "这个网络的第一层不是用 3 × 3 像素的窗口在三种颜色上滑动，或者做的不止这些；"
         "在这里没法一个数一个数地显示。"
     ),
+    "feature": "一个特征在找什么",
+    "feature_hint": (
+        "最后一层有许多特征，每个类别对每个特征都有一个权重。特征在整张照片上的平均强度乘以它的权"
+        "重，就是它给这个类别加的分；总分最高的类别获胜。选一个类别，再选一个加分最多的特征：能激发"
+        "它的照片有什么共同点？编号只是名字。"
+    ),
+    "feature_centred": "分数从所有类别的平均值算起：对所有类别同样有利的部分不计在内。",
+    "feature_class": "类别",
+    "feature_speaks": "在这个类别自己的照片里，平均给“{label}”加分最多的特征：",
+    "feature_silent": "在这个类别自己的照片里，没有特征给“{label}”加分。",
+    "feature_number": "特征 {number}",
+    "feature_excited": "共 {count} 张照片，这几张最能激发特征 {number}。方框标出它最强的地方。",
+    "feature_strength": "强度：{strength}",
+    "feature_adds": "给“{label}”加分：{adds}",
+    "feature_name": "你觉得它在找什么？",
+    "feature_common": "每个方框里都有吗？会不会其实是一种颜色、一条边缘或者背景？",
+    "feature_later": "正在看文件夹里的照片……",
+    "feature_none": (
+        "这里需要照片。请在“训练自己的网络”页训练一个网络再回来，或者用 --data 加一个照片文件夹启动"
+        "页面。"
+    ),
+    "feature_head": (
+        "这个网络在特征和答案之间还有别的层，所以说不出每个特征加了多少分。在“训练自己的网络”页训练"
+        "的网络可以。"
+    ),
+    "feature_folders": (
+        "这些照片都不属于这个网络认识的类别。请用它的类别给 --data 的文件夹命名：{names}。"
+    ),
     # Compare.
     "compare_answers": "每个模型的回答",
     "compare_choose": "选择两个、三个或四个模型",
@@ -992,6 +1020,61 @@ CHINESE = {
     "plan_from": "第 {start} 到 {end} 分钟",
     "plan_task": "任务",
     "plan_words": "本课的词语",
+    "more": "更多课",
+    "more_lead": "给想多学一点的班级；每一课都可以单独上。打开标签页，找到与这一课同名的部分。",
+    "more_where": "{minutes} 分钟，“{tab}”页",
+    "more_goal": "目标",
+    "more_fool_goal": "分清“不回答”和“答错”。",
+    "more_fool_do": (
+        "从一张网络答对的照片开始。每组改动照片，直到答案错误，而且改得尽量少。学生自己的照片请先看"
+        "一看。"
+    ),
+    "more_fool_ask": "为什么网络不回答就不得分？",
+    "more_fool_expect": "察觉到自己不知道，就没有被骗；也不会有人按错误的答案去做。",
+    "more_convolution_goal": "亲手算出网络的第一步。",
+    "more_convolution_do": (
+        "在照片上选一处。每个人把一种颜色的九个数相乘再相加；三个和加上偏置，就是一个像素。比一比。"
+        "然后每组试试自己的九个数。"
+    ),
+    "more_convolution_ask": "哪九个数只留下边缘？哪些会让照片变暗？",
+    "more_convolution_expect": (
+        "加起来等于 0 的：像素都一样的地方会互相抵消。加起来大于 0 而小于 1 的。"
+    ),
+    "more_feature_goal": "从例子推断网络在找什么，并且保持怀疑。",
+    "more_feature_do": (
+        "在第 {teach} 步之后，或者用 --data 加一个照片文件夹。选一个类别和一个特征。每组先各自写下"
+        "方框里的共同点，再互相比较。"
+    ),
+    "more_feature_ask": "各组起的名字一样吗？每个方框里都有吗？",
+    "more_feature_expect": (
+        "有时是一个部位，比如脸或毛；常常同时是几样东西，或者是背景，或者没有词可以形容。名字是我们"
+        "起的，网络只有编号。"
+    ),
+    "more_resembles_goal": "从相像的照片看出网络为什么出错。",
+    "more_resembles_do": (
+        "在第 {teach} 步之后，在这一页给你们的网络看新照片。答案下面是它学过的照片中最像的几张。它"
+        "答错时，按下正确的类别，看看有什么变化。"
+    ),
+    "more_resembles_ask": "哪张照片它觉得像，你们却觉得不像？两张照片有什么共同点？",
+    "more_resembles_expect": "常常是背景、颜色或大小：它按自己的特征来比较，而不是按我们的意思。",
+    "more_recurring_goal": "看看答案有多少取决于一个部分。",
+    "more_recurring_do": (
+        "在第 {teach} 步之后按“{find}”。给四个部分起名字，猜猜答案最需要哪一个，再一个一个关掉。"
+    ),
+    "more_recurring_ask": "哪个部分可以没有？其中有背景吗？",
+    "more_recurring_expect": (
+        "如果去掉背景的一部分，答案就变弱，说明网络也学了背景。换些背景不同的照片会有帮助。"
+    ),
+    "more_votes_goal": "比较自己有多大把握，和实际答对多少。",
+    "more_votes_do": (
+        "按“{invite}”，再按“{start}”。大家用手机给十张照片投票，并说出自己多有把握。每张之后，填上"
+        "它到底是什么。"
+    ),
+    "more_votes_ask": "非常有把握的时候，你们答对了多少次？网络呢？",
+    "more_votes_expect": (
+        "很多人“非常有把握”的次数比答对的次数多。网络的把握用测试照片校准过，你们的没有。十张照片很"
+        "少：其中有一部分是运气。"
+    ),
     "plan_frameworks": "与课程框架的对应",
     "plan_ideas_from": "人工智能五大理念（Five Big Ideas in AI），AI4K12：https://ai4k12.org",
     "plan_domains_from": (

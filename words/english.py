@@ -475,6 +475,45 @@ ENGLISH = {
         "The first layer of this network does not slide windows of 3 x 3 pixels over the three "
         "colours, or does more than that; it cannot be shown number by number here."
     ),
+    "feature": "What a feature looks for",
+    "feature_hint": (
+        "The last layer has many features, and each class has a weight for each of them. How "
+        "strong a feature is, averaged over the photo, times its weight is what it adds to the "
+        "score of the class; the highest score wins. Choose a class and one of the features that "
+        "add most to it: what do the photos that excite it have in common? The numbers are only "
+        "names."
+    ),
+    "feature_centred": (
+        "Scores are counted from the mean of all classes: what speaks for all of them alike is "
+        "left out."
+    ),
+    "feature_class": "Class",
+    "feature_speaks": (
+        "In its own photos, these features add most to the score of “{label}”, on average:"
+    ),
+    "feature_silent": "In its own photos, no feature adds to the score of “{label}”.",
+    "feature_number": "Feature {number}",
+    "feature_excited": (
+        "Of {count} photos, these excite feature {number} most. The frame shows where it is "
+        "strongest."
+    ),
+    "feature_strength": "Strength: {strength}",
+    "feature_adds": "Adds to “{label}”: {adds}",
+    "feature_name": "What do you think it looks for?",
+    "feature_common": "Is it in every frame? Could it also be a colour, an edge or the background?",
+    "feature_later": "Looking through the folder of photos …",
+    "feature_none": (
+        "This needs photos. Teach a network on the tab Teach your own and come back, or start the "
+        "page with --data and a folder of photos."
+    ),
+    "feature_head": (
+        "Between its features and its answer this network has more layers, so what each feature "
+        "adds cannot be said. Of a network that you teach on the tab Teach your own, it can."
+    ),
+    "feature_folders": (
+        "None of these photos is of a class that this network knows. Name the folders of --data "
+        "after its classes: {names}."
+    ),
     # Compare.
     "compare_answers": "What each model says",
     "compare_choose": "Choose two, three or four models",
@@ -1187,6 +1226,78 @@ ENGLISH = {
     "plan_from": "minutes {start} to {end}",
     "plan_task": "Task",
     "plan_words": "Words of this lesson",
+    "more": "More lessons",
+    "more_lead": (
+        "For classes that want more; each stands for itself. Open the tab, and there what is "
+        "called like the lesson."
+    ),
+    "more_where": "{minutes} minutes, tab {tab}",
+    "more_goal": "Goal",
+    "more_fool_goal": "Tell a refusal from a mistake.",
+    "more_fool_do": (
+        "Begin with a photo that the network gets right. Each group changes it until the answer is "
+        "wrong, and changes as little as it can. Have photos of their own shown to you."
+    ),
+    "more_fool_ask": "Why does a refusal score no points?",
+    "more_fool_expect": (
+        "Whoever notices that they do not know has not been fooled, and nobody acts on a wrong "
+        "answer."
+    ),
+    "more_convolution_goal": "Calculate the first step of a network by hand.",
+    "more_convolution_do": (
+        "Choose a place in the photo. Everybody multiplies the nine numbers of one colour and adds "
+        "them up; the three sums and the bias make one pixel. Compare. Then each group tries nine "
+        "numbers of its own."
+    ),
+    "more_convolution_ask": "Which nine numbers leave only edges? Which make the photo darker?",
+    "more_convolution_expect": (
+        "Those that add up to 0: where all pixels are alike, they cancel out. Those that add up to "
+        "more than 0 and less than 1."
+    ),
+    "more_feature_goal": "Infer from examples what a network looks for, and doubt it.",
+    "more_feature_do": (
+        "After step {teach}, or with --data and a folder of photos. Choose a class and a feature. "
+        "Each group writes down alone what the frames have in common; then compare."
+    ),
+    "more_feature_ask": "Did all groups give the same name? Is it in every frame?",
+    "more_feature_expect": (
+        "Sometimes it is a part, such as a face or fur, often several things at once, or "
+        "background, or something nobody has a word for. The name is ours; the network has only "
+        "the number."
+    ),
+    "more_resembles_goal": "Find out from similar photos why a network errs.",
+    "more_resembles_do": (
+        "After step {teach}, show your network new photos on this tab. Below its answer stand the "
+        "most similar photos that it learned from. Where it errs, press the right class and watch "
+        "what changes."
+    ),
+    "more_resembles_ask": (
+        "Which photo does it find similar that you do not? What do the two have in common?"
+    ),
+    "more_resembles_expect": (
+        "Often the background, a colour or the size: it compares by its features, and not by what "
+        "we mean."
+    ),
+    "more_recurring_goal": "See how much of an answer hangs on one part.",
+    "more_recurring_do": (
+        "After step {teach}, press “{find}”. Name the four parts, guess which of them the answer "
+        "needs most, and switch them off one by one."
+    ),
+    "more_recurring_ask": "Which part could be missing? Is one of them background?",
+    "more_recurring_expect": (
+        "If the answer falls without a part of the background, the network learned the background, "
+        "too. Photos with other backgrounds help."
+    ),
+    "more_votes_goal": "Compare how sure you are with how often you are right.",
+    "more_votes_do": (
+        "Press “{invite}”, then “{start}”. With their phones, all vote on ten photos and say how "
+        "sure they are. After each, enter what it really was."
+    ),
+    "more_votes_ask": "When you were very sure, how often were you right? And the network?",
+    "more_votes_expect": (
+        "Many are very sure more often than they are right. The network’s confidence was set by "
+        "test photos, yours was not. Ten photos are few: some of it is chance."
+    ),
     "plan_frameworks": "How it fits the frameworks",
     "plan_ideas_from": "Five Big Ideas in AI, by AI4K12: https://ai4k12.org",
     "plan_domains_from": (

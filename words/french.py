@@ -578,6 +578,52 @@ _WRITTEN = {
         "La première couche de ce réseau ne fait pas glisser de fenêtres de 3 × 3 pixels sur les "
         "trois couleurs, ou fait plus que cela ; on ne peut pas la montrer ici nombre par nombre."
     ),
+    "feature": "Ce que cherche une caractéristique",
+    "feature_hint": (
+        "La dernière couche a beaucoup de caractéristiques, et chaque classe a un poids pour "
+        "chacune. La force d’une caractéristique, en moyenne sur la photo, multipliée par ce "
+        "poids, est ce qu’elle ajoute au score de la classe ; le plus grand score gagne. Choisis "
+        "une classe et l’une des caractéristiques qui lui ajoutent le plus : qu’ont en commun les "
+        "photos qui l’activent ? Les numéros ne sont que des noms."
+    ),
+    "feature_centred": (
+        "Les scores se comptent à partir de la moyenne de toutes les classes : ce qui plaide pour "
+        "toutes à la fois est laissé de côté."
+    ),
+    "feature_class": "Classe",
+    "feature_speaks": (
+        "Sur les photos de la classe, voici les caractéristiques qui ajoutent le plus, en moyenne, "
+        "au score de « {label} » :"
+    ),
+    "feature_silent": (
+        "Sur les photos de la classe, aucune caractéristique n’ajoute au score de « {label} »."
+    ),
+    "feature_number": "Caractéristique {number}",
+    "feature_excited": (
+        "Photos : {count}. Voici celles qui activent le plus la caractéristique {number}. Le cadre "
+        "montre où elle est la plus forte."
+    ),
+    "feature_strength": "Force : {strength}",
+    "feature_adds": "Ajoute à « {label} » : {adds}",
+    "feature_name": "Que cherche-t-elle, à ton avis ?",
+    "feature_common": (
+        "Est-ce dans tous les cadres ? Est-ce que ce pourrait être aussi une couleur, un bord ou "
+        "l’arrière-plan ?"
+    ),
+    "feature_later": "Les photos du dossier sont regardées une à une …",
+    "feature_none": (
+        "Il faut des photos pour cela. Entraîne un réseau dans l’onglet « Créer ton réseau » et "
+        "reviens, ou ouvre la page avec --data et un dossier de photos."
+    ),
+    "feature_head": (
+        "Entre ses caractéristiques et sa réponse, ce réseau a d’autres couches : on ne peut pas "
+        "dire ce que chacune ajoute. Avec un réseau que tu entraînes dans l’onglet « Créer ton "
+        "réseau », on le peut."
+    ),
+    "feature_folders": (
+        "Aucune de ces photos n’est d’une classe que ce réseau connaît. Donne aux dossiers de "
+        "--data les noms de ses classes : {names}."
+    ),
     # Compare.
     "compare_answers": "Ce que dit chaque modèle",
     "compare_choose": "Choisis deux, trois ou quatre modèles",
@@ -1400,6 +1446,90 @@ _WRITTEN = {
     "plan_from": "minutes {start} à {end}",
     "plan_task": "Consigne",
     "plan_words": "Les mots de cette leçon",
+    "more": "D’autres leçons",
+    "more_lead": (
+        "Pour les classes qui en veulent plus ; chacune se suffit à elle-même. Ouvrez l’onglet et, "
+        "là, ce qui porte le nom de la leçon."
+    ),
+    "more_where": "{minutes} minutes, onglet « {tab} »",
+    "more_goal": "Objectif",
+    "more_fool_goal": "Distinguer une absence de réponse d’une erreur.",
+    "more_fool_do": (
+        "Commencez par une photo que le réseau reconnaît. Chaque groupe la change jusqu’à ce que "
+        "la réponse soit fausse, en changeant le moins possible. Faites-vous montrer les photos "
+        "que les élèves ont apportées."
+    ),
+    "more_fool_ask": "Pourquoi n’y a-t-il pas de points quand le réseau ne répond pas ?",
+    "more_fool_expect": (
+        "Qui remarque qu’il ne sait pas n’a pas été piégé, et personne n’agit d’après une réponse "
+        "fausse."
+    ),
+    "more_convolution_goal": "Calculer à la main le premier pas d’un réseau.",
+    "more_convolution_do": (
+        "Choisissez un endroit de la photo. Chaque élève multiplie les neuf nombres d’une couleur "
+        "et les additionne ; les trois sommes et le biais donnent un pixel. Comparez. Puis chaque "
+        "groupe essaie neuf nombres de son choix."
+    ),
+    "more_convolution_ask": (
+        "Quels neuf nombres ne laissent que les bords ? Lesquels assombrissent la photo ?"
+    ),
+    "more_convolution_expect": (
+        "Ceux dont la somme est 0 : là où tous les pixels sont pareils, ils s’annulent. Ceux dont "
+        "la somme est plus grande que 0 et plus petite que 1."
+    ),
+    "more_feature_goal": "Déduire d’exemples ce que cherche un réseau, et en douter.",
+    "more_feature_do": (
+        "Après l’étape {teach}, ou avec --data et un dossier de photos. Choisissez une classe et "
+        "une caractéristique. Chaque groupe écrit de son côté ce que les cadres ont en commun ; "
+        "puis comparez."
+    ),
+    "more_feature_ask": (
+        "Tous les groupes ont-ils donné le même nom ? Est-ce dans tous les cadres ?"
+    ),
+    "more_feature_expect": (
+        "C’est parfois une partie, comme une tête ou du pelage, souvent plusieurs choses à la "
+        "fois, ou de l’arrière-plan, ou quelque chose qui n’a pas de nom. Le nom vient de nous ; "
+        "le réseau n’a que le numéro."
+    ),
+    "more_resembles_goal": "Trouver par des photos semblables pourquoi un réseau se trompe.",
+    "more_resembles_do": (
+        "Après l’étape {teach}, montrez à votre réseau de nouvelles photos dans cet onglet. Sous "
+        "sa réponse se trouvent les plus semblables de ses photos d’apprentissage. Là où il se "
+        "trompe, appuyez sur la bonne classe et regardez ce qui change."
+    ),
+    "more_resembles_ask": (
+        "Quelle photo trouve-t-il semblable, et vous non ? Qu’ont-elles en commun ?"
+    ),
+    "more_resembles_expect": (
+        "Souvent l’arrière-plan, une couleur ou la taille : il compare par ses caractéristiques, "
+        "non par ce que nous voulons dire."
+    ),
+    "more_recurring_goal": "Voir ce qu’une réponse doit à une seule partie.",
+    "more_recurring_do": (
+        "Après l’étape {teach}, appuyez sur « {find} ». Donnez un nom aux quatre parties, devinez "
+        "de laquelle la réponse a le plus besoin, et désactivez-les une à une."
+    ),
+    "more_recurring_ask": (
+        "Quelle partie pourrait manquer ? L’une d’elles est-elle l’arrière-plan ?"
+    ),
+    "more_recurring_expect": (
+        "Si la réponse baisse sans une partie de l’arrière-plan, le réseau a aussi appris "
+        "l’arrière-plan. Des photos avec d’autres arrière-plans aident."
+    ),
+    "more_votes_goal": "Comparer à quel point on est sûr et combien de fois on a raison.",
+    "more_votes_do": (
+        "Appuyez sur « {invite} », puis sur « {start} ». Avec son téléphone, chacun vote sur dix "
+        "photos et dit à quel point il est sûr. Après chaque photo, indiquez ce que c’était "
+        "vraiment."
+    ),
+    "more_votes_ask": (
+        "Quand vous étiez très sûrs, combien de fois aviez-vous raison ? Et le réseau ?"
+    ),
+    "more_votes_expect": (
+        "Beaucoup sont très sûrs plus souvent qu’ils n’ont raison. La certitude du réseau a été "
+        "réglée sur des photos de test, la vôtre non. Dix photos, c’est peu : une part est due au "
+        "hasard."
+    ),
     "plan_frameworks": "Sa place dans les référentiels",
     "plan_ideas_from": (
         "Five Big Ideas in AI (cinq grandes idées en IA), par AI4K12 : https://ai4k12.org"

@@ -571,6 +571,48 @@ GERMAN = {
         "Die erste Schicht dieses Netzes schiebt keine Fenster von 3 x 3 Bildpunkten über die "
         "drei Farben, oder sie tut mehr als das. Sie lässt sich hier nicht Zahl für Zahl zeigen."
     ),
+    "feature": "Wonach ein Merkmal sucht",
+    "feature_hint": (
+        "Die letzte Schicht hat viele Merkmale, und jede Klasse hat für jedes davon ein Gewicht. "
+        "Wie stark ein Merkmal im Mittel über das Foto ist, mal sein Gewicht: So viel trägt es zur "
+        "Punktzahl der Klasse bei. Die höchste Punktzahl gewinnt. Wähle eine Klasse und eines der "
+        "Merkmale, die am meisten beitragen: Was haben die Fotos gemeinsam, die es anregen? Die "
+        "Nummern sind nur Namen."
+    ),
+    "feature_centred": (
+        "Gezählt wird ab dem Mittel aller Klassen: Was für alle gleich spricht, bleibt weg."
+    ),
+    "feature_class": "Klasse",
+    "feature_speaks": (
+        "In den Fotos der Klasse tragen diese Merkmale im Mittel am meisten zur Punktzahl von "
+        "„{label}“ bei:"
+    ),
+    "feature_silent": "In den Fotos der Klasse trägt kein Merkmal zur Punktzahl von „{label}“ bei.",
+    "feature_number": "Merkmal {number}",
+    "feature_excited": (
+        "Fotos: {count}. Diese regen Merkmal {number} am stärksten an. Der Rahmen zeigt, wo es am "
+        "stärksten ist."
+    ),
+    "feature_strength": "Stärke: {strength}",
+    "feature_adds": "Beitrag zu „{label}“: {adds}",
+    "feature_name": "Wonach sucht es wohl?",
+    "feature_common": (
+        "Ist es in jedem Rahmen? Könnte es auch eine Farbe, eine Kante oder der Hintergrund sein?"
+    ),
+    "feature_later": "Die Fotos des Ordners werden durchgesehen …",
+    "feature_none": (
+        "Dafür braucht es Fotos. Trainiere ein Netz unter „Selbst trainieren“ und komm zurück, "
+        "oder starte die Seite mit --data und einem Ordner voller Fotos."
+    ),
+    "feature_head": (
+        "Zwischen Merkmalen und Antwort hat dieses Netz weitere Schichten: Was ein Merkmal "
+        "beiträgt, lässt sich nicht sagen. Bei einem Netz, das du unter „Selbst trainieren“ "
+        "trainierst, geht es."
+    ),
+    "feature_folders": (
+        "Keines dieser Fotos gehört zu einer Klasse, die dieses Netz kennt. Benenne die Ordner von "
+        "--data nach seinen Klassen: {names}."
+    ),
     # Compare.
     "compare_answers": "Was jedes Modell sagt",
     "compare_choose": "Wähle zwei, drei oder vier Modelle",
@@ -1355,6 +1397,80 @@ GERMAN = {
     "plan_from": "Minute {start} bis {end}",
     "plan_task": "Aufgabe",
     "plan_words": "Wörter dieser Stunde",
+    "more": "Weitere Stunden",
+    "more_lead": (
+        "Für Klassen, die mehr wollen; jede steht für sich. Öffne den Reiter und dort, was so "
+        "heißt wie die Stunde."
+    ),
+    "more_where": "{minutes} Minuten, Reiter „{tab}“",
+    "more_goal": "Ziel",
+    "more_fool_goal": "Keine Antwort von einer falschen unterscheiden.",
+    "more_fool_do": (
+        "Beginnt mit einem Foto, das das Netz richtig erkennt. Jede Gruppe verändert es, bis die "
+        "Antwort falsch ist, und ändert dabei so wenig wie möglich. Lass dir eigene Fotos zeigen."
+    ),
+    "more_fool_ask": "Warum gibt es keine Punkte, wenn das Netz nicht antwortet?",
+    "more_fool_expect": (
+        "Wer merkt, dass er etwas nicht weiß, wurde nicht hereingelegt, und niemand handelt nach "
+        "einer falschen Antwort."
+    ),
+    "more_convolution_goal": "Den ersten Schritt eines Netzes von Hand rechnen.",
+    "more_convolution_do": (
+        "Wählt eine Stelle im Foto. Alle nehmen die neun Zahlen einer Farbe mal und zählen sie "
+        "zusammen; die drei Summen und der Bias ergeben einen Bildpunkt. Vergleicht. Dann probiert "
+        "jede Gruppe neun eigene Zahlen."
+    ),
+    "more_convolution_ask": (
+        "Welche neun Zahlen lassen nur Kanten übrig? Welche machen das Foto dunkler?"
+    ),
+    "more_convolution_expect": (
+        "Solche, die zusammen 0 ergeben: Wo alle Bildpunkte gleich sind, heben sie sich auf. "
+        "Solche, die zusammen mehr als 0 und weniger als 1 ergeben."
+    ),
+    "more_feature_goal": "Aus Beispielen schließen, wonach ein Netz sucht, und daran zweifeln.",
+    "more_feature_do": (
+        "Nach Schritt {teach}, oder mit --data und einem Ordner voller Fotos. Wählt eine Klasse "
+        "und ein Merkmal. Jede Gruppe schreibt für sich auf, was die Rahmen gemeinsam haben; dann "
+        "vergleicht."
+    ),
+    "more_feature_ask": "Kamen alle Gruppen auf denselben Namen? Ist es in jedem Rahmen?",
+    "more_feature_expect": (
+        "Manchmal ist es ein Körperteil oder Fell, oft mehreres zugleich, oder Hintergrund, oder "
+        "etwas, wofür es kein Wort gibt. Der Name ist von uns; das Netz hat nur die Nummer."
+    ),
+    "more_resembles_goal": "An ähnlichen Fotos erkennen, warum ein Netz sich irrt.",
+    "more_resembles_do": (
+        "Nach Schritt {teach} zeigt ihr eurem Netz unter diesem Reiter neue Fotos. Unter der "
+        "Antwort stehen die ähnlichsten Fotos, aus denen es gelernt hat. Wo es sich irrt, drückt "
+        "die richtige Klasse und seht, was sich ändert."
+    ),
+    "more_resembles_ask": (
+        "Welches Foto findet es ähnlich, ihr aber nicht? Was haben die beiden gemeinsam?"
+    ),
+    "more_resembles_expect": (
+        "Oft den Hintergrund, eine Farbe oder die Größe: Es vergleicht nach seinen Merkmalen, "
+        "nicht nach dem, was wir meinen."
+    ),
+    "more_recurring_goal": "Sehen, wie viel einer Antwort an einem einzigen Teil hängt.",
+    "more_recurring_do": (
+        "Nach Schritt {teach} drückt „{find}“. Gebt den vier Teilen Namen, ratet, welchen die "
+        "Antwort am meisten braucht, und schaltet einen nach dem anderen ab."
+    ),
+    "more_recurring_ask": "Welcher Teil dürfte fehlen? Ist einer davon Hintergrund?",
+    "more_recurring_expect": (
+        "Wird die Antwort ohne einen Teil des Hintergrunds unsicherer, hat das Netz auch den "
+        "Hintergrund gelernt. Fotos mit anderem Hintergrund helfen."
+    ),
+    "more_votes_goal": "Vergleichen, wie sicher ihr seid und wie oft ihr recht habt.",
+    "more_votes_do": (
+        "Drück „{invite}“, dann „{start}“. Alle stimmen mit dem Handy über zehn Fotos ab und "
+        "sagen, wie sicher sie sind. Gib nach jedem ein, was es wirklich war."
+    ),
+    "more_votes_ask": "Wie oft hattet ihr recht, wenn ihr sehr sicher wart? Und das Netz?",
+    "more_votes_expect": (
+        "Viele sind öfter sehr sicher, als sie recht haben. Die Sicherheit des Netzes wurde an "
+        "Testfotos eingestellt, eure nicht. Zehn Fotos sind wenig: Einiges ist Zufall."
+    ),
     "plan_frameworks": "Wie die Stunde zu den Rahmenwerken passt",
     "plan_ideas_from": "Five Big Ideas in AI, von AI4K12: https://ai4k12.org",
     "plan_domains_from": (

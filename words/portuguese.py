@@ -517,6 +517,49 @@ PORTUGUESE = {
         "A primeira camada desta rede não desliza janelas de 3\u00a0×\u00a03 pixels sobre as três "
         "cores, ou faz mais do que isso; aqui não dá para mostrá-la número a número."
     ),
+    "feature": "O que uma característica procura",
+    "feature_hint": (
+        "A última camada tem muitas características, e cada classe tem um peso para cada uma. A "
+        "força média de uma característica na foto vezes o peso é o que ela soma à pontuação da "
+        "classe; ganha a maior pontuação. Escolha uma classe e uma das características que mais "
+        "somam: o que as fotos que a ativam têm em comum? Os números são só nomes."
+    ),
+    "feature_centred": (
+        "As pontuações são contadas a partir da média de todas as classes: o que é a favor de "
+        "todas por igual fica de fora."
+    ),
+    "feature_class": "Classe",
+    "feature_speaks": (
+        "Nas fotos da própria classe, estas características são as que mais somam, em média, à "
+        "pontuação de “{label}”:"
+    ),
+    "feature_silent": (
+        "Nas fotos da própria classe, nenhuma característica soma à pontuação de “{label}”."
+    ),
+    "feature_number": "Característica {number}",
+    "feature_excited": (
+        "Fotos: {count}. Estas são as que mais ativam a característica {number}. A moldura mostra "
+        "onde ela é mais forte."
+    ),
+    "feature_strength": "Força: {strength}",
+    "feature_adds": "Soma a “{label}”: {adds}",
+    "feature_name": "O que você acha que ela procura?",
+    "feature_common": (
+        "Está em todas as molduras? Poderia ser também uma cor, uma borda ou o fundo?"
+    ),
+    "feature_later": "Olhando as fotos da pasta …",
+    "feature_none": (
+        "Para isso são necessárias fotos. Treine uma rede na aba Treinar sua rede e volte, ou abra "
+        "a página com --data e uma pasta de fotos."
+    ),
+    "feature_head": (
+        "Entre as características e a resposta, esta rede tem mais camadas: não dá para dizer "
+        "quanto cada uma soma. Com uma rede que você treinar na aba Treinar sua rede, dá."
+    ),
+    "feature_folders": (
+        "Nenhuma destas fotos é de uma classe que esta rede conhece. Dê às pastas de --data os "
+        "nomes das classes dela: {names}."
+    ),
     # Compare.
     "compare_answers": "O que cada modelo diz",
     "compare_choose": "Escolha dois, três ou quatro modelos",
@@ -1256,6 +1299,75 @@ PORTUGUESE = {
     "plan_from": "minutos {start} a {end}",
     "plan_task": "Tarefa",
     "plan_words": "Palavras desta aula",
+    "more": "Mais aulas",
+    "more_lead": (
+        "Para turmas que querem mais; cada uma vale por si. Abra a aba e, nela, o que tem o nome "
+        "da aula."
+    ),
+    "more_where": "{minutes} minutos, aba {tab}",
+    "more_goal": "Objetivo",
+    "more_fool_goal": "Distinguir entre não responder e errar.",
+    "more_fool_do": (
+        "Vamos começar com uma foto que a rede acerta. Cada grupo muda a foto até a resposta ficar "
+        "errada, mudando o mínimo possível. Peça para ver as fotos que são deles."
+    ),
+    "more_fool_ask": "Por que não vale pontos a rede não responder?",
+    "more_fool_expect": (
+        "Quem percebe que não sabe não foi enganado, e ninguém age com base em uma resposta errada."
+    ),
+    "more_convolution_goal": "Calcular à mão o primeiro passo de uma rede.",
+    "more_convolution_do": (
+        "Vamos escolher um lugar da foto. Cada estudante multiplica os nove números de uma cor e "
+        "soma tudo; as três somas e o viés dão um pixel. Vamos comparar. Depois, cada grupo testa "
+        "nove números próprios."
+    ),
+    "more_convolution_ask": "Quais nove números deixam só as bordas? Quais escurecem a foto?",
+    "more_convolution_expect": (
+        "Os que somam 0: onde todos os pixels são iguais, eles se anulam. Os que somam mais de 0 e "
+        "menos de 1."
+    ),
+    "more_feature_goal": "Deduzir de exemplos o que uma rede procura, e duvidar disso.",
+    "more_feature_do": (
+        "Depois do passo {teach}, ou com --data e uma pasta de fotos. Vamos escolher uma classe e "
+        "uma característica. Cada grupo escreve sozinho o que as molduras têm em comum; depois "
+        "vamos comparar."
+    ),
+    "more_feature_ask": "Todos os grupos deram o mesmo nome? Está em todas as molduras?",
+    "more_feature_expect": (
+        "Às vezes é uma parte, como a cara ou o pelo; muitas vezes, várias coisas ao mesmo tempo, "
+        "ou fundo, ou algo que não tem nome. O nome é nosso; a rede só tem o número."
+    ),
+    "more_resembles_goal": "Descobrir com fotos parecidas por que uma rede erra.",
+    "more_resembles_do": (
+        "Depois do passo {teach}, vamos mostrar fotos novas à nossa rede nesta aba. Abaixo da "
+        "resposta estão as fotos mais parecidas com que ela aprendeu. Onde ela errar, vamos "
+        "apertar a classe certa e ver o que muda."
+    ),
+    "more_resembles_ask": "Que foto a rede acha parecida e nós não? O que as duas têm em comum?",
+    "more_resembles_expect": (
+        "Muitas vezes o fundo, uma cor ou o tamanho: ela compara pelas suas características, não "
+        "pelo que queremos dizer."
+    ),
+    "more_recurring_goal": "Ver quanto de uma resposta depende de uma só parte.",
+    "more_recurring_do": (
+        "Depois do passo {teach}, vamos apertar “{find}”. Vamos dar nomes às quatro partes, "
+        "adivinhar de qual a resposta mais precisa e desligar uma por uma."
+    ),
+    "more_recurring_ask": "Que parte poderia faltar? Alguma é fundo?",
+    "more_recurring_expect": (
+        "Se a resposta cai sem uma parte do fundo, a rede aprendeu também o fundo. Fotos com "
+        "outros fundos ajudam."
+    ),
+    "more_votes_goal": "Comparar a certeza que temos com quantas vezes acertamos.",
+    "more_votes_do": (
+        "Aperte “{invite}” e depois “{start}”. Pelo celular, cada estudante vota em dez fotos e "
+        "diz quanta certeza tem. Depois de cada foto, informe o que era de verdade."
+    ),
+    "more_votes_ask": "Quando tínhamos muita certeza, quantas vezes acertamos? E a rede?",
+    "more_votes_expect": (
+        "Muita gente tem muita certeza mais vezes do que acerta. A confiança da rede foi ajustada "
+        "com fotos de teste; a nossa, não. Dez fotos são poucas: em parte é acaso."
+    ),
     "plan_frameworks": "Como se encaixa nos referenciais",
     "plan_ideas_from": (
         "As cinco grandes ideias da IA (Five Big Ideas in AI), da AI4K12: https://ai4k12.org"

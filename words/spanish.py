@@ -526,6 +526,50 @@ SPANISH = {
         "La primera capa de esta red no desliza ventanas de 3\u00a0×\u00a03 píxeles sobre los "
         "tres colores, o hace algo más que eso; aquí no se puede mostrar número a número."
     ),
+    "feature": "Qué busca una característica",
+    "feature_hint": (
+        "La última capa tiene muchas características, y cada clase tiene un peso para cada una. La "
+        "fuerza media de una característica en la foto por su peso es lo que suma a la puntuación "
+        "de la clase; gana la puntuación más alta. Elige una clase y una de las características "
+        "que más le suman: ¿qué tienen en común las fotos que la activan? Los números son solo "
+        "nombres."
+    ),
+    "feature_centred": (
+        "Las puntuaciones se cuentan desde la media de todas las clases: lo que está a favor de "
+        "todas por igual queda fuera."
+    ),
+    "feature_class": "Clase",
+    "feature_speaks": (
+        "En sus propias fotos, estas características son las que más suman de media a la "
+        "puntuación de “{label}”:"
+    ),
+    "feature_silent": (
+        "En sus propias fotos, ninguna característica suma a la puntuación de “{label}”."
+    ),
+    "feature_number": "Característica {number}",
+    "feature_excited": (
+        "Fotos: {count}. Estas son las que más activan la característica {number}. El marco "
+        "muestra dónde es más fuerte."
+    ),
+    "feature_strength": "Fuerza: {strength}",
+    "feature_adds": "Suma a “{label}”: {adds}",
+    "feature_name": "¿Qué crees que busca?",
+    "feature_common": (
+        "¿Está en todos los marcos? ¿Podría ser también un color, un borde o el fondo?"
+    ),
+    "feature_later": "Mirando las fotos de la carpeta …",
+    "feature_none": (
+        "Para esto hacen falta fotos. Entrena una red en la pestaña Entrenar tu red y vuelve, o "
+        "abre la página con --data y una carpeta de fotos."
+    ),
+    "feature_head": (
+        "Entre las características y la respuesta, esta red tiene más capas: no se puede decir "
+        "cuánto suma cada una. Con una red que entrenes en la pestaña Entrenar tu red, sí."
+    ),
+    "feature_folders": (
+        "Ninguna de estas fotos es de una clase que esta red conozca. Pon a las carpetas de --data "
+        "los nombres de sus clases: {names}."
+    ),
     # Compare.
     "compare_answers": "Lo que dice cada modelo",
     "compare_choose": "Elige dos, tres o cuatro modelos",
@@ -1287,6 +1331,77 @@ SPANISH = {
     "plan_from": "minutos {start} a {end}",
     "plan_task": "Tarea",
     "plan_words": "Palabras de esta lección",
+    "more": "Más lecciones",
+    "more_lead": (
+        "Para grupos que quieren más; cada una vale por sí sola. Abre la pestaña y, en ella, lo "
+        "que se llama como la lección."
+    ),
+    "more_where": "{minutes} minutos, pestaña {tab}",
+    "more_goal": "Objetivo",
+    "more_fool_goal": "Distinguir entre no responder y equivocarse.",
+    "more_fool_do": (
+        "Empecemos con una foto en la que la red acierte. Cada equipo la cambia hasta que la "
+        "respuesta sea falsa, y la cambia lo menos posible. Pide que te enseñen las fotos propias."
+    ),
+    "more_fool_ask": "¿Por qué no da puntos que la red no responda?",
+    "more_fool_expect": (
+        "Quien nota que no sabe no ha caído en el engaño, y nadie actúa según una respuesta falsa."
+    ),
+    "more_convolution_goal": "Calcular a mano el primer paso de una red.",
+    "more_convolution_do": (
+        "Elijamos un lugar de la foto. Cada estudiante multiplica los nueve números de un color y "
+        "los suma; las tres sumas y el sesgo dan un píxel. Comparemos. Después, cada equipo prueba "
+        "nueve números propios."
+    ),
+    "more_convolution_ask": "¿Qué nueve números dejan solo los bordes? ¿Cuáles oscurecen la foto?",
+    "more_convolution_expect": (
+        "Los que suman 0: donde todos los píxeles son iguales, se anulan. Los que suman más de 0 y "
+        "menos de 1."
+    ),
+    "more_feature_goal": "Deducir de ejemplos qué busca una red, y dudar de ello.",
+    "more_feature_do": (
+        "Después del paso {teach}, o con --data y una carpeta de fotos. Elijamos una clase y una "
+        "característica. Cada equipo escribe por su cuenta qué tienen en común los marcos; luego "
+        "comparemos."
+    ),
+    "more_feature_ask": "¿Todos los equipos le dieron el mismo nombre? ¿Está en todos los marcos?",
+    "more_feature_expect": (
+        "A veces es una parte, como la cara o el pelaje; a menudo, varias cosas a la vez, o fondo, "
+        "o algo que no tiene nombre. El nombre es nuestro; la red solo tiene el número."
+    ),
+    "more_resembles_goal": "Averiguar con fotos parecidas por qué se equivoca una red.",
+    "more_resembles_do": (
+        "Después del paso {teach}, mostremos fotos nuevas a nuestra red en esta pestaña. Debajo de "
+        "la respuesta están las fotos más parecidas de las que aprendió. Donde se equivoque, "
+        "pulsemos la clase correcta y miremos qué cambia."
+    ),
+    "more_resembles_ask": (
+        "¿Qué foto le parece similar a la red y a nosotros no? ¿Qué tienen en común las dos?"
+    ),
+    "more_resembles_expect": (
+        "A menudo el fondo, un color o el tamaño: compara por sus características, no por lo que "
+        "queremos decir."
+    ),
+    "more_recurring_goal": "Ver cuánto de una respuesta depende de una sola parte.",
+    "more_recurring_do": (
+        "Después del paso {teach}, pulsemos “{find}”. Pongamos nombre a las cuatro partes, "
+        "adivinemos cuál necesita más la respuesta y apaguémoslas una a una."
+    ),
+    "more_recurring_ask": "¿Qué parte podría faltar? ¿Alguna es fondo?",
+    "more_recurring_expect": (
+        "Si la respuesta baja sin una parte del fondo, la red aprendió también el fondo. Ayudan "
+        "las fotos con otros fondos."
+    ),
+    "more_votes_goal": "Comparar la seguridad que tenemos con las veces que acertamos.",
+    "more_votes_do": (
+        "Pulsa “{invite}” y después “{start}”. Con el teléfono, cada estudiante vota sobre diez "
+        "fotos y dice con cuánta seguridad. Después de cada foto, indica qué era en realidad."
+    ),
+    "more_votes_ask": "Cuando teníamos mucha seguridad, ¿cuántas veces acertamos? ¿Y la red?",
+    "more_votes_expect": (
+        "Mucha gente está muy segura más veces de las que acierta. La confianza de la red se "
+        "ajustó con fotos de prueba; la nuestra, no. Diez fotos son pocas: en parte es azar."
+    ),
     "plan_frameworks": "Cómo encaja en los marcos de referencia",
     "plan_ideas_from": (
         "Las cinco grandes ideas de la IA (Five Big Ideas in AI), de AI4K12: https://ai4k12.org"

@@ -12,6 +12,7 @@ from markupsafe import Markup
 from app import markup, parts
 from app.questions import Questions
 from app.screens.convolution import Convolution
+from app.screens.feature import Feature
 from app.stage import QUICK, Stage, guard
 from explain import layers
 from explain.explanation import explain
@@ -83,6 +84,7 @@ class Inside:
             self.heat = gr.HTML(_first(), js_on_load=parts.POINT, elem_id="layer_heat")
             self.maps = gr.HTML("", elem_id="maps")
         self.convolution = Convolution()
+        self.feature = Feature(stage)
 
     def connect(self, tab: gr.Tab) -> None:
         """What happens when the tab is opened, a button pressed, or the photo pointed at."""
@@ -111,6 +113,7 @@ class Inside:
         self.stage.photo.change(guard(self.prepare), self.stage.own, None, **QUICK)
         self.heat.click(guard(self.point), opened, self.heat, **quiet, **QUICK)
         self.convolution.connect(self.opened, lane)
+        self.feature.connect()
 
     def prepare(self, own: Model | None) -> None:
         """Open the network, unless that takes TensorFlow."""

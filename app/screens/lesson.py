@@ -138,6 +138,43 @@ STEPS = (
 )
 
 
+@dataclass(frozen=True)
+class Further:
+    """A lesson beyond the steps, on paper alone.
+
+    Attributes:
+        name: its words are more_<name>_goal, _do, _ask and _expect.
+        title: code of what the page calls it.
+        minutes: that it takes.
+        tab: where it is.
+    """
+
+    name: str
+    title: str
+    minutes: int
+    tab: str
+
+    def say(self, part: str) -> str:
+        """A sentence of the lesson: goal, do, ask or expect."""
+        return say(
+            f"more_{self.name}_{part}",
+            teach=[step.name for step in STEPS].index("teach") + 1,
+            find=say("recurring_find"),
+            invite=say("invite"),
+            start=say("vote_start"),
+        )
+
+
+FURTHER = (
+    Further("fool", "fool", 15, "experiment"),
+    Further("convolution", "convolution", 10, "inside"),
+    Further("feature", "feature", 15, "inside"),
+    Further("resembles", "resembles", 10, "explore"),
+    Further("recurring", "recurring", 10, "teach"),
+    Further("votes", "vote_start", 15, "explore"),
+)
+
+
 def build(stage: Stage, tab: gr.Tab) -> None:
     """Lay out the screen inside its tab and connect it."""
     Lesson(stage).connect(tab)

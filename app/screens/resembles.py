@@ -6,8 +6,6 @@ The answer does not wait for it: the browser asks as soon as it shows the answer
 """
 
 import hashlib
-import logging
-import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,43 +15,23 @@ import gradio as gr
 import numpy as np
 from markupsafe import Markup
 
-from app import album, markup, parts
-from app.desk import classes_of, network, uri
+from app import album, markup
+from app.desk import classes_of, network
+from app.gallery import Kept, digest, picture, shown
 from app.stage import Latest, Stage, guard
 from explain import resembles
 from explain.explanation import Explanation, explain
 from explain.resembles import Box
 from models import photo as photos
 from models import view
-from models.errors import ClassifierError, PhotoError
-from models.model import Member, Model
+from models.model import Model
 from models.taught import Taught
 from words import percent, say
 
-log = logging.getLogger(__name__)
 html = markup.load("resembles")
 
 SCRIPT = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
 TELL = "watch('value', () => dispatchEvent(new Event('resembles')));"
-MOST = 2000  # photos of a folder: of each class as many; on two cores, a minute or two in all
-PAUSE = 0.01  # seconds between two of them: visitors' photos come first
-
-
-@dataclass(frozen=True)
-class Kept:
-    """A photo that another may resemble.
-
-    Attributes:
-        name: of its class.
-        features: (K,) float32, pooled.
-        source: what `photo.open` takes.
-        digest: of what the network sees.
-    """
-
-    name: str
-    features: np.ndarray
-    source: bytes | str
-    digest: str
 
 
 @dataclass(frozen=True)
@@ -65,54 +43,12 @@ class Picture:
     boxes: list[tuple[int, Box]]
 
 
-class Folder:
-    """What a network makes of the page's folder of test photos, found out in the background."""
-
-    def __init__(self, root: Path, member: Member) -> None:
-        """Nothing is looked at before `photos` are asked for."""
-        self._root, self._member = root, member
-        self._photos: list[Kept] | None = None
-        self._begun = False
-        self._lock = threading.Lock()
-
-    def photos(self) -> list[Kept] | None:
-        """All of them, or None where that is not known yet."""
-        with self._lock:
-            if not self._begun:
-                self._begun = True
-                threading.Thread(target=self._look, name="resembles", daemon=True).start()
-        return self._photos
-
-    def _look(self) -> None:
-        from training.dataset import class_folders, photos_in
-
-        found: list[Kept] = []
-        try:
-            folders = class_folders(self._root)
-        except ClassifierError as error:
-            log.warning("%s", error)
-            folders = []
-        for folder in folders:
-            for path in _spread(photos_in(folder), MOST // len(folders)):
-                try:
-                    photo = photos.open(path)
-                except PhotoError:
-                    continue
-                square = view.of(photo, self._member.card.input_size)
-                features = self._member.run(square).features.mean(axis=(0, 1))
-                found.append(Kept(folder.name, features, str(path), _digest(square.pixels)))
-                time.sleep(PAUSE)
-        self._photos = found
-
-
 class Resembles:
     """The components, and what happens to them."""
 
     def __init__(self, stage: Stage) -> None:
         """Lay them out: what the browser asks for, which nobody sees, and what is shown."""
         self.stage = stage
-        data = stage.config.data
-        self.folder = Folder(data, stage.engine.members[0]) if data else None
         self.asked = gr.HTML("", js_on_load=SCRIPT, elem_id="asked")
         self.shown = gr.HTML("", js_on_load=TELL, elem_id="resembles")
 
@@ -126,7 +62,7 @@ class Resembles:
 
     def question(self, path: str, own: Model | None, explanation: Explanation) -> Markup | str:
         """What the browser shall ask for, along with an answer; nothing without an album."""
-        if not (self.folder or isinstance(own, Taught)):
+        if not (self.stage.gallery or isinstance(own, Taught)):
             return ""
         model, verdict = self.stage.model(own), explanation.verdict
         best, probability = verdict.probabilities[0]
@@ -144,7 +80,7 @@ class Resembles:
             return gr.skip()
         answer = dict(enumerate(model.card.names)).get(_index(key))
         if not isinstance(own, Taught):
-            known = self.folder.photos() if self.folder else []
+            known = self.stage.gallery.photos() if self.stage.gallery else []
             if known is None:
                 return html.later(key, time.monotonic())
             return _section(key, model, path, known, answer, [])
@@ -177,8 +113,8 @@ def _section(
     """The nearest photos, and which other classes than the answer the photo can be given to."""
     explanation = explain(model, source, second_look=False)
     look, member = explanation.looks[0], model.members[0]
-    digest = _digest(look.view.pixels)
-    found = [kept for kept in found if kept.digest != digest]
+    same = digest(look.view.pixels)
+    found = [kept for kept in found if kept.digest != same]
     if not found:
         return ""
     features, layer, size = look.evidence.features, look.winner.layer, look.view.size
@@ -195,17 +131,10 @@ def _section(
         photo = photos.open(kept.source)
         other = member.run(view.of(photo, size)).features
         alike = resembles.counterparts(features, places, other, side)
-        near.append(Picture(_uri(kept.source, photo), kept.name, boxes(alike)))
-    own = Picture(_uri(source, explanation.photo), "", boxes(places))
-    shown = {name: _shown(model, name) for name in (*others, *(each.name for each in near))}
-    return html.section(key, own, near, answer, others, shown)
-
-
-def _uri(source: bytes | str, photo: photos.Photo) -> str:
-    """A small photo as it is, any other one shrunk."""
-    return (
-        uri(source) if isinstance(source, bytes) else parts.uri(view.shrink(photo.rgb, album.SIDE))
-    )
+        near.append(Picture(picture(kept.source, photo), kept.name, boxes(alike)))
+    own = Picture(picture(source, explanation.photo), "", boxes(places))
+    names = {name: shown(model.card, name) for name in (*others, *(each.name for each in near))}
+    return html.section(key, own, near, answer, others, names)
 
 
 def _key(path: str, model: Model) -> str:
@@ -217,21 +146,3 @@ def _key(path: str, model: Model) -> str:
 def _index(key: str) -> int:
     number = key.rpartition("-")[2]
     return int(number) if number.isdecimal() and number.isascii() else -1
-
-
-def _digest(pixels: np.ndarray) -> str:
-    return hashlib.sha256(pixels.tobytes()).hexdigest()
-
-
-def _shown(model: Model, name: str) -> str:
-    """What people read of a class."""
-    try:
-        return model.card.label(name).shown
-    except ClassifierError:
-        return name
-
-
-def _spread(paths: list[Path], most: int) -> list[Path]:
-    """At most so many, evenly from all."""
-    step = max(1, -(-len(paths) // max(1, most)))
-    return paths[::step]

@@ -2,12 +2,13 @@
 
 import json
 import re
+from html import unescape
 from pathlib import Path
 
 import httpx
 import pytest
 
-from app.screens.lesson import STEPS
+from app.screens.lesson import FURTHER, STEPS
 from words import ENGLISH, say
 
 FEW = Path(__file__).parents[2] / "models" / "zoo" / "report_cnn" / "card.json"
@@ -29,6 +30,18 @@ def test_the_plan_is_a_lesson_of_45_minutes(sheets: dict[str, str]):
         for part in ("title", "ask", "expect", "note"):
             assert step.say(part) in plan
     assert plan.count('class="heat"') >= 5
+
+
+def test_the_plan_has_more_lessons_in_full_which_no_step_is(sheets: dict[str, str]):
+    plan = unescape(sheets["plan"])
+    for lesson in FURTHER:
+        assert 5 <= lesson.minutes <= 15
+        for sentence in (say(lesson.title), say(f"tab_{lesson.tab}")):
+            assert sentence in plan
+        for part in ("goal", "do", "ask", "expect"):
+            assert lesson.say(part) in plan
+            assert lesson.say(part) not in sheets["worksheet"]
+    assert not {lesson.name for lesson in FURTHER} & {step.name for step in STEPS}
 
 
 def test_the_plan_names_every_big_idea_and_every_domain(sheets: dict[str, str]):

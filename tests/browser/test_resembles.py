@@ -102,8 +102,8 @@ def test_a_correction_joins_the_album_changes_the_answer_survives_a_reload_and_i
 
 
 def test_of_a_folder_that_may_be_shown_the_nearest_photos_stand_below_the_answer(
-    serve: Callable, visitor: BrowserContext, visit: Callable, upload: Callable, tmp_path: Path,
-    pictures: dict[str, list[Path]], shapes: Path,
+    serve: Callable, visitor: BrowserContext, visit: Callable, upload: Callable,
+    open_tab: Callable, pictures: dict[str, list[Path]], shapes: Path,
 ):  # fmt: skip
     root = pictures["circle"][0].parents[1]
     with serve("--model", str(shapes), "--data", str(root)) as (url, _):
@@ -113,6 +113,38 @@ def test_of_a_folder_that_may_be_shown_the_nearest_photos_stand_below_the_answer
         expect(near).to_have_count(3)
         expect(near.first.locator("figcaption")).to_have_text("circle")
         expect(page.locator(".correct")).to_have_count(0)
+        open_tab(page, "Look inside")
+        page.get_by_role("button", name="What a feature looks for").click()
+        expect(page.locator("#feature_photos figure")).to_have_count(6)
+        expect(page.locator("#feature_board select option")).to_have_text(list(synthetic.NAMES))
+
+
+def test_a_feature_is_chosen_named_and_shown_in_the_photos_that_excite_it(
+    taught: Page, open_tab: Callable
+):
+    page = taught
+    open_tab(page, "Look inside")
+    page.get_by_role("button", name="What a feature looks for").click()
+    chips, name = page.locator("#feature_chips button"), page.get_by_label("What do you think")
+    expect(chips).to_have_count(8)
+    expect(page.locator("#feature_photos figure .part")).to_have_count(6)
+    name.fill("rings")
+    expect(chips.first).to_contain_text("rings")
+    chips.nth(1).press("Enter")
+    expect(chips.nth(1)).to_have_attribute("aria-pressed", "true")
+    expect(chips.nth(1)).to_be_focused()
+    number = chips.nth(1).get_attribute("data-feature")
+    expect(page.locator("#feature_photos")).to_contain_text(f"excite feature {number} most")
+    expect(name).to_have_value("")
+    chips.first.press("Enter")
+    expect(name).to_have_value("rings")
+    page.locator("#feature_board select").select_option("square")
+    expect(page.locator("#feature_chips")).to_contain_text("the score of “square”")
+    expect(page.locator("#feature_photos figcaption").first).to_contain_text("Adds to “square”: +")
+    page.get_by_role("button", name="Back to the original").click()
+    expect(page.locator("#feature_photos figure")).to_have_count(0)
+    page.get_by_role("button", name="What a feature looks for").click()
+    expect(page.locator("#feature_board")).to_contain_text("Teach a network on the tab")
 
 
 def test_parts_that_recur_are_named_and_switched_off(taught: Page, open_tab: Callable):

@@ -1075,6 +1075,15 @@ CHINESE = {
         "很多人“非常有把握”的次数比答对的次数多。网络的把握用测试照片校准过，你们的没有。十张照片很"
         "少：其中有一部分是运气。"
     ),
+    "more_phones_goal": "一起收集训练照片，看看网络从哪些照片里学。",
+    "more_phones_do": (
+        "在第 {teach} 步，按“{collect}”。每组从自己的地方发来五张自己的动物或物品的照片。加入一"
+        "半，训练，再用另一半来试。"
+    ),
+    "more_phones_ask": "哪些照片它认错了？它学过的照片里缺了什么？",
+    "more_phones_expect": (
+        "没有人发过的地点、光线或角度的照片。照片多样，比很多张相似的照片更有用。"
+    ),
     "plan_frameworks": "与课程框架的对应",
     "plan_ideas_from": "人工智能五大理念（Five Big Ideas in AI），AI4K12：https://ai4k12.org",
     "plan_domains_from": (

@@ -1298,6 +1298,16 @@ ENGLISH = {
         "Many are very sure more often than they are right. The network’s confidence was set by "
         "test photos, yours was not. Ten photos are few: some of it is chance."
     ),
+    "more_phones_goal": "Build a training set together, and see whose photos it learns from.",
+    "more_phones_do": (
+        "In step {teach}, press “{collect}”. Each group sends five photos of its animal or "
+        "thing from its own places. Let in half of them, train, and try the other half."
+    ),
+    "more_phones_ask": "Which photos does it get wrong? What do those it learned from lack?",
+    "more_phones_expect": (
+        "Photos from a place, a light or a side that nobody sent. Variety helps more than many "
+        "photos of the same."
+    ),
     "plan_frameworks": "How it fits the frameworks",
     "plan_ideas_from": "Five Big Ideas in AI, by AI4K12: https://ai4k12.org",
     "plan_domains_from": (

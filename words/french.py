@@ -1530,6 +1530,21 @@ _WRITTEN = {
         "réglée sur des photos de test, la vôtre non. Dix photos, c’est peu : une part est due au "
         "hasard."
     ),
+    "more_phones_goal": (
+        "Réunir ensemble des photos d’entraînement et voir desquelles le réseau apprend."
+    ),
+    "more_phones_do": (
+        "À l’étape {teach}, appuyez sur « {collect} ». Chaque groupe envoie cinq photos de son "
+        "animal ou de son objet, prises chez lui. Acceptez-en la moitié, entraînez, puis "
+        "essayez l’autre moitié."
+    ),
+    "more_phones_ask": (
+        "Sur quelles photos se trompe-t-il ? Que manque-t-il à celles dont il a appris ?"
+    ),
+    "more_phones_expect": (
+        "Des photos d’un lieu, d’une lumière ou d’un côté que personne n’a envoyés. La variété "
+        "aide plus que beaucoup de photos semblables."
+    ),
     "plan_frameworks": "Sa place dans les référentiels",
     "plan_ideas_from": (
         "Five Big Ideas in AI (cinq grandes idées en IA), par AI4K12 : https://ai4k12.org"

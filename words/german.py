@@ -1471,6 +1471,19 @@ GERMAN = {
         "Viele sind öfter sehr sicher, als sie recht haben. Die Sicherheit des Netzes wurde an "
         "Testfotos eingestellt, eure nicht. Zehn Fotos sind wenig: Einiges ist Zufall."
     ),
+    "more_phones_goal": "Gemeinsam Trainingsfotos sammeln und sehen, woraus das Netz lernt.",
+    "more_phones_do": (
+        "Drück in Schritt {teach} „{collect}“. Jede Gruppe schickt fünf Fotos ihres Tiers oder "
+        "Gegenstands von eigenen Orten. Übernimm die Hälfte, trainiere und probiere mit der "
+        "anderen Hälfte."
+    ),
+    "more_phones_ask": (
+        "Bei welchen Fotos irrt es sich? Was fehlt denen, aus denen es gelernt hat?"
+    ),
+    "more_phones_expect": (
+        "Fotos von einem Ort, in einem Licht oder von einer Seite, die niemand geschickt hat. "
+        "Vielfalt hilft mehr als viele gleiche Fotos."
+    ),
     "plan_frameworks": "Wie die Stunde zu den Rahmenwerken passt",
     "plan_ideas_from": "Five Big Ideas in AI, von AI4K12: https://ai4k12.org",
     "plan_domains_from": (

@@ -1368,6 +1368,16 @@ PORTUGUESE = {
         "Muita gente tem muita certeza mais vezes do que acerta. A confiança da rede foi ajustada "
         "com fotos de teste; a nossa, não. Dez fotos são poucas: em parte é acaso."
     ),
+    "more_phones_goal": "Reunir juntos as fotos de treino e ver de quais delas a rede aprende.",
+    "more_phones_do": (
+        "No passo {teach}, aperte “{collect}”. Cada grupo envia cinco fotos do seu animal ou "
+        "objeto, tiradas em lugares próprios. Aceite metade, treine e teste com a outra metade."
+    ),
+    "more_phones_ask": "Em quais fotos ela erra? O que falta às fotos com que aprendeu?",
+    "more_phones_expect": (
+        "Fotos de um lugar, de uma luz ou de um lado que ninguém enviou. Variedade ajuda mais "
+        "do que muitas fotos iguais."
+    ),
     "plan_frameworks": "Como se encaixa nos referenciais",
     "plan_ideas_from": (
         "As cinco grandes ideias da IA (Five Big Ideas in AI), da AI4K12: https://ai4k12.org"

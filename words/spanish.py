@@ -1402,6 +1402,19 @@ SPANISH = {
         "Mucha gente está muy segura más veces de las que acierta. La confianza de la red se "
         "ajustó con fotos de prueba; la nuestra, no. Diez fotos son pocas: en parte es azar."
     ),
+    "more_phones_goal": "Reunir entre todos las fotos de entrenamiento y ver de cuáles aprende.",
+    "more_phones_do": (
+        "En el paso {teach}, pulsa «{collect}». Cada grupo envía cinco fotos de su animal u "
+        "objeto, tomadas en lugares propios. Acepta la mitad, entrena y prueba con la otra "
+        "mitad."
+    ),
+    "more_phones_ask": (
+        "¿En qué fotos se equivoca? ¿Qué les falta a las fotos de las que aprendió?"
+    ),
+    "more_phones_expect": (
+        "Fotos de un lugar, una luz o un lado que nadie envió. La variedad ayuda más que "
+        "muchas fotos iguales."
+    ),
     "plan_frameworks": "Cómo encaja en los marcos de referencia",
     "plan_ideas_from": (
         "Las cinco grandes ideas de la IA (Five Big Ideas in AI), de AI4K12: https://ai4k12.org"

@@ -160,6 +160,7 @@ class Further:
             f"more_{self.name}_{part}",
             teach=[step.name for step in STEPS].index("teach") + 1,
             find=say("recurring_find"),
+            collect=say("collect_start"),
             invite=say("invite"),
             start=say("vote_start"),
         )
@@ -171,6 +172,7 @@ FURTHER = (
     Further("feature", "feature", 15, "inside"),
     Further("resembles", "resembles", 10, "explore"),
     Further("recurring", "recurring", 10, "teach"),
+    Further("phones", "collect_start", 15, "teach"),
     Further("votes", "vote_start", 15, "explore"),
 )
 

@@ -19,7 +19,7 @@ UPLOAD = f"{API_PREFIX}/upload"
 HEARTBEAT = f"{API_PREFIX}/heartbeat/"
 CANCEL = f"{API_PREFIX}/cancel"
 LARGEST = 4_000_000  # bytes of a request that brings no files: a hundred times what pages send
-UPLOADS = 1_000_000_000  # bytes of an upload, all of its files together
+UPLOADS = 1_000_000_000  # bytes of an upload, all of its files together, if one may not be larger
 GRACE, SLOWEST = 30, 1_000  # seconds, and after those bytes per second that have to arrive
 FULL = (errno.ENOSPC, errno.EDQUOT)
 
@@ -32,9 +32,18 @@ class Gate:
         taken: when the last request was taken, `time.monotonic()`.
     """
 
-    def __init__(self, app: ASGIApp, sessions: Callable[[], Sessions]) -> None:
-        """Before an application; `sessions` are told whose tab is open."""
+    def __init__(
+        self, app: ASGIApp, sessions: Callable[[], Sessions], upload_bytes: int = 0
+    ) -> None:
+        """Before an application.
+
+        Args:
+            app: what answers.
+            sessions: are told whose tab is open.
+            upload_bytes: of the largest file that may be uploaded.
+        """
         self._app, self._sessions = app, sessions
+        self._uploads = max(UPLOADS, upload_bytes + LARGEST)  # with what forms add to it
         self.closed = False
         self.taken = time.monotonic()
 
@@ -52,7 +61,7 @@ class Gate:
         _, mark, session = path.partition(HEARTBEAT)
         with self._sessions().tab(session) if mark else nullcontext():
             if method == "POST":
-                limit = UPLOADS if path.rstrip("/").endswith(UPLOAD) else LARGEST
+                limit = self._uploads if path.rstrip("/").endswith(UPLOAD) else LARGEST
                 await _Body(self._app, limit)(scope, receive, send)
             else:
                 await self._app(scope, receive, send)

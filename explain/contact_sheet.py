@@ -11,6 +11,7 @@ from explain.render import Font, font_of, typeface, typefaces
 from words import speaking
 
 COLUMNS, MARGIN, LINE, FONT = 6, 12, 18, 14  # px but for the first
+PHOTOS = 600  # of a sheet; where there are more, so are the sheets
 CELL = (THUMBNAIL + MARGIN, 120 + 2 * LINE + MARGIN)  # width, height, px
 
 

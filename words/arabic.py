@@ -774,6 +774,9 @@ ARABIC = {
         "{unread}."
     ),
     "many_rest": "أخذت الصور الأولى فقط، وعددها {most}؛ أفلت البقية بعدها.",
+    "many_look": "النظر إلى صور \u2068{folder}\u2069، وعددها {count:,}",
+    "many_look_one": "النظر إلى صورة \u2068{folder}\u2069",
+    "many_shown": "من {first} إلى {last}، والمجموع {count}",
     "many_stop": "إيقاف",
     "many_table": "تنزيل كجدول (CSV)",
     "many_sheet": "تنزيل كصورة",
@@ -822,6 +825,13 @@ ARABIC = {
     "review_gone": "لم تعد هذه الصورة في مكانها.",
     "review_empty": "ليس في هذا الجدول صور للمراجعة.",
     "privacy_review": "تبقى صورك في مكانها. وتحفظ أجوبتك بجانب الجدول.",
+    "privacy_alone": (
+        "تبقى صورك على هذا الحاسوب. والنسخ التي تصنعها هذه الصفحة تحذف بعد يوم، أو عند إغلاقها."
+    ),
+    "page_alone": (
+        "لا يفتح هذه الصفحة إلا الحاسوب الذي يشغلها: افتحها هناك على "
+        "\u2068http://127.0.0.1\u2069 ومنفذ الصفحة."
+    ),
     "review_lost": "لم تعد الصفحة تجيب؛ ما قلته قبل ذلك محفوظ.",
     "status_answer": "بجواب",
     "status_ambiguous": "لا أستطيع أن أقرر",
@@ -832,7 +842,7 @@ ARABIC = {
     "zip_damaged_photo": "هذه الصورة تالفة داخل ملف zip؛ اختر الصورة نفسها.",
     "zip_empty": "لا صور في ملف zip هذا.",
     "zip_crowded": (
-        "في ملف zip هذا صور تتجاوز الحد، وهو {most}، أو آلاف من الملفات الأخرى؛ أنشئ ملفات أصغر."
+        "في ملف zip هذا صور تتجاوز الحد، وهو {most:,}، أو آلاف من الملفات الأخرى؛ أنشئ ملفات أصغر."
     ),
     "zip_large": "مجموع أحجام الصور في ملف zip هذا أكثر من {limit:g} غيغابايت؛ أنشئ ملفات أصغر.",
     "zip_locked": "ملف zip هذا مقفل بكلمة سر؛ فك ضغطه واختر الصور نفسها.",
@@ -1723,11 +1733,13 @@ ARABIC = {
     "explain_top": "يجب أن تكون قيمة \u2068--top\u2069 على الأقل 1",
     "explain_passed_over": "لم يؤخذ: {summary}.",
     "explain_left_out": "لم تؤخذ الصورة \u2068{photo}\u2069: {reason}",
-    "review_alone": (
-        "الخيار \u2068--review\u2069 لهذا الحاسوب وحده: اترك \u2068--share\u2069 و "
-        "\u2068--host\u2069"
+    "option_alone": (
+        "الخيار \u2068{option}\u2069 لهذا الحاسوب وحده: اترك \u2068--share\u2069 و "
+        "\u2068--host\u2069 و \u2068--root-path\u2069 و \u2068--address\u2069"
     ),
     "help_app_review": "مراجعة جدول صور كتبه الأمر '\u2068python -m explain\u2069'",
+    "help_app_photos": "مجلد على هذا الحاسوب، تنظر الصفحة إلى صوره في تبويب «صور كثيرة»",
+    "help_app_max_upload": "أكبر ملف zip يؤخذ، بالميغابايت (الافتراضي: 20)",
     # A table for other programs.
     "help_convert": "جدول صور لبرامج أخرى.",
     "help_convert_to": (
@@ -2594,6 +2606,8 @@ ARABIC = {
     "help_app_examples": "صور للتجربة، مجلد لكل مجموعة، تظهر قبل المرفقة",
     "data_missing": "\u2068--data\u2069: لا يوجد مجلد \u2068{folder}\u2069",
     "examples_missing": "\u2068--examples\u2069: لا يوجد مجلد \u2068{folder}\u2069",
+    "photos_missing": "\u2068--photos\u2069: لا يوجد مجلد \u2068{folder}\u2069",
+    "max_upload_wrong": "يحتاج \u2068--max-upload\u2069 إلى عدد من الميغابايت، 20 فأكثر",
     "auth_wrong": "يحتاج \u2068--auth\u2069 إلى \u2068USER:PASS\u2069",
     "root_path_wrong": "يحتاج \u2068--root-path\u2069 إلى مسار مثل \u2068/animals\u2069",
     "address_wrong": (

@@ -1542,6 +1542,7 @@ CHINESE = {
         "一个看照片的进程被外部结束了，可能是内存不够。请把 --workers 设小一些；用 --resume 从这里"
         "继续。"
     ),
+    "store_missing": "{scheme}:// 地址还需要另一个软件包：{reason}",
     "table_suffix": "{path}：表格的名字要以 {suffixes} 结尾，看你要哪种格式。",
     "table_begun": "{path} 已经存在。请加上 --resume 继续，或换个名字。",
     "table_of_another_run": "{path} 是用别的模型或选项开始的。请用同样的，或给表格换个名字。",

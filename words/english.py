@@ -1883,6 +1883,7 @@ ENGLISH = {
         "A process that looked at photos was ended from outside, probably because memory ran "
         "out. Try fewer --workers; --resume goes on from here."
     ),
+    "store_missing": "Addresses that begin with {scheme}:// need another package: {reason}",
     "table_suffix": "{path}: a table is called {suffixes}, whichever format you want.",
     "table_begun": "{path} is there already. Add --resume to go on, or choose another name.",
     "table_of_another_run": (

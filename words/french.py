@@ -2176,6 +2176,7 @@ _WRITTEN = {
         "Un processus qui regardait des photos a été arrêté de l’extérieur, sans doute faute de "
         "mémoire. Essaie moins de --workers ; --resume continue à partir d’ici."
     ),
+    "store_missing": "Les adresses {scheme}:// demandent un autre paquet : {reason}",
     "table_suffix": (
         "{path} : le nom d’un tableau se termine par {suffixes}, selon le format voulu."
     ),

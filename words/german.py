@@ -2134,6 +2134,7 @@ GERMAN = {
         "Ein Prozess, der Fotos ansah, wurde von außen beendet, vermutlich weil der Speicher nicht "
         "reichte. Versuche es mit weniger --workers; --resume macht hier weiter."
     ),
+    "store_missing": "Adressen mit {scheme}:// brauchen noch ein Paket: {reason}",
     "table_suffix": "{path}: Eine Tabelle endet auf {suffixes}, je nach Format.",
     "table_begun": (
         "{path} gibt es schon. Mit --resume geht es dort weiter; oder wähle einen anderen Namen."

@@ -1970,6 +1970,7 @@ PORTUGUESE = {
         "Um processo que olhava fotos foi encerrado de fora, provavelmente porque a memória "
         "acabou. Tente com menos --workers; --resume continua daqui."
     ),
+    "store_missing": "Endereços {scheme}:// precisam de outro pacote: {reason}",
     "table_suffix": "{path}: o nome de uma tabela termina em {suffixes}, conforme o formato.",
     "table_begun": "{path} já existe. Adicione --resume para continuar, ou escolha outro nome.",
     "table_of_another_run": (

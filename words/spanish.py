@@ -2024,6 +2024,7 @@ SPANISH = {
         "Algo externo terminó un proceso que miraba fotos, seguramente porque se agotó la memoria. "
         "Prueba con menos --workers; --resume continúa desde aquí."
     ),
+    "store_missing": "Las direcciones {scheme}:// necesitan otro paquete: {reason}",
     "table_suffix": "{path}: el nombre de una tabla termina en {suffixes}, según el formato.",
     "table_begun": "{path} ya existe. Añade --resume para continuar, o elige otro nombre.",
     "table_of_another_run": (

@@ -187,7 +187,7 @@ class Many:
                     return found.lines.part(first, LINES) if found else []
                 case {"batch": str(name), "rows": [*numbers]} if len(numbers) <= ROWS:
                     found = self.found.get(name)
-                    return [found and _shown(found, each) for each in numbers]
+                    return [_shown(found, each) if found else None for each in numbers]
             return []
 
         return rows
@@ -318,11 +318,12 @@ class Many:
         if not isinstance(number, int) or given.rows is None:
             raise not_uploaded()
         for path, inside, _ in given.rows.shown.pick([number - 1]):
+            if not Path(path).is_file():
+                break
             # A copy: nobody is told where a photo of the folder lies.
             suffix = Path(inside or path).suffix
-            data = (
-                sources.unpacked(path, inside, self.stage.config.batch) if inside else _read(path)
-            )
+            limits = self.stage.config.batch
+            data = sources.unpacked(path, inside, limits) if inside else _read(path)
             copy = files.write(self.table, f"photo{suffix}", data)
             chosen = self.stage.photo.named(copy)
             latest.choose(chosen)

@@ -2,6 +2,7 @@
 
 import asyncio
 import errno
+import math
 import time
 from collections.abc import Callable
 from contextlib import nullcontext
@@ -19,7 +20,7 @@ UPLOAD = f"{API_PREFIX}/upload"
 HEARTBEAT = f"{API_PREFIX}/heartbeat/"
 CANCEL = f"{API_PREFIX}/cancel"
 LARGEST = 4_000_000  # bytes of a request that brings no files: a hundred times what pages send
-UPLOADS = 1_000_000_000  # bytes of an upload, all of its files together, if one may not be larger
+UPLOADS = 1_000_000_000  # bytes of an upload, all of its files together
 GRACE, SLOWEST = 30, 1_000  # seconds, and after those bytes per second that have to arrive
 FULL = (errno.ENOSPC, errno.EDQUOT)
 
@@ -33,17 +34,16 @@ class Gate:
     """
 
     def __init__(
-        self, app: ASGIApp, sessions: Callable[[], Sessions], upload_bytes: int = 0
+        self, app: ASGIApp, sessions: Callable[[], Sessions], *, alone: bool = False
     ) -> None:
         """Before an application.
 
         Args:
             app: what answers.
             sessions: are told whose tab is open.
-            upload_bytes: of the largest file that may be uploaded.
+            alone: whether nobody else may see the page: then no request is too large.
         """
-        self._app, self._sessions = app, sessions
-        self._uploads = max(UPLOADS, upload_bytes + LARGEST)  # with what forms add to it
+        self._app, self._sessions, self._alone = app, sessions, alone
         self.closed = False
         self.taken = time.monotonic()
 
@@ -61,8 +61,9 @@ class Gate:
         _, mark, session = path.partition(HEARTBEAT)
         with self._sessions().tab(session) if mark else nullcontext():
             if method == "POST":
-                limit = self._uploads if path.rstrip("/").endswith(UPLOAD) else LARGEST
-                await _Body(self._app, limit)(scope, receive, send)
+                is_upload = path.rstrip("/").endswith(UPLOAD)
+                limit = UPLOADS if is_upload else LARGEST
+                await _Body(self._app, math.inf if self._alone else limit)(scope, receive, send)
             else:
                 await self._app(scope, receive, send)
 
@@ -93,7 +94,7 @@ async def gone(request: Request, error: Exception) -> Response:
 class _Body:
     """Takes the body of one request, unless it is too large or arrives too slowly."""
 
-    def __init__(self, app: ASGIApp, limit: int) -> None:
+    def __init__(self, app: ASGIApp, limit: float) -> None:
         self._app, self._limit = app, limit
         self._bytes, self._began, self._complete = 0, time.monotonic(), False
         self._problem: PlainTextResponse | None = None

@@ -57,7 +57,7 @@ class Server(uvicorn.Server):
         self._page = create_app(config, engine, self._location.reach, self._polls)
         self._line: Any = self._page._queue  # a `Line`
         self._gate = Gate(
-            self._application(), lambda: self._gradio.state_holder, config.upload_bytes
+            self._application(), lambda: self._gradio.state_holder, alone=config.alone
         )
         proxied = bool(config.root_path or config.address)
         super().__init__(

@@ -193,11 +193,12 @@ def folder(tmp_path_factory: pytest.TempPathFactory, chelsea: Path) -> Path:
     return folder
 
 
-def test_a_folder_of_thousands_is_a_table_of_pages(
-    serve, visit, visitor: BrowserContext, folder: Path
-):
+def test_a_folder_of_thousands_is_a_table_of_pages(serve, visitor: BrowserContext, folder: Path):
     with serve("--photos", str(folder), "--max-upload", "30") as (url, _):
-        page = visit(visitor.new_page(), url)
+        page = visitor.new_page()
+        page.set_default_timeout(30_000)
+        expect.set_options(timeout=30_000)
+        page.goto(url)
         expect(page.get_by_role("tab", name="Many photos")).to_have_attribute(
             "aria-selected", "true"
         )

@@ -225,9 +225,9 @@ class Many:
 
     def count(self) -> Updates:
         """The page is opened: how many photos the folder has by now."""
-        folder, passed = self.stage.config.photos, Counter[str]()
+        folder, passed = str(self.stage.config.photos), Counter[str]()
         count = sum(1 for _ in folders.walk(folder, passed))
-        name = shown(str(folder))
+        name = shown(folder)
         if not count:
             return {self.progress: parts.status(folders.nothing(name, passed))}
         sentence = "many_look_one" if count == 1 else "many_look"

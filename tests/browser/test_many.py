@@ -173,9 +173,8 @@ def test_kinds_are_counted_and_shown_alone(many: Page, photos: list[Path]):
     expect(shown).to_have_count(1)
     expect(kinds.filter(has_text="not readable")).to_have_attribute("aria-pressed", "true")
     drop(many, photos[:1])  # of which there are none
-    expect(many.locator(ROWS)).to_have_count(1)
+    expect(kinds).to_have_text(["All 1", "answered 1", "cat 1"])
     expect(shown).to_have_count(1)
-    assert [text.strip() for text in kinds.all_inner_texts()] == ["All 1", "answered 1", "cat 1"]
 
 
 TORN = 1_100
@@ -216,9 +215,9 @@ def test_a_folder_of_thousands_is_a_table_of_pages(serve, visitor: BrowserContex
         expect(page.locator(ROWS)).to_have_count(101)
         expect(forth).to_have_attribute("aria-disabled", "true")
         assert column(page, 1)[-1] == "1101"
-        page.get_by_role("button", name="Photo", exact=True).click()
+        page.locator("#many_results th button").nth(1).click()
         expect(pages).to_contain_text("1 to 500")
-        page.get_by_role("button", name="Photo", exact=True).click()
+        page.locator("#many_results th button").nth(1).click()
         expect(page.locator(ROWS).first).to_contain_text("torn/1099.jpg")
         page.get_by_role("button", name="Confidence").click()
         expect(page.locator(ROWS).first).to_contain_text("chelsea.png")
@@ -267,7 +266,9 @@ def test_rows_are_for_those_who_asked_for_them(url: str):
     """Whatever a program sends; the name of a run cannot be guessed."""
     config = httpx.get(f"{url}/config").json()
     [table] = [
-        each["id"] for each in config["components"] if each["props"]["elem_id"] == "many_results"
+        each["id"]
+        for each in config["components"]
+        if each["props"].get("elem_id") == "many_results"
     ]
     for asked in (
         {"batch": "", "from": 0}, {"batch": "x", "from": -1}, {"batch": "x", "rows": [0] * 1000},

@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from models import bundle, command, full
 from models.load import load
@@ -20,6 +20,8 @@ from words import say
 
 if TYPE_CHECKING:
     from models.model import Model
+
+MANY = 100_000  # photos that are taken at once where nobody else waits
 
 
 @command.line
@@ -63,6 +65,8 @@ def _serve(options: argparse.Namespace) -> int:
         examples=options.examples,
         mcp=options.mcp,
         review=options.review,
+        photos=options.photos,
+        **_alone(options),
     )
     try:
         family = socket.AF_INET6 if ":" in config.host else socket.AF_INET
@@ -80,6 +84,32 @@ def _serve(options: argparse.Namespace) -> int:
     return 0
 
 
+def _alone(options: argparse.Namespace) -> dict[str, Any]:
+    """Settings of a page that only this computer may see: it is nobody else whose disk fills up."""
+    if not any(_lonely(options).values()):
+        return {}
+    from explain.sources import Limits
+
+    settings: dict[str, Any] = {
+        "alone": True,
+        "keep_seconds": 86_400,  # thousands of photos take hours, and so does who looks at them
+        "keep_bytes": sys.maxsize,
+    }
+    if options.max_upload:
+        size = 1_000_000 * options.max_upload
+        settings |= {"upload_bytes": size, "batch": Limits(MANY, 10 * size)}
+    return settings
+
+
+def _lonely(options: argparse.Namespace) -> dict[str, Any]:
+    """What is for this computer alone, by the options that ask for it."""
+    return {
+        "--review": options.review,
+        "--photos": options.photos,
+        "--max-upload": options.max_upload,
+    }
+
+
 def _options(arguments: list[str] | None) -> argparse.Namespace:
     """The command line, read and checked."""
     parser = argparse.ArgumentParser(prog="python -m app", description=say("help_app"))
@@ -93,6 +123,8 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--data", type=Path, metavar="FOLDER", help=say("help_app_data"))
     parser.add_argument("--examples", type=Path, metavar="FOLDER", help=say("help_app_examples"))
     parser.add_argument("--review", type=Path, metavar="TABLE", help=say("help_app_review"))
+    parser.add_argument("--photos", type=Path, metavar="FOLDER", help=say("help_app_photos"))
+    parser.add_argument("--max-upload", type=int, metavar="MB", help=say("help_app_max_upload"))
     parser.add_argument("--mcp", action="store_true", help=say("help_app_mcp"))
     command.add_language(parser)
     options = parser.parse_args(arguments)
@@ -100,8 +132,13 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
         parser.error(say("data_missing", folder=options.data))
     if options.examples and not options.examples.is_dir():
         parser.error(say("examples_missing", folder=options.examples))
-    if options.review and (options.share or options.host):
-        parser.error(say("review_alone"))
+    if options.photos and not options.photos.is_dir():
+        parser.error(say("photos_missing", folder=options.photos))
+    if options.max_upload is not None and options.max_upload < 20:
+        parser.error(say("max_upload_wrong"))
+    for option, value in _lonely(options).items():
+        if value and (options.share or options.host or options.root_path or options.address):
+            parser.error(say("option_alone", option=option))
     if options.auth is not None:
         user, _, password = options.auth.partition(":")
         if not (user and password):

@@ -14,7 +14,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from explain import render
-from explain.sources import sources
+from explain.sources import Limits, sources
 from models import photo as photos
 from models import taught, view
 from models.errors import PhotoError
@@ -156,7 +156,7 @@ def open_zip(path: str) -> tuple[Classes, int]:
     """
     classes: dict[str, list[bytes]] = {}
     left_out = 0
-    for source in sources([path], MAX_CLASSES * MAX_PHOTOS):
+    for source in sources([path], Limits(MAX_CLASSES * MAX_PHOTOS)):
         file, content = source.file or source.name, source.content
         if isinstance(content, PhotoError):
             if file == Path(path).name and content.code in ("zip_empty", "zip_damaged"):

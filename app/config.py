@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from explain.sources import USUAL, Limits
+
 
 @dataclass(frozen=True)
 class AppConfig:
@@ -23,10 +25,13 @@ class AppConfig:
         visitors: whose work is remembered at the same time; see `app/sessions.py`. What one visitor
             does on all tabs takes some 5 MB, and far more only where a hundred photos are taught.
         cameras: that may run at the same time: a class of 64, if slowly.
-        upload_bytes: largest upload accepted, bytes; the decoder's own cap.
+        upload_bytes: largest upload accepted, bytes; by default the decoder's own cap.
+        batch: how many photos are taken at once, and how much a zip of them may hold.
         data: folder of test photos, one folder a class, that the report card may show; or None.
         examples: folder of photos to try, one folder a group, that are shown first; or None.
         review: a table of photos to look through, or None; only the computer itself may.
+        photos: a folder of photos to look at, or None; only the computer itself may.
+        alone: whether nobody but this computer may see the page.
         mcp: whether programs that speak MCP may ask, too; see `docs/hosting.md`.
         keep_seconds: age in seconds at which uploaded photos are deleted, and the work of visitors
             who have left: long enough for a lesson's discussion of one photo.
@@ -47,10 +52,13 @@ class AppConfig:
     visitors: int = 200
     cameras: int = 64
     upload_bytes: int = 20_000_000
+    batch: Limits = USUAL
     data: Path | None = None
     examples: Path | None = None
     mcp: bool = False
     review: Path | None = None
+    photos: Path | None = None
+    alone: bool = False
     keep_seconds: int = 3600
     keep_bytes: int = 2_000_000_000
     grace_seconds: int = 30

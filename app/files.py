@@ -5,7 +5,7 @@ import re
 import time
 import uuid
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import gradio as gr
@@ -35,15 +35,28 @@ def write(component: gr.Component, name: str, data: bytes) -> str:
     Raises:
         gr.Error: there is no room for it.
     """
-    folder = Path(component.GRADIO_CACHE, uuid.uuid4().hex)
-    path = folder / name
-    try:
-        folder.mkdir(parents=True)
+    path = place(component, name)
+    with on_disk():
         path.write_bytes(data)
+    return str(path)
+
+
+def place(component: gr.Component, name: str) -> Path:
+    """Where to `write` a file bit by bit."""
+    folder = Path(component.GRADIO_CACHE, uuid.uuid4().hex)
+    with on_disk():
+        folder.mkdir(parents=True)
+    component.temp_files.add(str(folder / name))
+    return folder / name
+
+
+@contextmanager
+def on_disk() -> Iterator[None]:
+    """Where something is written: raises gr.Error where there is no room for it."""
+    try:
+        yield
     except OSError as error:
         raise gr.Error(say("disk_full"), print_exception=False) from error
-    component.temp_files.add(str(path))
-    return str(path)
 
 
 def called(path: str) -> str:

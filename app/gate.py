@@ -2,6 +2,7 @@
 
 import asyncio
 import errno
+import math
 import time
 from collections.abc import Callable
 from contextlib import nullcontext
@@ -32,9 +33,17 @@ class Gate:
         taken: when the last request was taken, `time.monotonic()`.
     """
 
-    def __init__(self, app: ASGIApp, sessions: Callable[[], Sessions]) -> None:
-        """Before an application; `sessions` are told whose tab is open."""
-        self._app, self._sessions = app, sessions
+    def __init__(
+        self, app: ASGIApp, sessions: Callable[[], Sessions], *, alone: bool = False
+    ) -> None:
+        """Before an application.
+
+        Args:
+            app: what answers.
+            sessions: are told whose tab is open.
+            alone: whether nobody else may see the page: then no request is too large.
+        """
+        self._app, self._sessions, self._alone = app, sessions, alone
         self.closed = False
         self.taken = time.monotonic()
 
@@ -52,8 +61,9 @@ class Gate:
         _, mark, session = path.partition(HEARTBEAT)
         with self._sessions().tab(session) if mark else nullcontext():
             if method == "POST":
-                limit = UPLOADS if path.rstrip("/").endswith(UPLOAD) else LARGEST
-                await _Body(self._app, limit)(scope, receive, send)
+                is_upload = path.rstrip("/").endswith(UPLOAD)
+                limit = UPLOADS if is_upload else LARGEST
+                await _Body(self._app, math.inf if self._alone else limit)(scope, receive, send)
             else:
                 await self._app(scope, receive, send)
 
@@ -84,7 +94,7 @@ async def gone(request: Request, error: Exception) -> Response:
 class _Body:
     """Takes the body of one request, unless it is too large or arrives too slowly."""
 
-    def __init__(self, app: ASGIApp, limit: int) -> None:
+    def __init__(self, app: ASGIApp, limit: float) -> None:
         self._app, self._limit = app, limit
         self._bytes, self._began, self._complete = 0, time.monotonic(), False
         self._problem: PlainTextResponse | None = None

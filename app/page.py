@@ -162,7 +162,8 @@ def create_app(
 
         def greet(request: gr.Request) -> dict[Any, Any]:
             now = reach(request)
-            kept = "privacy_review" if config.review else "privacy"
+            alone = "privacy_alone" if config.alone else "privacy"
+            kept = "privacy_review" if config.review else alone
             privacy = say("privacy_shared" if now.shared else kept)
             privacy += " " + say("privacy_browser")
             return {
@@ -188,7 +189,8 @@ def create_app(
         )  # fmt: skip
         latest = gr.State(Latest())
         # All tabs in sight: a menu behind three dots is not found.
-        screens = {**({"review": review} if config.review else {}), **SCREENS}
+        own_first = {"review": (review, config.review), "many": (many, config.photos)}
+        screens = {name: screen for name, (screen, asked) in own_first.items() if asked} | SCREENS
         first = next(iter(screens))
         with gr.Tabs(elem_id="tabs", selected=first, overflow_behavior="wrap") as tabs:
             stage = Stage(

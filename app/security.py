@@ -21,7 +21,7 @@ from typing import Any
 
 import gradio as gr
 from gradio.utils import get_upload_folder
-from starlette.datastructures import MutableHeaders
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -37,6 +37,8 @@ CLOSED = re.compile(
     r"|run-history|vibe-|dev/|profiling)|monitoring)"
 )
 FILE = "/gradio_api/file="
+# What a browser on this computer calls a page that it alone may see.
+HERE = re.compile(r"(https?://)?(127\.0\.0\.1|localhost|\[::1\])(:\d+)?", re.IGNORECASE)
 # Who sends these says under which address the page is seen; only a proxy of ours knows.
 FORWARDED = re.compile(rb"forwarded|x-forwarded-.*|x-gradio-server|x-real-ip")
 
@@ -137,15 +139,17 @@ def _refuse_files(value: Any) -> None:
 class Filter:
     """ASGI middleware in front of the page."""
 
-    def __init__(self, app: ASGIApp, proxied: bool = False) -> None:
+    def __init__(self, app: ASGIApp, proxied: bool = False, alone: bool = False) -> None:
         """Guard `app`.
 
         Args:
             app: what answers.
             proxied: whether requests come from a proxy that may say under which address the page
                 is seen. Requests of this computer may always: they come through a public link.
+            alone: whether only this computer may see the page. Then whoever asks must call it so:
+                a tunnel, a proxy, or a page of strangers whose name was made to lead here do not.
         """
-        self._app, self._proxied = app, proxied
+        self._app, self._proxied, self._alone = app, proxied, alone
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer what is refused, hand on the rest."""
@@ -155,7 +159,8 @@ class Filter:
         if not (self._proxied or _is_local(scope)):
             headers = [(k, v) for k, v in headers if not FORWARDED.fullmatch(k.lower())]
         scope = {**scope, "headers": headers}
-        refused = _refused(scope)
+        refused = _elsewhere(scope) if self._alone else None
+        refused = refused or _refused(scope)
         if refused is not None:
             return await refused(scope, receive, send)
         return await self._app(scope, receive, _with_headers(send, is_file=FILE in path))
@@ -163,6 +168,14 @@ class Filter:
 
 def _is_local(scope: Scope) -> bool:
     return scope.get("client") is None or scope["client"][0] in ("127.0.0.1", "::1")
+
+
+def _elsewhere(scope: Scope) -> PlainTextResponse | None:
+    """What is said to those who do not ask for a page of this computer, from such a page."""
+    headers = Headers(scope=scope)
+    named = [headers.get("host", ""), *headers.getlist("origin")]
+    local = _is_local(scope) and all(HERE.fullmatch(name) for name in named)
+    return None if local else PlainTextResponse(say("page_alone"), 421)
 
 
 def _refused(scope: Scope) -> PlainTextResponse | None:

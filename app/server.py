@@ -56,11 +56,13 @@ class Server(uvicorn.Server):
         self._polls, self._inboxes = votes.Polls(), inbox.Inboxes()
         self._page = create_app(config, engine, self._location.reach, self._polls, self._inboxes)
         self._line: Any = self._page._queue  # a `Line`
-        self._gate = Gate(self._application(), lambda: self._gradio.state_holder)
+        self._gate = Gate(
+            self._application(), lambda: self._gradio.state_holder, alone=config.alone
+        )
         proxied = bool(config.root_path or config.address)
         super().__init__(
             uvicorn.Config(
-                Address(Filter(self._gate, proxied=proxied), config.root_path),
+                Address(Filter(self._gate, proxied=proxied, alone=config.alone), config.root_path),
                 host=config.host,
                 port=config.port,
                 log_level="warning",

@@ -145,7 +145,7 @@ def _killed(command: list[str], table: Path, count: int, kills: int) -> list[int
         time.sleep(rng.random())
         process.send_signal(signal.SIGKILL)
         process.wait()
-        at.append(_lines(journal_of(table)) - 1)
+        at.append(max(0, _lines(journal_of(table)) - 1))
     return at
 
 

@@ -13,7 +13,7 @@ from explain.sources import Source
 from models.errors import PhotoError
 from models.model import Model
 from models.verdict import Status
-from words import percent, say
+from words import language, percent, say, speaking
 
 THUMBNAIL = 160  # px, longest side
 QUALITY = [cv2.IMWRITE_JPEG_QUALITY, 80]
@@ -83,16 +83,28 @@ def in_order(
             pool.shutdown(wait=False, cancel_futures=True)
 
 
-def rows(model: Model, sources: Iterable[Source], threshold: float | None = None) -> Iterator[Row]:
-    """Look at one photo after the other. One that cannot be read is a row, too.
+def rows(
+    model: Model, sources: Iterable[Source], threshold: float | None = None, workers: int = 1
+) -> Iterator[Row]:
+    """Look at photos, in their order. One that cannot be read is a row, too.
 
-    `threshold`: confidence 0..1 asked for before there is an answer; the model's own by default.
+    Args:
+        model: looks at them.
+        sources: the photos.
+        threshold: confidence 0..1 asked for before there is an answer; the model's own by default.
+        workers: photos that are looked at at the same time.
     """
-    for source in sources:
-        try:
-            yield _row(model, source, threshold)
-        except PhotoError as error:
-            yield Row(source.name, "unreadable", str(error), file=source.file, path=source.path)
+    spoken = language()  # threads begin with the program's own
+
+    def look(source: Source) -> Row:
+        with speaking(spoken):
+            try:
+                return _row(model, source, threshold)
+            except PhotoError as error:
+                says = str(error)
+                return Row(source.name, "unreadable", says, file=source.file, path=source.path)
+
+    yield from map(look, sources) if workers == 1 else in_order(look, sources, workers)
 
 
 def _row(model: Model, source: Source, threshold: float | None) -> Row:

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Sequence
+from functools import cache, partial
 
 import numpy as np
 from PIL import Image, ImageDraw
@@ -11,6 +12,7 @@ from explain.render import Font, font_of, typeface, typefaces
 from words import speaking
 
 COLUMNS, MARGIN, LINE, FONT = 6, 12, 18, 14  # px but for the first
+PHOTOS = 600  # of a sheet; where there are more, so are the sheets
 CELL = (THUMBNAIL + MARGIN, 120 + 2 * LINE + MARGIN)  # width, height, px
 
 
@@ -20,7 +22,8 @@ def draw(rows: Sequence[Row]) -> np.ndarray:
     columns = max(1, min(COLUMNS, len(rows)))
     lines = -(-len(rows) // columns)
     sheet = Image.new("RGB", (columns * width + MARGIN, lines * height + MARGIN), "white")
-    pen, font = ImageDraw.Draw(sheet), font_of(FONT)
+    fonts = cache(partial(font_of, FONT))  # to open one takes longer than to draw with it
+    pen, font = ImageDraw.Draw(sheet), fonts()
     for index, row in enumerate(rows):
         left = MARGIN + index % columns * width
         top = MARGIN + index // columns * height
@@ -32,7 +35,7 @@ def draw(rows: Sequence[Row]) -> np.ndarray:
         else:
             pen.text((middle, (top + bottom) // 2), "?", "black", font, anchor="mm")
         for line, text in enumerate((_written(row.name), _written(_short(row)))):
-            y, own = bottom + LINE * line + LINE // 2, font_of(FONT, typeface(text))
+            y, own = bottom + LINE * line + LINE // 2, fonts(typeface(text))
             pen.text((middle, y), _fitting(text, own), "black", own, anchor="mm")
     return np.asarray(sheet)
 

@@ -34,7 +34,6 @@ from words import say
 
 UNKNOWN = "4"  # MegaDetector's categories end with 3: what the network has no name for
 CATEGORIES = {"1": "animal", "2": "person", "3": "vehicle", UNKNOWN: "unknown"}
-SHEET = 600  # photos on a page of a contact sheet
 
 
 @dataclass(frozen=True)
@@ -238,7 +237,7 @@ def _place(original: Path, target: Path, *, copy: bool) -> None:
 def sheet(table: Table, out: Path, options: argparse.Namespace) -> str:
     """Contact sheets: OUT, and OUT-2, OUT-3 where photos are many."""
     rows, page, count = table.rows(), 1, 0
-    while part := [_small(row) for row in islice(rows, SHEET)]:
+    while part := [_small(row) for row in islice(rows, contact_sheet.PHOTOS)]:
         path = out if page == 1 else out.with_name(f"{out.stem}-{page}{out.suffix}")
         done, data = cv2.imencode(out.suffix or ".jpg", contact_sheet.draw(part)[..., ::-1])
         if not done:

@@ -6,6 +6,7 @@ import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
@@ -136,11 +137,28 @@ def _column(names: list[str], path: str) -> str:
     raise TableError("manifest_no_column", path=shown(path), names=", ".join(NAMES))
 
 
+def reach(path: str) -> None:
+    """Raise TableError unless what fsspec needs for the store of an address is installed."""
+    if is_address(path):
+        _reach(path.partition("://")[0])
+
+
+@cache
+def _reach(scheme: str) -> None:
+    import fsspec  # by itself, it takes a tenth of a second
+
+    try:
+        fsspec.get_filesystem_class(scheme)
+    except (ImportError, ValueError) as error:
+        raise TableError("store_missing", scheme=scheme, reason=str(error)) from error
+
+
 def opened(path: str) -> BinaryIO:
     """A binary file on this machine, or in a store that fsspec reads."""
     if not is_address(path):
         return open(path, "rb")
-    import fsspec  # by itself, it takes a tenth of a second
+    reach(path)
+    import fsspec
 
     file: BinaryIO = fsspec.open(path, "rb").open()
     return file

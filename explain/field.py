@@ -24,7 +24,7 @@ import words
 from explain import boxes, events, records
 from explain.batch import in_order
 from explain.boxes import Box, Detections
-from explain.entries import Entry, is_address, opened
+from explain.entries import Entry, is_address, opened, reach
 from explain.explanation import explain
 from explain.journal import Journal
 from explain.methods import DEFAULT
@@ -140,7 +140,7 @@ def read(path: str) -> str | bytes:
     try:
         with opened(path) as file:
             return file.read(photos.MAX_BYTES + 1)
-    except PhotoError:
+    except TableError:  # no photo can be read
         raise
     except Exception as error:  # every store has errors of its own
         raise PhotoError("photo_unreadable") from error
@@ -334,6 +334,7 @@ def _tasks(
         # Also for what is done: so that the others have the names that they would have had.
         stem = pictures.reserve(entry.place) if pictures and not entry.problem else None
         if entry.path not in journal:
+            reach(entry.path)
             yield Task(entry, stem, detections.of(entry) if detections else None)
 
 

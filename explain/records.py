@@ -262,20 +262,25 @@ def schema() -> "pyarrow.Schema":
     return pyarrow.schema([(name, kinds[kind]) for name, kind in COLUMNS.items()])
 
 
-def read(path: Path) -> Iterator[Record]:
+def read(path: Path, columns: Iterable[str] = COLUMNS) -> Iterator[Record]:
     """The rows of a table that was written here, one after the other.
+
+    Args:
+        path: the table.
+        columns: those that are wanted: a few are read in a fraction of the time of all.
 
     Raises:
         TableError: it is no such table.
     """
     check(path)
+    wanted = [name for name in COLUMNS if name in {*columns, "photo", "verdict"}]
     try:
         with path.open("rb" if path.suffix.lower() == ".parquet" else "r", **_text(path)) as file:
-            rows = _READERS[path.suffix.lower()](file)
+            rows = _READERS[path.suffix.lower()](file, wanted)
             for row in rows:
                 if "photo" not in row or "verdict" not in row:
                     raise ValueError
-                yield {name: row.get(name) for name in COLUMNS}
+                yield {name: row.get(name) for name in wanted}
     except (ValueError, csv.Error) as error:
         raise TableError("table_damaged", path=shown(str(path))) from error
 
@@ -285,16 +290,22 @@ def _text(path: Path) -> dict[str, Any]:
     return {} if binary else {"encoding": "utf-8-sig", "newline": ""}
 
 
-def _read_parquet(file: Any) -> Iterator[Record]:
+def _read_parquet(file: Any, wanted: Sequence[str]) -> Iterator[Record]:
     from pyarrow import parquet
 
-    for batch in parquet.ParquetFile(file).iter_batches(GROUP):
+    table = parquet.ParquetFile(file)
+    there = [name for name in wanted if name in table.schema_arrow.names]
+    for batch in table.iter_batches(GROUP, columns=there):
         yield from batch.to_pylist()
 
 
-def _read_csv(file: Iterable[str]) -> Iterator[Record]:
-    for row in csv.DictReader(file):
-        yield {name: _parsed(text, COLUMNS.get(name, str)) for name, text in row.items()}
+def _read_csv(file: Iterable[str], wanted: Sequence[str]) -> Iterator[Record]:
+    rows = csv.reader(file)
+    heads = next(rows, [])
+    there = [(name, heads.index(name), COLUMNS[name]) for name in wanted if name in heads]
+    for row in filter(None, rows):
+        row += [""] * (len(heads) - len(row))
+        yield {name: _parsed(row[place], kind) for name, place, kind in there}
 
 
 def _parsed(text: str | None, kind: type) -> Any:
@@ -303,7 +314,7 @@ def _parsed(text: str | None, kind: type) -> Any:
     return text == "true" if kind is bool else kind(text)
 
 
-def _read_jsonl(file: Iterable[str]) -> Iterator[Record]:
+def _read_jsonl(file: Iterable[str], wanted: Sequence[str]) -> Iterator[Record]:
     for line in file:
         yield json.loads(line)
 

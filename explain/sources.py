@@ -12,13 +12,33 @@ from models import photo as photos
 from models.errors import PhotoError
 from models.names import shown
 
-MAX_PHOTOS = 500  # of one batch: what a class takes in a term, and a minute of work
-MAX_UNPACKED = 1_000_000_000  # bytes of a zip's photos together: 500 of 2 MB
-# Bytes that a zip hands out in one piece. Its directory is read so, and is where hostile zips
-# strike first: this has room for ten times as many names as there may be photos.
-MAX_PIECE = 2**20
 PIECE = 2**16  # bytes that are unpacked at a time
 MAX_NAME = 100  # characters that are shown of a name
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How much is taken at once.
+
+    Attributes:
+        photos: of one batch; by default what a class takes in a term, and a minute of work.
+        unpacked: bytes of a zip's photos together; by default 500 of 2 MB.
+    """
+
+    photos: int = 500
+    unpacked: int = 1_000_000_000
+
+    @property
+    def piece(self) -> int:
+        """Bytes that a zip hands out in one piece.
+
+        Its directory is read so, and is where hostile zips strike first: this has room for ten
+        times as many names as there may be photos.
+        """
+        return max(2**20, 2_000 * self.photos)
+
+
+USUAL = Limits()
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,13 +58,13 @@ class Source:
     path: str = ""
 
 
-def count(paths: Iterable[str]) -> int:
+def count(paths: Iterable[str], limits: Limits = USUAL) -> int:
     """How many `sources` there are."""
     total = 0
     for path in paths:
         try:
             if is_zip(path):
-                with _zip(path) as (_, entries):
+                with _zip(path, limits) as (_, entries):
                     total += len(entries)
             else:
                 total += 1
@@ -55,13 +75,13 @@ def count(paths: Iterable[str]) -> int:
 
 def sources(
     paths: Iterable[str],
-    most: int = MAX_PHOTOS,
+    limits: Limits = USUAL,
     called: Callable[[str], str] = os.path.basename,
 ) -> Iterator[Source]:
     """Photos as given, and those in zips: in memory, one at a time, never unpacked to a disk.
 
-    A zip of more than `most` photos, or one that is locked, damaged or empty, or asks for too much,
-    is one source with its sentence. `called` says what the file at a path is called.
+    A zip beyond the limits, or one that is locked, damaged or empty, is one source with its
+    sentence. `called` says what the file at a path is called.
     """
     for path in paths:
         file = called(path)
@@ -70,7 +90,7 @@ def sources(
             yield Source(name, path, file, path)
             continue
         try:
-            with _zip(path, most) as (archive, entries):
+            with _zip(path, limits) as (archive, entries):
                 for entry in entries:
                     file = _name(entry)
                     yield Source(_printable(file), _read(archive, entry), file, path)
@@ -78,13 +98,20 @@ def sources(
             yield Source(name, error, file, path)
 
 
-def unpacked(path: str, file: str) -> bytes:
+def in_folder(folder: str) -> Iterator[Source]:
+    """The photos in a folder and below it, see `folders.walk`; called by their paths in there."""
+    for path in folders.walk(folder):
+        file = os.path.relpath(path, folder)
+        yield Source(_printable(file), str(path), file, str(path))
+
+
+def unpacked(path: str, file: str, limits: Limits = USUAL) -> bytes:
     """A photo in a zip once more, by its `Source.file`.
 
     Raises:
         PhotoError: it cannot be had, or is not there.
     """
-    with _zip(path) as (archive, entries):
+    with _zip(path, limits) as (archive, entries):
         for entry in entries:
             if _name(entry) == file:
                 content = _read(archive, entry)
@@ -97,20 +124,23 @@ def unpacked(path: str, file: str) -> bytes:
 class _Careful(io.FileIO):
     """A zip that is not read in large pieces, whatever it says of itself."""
 
+    def __init__(self, path: str, limits: Limits) -> None:
+        super().__init__(path)
+        self._limits = limits
+
     def read(self, size: int | None = -1, /) -> bytes:
-        wanted = MAX_PIECE + 1 if size is None or size < 0 else min(size, MAX_PIECE + 1)
+        most = self._limits.piece
+        wanted = most + 1 if size is None or size < 0 else min(size, most + 1)
         data = super().read(wanted) or b""
-        if len(data) > MAX_PIECE:
-            raise PhotoError("zip_crowded", most=MAX_PHOTOS)
+        if len(data) > most:
+            raise PhotoError("zip_crowded", most=self._limits.photos)
         return data
 
 
 @contextlib.contextmanager
-def _zip(
-    path: str, most: int = MAX_PHOTOS
-) -> Iterator[tuple[zipfile.ZipFile, list[zipfile.ZipInfo]]]:
+def _zip(path: str, limits: Limits) -> Iterator[tuple[zipfile.ZipFile, list[zipfile.ZipInfo]]]:
     """An open zip and the photos in it. Raises PhotoError where it is none to be opened."""
-    with _Careful(path) as file:
+    with _Careful(path, limits) as file:
         try:
             archive = zipfile.ZipFile(file)
         except PhotoError:
@@ -121,13 +151,13 @@ def _zip(
             entries = [entry for entry in archive.infolist() if _is_photo(entry)]
             if not entries:
                 raise PhotoError("zip_empty")
-            if len(entries) > most:
-                raise PhotoError("zip_crowded", most=most)
+            if len(entries) > limits.photos:
+                raise PhotoError("zip_crowded", most=limits.photos)
             if any(entry.flag_bits & 1 for entry in entries):
                 raise PhotoError("zip_locked")
             # They may lie, but zipfile never unpacks more of an entry than it says it has.
-            if sum(entry.file_size for entry in entries) > MAX_UNPACKED:
-                raise PhotoError("zip_large", limit=MAX_UNPACKED / 1e9)
+            if sum(entry.file_size for entry in entries) > limits.unpacked:
+                raise PhotoError("zip_large", limit=limits.unpacked / 1e9)
             yield archive, entries
 
 

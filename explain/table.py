@@ -55,15 +55,21 @@ def to_csv(rows: "Iterable[Row]") -> str:
     Names are whole and true but for that; programs that need them to the letter take the JSON of
     `python -m explain --json`.
     """
+    return "".join([line(), *map(line, rows)])
+
+
+def line(row: "Row | None" = None) -> str:
+    """A row as a line of that CSV; without one, its heads."""
     text = io.StringIO(newline="")
     names = [*FIRST, *(name for name in COLUMNS if name not in FIRST)]
     writer = csv.DictWriter(text, names, restval="")
-    writer.writeheader()
-    for row in rows:
-        cells = {name: _cell(value) for name, value in {**row.record, **_readable(row)}.items()}
-        writer.writerow(
-            {name: f"'{cell}" if cell.startswith(FORMULA) else cell for name, cell in cells.items()}
-        )
+    if row is None:
+        writer.writeheader()
+        return text.getvalue()
+    cells = {name: _cell(value) for name, value in {**row.record, **_readable(row)}.items()}
+    writer.writerow(
+        {name: f"'{cell}" if cell.startswith(FORMULA) else cell for name, cell in cells.items()}
+    )
     return text.getvalue()
 
 

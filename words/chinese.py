@@ -701,6 +701,9 @@ CHINESE = {
         "了。"
     ),
     "many_rest": "只接收了前 {most} 张；其余的请接着再拖进来。",
+    "many_look": "查看 {folder} 里的 {count:,} 张照片",
+    "many_look_one": "查看 {folder} 里的照片",
+    "many_shown": "第 {first} 至 {last} 张，共 {count} 张",
     "many_stop": "停止",
     "many_table": "下载为表格（CSV）",
     "many_sheet": "下载为图片",
@@ -746,6 +749,10 @@ CHINESE = {
     "review_gone": "这张照片已经不在原来的地方了。",
     "review_empty": "这个表格里没有要审核的照片。",
     "privacy_review": "你的照片留在原处。你的回答保存在表格旁边。",
+    "privacy_alone": "你的照片留在这台电脑上。这个页面生成的副本会在一天后或页面结束时删除。",
+    "page_alone": (
+        "只有运行这个页面的电脑才能打开它：请在那台电脑上打开 http://127.0.0.1 加页面的端口。"
+    ),
     "review_lost": "页面不再回应；你之前的回答已经保存。",
     "status_answer": "有答案",
     "status_ambiguous": "拿不定主意",
@@ -755,7 +762,7 @@ CHINESE = {
     "zip_damaged": "这个 zip 文件损坏了；请重新制作，或直接选择照片。",
     "zip_damaged_photo": "这张照片在 zip 文件里损坏了；请直接选择照片。",
     "zip_empty": "这个 zip 文件里没有照片。",
-    "zip_crowded": "这个 zip 文件里有超过 {most} 张照片，或者成千上万个其他文件；请做小一些。",
+    "zip_crowded": "这个 zip 文件里有超过 {most:,} 张照片，或者成千上万个其他文件；请做小一些。",
     "zip_large": "这个 zip 文件里的照片合计超过 {limit:g} GB；请做小一些。",
     "zip_locked": "这个 zip 文件有密码；请解压后直接选择照片。",
     "zip_unusual": "这张照片的压缩方式不常见；请直接选择照片。",
@@ -1586,8 +1593,10 @@ CHINESE = {
     "explain_top": "--top 至少要是 1",
     "explain_passed_over": "已跳过：{summary}。",
     "explain_left_out": "没有采用 {photo}：{reason}",
-    "review_alone": "--review 只用于这台电脑：请去掉 --share 和 --host",
+    "option_alone": "{option} 只用于这台电脑：请去掉 --share、--host、--root-path 和 --address",
     "help_app_review": "审核由 'python -m explain' 写出的照片表格",
+    "help_app_photos": "这台电脑上的文件夹，可以在“批量照片”里查看其中的照片",
+    "help_app_max_upload": "可以接收的最大 zip 文件，单位 MB（默认：20）",
     # A table for other programs.
     "help_convert": "供其他程序使用的照片表格。",
     "help_convert_to": (
@@ -1657,6 +1666,7 @@ CHINESE = {
         "一个看照片的进程被外部结束了，可能是内存不够。请把 --workers 设小一些；用 --resume 从这里"
         "继续。"
     ),
+    "store_missing": "{scheme}:// 地址还需要另一个软件包：{reason}",
     "table_suffix": "{path}：表格的名字要以 {suffixes} 结尾，看你要哪种格式。",
     "table_begun": "{path} 已经存在。请加上 --resume 继续，或换个名字。",
     "table_of_another_run": "{path} 是用别的模型或选项开始的。请用同样的，或给表格换个名字。",
@@ -2273,6 +2283,8 @@ CHINESE = {
     "help_app_examples": "可以试用的照片，每组一个文件夹，排在自带的之前",
     "data_missing": "--data：没有文件夹 {folder}",
     "examples_missing": "--examples：没有文件夹 {folder}",
+    "photos_missing": "--photos：没有文件夹 {folder}",
+    "max_upload_wrong": "--max-upload 需要一个不小于 20 的数（MB）",
     "auth_wrong": "--auth 需要 USER:PASS",
     "root_path_wrong": "--root-path 需要 /animals 这样的路径",
     "address_wrong": "--address 需要 https://school.example/animals 这样的网址",

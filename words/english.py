@@ -838,6 +838,9 @@ ENGLISH = {
         "Stopped after {done} of {total}: {answered} answered, {unsure} not, {unread} not readable."
     ),
     "many_rest": "Only the first {most} were taken; drop the others next.",
+    "many_look": "Look at the {count:,} photos of {folder}",
+    "many_look_one": "Look at the photo of {folder}",
+    "many_shown": "{first} to {last} of {count}",
     "many_stop": "Stop",
     "many_table": "Download as a table (CSV)",
     "many_sheet": "Download as a picture",
@@ -886,6 +889,14 @@ ENGLISH = {
     "review_gone": "This photo is no longer where it was.",
     "review_empty": "This table has no photos to review.",
     "privacy_review": "Your photos stay where they are. Your answers are saved beside the table.",
+    "privacy_alone": (
+        "Your photos stay on this computer. Copies that this page makes are deleted after a day, "
+        "or when it ends."
+    ),
+    "page_alone": (
+        "Only the computer that runs this page may open it: there, at http://127.0.0.1 and the "
+        "page's port."
+    ),
     "review_lost": "The page no longer answers; what you said before is saved.",
     "status_answer": "answered",
     "status_ambiguous": "cannot decide",
@@ -896,7 +907,7 @@ ENGLISH = {
     "zip_damaged_photo": "This photo is damaged in its zip; choose the photo itself.",
     "zip_empty": "There are no photos in this zip.",
     "zip_crowded": (
-        "This zip holds more than {most} photos or thousands of other files; make smaller ones."
+        "This zip holds more than {most:,} photos or thousands of other files; make smaller ones."
     ),
     "zip_large": "The photos in this zip come to more than {limit:g} GB; make smaller zips.",
     "zip_locked": "This zip is locked with a password; unpack it and choose the photos themselves.",
@@ -1950,8 +1961,14 @@ ENGLISH = {
     "explain_top": "--top must be at least 1",
     "explain_passed_over": "Passed over: {summary}.",
     "explain_left_out": "Left out: {photo}: {reason}",
-    "review_alone": "--review is for this computer alone: leave out --share and --host",
+    "option_alone": (
+        "{option} is for this computer alone: leave out --share, --host, --root-path and --address"
+    ),
     "help_app_review": "look through a table of photos that 'python -m explain' wrote",
+    "help_app_photos": (
+        "a folder of this computer whose photos the tab Many photos offers to look at"
+    ),
+    "help_app_max_upload": "the largest zip that is taken, in MB (default: 20)",
     # A table for other programs.
     "help_convert": "A table of photos for other programs.",
     "help_convert_to": (
@@ -2026,6 +2043,7 @@ ENGLISH = {
         "A process that looked at photos was ended from outside, probably because memory ran "
         "out. Try fewer --workers; --resume goes on from here."
     ),
+    "store_missing": "Addresses that begin with {scheme}:// need another package: {reason}",
     "table_suffix": "{path}: a table is called {suffixes}, whichever format you want.",
     "table_begun": "{path} is there already. Add --resume to go on, or choose another name.",
     "table_of_another_run": (
@@ -2777,6 +2795,8 @@ ENGLISH = {
     "help_app_examples": "photos to try, a folder per group, shown before those that ship",
     "data_missing": "--data: there is no folder {folder}",
     "examples_missing": "--examples: there is no folder {folder}",
+    "photos_missing": "--photos: there is no folder {folder}",
+    "max_upload_wrong": "--max-upload needs a number of MB from 20 on",
     "auth_wrong": "--auth needs USER:PASS",
     "root_path_wrong": "--root-path needs a path such as /animals",
     "address_wrong": "--address needs a web address such as https://school.example/animals",

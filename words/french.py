@@ -995,6 +995,9 @@ _WRITTEN = {
         "illisibles : {unread}."
     ),
     "many_rest": "Seules les {most} premières ont été prises ; dépose les autres ensuite.",
+    "many_look": "Regarder les {count:,} photos de {folder}",
+    "many_look_one": "Regarder la photo de {folder}",
+    "many_shown": "{first} à {last} sur {count}",
     "many_stop": "Arrêter",
     "many_table": "Télécharger comme tableau (CSV)",
     "many_sheet": "Télécharger comme image",
@@ -1051,6 +1054,14 @@ _WRITTEN = {
     "privacy_review": (
         "Tes photos restent où elles sont. Tes réponses sont enregistrées à côté du tableau."
     ),
+    "privacy_alone": (
+        "Tes photos restent sur cet ordinateur. Les copies que fait cette page sont effacées au "
+        "bout d’un jour, ou quand elle s’arrête."
+    ),
+    "page_alone": (
+        "Seul l’ordinateur qui fait tourner cette page peut l’ouvrir : là, à http://127.0.0.1 "
+        "avec le port de la page."
+    ),
     "review_lost": "La page ne répond plus ; ce que tu as dit jusque-là est enregistré.",
     "status_answer": "avec réponse",
     "status_ambiguous": "indécis",
@@ -1061,7 +1072,7 @@ _WRITTEN = {
     "zip_damaged_photo": "Cette photo est abîmée dans son zip ; choisis directement la photo.",
     "zip_empty": "Il n’y a pas de photos dans ce zip.",
     "zip_crowded": (
-        "Ce zip contient plus de {most} photos ou des milliers d’autres fichiers ; fais-en de "
+        "Ce zip contient plus de {most:,} photos ou des milliers d’autres fichiers ; fais-en de "
         "plus petits."
     ),
     "zip_large": (
@@ -2251,8 +2262,14 @@ _WRITTEN = {
     "explain_top": "--top doit être au moins 1",
     "explain_passed_over": "Ignorés : {summary}.",
     "explain_left_out": "Écartée : {photo} : {reason}",
-    "review_alone": "--review n’est que pour cet ordinateur : enlève --share et --host",
+    "option_alone": (
+        "{option} n’est que pour cet ordinateur : enlève --share, --host, --root-path et --address"
+    ),
     "help_app_review": "vérifier un tableau de photos écrit par 'python -m explain'",
+    "help_app_photos": (
+        "un dossier de cet ordinateur dont l’onglet Lot de photos peut regarder les photos"
+    ),
+    "help_app_max_upload": "le plus gros zip accepté, en Mo (par défaut : 20)",
     # A table for other programs.
     "help_convert": "Un tableau de photos pour d’autres programmes.",
     "help_convert_to": (
@@ -2346,6 +2363,7 @@ _WRITTEN = {
         "Un processus qui regardait des photos a été arrêté de l’extérieur, sans doute faute de "
         "mémoire. Essaie moins de --workers ; --resume continue à partir d’ici."
     ),
+    "store_missing": "Les adresses {scheme}:// demandent un autre paquet : {reason}",
     "table_suffix": (
         "{path} : le nom d’un tableau se termine par {suffixes}, selon le format voulu."
     ),
@@ -3199,6 +3217,8 @@ _WRITTEN = {
     ),
     "data_missing": "--data : il n’y a pas de dossier {folder}",
     "examples_missing": "--examples : il n’y a pas de dossier {folder}",
+    "photos_missing": "--photos : il n’y a pas de dossier {folder}",
+    "max_upload_wrong": "--max-upload demande un nombre de Mo à partir de 20",
     "auth_wrong": "--auth demande USER:PASS",
     "root_path_wrong": "--root-path demande un chemin comme /animals",
     "address_wrong": "--address demande une adresse web comme https://school.example/animals",

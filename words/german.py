@@ -964,6 +964,9 @@ GERMAN = {
         "nicht lesbar."
     ),
     "many_rest": "Nur die ersten {most} wurden angenommen. Zieh die anderen danach hierher.",
+    "many_look": "Die {count:,} Fotos von {folder} ansehen",
+    "many_look_one": "Das Foto von {folder} ansehen",
+    "many_shown": "{first} bis {last} von {count}",
     "many_stop": "Abbrechen",
     "many_table": "Als Tabelle herunterladen (CSV)",
     "many_sheet": "Als Bild herunterladen",
@@ -1018,6 +1021,14 @@ GERMAN = {
     "privacy_review": (
         "Deine Fotos bleiben, wo sie sind. Deine Antworten werden neben der Tabelle gespeichert."
     ),
+    "privacy_alone": (
+        "Deine Fotos bleiben auf diesem Computer. Kopien, die diese Seite macht, werden nach "
+        "einem Tag gelöscht, oder wenn sie endet."
+    ),
+    "page_alone": (
+        "Nur der Computer, auf dem diese Seite läuft, darf sie öffnen: dort, unter "
+        "http://127.0.0.1 und dem Port der Seite."
+    ),
     "review_lost": "Die Seite antwortet nicht mehr; was du gesagt hast, ist gespeichert.",
     "status_answer": "beantwortet",
     "status_ambiguous": "unentschieden",
@@ -1028,7 +1039,7 @@ GERMAN = {
     "zip_damaged_photo": "Dieses Foto ist in der ZIP-Datei beschädigt. Wähle das Foto direkt.",
     "zip_empty": "In dieser ZIP-Datei sind keine Fotos.",
     "zip_crowded": (
-        "In dieser ZIP-Datei sind mehr als {most} Fotos oder tausende andere Dateien. Erstell "
+        "In dieser ZIP-Datei sind mehr als {most:,} Fotos oder tausende andere Dateien. Erstell "
         "kleinere ZIP-Dateien."
     ),
     "zip_large": (
@@ -2208,8 +2219,14 @@ GERMAN = {
     "explain_top": "--top muss mindestens 1 sein",
     "explain_passed_over": "Übersprungen: {summary}.",
     "explain_left_out": "Ausgelassen: {photo}: {reason}",
-    "review_alone": ("--review zeigt deine Fotos nur diesem Computer: lass --share und --host weg"),
+    "option_alone": (
+        "{option} ist nur für diesen Computer: lass --share, --host, --root-path und --address weg"
+    ),
     "help_app_review": "eine Tabelle von Fotos durchsehen, die 'python -m explain' geschrieben hat",
+    "help_app_photos": (
+        "ein Ordner dieses Computers, dessen Fotos der Reiter „Viele Fotos“ ansehen kann"
+    ),
+    "help_app_max_upload": "die größte ZIP-Datei, die angenommen wird, in MB (sonst: 20)",
     # Eine Tabelle für andere Programme.
     "help_convert": "Eine Tabelle von Fotos für andere Programme.",
     "help_convert_to": (
@@ -2294,6 +2311,7 @@ GERMAN = {
         "Ein Prozess, der Fotos ansah, wurde von außen beendet, vermutlich weil der Speicher nicht "
         "reichte. Versuche es mit weniger --workers; --resume macht hier weiter."
     ),
+    "store_missing": "Adressen mit {scheme}:// brauchen noch ein Paket: {reason}",
     "table_suffix": "{path}: Eine Tabelle endet auf {suffixes}, je nach Format.",
     "table_begun": (
         "{path} gibt es schon. Mit --resume geht es dort weiter; oder wähle einen anderen Namen."
@@ -3122,6 +3140,8 @@ GERMAN = {
     "help_app_examples": "Fotos zum Ausprobieren, ein Ordner je Gruppe, vor den mitgelieferten",
     "data_missing": "--data: Den Ordner {folder} gibt es nicht",
     "examples_missing": "--examples: Den Ordner {folder} gibt es nicht",
+    "photos_missing": "--photos: Den Ordner {folder} gibt es nicht",
+    "max_upload_wrong": "--max-upload braucht eine Zahl von MB, mindestens 20",
     "auth_wrong": "--auth braucht NAME:PASSWORT",
     "root_path_wrong": "--root-path braucht einen Pfad wie /animals",
     "address_wrong": "--address braucht eine Webadresse wie https://school.example/animals",

@@ -889,6 +889,9 @@ PORTUGUESE = {
         "ilegíveis: {unread}."
     ),
     "many_rest": "Só as primeiras {most} foram aceitas; arraste as outras depois.",
+    "many_look": "Olhar as {count:,} fotos de {folder}",
+    "many_look_one": "Olhar a foto de {folder}",
+    "many_shown": "{first} a {last} de {count}",
     "many_stop": "Parar",
     "many_table": "Baixar como tabela (CSV)",
     "many_sheet": "Baixar como imagem",
@@ -938,6 +941,14 @@ PORTUGUESE = {
     "review_gone": "Esta foto não está mais onde estava.",
     "review_empty": "Esta tabela não tem fotos para revisar.",
     "privacy_review": "Suas fotos ficam onde estão. Suas respostas são salvas ao lado da tabela.",
+    "privacy_alone": (
+        "Suas fotos ficam neste computador. As cópias que esta página faz são apagadas depois de "
+        "um dia, ou quando ela termina."
+    ),
+    "page_alone": (
+        "Só o computador que roda esta página pode abri-la: nele, em http://127.0.0.1 e a porta "
+        "da página."
+    ),
     "review_lost": "A página não responde mais; o que você disse antes está salvo.",
     "status_answer": "com resposta",
     "status_ambiguous": "não consigo decidir",
@@ -948,7 +959,7 @@ PORTUGUESE = {
     "zip_damaged_photo": "Esta foto está danificada dentro do ZIP; escolha a própria foto.",
     "zip_empty": "Não há fotos neste ZIP.",
     "zip_crowded": (
-        "Este ZIP tem mais de {most} fotos ou milhares de outros arquivos; crie alguns menores."
+        "Este ZIP tem mais de {most:,} fotos ou milhares de outros arquivos; crie alguns menores."
     ),
     "zip_large": "As fotos deste ZIP somam mais de {limit:g}\u00a0GB; crie alguns menores.",
     "zip_locked": "Este ZIP está protegido por senha; descompacte-o e escolha as próprias fotos.",
@@ -2033,8 +2044,12 @@ PORTUGUESE = {
     "explain_top": "--top precisa ser pelo menos 1",
     "explain_passed_over": "Não olhados: {summary}.",
     "explain_left_out": "Fica de fora: {photo}: {reason}",
-    "review_alone": "--review é só para este computador: tire --share e --host",
+    "option_alone": (
+        "{option} é só para este computador: tire --share, --host, --root-path e --address"
+    ),
     "help_app_review": "revisa uma tabela de fotos escrita por 'python -m explain'",
+    "help_app_photos": "uma pasta deste computador cujas fotos a aba Muitas fotos pode olhar",
+    "help_app_max_upload": "o maior ZIP que é aceito, em MB (padrão: 20)",
     # A table for other programs.
     "help_convert": "Uma tabela de fotos para outros programas.",
     "help_convert_to": (
@@ -2117,6 +2132,7 @@ PORTUGUESE = {
         "Um processo que olhava fotos foi encerrado de fora, provavelmente porque a memória "
         "acabou. Tente com menos --workers; --resume continua daqui."
     ),
+    "store_missing": "Endereços {scheme}:// precisam de outro pacote: {reason}",
     "table_suffix": "{path}: o nome de uma tabela termina em {suffixes}, conforme o formato.",
     "table_begun": "{path} já existe. Adicione --resume para continuar, ou escolha outro nome.",
     "table_of_another_run": (
@@ -2915,6 +2931,8 @@ PORTUGUESE = {
     "help_app_examples": "fotos para testar, uma pasta por grupo, mostradas antes das incluídas",
     "data_missing": "--data: não existe a pasta {folder}",
     "examples_missing": "--examples: não existe a pasta {folder}",
+    "photos_missing": "--photos: não existe a pasta {folder}",
+    "max_upload_wrong": "--max-upload precisa de um número de MB a partir de 20",
     "auth_wrong": "--auth precisa de NOME:SENHA",
     "root_path_wrong": "--root-path precisa de um caminho como /animals",
     "address_wrong": "--address precisa de um endereço da web como https://school.example/animals",

@@ -908,6 +908,9 @@ SPANISH = {
         "ilegibles: {unread}."
     ),
     "many_rest": "Solo se aceptaron las primeras {most}; arrastra las demás después.",
+    "many_look": "Mirar las {count:,} fotos de {folder}",
+    "many_look_one": "Mirar la foto de {folder}",
+    "many_shown": "{first} a {last} de {count}",
     "many_stop": "Detener",
     "many_table": "Descargar como tabla (CSV)",
     "many_sheet": "Descargar como imagen",
@@ -961,6 +964,14 @@ SPANISH = {
     "privacy_review": (
         "Tus fotos se quedan donde están. Tus respuestas se guardan junto a la tabla."
     ),
+    "privacy_alone": (
+        "Tus fotos se quedan en esta computadora. Las copias que hace esta página se borran tras "
+        "un día, o cuando termina."
+    ),
+    "page_alone": (
+        "Solo la computadora que ejecuta esta página puede abrirla: ahí, en http://127.0.0.1 y "
+        "el puerto de la página."
+    ),
     "review_lost": "La página ya no responde; lo que dijiste antes está guardado.",
     "status_answer": "con respuesta",
     "status_ambiguous": "no logro decidirme",
@@ -971,7 +982,7 @@ SPANISH = {
     "zip_damaged_photo": "Esta foto está dañada dentro de su ZIP; elige la foto directamente.",
     "zip_empty": "En este ZIP no hay fotos.",
     "zip_crowded": (
-        "En este ZIP hay más de {most} fotos o miles de otros archivos; crea varios más pequeños."
+        "En este ZIP hay más de {most:,} fotos o miles de otros archivos; crea varios más pequeños."
     ),
     "zip_large": "Las fotos de este ZIP suman más de {limit:g}\u00a0GB; crea varios más pequeños.",
     "zip_locked": (
@@ -2085,8 +2096,14 @@ SPANISH = {
     "explain_top": "--top debe ser al menos 1",
     "explain_passed_over": "Sin mirar: {summary}.",
     "explain_left_out": "Queda fuera: {photo}: {reason}",
-    "review_alone": "--review es solo para esta computadora: quita --share y --host",
+    "option_alone": (
+        "{option} es solo para esta computadora: quita --share, --host, --root-path y --address"
+    ),
     "help_app_review": "revisa una tabla de fotos escrita por 'python -m explain'",
+    "help_app_photos": (
+        "una carpeta de esta computadora cuyas fotos se pueden mirar en la pestaña Muchas fotos"
+    ),
+    "help_app_max_upload": "el ZIP más grande que se acepta, en MB (por defecto: 20)",
     # A table for other programs.
     "help_convert": "Una tabla de fotos para otros programas.",
     "help_convert_to": (
@@ -2174,6 +2191,7 @@ SPANISH = {
         "Algo externo terminó un proceso que miraba fotos, seguramente porque se agotó la memoria. "
         "Prueba con menos --workers; --resume continúa desde aquí."
     ),
+    "store_missing": "Las direcciones {scheme}:// necesitan otro paquete: {reason}",
     "table_suffix": "{path}: el nombre de una tabla termina en {suffixes}, según el formato.",
     "table_begun": "{path} ya existe. Añade --resume para continuar, o elige otro nombre.",
     "table_of_another_run": (
@@ -2989,6 +3007,8 @@ SPANISH = {
     ),
     "data_missing": "--data: no existe la carpeta {folder}",
     "examples_missing": "--examples: no existe la carpeta {folder}",
+    "photos_missing": "--photos: no existe la carpeta {folder}",
+    "max_upload_wrong": "--max-upload necesita un número de MB desde 20",
     "auth_wrong": "--auth necesita NOMBRE:CLAVE",
     "root_path_wrong": "--root-path necesita una ruta como /animals",
     "address_wrong": "--address necesita una dirección web como https://school.example/animals",

@@ -1,31 +1,108 @@
-// A table whose rows are the component's value: further ones are put in as the value grows, and a
-// click on a heading sorts by it, a second one the other way round. Buttons above it count the rows
+// A table of photos while these are looked at. The server tells how many rows there are by now; what
+// they are sorted, counted and filtered by is fetched then, a few words each, and what is shown of
+// them only for the page that is open: thousands of rows take no more room than a few hundred.
+// A click on a heading sorts by it, a second one the other way round. Buttons above it count the rows
 // of a kind and show these alone, as do the counts of the table below. A row opens its photo.
 // (`gr.Dataframe` shows photos and sorts, too, but not by keyboard: its headings cannot be focused.
 // It is sent whole each time, and 500 rows with photos take it seconds.)
 const body = element.querySelector('tbody');
 const heads = [...element.querySelectorAll('th:has(button)')];
 const kinds = element.querySelector('.kinds');
-let taken = '';
+const pages = element.querySelector('.pages');
+const SIZE = Number(pages.dataset.size);
+const AT_ONCE = 100; // rows to show that are fetched together
+const REST = 4; // after new rows, the browser has so many times as long for whoever uses it
+
+let batch = null; // the name of what is shown
+let total = 0; // rows that the server has
+let rows = []; // [name of the photo, rank of its verdict, best guess, confidence, kind, cell]
+let counts = new Map(); // by kind
+let order = []; // numbers of the rows that are shown, from 0 on, on all pages
+let page = 0;
 let by = null;
 let down = false;
 let chosen = '';
+const made = new Map(); // number -> its row of the table, or null where the server lost it
 
-const key = (row) => {
-  const cell = row.cells[by];
-  return 'sort' in cell.dataset ? Number(cell.dataset.sort) : cell.textContent;
-};
-const sort = () => {
-  if (by === null) return;
-  const sign = down ? -1 : 1;
-  const rows = [...body.rows].map((row) => [key(row), row]);
+const written = (value) => value.toLocaleString(`${document.documentElement.lang}-u-nu-latn`);
+const words = new Intl.Collator(undefined, {numeric: true});
+const key = (number) => (by === 0 ? number : rows[number][by - 1]);
+const compare = (one, other) => {
+  const [a, b] = [key(one), key(other)];
   // What has nothing to sort by comes last, either way.
   const empty = (value) => value === '' || value === -1;
-  rows.sort(([a], [b]) => {
-    if (empty(a) || empty(b)) return empty(a) - empty(b);
-    return sign * (typeof a === 'number' ? a - b : a.localeCompare(b, undefined, {numeric: true}));
-  });
-  body.append(...rows.map(([, row]) => row));
+  if (empty(a) || empty(b)) return empty(a) - empty(b);
+  return (down ? -1 : 1) * (typeof a === 'number' ? a - b : words.compare(a, b));
+};
+
+// Of what kinds a row is: any, one of the table's own, the class that is its answer, and a cell of
+// the counts below.
+const ofClass = (name) => `class ${name}`;
+const kindsOf = ([, rank, guess, , kind, cell]) => {
+  const answered = rank === 0 ? ['status_answer', ofClass(guess)] : [];
+  return new Set(['', kind, ...answered, `cell ${cell ?? ''}`]);
+};
+const arrange = (first = 0) => {
+  if (!first) order = [];
+  for (let number = first; number < rows.length; number += 1)
+    if (!chosen || kindsOf(rows[number]).has(chosen)) order.push(number);
+  if (by !== null) order.sort(compare);
+};
+
+// What stands there already stays, so that whoever reads it loses no place.
+const put = (found) => {
+  let same = 0;
+  while (same < found.length && body.rows[same] === found[same]) same += 1;
+  while (body.rows.length > same) body.lastElementChild.remove();
+  body.append(...found.slice(same));
+};
+let drawing = false;
+let again = false;
+const draw = async () => {
+  again = true;
+  if (drawing) return;
+  drawing = true;
+  try {
+    while (again) {
+      again = false;
+      page = Math.max(0, Math.min(page, Math.ceil(order.length / SIZE) - 1));
+      const wanted = order.slice(page * SIZE, (page + 1) * SIZE);
+      const missing = wanted.filter((number) => !made.has(number)).slice(0, AT_ONCE);
+      const found = wanted.map((number) => made.get(number)).filter(Boolean);
+      if (found.length || !missing.length) put(found);
+      turned();
+      if (!missing.length) continue;
+      const mine = batch;
+      const answers = await server.rows({batch: mine, rows: missing});
+      if (mine !== batch) continue;
+      const part = document.createElement('template');
+      missing.forEach((number, index) => {
+        part.innerHTML = answers[index] ?? '';
+        made.set(number, part.content.querySelector('tr'));
+      });
+      // A page or two stay, for whoever turns back.
+      const now = new Set(wanted);
+      for (const number of made.keys()) {
+        if (made.size <= 2 * SIZE) break;
+        if (!now.has(number)) made.delete(number);
+      }
+      again = true;
+    }
+  } finally {
+    drawing = false;
+  }
+};
+const turned = () => {
+  pages.hidden = order.length <= SIZE;
+  const said = pages.querySelector('span');
+  const values = [page * SIZE + 1, Math.min(order.length, (page + 1) * SIZE), order.length];
+  const text = said.dataset.sentence.replace(/#([123])/g, (_, n) => written(values[n - 1]));
+  if (said.textContent !== text) said.textContent = text;
+  for (const button of pages.querySelectorAll('button')) {
+    const to = page + Number(button.dataset.step);
+    // Not `disabled`: the focus would be lost.
+    button.setAttribute('aria-disabled', String(to < 0 || to * SIZE >= order.length));
+  }
 };
 
 heads.forEach((head, index) => {
@@ -36,74 +113,100 @@ heads.forEach((head, index) => {
     by = index;
     heads.forEach((other) => other.removeAttribute('aria-sort'));
     head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
-    sort();
+    page = 0;
+    arrange();
+    draw();
   });
 });
 
-// Of what kinds a row is: any, one of the table's own, the class that is its answer, and a cell of
-// the counts below.
-const ofClass = (name) => `class ${name}`;
-const kindsOf = (row) => {
-  const {kind, class: name, cell} = row.dataset;
-  const answered = name === undefined ? [] : ['status_answer', ofClass(name)];
-  return new Set(['', kind, ...answered, `cell ${cell}`]);
-};
 const button = (kind) => [...kinds.children].find((each) => each.dataset.kind === kind);
-const count = () => {
-  const counts = new Map();
-  const names = new Set();
-  for (const row of body.rows) {
-    if (row.dataset.class !== undefined) names.add(row.dataset.class);
+const count = (first) => {
+  if (!first) counts = new Map();
+  for (const row of rows.slice(first))
     for (const kind of kindsOf(row)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
+  const named = ofClass('');
+  const names = [...counts.keys()].filter((kind) => kind.startsWith(named));
   let last = button('status_answer');
-  for (const name of [...names].sort((a, b) => a.localeCompare(b))) {
-    let own = button(ofClass(name));
+  for (const kind of names.sort((a, b) => a.localeCompare(b))) {
+    let own = button(kind);
     if (!own) {
       own = last.cloneNode(true);
-      own.dataset.kind = ofClass(name);
-      own.replaceChildren(`${name} `, document.createElement('b'));
+      own.dataset.kind = kind;
+      own.replaceChildren(`${kind.slice(named.length)} `, document.createElement('b'));
     }
-    last.after(own);
+    if (last.nextElementSibling !== own) last.after(own);
     last = own;
   }
   for (const each of kinds.children) {
     const found = counts.get(each.dataset.kind) ?? 0;
-    each.querySelector('b').textContent = found;
+    each.querySelector('b').textContent = written(found);
     each.hidden = !found && each.dataset.kind !== '';
   }
-  if (!counts.has(chosen)) chosen = '';
 };
-const cells = () => document.querySelectorAll('#many_truth [data-kind]');
-const filter = () => {
-  for (const each of [...kinds.children, ...cells()])
+const press = () => {
+  for (const each of [...kinds.children, ...document.querySelectorAll('#many_truth [data-kind]')])
     each.setAttribute('aria-pressed', String(each.dataset.kind === chosen));
-  for (const row of body.rows) row.hidden = !kindsOf(row).has(chosen);
+};
+const take = (more) => {
+  const first = rows.length;
+  for (const row of more) rows.push(row);
+  count(first);
+  if (!counts.has(chosen)) chosen = '';
+  press();
+  arrange(first);
+  draw();
 };
 document.getElementById('many').addEventListener('click', (event) => {
   const pressed = event.target.closest('.kinds button, #many_truth button');
   if (!pressed) return;
   chosen = pressed.dataset.kind;
-  filter();
+  page = 0;
+  press();
+  arrange();
+  draw();
   kinds.scrollIntoView({block: 'nearest'});
+});
+pages.addEventListener('click', (event) => {
+  const step = event.target.closest('button[aria-disabled=false]')?.dataset.step;
+  if (!step) return;
+  page += Number(step);
+  draw();
+  body.closest('[role=region]').scrollTop = 0;
 });
 body.addEventListener('click', (event) => {
   const opens = event.target.closest('tr')?.querySelector('[data-number]');
   if (opens) trigger('click', {number: Number(opens.dataset.number)});
 });
 
-watch('value', () => {
-  const value = props.value ?? '';
-  if (!value.startsWith(taken)) {
-    body.replaceChildren();
-    taken = '';
+let fetching = false;
+const fetchNew = async () => {
+  if (fetching) return;
+  fetching = true;
+  try {
+    while (batch && rows.length < total) {
+      const mine = batch;
+      const more = await server.rows({batch: mine, from: rows.length});
+      if (mine !== batch) continue;
+      if (!more.length) break;
+      const begun = performance.now();
+      take(more);
+      const took = performance.now() - begun;
+      await new Promise((done) => setTimeout(done, REST * took));
+    }
+  } finally {
+    fetching = false;
   }
-  if (value === taken) return;
-  body.insertAdjacentHTML('beforeend', value.slice(taken.length));
-  taken = value;
-  count();
-  sort();
-  filter();
+};
+watch('value', () => {
+  const name = props.value?.batch ?? null;
+  if (name !== batch) {
+    [batch, rows, order, page] = [name, [], [], 0];
+    made.clear();
+    body.replaceChildren();
+    pages.hidden = true;
+  }
+  total = props.value?.rows ?? 0;
+  fetchNew();
 });
 
 // A folder is dropped: browsers hand over its files one by one, and forms know no folders. The name

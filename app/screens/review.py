@@ -3,10 +3,11 @@
 import asyncio
 import logging
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import gradio as gr
 from markupsafe import Markup
@@ -16,9 +17,10 @@ from app.stage import Stage
 from explain import records, render
 from explain.corrections import NOTHING, Corrections
 from explain.field import read
-from explain.records import UNREADABLE, Record
+from explain.records import UNREADABLE
 from models import photo as photos
 from models import taught, view
+from models.card import Label
 from models.errors import PhotoError
 from models.names import shown
 from words import say
@@ -30,98 +32,120 @@ SCRIPT = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
 LARGE, SMALL = 1280, 160  # px, longest side of the photo and of those in the strip
 STRIP = 12  # photos of an event that are shown
 KEYS = 9  # classes that have a key
-KEPT = ("photo", "verdict", "label", "best", "confidence", "why", "event_verdict", "event_label",
-        "event_confidence", "peak_x", "peak_y", "width", "height", "taken")  # fmt: skip
 
 
-@dataclass(frozen=True)
+class Row(NamedTuple):
+    """What is kept in memory of a row of the table: there may be hundreds of thousands."""
+
+    photo: str
+    verdict: str
+    best: str | None
+    confidence: float | None
+    why: str | None
+    event_verdict: str | None
+    event_label: str | None
+    event_confidence: float | None
+    peak_x: int | None
+    peak_y: int | None
+    width: int | None
+    height: int | None
+
+
+REPEATED = ("verdict", "best", "why", "event_verdict", "event_label")
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """Photos that are judged together, in the order of time."""
 
-    rows: tuple[Record, ...]
+    rows: tuple[Row, ...]
 
     @property
     def certainty(self) -> tuple[bool, float]:
         """What is least comes first: no answer before an answer, then by confidence."""
         row = self.rows[0]
-        answered = (row["event_verdict"] or row["verdict"]) == "answer"
-        return answered, row["event_confidence"] or row["confidence"] or 0.0
+        answered = (row.event_verdict or row.verdict) == "answer"
+        return answered, row.event_confidence or row.confidence or 0.0
 
     @property
     def guess(self) -> str | None:
         """The class that the network thinks of."""
         return (
-            self.rows[0]["event_label"]
-            or max(self.rows, key=lambda row: row["confidence"] or 0.0)["best"]
+            self.rows[0].event_label or max(self.rows, key=lambda row: row.confidence or 0.0).best
         )
 
 
 class Review:
     """A table, and what is said of it. Any number of browsers may say something."""
 
-    def __init__(self, table: Path, shown_names: dict[str, str]) -> None:
+    def __init__(self, table: Path, classes: Iterable[Label]) -> None:
         """Read the table.
 
         Args:
             table: was written by `python -m explain --table`.
-            shown_names: what people call classes, by name.
+            classes: of the page's network; the table may name others.
 
         Raises:
             TableError: it is no such table.
         """
-        groups: dict[str, list[Record]] = {}
-        labels: dict[str, None] = {}
-        for row in records.read(table):
+        groups: dict[str, list[Row]] = {}
+        labels: set[str] = set()
+        texts: dict[str, str] = {}  # the same few texts stand in all rows, and are kept once
+        for row in records.read(table, [*Row._fields, "second", "event"]):
             if row["verdict"] == UNREADABLE:
                 continue
-            for label in (row["best"], row["second"]):
-                if label:
-                    labels.setdefault(label)
-            kept = {name: row[name] for name in KEPT}
+            labels.update(label for label in (row["best"], row["second"]) if label)
+            for name in REPEATED:
+                row[name] = row[name] and texts.setdefault(row[name], row[name])
+            kept = Row(*(row[name] for name in Row._fields))
             groups.setdefault(row["event"] or row["photo"], []).append(kept)
         self.events = sorted((Event(tuple(rows)) for rows in groups.values()), key=_certainty)
         self.corrections = Corrections.of(table)
-        names = [*shown_names, *sorted(labels.keys() - shown_names.keys())]
-        self.labels = names
-        self._shown = shown_names
+        self._classes = {label.name: label for label in classes}
+        self.labels = [*self._classes, *sorted(labels - self._classes.keys())]
         self._lock = threading.Lock()
+        # Of each event, whether there is something left to say.
+        self._open = bytearray(self.label_of(event) is None for event in self.events)
+        self._left = sum(self._open)
 
     def shown(self, label: str) -> str:
         """What people call a class."""
-        return self._shown.get(label) or shown(label)
+        return self._classes[label].shown if label in self._classes else shown(label)
 
     def label_of(self, event: Event) -> str | None:
         """What a person said of an event; None where there is something left to say."""
-        given = {self.corrections.labels.get(row["photo"]) for row in event.rows}
+        given = {self.corrections.labels.get(row.photo) for row in event.rows}
         if None in given:
             return None
         return given.pop() if len(given) == 1 else " / ".join(sorted(map(str, given)))
 
     def reviewed(self) -> int:
         """Events of which a person has said all."""
-        return sum(self.label_of(event) is not None for event in self.events)
+        return len(self.events) - self._left
 
     def next(self, at: int) -> int:
         """The first event from there on, or from the first, with something left to say; or `at`."""
-        count = len(self.events)
-        for number in [*range(at, count), *range(min(at, count))]:
-            if self.label_of(self.events[number]) is None:
-                return number
-        return min(at, count - 1)
+        number = self._open.find(1, at)
+        if number < 0:
+            number = self._open.find(1)
+        return number if number >= 0 else min(at, len(self.events) - 1)
 
     def say(self, at: int, photo: int | None, label: str | None) -> None:
         """Give an event, or one of its photos, a label; None takes it back."""
-        rows = self.events[at].rows
-        chosen = rows if photo is None else rows[photo : photo + 1]
+        event = self.events[at]
+        chosen = event.rows if photo is None else event.rows[photo : photo + 1]
         with self._lock:
-            self.corrections.add([row["photo"] for row in chosen], label)
+            self.corrections.add([row.photo for row in chosen], label)
+            left = self.label_of(event) is None
+            self._left += left - self._open[at]
+            self._open[at] = left
 
     def show(self, at: int, photo: int) -> dict[str, Any]:
         """An event as the page shows it."""
         event = self.events[at]
         row = event.rows[photo]
         strip = [
-            (index, picture(one["photo"], SMALL), self._said(one))
+            (index, picture(one.photo, SMALL), self._said(one))
             for index, one in enumerate(event.rows[:STRIP])
             if len(event.rows) > 1
         ]
@@ -135,7 +159,7 @@ class Review:
                 at + 1,
                 len(self.events),
                 self.reviewed(),
-                picture(row["photo"], LARGE),
+                picture(row.photo, LARGE),
                 _peak(row),
                 self._headline(event),
                 row,
@@ -146,16 +170,16 @@ class Review:
             ),
         }
 
-    def _said(self, row: Record) -> str | None:
-        label = self.corrections.labels.get(row["photo"])
+    def _said(self, row: Row) -> str | None:
+        label = self.corrections.labels.get(row.photo)
         if label == NOTHING:
             return say("review_said_nothing")
         return label and self.shown(label)
 
     def _headline(self, event: Event) -> str:
         guess, row = event.guess, event.rows[0]
-        confidence = row["event_confidence"] or row["confidence"]
-        verdict = row["event_verdict"] or row["verdict"]
+        confidence = row.event_confidence or row.confidence
+        verdict = row.event_verdict or row.verdict
         if not guess or confidence is None:
             return say("review_not_seen")
         code = "review_thinks" if verdict == "answer" else "review_unsure"
@@ -174,18 +198,22 @@ def picture(photo: str, longest: int) -> str:
         return ""
 
 
-def _peak(row: Record) -> tuple[float, float] | None:
+def _peak(row: Row) -> tuple[float, float] | None:
     """Where the heatmap peaks, in percent of the photo's width and height."""
-    if row["peak_x"] is None or not row["width"]:
+    if row.peak_x is None or row.peak_y is None or not row.width or not row.height:
         return None
-    return 100 * row["peak_x"] / row["width"], 100 * row["peak_y"] / row["height"]
+    return 100 * row.peak_x / row.width, 100 * row.peak_y / row.height
+
+
+# The page is built once for each language, and all of them show the same.
+opened = cache(Review)
 
 
 def build(stage: Stage, tab: gr.Tab) -> None:
     """Lay out the screen inside its tab."""
     table = stage.config.review
     assert table is not None
-    review = Review(table, {label.name: label.shown for label in stage.engine.card.labels})
+    review = opened(table, stage.engine.card.labels)
 
     async def ask(request: Any) -> dict[str, Any]:
         try:

@@ -125,6 +125,24 @@ def test_placement_reads_photos_and_no_masks(shapes: Path, data: Path):
         assert measured["computed"]["cells"]["rms"] < 1
 
 
+def test_field_measures_a_run_and_kills_another(monkeypatch, capsys):
+    size = ["--size", "160", "120", "--model", "compact_cnn", "--workers", "1"]
+    command = ["benchmarks", "field", "--photos", "20", "--kills", "1", *size]
+    monkeypatch.setattr("sys.argv", command)
+    assert main() == 0
+    result = json.loads(capsys.readouterr().out)
+    assert (result["photos"], result["width"], result["height"]) == (20, 160, 120)
+    assert result["killed_rows_equal"] is True
+    [killed_at] = result["killed_at"]
+    assert 0 <= killed_at <= 20
+    rate, alone = result["photos_per_second"], result["alone_ms"] / 1000
+    assert result["clock_ratio"] == pytest.approx(rate * alone)
+    assert result["per_core_hour"] == pytest.approx(3_600_000 / result["processor_ms"])
+    assert 0 < result["clock_ratio"] < 2  # the start is in it
+    assert result["megabytes"] > 50
+    assert result["journal_bytes"] > 20 * 100
+
+
 def test_faithfulness_puts_every_map_beside_those_that_know_nothing(
     shapes: Path, data: Path, tmp_path: Path
 ):

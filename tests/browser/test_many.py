@@ -3,15 +3,19 @@
 import csv
 import io
 import re
+import shutil
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
 import cv2
+import httpx
 import numpy as np
 import pytest
 from gradio import media
-from playwright.sync_api import Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
+
+from explain import contact_sheet
 
 ROWS = "#many_results tbody tr"
 ZIPPED = ["home/<b>=cat.png", "paris/tower.jpg"]
@@ -171,9 +175,112 @@ def test_kinds_are_counted_and_shown_alone(many: Page, photos: list[Path]):
     expect(shown).to_have_count(1)
     expect(kinds.filter(has_text="not readable")).to_have_attribute("aria-pressed", "true")
     drop(many, photos[:1])  # of which there are none
-    expect(many.locator(ROWS)).to_have_count(1)
+    expect(kinds).to_have_text(["All 1", "answered 1", "cat 1"])
     expect(shown).to_have_count(1)
-    assert [text.strip() for text in kinds.all_inner_texts()] == ["All 1", "answered 1", "cat 1"]
+
+
+TORN = 610
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory, chelsea: Path) -> Path:
+    """A card of one cat and of many files that are quickly looked at."""
+    folder = tmp_path_factory.mktemp("card")
+    for name in ("cats", "torn"):
+        (folder / name).mkdir()
+    shutil.copy(chelsea, folder / "cats")
+    for number in range(TORN):
+        (folder / "torn" / f"{number:04}.jpg").write_bytes(b"\xff\xd8\xff torn")
+    return folder
+
+
+def test_a_folder_of_thousands_is_a_table_of_pages(serve, visitor: BrowserContext, folder: Path):
+    with serve("--photos", str(folder), "--max-upload", "30") as (url, _):
+        page = visitor.new_page()
+        page.set_default_timeout(30_000)
+        expect.set_options(timeout=30_000)
+        page.goto(url)
+        expect(page.get_by_role("tab", name="Many photos")).to_have_attribute(
+            "aria-selected", "true"
+        )
+        page.get_by_role("button", name=f"Look at the 611 photos of {folder}").click()
+        said = page.locator("#many_progress [role=status]")
+        expect(said).to_contain_text("611 looked at: 1 answered, 0 not, 610 not readable")
+        # As many rows as a page has, whatever there is.
+        expect(page.locator(ROWS)).to_have_count(500)
+        pages = page.locator(".pages")
+        expect(pages).to_contain_text("1 to 500 of 611")
+        forth = pages.get_by_role("button", name="Next")
+        forth.press("Enter")
+        expect(pages).to_contain_text("501 to 611 of 611")
+        expect(page.locator(ROWS)).to_have_count(111)
+        expect(forth).to_have_attribute("aria-disabled", "true")
+        assert column(page, 1)[-1] == "611"
+        page.locator("#many_results th button").nth(1).click()
+        expect(pages).to_contain_text("1 to 500")
+        page.locator("#many_results th button").nth(1).click()
+        expect(page.locator(ROWS).first).to_contain_text("torn/0609.jpg")
+        page.get_by_role("button", name="Confidence").click()
+        expect(page.locator(ROWS).first).to_contain_text("chelsea.png")
+        kinds = page.locator("#many_results .kinds button:visible")
+        kinds.filter(has_text="not readable 610").click()
+        expect(pages).to_contain_text("1 to 500 of 610")
+        kinds.filter(has_text="cat").click()
+        expect(page.locator(ROWS)).to_have_count(1)
+        expect(pages).to_be_hidden()
+
+        table = csv.DictReader(io.StringIO(save(page, "table").decode("utf-8-sig"), newline=""))
+        names = [row["photo"] for row in table]
+        assert names == ["cats/chelsea.png", *(f"torn/{i:04}.jpg" for i in range(TORN))]
+        with zipfile.ZipFile(io.BytesIO(save(page, "picture"))) as sheets:
+            heights = [
+                cv2.imdecode(np.frombuffer(sheets.read(name), np.uint8), cv2.IMREAD_COLOR).shape[0]
+                for name in sheets.namelist()
+            ]
+        first, rest = (height - contact_sheet.MARGIN for height in heights)
+        assert 2 * first == 100 * rest  # lines of six: of 600 photos, and of 11
+
+        page.locator(ROWS).get_by_role("button").press("Enter")
+        expect(page.get_by_role("tab", name="Explore")).to_have_attribute("aria-selected", "true")
+        expect(page.locator("#verdict")).to_contain_text("cat")
+        strangers = [
+            {"host": "school.example"}, {"host": "127.0.0.1.school.example"},
+            {"origin": "https://school.example"}, {"origin": "null"},
+        ]  # fmt: skip
+        for headers in strangers:
+            assert httpx.get(url, headers=headers).status_code == 421
+        assert httpx.get(f"{url}/gradio_api/file={folder}/cats/chelsea.png").status_code == 403
+
+        # A zip with more and larger things than elsewhere.
+        large = folder.parent / "large.zip"
+        with zipfile.ZipFile(large, "w") as archive:
+            archive.writestr("video.mp4", bytes(21_000_000))
+            for number in range(501):
+                archive.writestr(f"{number}.jpg", b"torn")
+        page.get_by_role("tab", name="Many photos").click()
+        drop(page, [large])
+        expect(said).to_contain_text("501 looked at: 0 answered, 0 not, 501 not readable")
+        expect(pages).to_contain_text("1 to 500 of 501")
+
+
+def test_rows_are_for_those_who_asked_for_them(url: str):
+    """Whatever a program sends; the name of a run cannot be guessed."""
+    config = httpx.get(f"{url}/config").json()
+    [table] = [
+        each["id"]
+        for each in config["components"]
+        if each["props"].get("elem_id") == "many_results"
+    ]
+    for asked in (
+        {"batch": "", "from": 0}, {"batch": "x", "from": -1}, {"batch": "x", "rows": [0] * 1000},
+        {"batch": "x", "rows": [None, "0", -1]}, [], None, "x", {"rows": [0]},
+    ):  # fmt: skip
+        request = {
+            "component_id": table, "fn_name": "rows", "session_hash": "s", "data": asked,
+        }  # fmt: skip
+        answer = httpx.post(f"{url}/gradio_api/component_server", json=request)
+        assert answer.status_code == 200
+        assert not any(answer.json())
 
 
 def test_six_rows_fit_on_a_projector(many: Page, tmp_path: Path, chelsea: Path):

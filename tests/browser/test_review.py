@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
@@ -10,6 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 from app.screens.review import Review, answer
 from explain import records
 from explain.corrections import Corrections
+from models.card import Label
 from tests.made import trap_photo
 
 STATUS = ".review [role=status]"
@@ -128,7 +130,7 @@ def test_one_photo_of_an_event(serve, browser: Browser, tmp_path: Path):
 def test_what_is_not_in_the_table_is_never_shown(tmp_path: Path):
     """Whatever a browser sends."""
     table = write(tmp_path, 4)
-    state = Review(table, {"cats": "cat"})
+    state = Review(table, [Label("cats", "cat")])
     hostile = [
         {"at": -1}, {"at": 10**9}, {"at": "0"}, {"at": 0, "photo": -1}, {"at": 0, "photo": 99},
         {"at": 0, "say": "<b>x</b>" * 50}, [], None, {"at": 0, "say": 7}, {"at": [], "next": True},
@@ -140,9 +142,27 @@ def test_what_is_not_in_the_table_is_never_shown(tmp_path: Path):
     assert max(map(len, Corrections.of(table).labels.values())) <= 30
 
 
-def test_review_is_for_this_computer_alone(capsys):
+def test_what_shows_a_disk_is_for_this_computer_alone(tmp_path: Path, capsys):
     from app.__main__ import main
 
-    with pytest.raises(SystemExit):
-        main(["--review", "t.csv", "--host", "0.0.0.0"])
-    assert "--review" in capsys.readouterr().err
+    for shows in (["--review", "t.csv"], ["--photos", str(tmp_path)], ["--max-upload", "500"]):
+        for opens in (
+            ["--share"], ["--host", "0.0.0.0"], ["--root-path", "/x"], ["--address", "https://x.y"],
+        ):  # fmt: skip
+            with pytest.raises(SystemExit):
+                main([*shows, *opens])
+            assert f"{shows[0]} is for this computer alone" in capsys.readouterr().err
+
+
+def test_progress_counts_what_is_said_and_taken_back(tmp_path: Path):
+    """Against a count of all events: with 150,000 of them, that would take a second for a key."""
+    state = Review(write(tmp_path, 12), [Label("cats", "cat")])
+    rng = np.random.default_rng(0)
+    for _ in range(200):
+        at = int(rng.integers(len(state.events)))
+        photo = int(rng.integers(len(state.events[at].rows))) if rng.random() < 0.5 else None
+        state.say(at, photo, [None, "cats", ""][rng.integers(3)])
+        open_ = [state.label_of(event) is None for event in state.events]
+        assert state.reviewed() == open_.count(False)
+        around = [*range(at, len(open_)), *range(at)]
+        assert state.next(at) == next((number for number in around if open_[number]), at)

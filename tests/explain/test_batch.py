@@ -14,6 +14,7 @@ from explain import batch, sources
 from explain.explanation import explain
 from explain.sources import Source
 from models import photo as photos
+from words import speaking
 
 
 def names_in(path: Path) -> list[Source]:
@@ -48,6 +49,17 @@ def test_rows_say_what_the_page_says_of_each_photo(animals, chelsea: Path, tmp_p
     with pytest.raises(photos.PhotoError) as caught:
         photos.open(broken)
     assert rows[1].says == str(caught.value)
+
+
+def test_several_at_a_time_are_the_same_rows_in_the_same_language(animals, chelsea: Path):
+    paths = [str(chelsea), media.get_image("lion.jpg"), media.get_image("tower.jpg")] * 3
+    with speaking("de"):
+        alone, together = (
+            list(batch.rows(animals, sources.sources(paths), workers=workers)) for workers in (1, 3)
+        )
+    assert [row.says for row in together] == [row.says for row in alone]
+    assert "Katze" in together[0].says
+    assert [row.guesses for row in together] == [row.guesses for row in alone]
 
 
 def test_a_photo_is_looked_at_only_when_its_row_is_asked_for(animals):

@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 
 import cv2
+import fsspec
 import numpy as np
 import pandas as pd
 import pytest
@@ -122,6 +123,32 @@ def test_three_formats_hold_the_same(card: Path, tmp_path: Path):
             known = [float("nan") if r[column] is None else r[column] for r in kept[0]]
             # pandas does not read every last digit.
             np.testing.assert_allclose(frame[column].to_numpy(float), known, rtol=1e-9)
+
+
+def test_photos_in_stores_are_looked_at_like_files(card: Path, tmp_path: Path):
+    """A list in one store, with photos beside it, in another one, and one that is gone."""
+    memory = fsspec.filesystem("memory")
+    for name in ("cat.png", "torn.jpg"):
+        memory.pipe(f"/trap/{name}", (card / name).read_bytes())
+    there = ["memory://trap/torn.jpg", "memory://trap/gone.jpg", f"file://{card}/IMG_0.jpg"]
+    memory.pipe("/trap/list.csv", "\n".join(["photo", "cat.png", *there]).encode())
+    rows = {row["photo"]: row for row in table("memory://trap/list.csv", tmp_path / "a.jsonl")}
+    assert list(rows) == ["memory://trap/cat.png", *there]
+    assert rows.pop(there[1])["verdict"] == "unreadable"
+    files = {os.path.basename(row["photo"]): row for row in table(card, tmp_path / "b.jsonl")}
+    own = {"photo", "event", "event_photos", "event_verdict", "event_label", "event_confidence"}
+    for path, row in rows.items():
+        beside = files[os.path.basename(path)]
+        assert {key: row[key] for key in row.keys() - own} == {
+            key: beside[key] for key in beside.keys() - own
+        }
+
+
+def test_an_address_of_no_known_store_is_said_at_once(tmp_path: Path, capsys):
+    (tmp_path / "list.txt").write_text("cat.png\nnowhere://trap/cat.png\n")
+    assert main([str(tmp_path / "list.txt"), "--table", str(tmp_path / "t.csv")]) == 1
+    assert "nowhere://" in capsys.readouterr().err
+    assert not (tmp_path / "t.csv").exists()
 
 
 def test_killed_at_any_moment_no_photo_is_missing_or_twice(tmp_path: Path):

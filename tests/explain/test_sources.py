@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 
 from explain import sources
+from explain.sources import USUAL, Limits
 from tests.made import names_in, packed
 
 
@@ -13,10 +14,10 @@ def jpeg(*colour: int) -> bytes:
     return cv2.imencode(".jpg", np.full((120, 160, 3), colour[::-1], np.uint8))[1].tobytes()
 
 
-def refusal(path: Path) -> str:
+def refusal(path: Path, limits: Limits = USUAL) -> str:
     """What is said of a zip that is not looked into."""
-    assert sources.count([str(path)]) == 1
-    (source,) = names_in(path)
+    assert sources.count([str(path)], limits) == 1
+    (source,) = sources.sources([str(path)], limits)
     assert source.name == path.name
     return str(source.content)
 
@@ -53,14 +54,23 @@ def test_a_zip_that_is_none_or_empty_or_locked(tmp_path: Path):
     assert "password" in refusal(path)
 
 
-def test_a_zip_that_asks_for_too_much(tmp_path: Path, monkeypatch):
+def test_a_zip_that_asks_for_too_much(tmp_path: Path):
     path = tmp_path / "photos.zip"
-    crowd = {f"{number}.jpg": b"" for number in range(sources.MAX_PHOTOS + 1)}
+    crowd = {f"{number}.jpg": b"" for number in range(USUAL.photos + 1)}
     assert "more than 500 photos" in refusal(packed(path, crowd))
     long = {f"{number}{'x' * 60_000}.txt": b"" for number in range(20)}
     assert "thousands of other files" in refusal(packed(path, long))
-    monkeypatch.setattr(sources, "MAX_UNPACKED", 999)
-    assert "smaller zips" in refusal(packed(path, {"a.jpg": b"0" * 500, "b.jpg": b"0" * 500}))
+    large = packed(path, {"a.jpg": b"0" * 500, "b.jpg": b"0" * 500})
+    assert "smaller zips" in refusal(large, Limits(unpacked=999))
+
+
+def test_a_zip_may_hold_more_where_the_limits_are_wider(tmp_path: Path):
+    """Its directory alone is larger than what is read of others in one piece."""
+    names = [f"{number}{'x' * 300}.jpg" for number in range(4000)]
+    path = packed(tmp_path / "photos.zip", dict.fromkeys(names, b""))
+    assert "more than 500 photos" in refusal(path)
+    assert sources.count([str(path)], Limits(4000)) == 4000
+    assert [each.file for each in sources.sources([str(path)], Limits(4000))] == names
 
 
 def test_names_stay_on_their_line_and_in_their_direction(tmp_path: Path):

@@ -87,6 +87,7 @@ def large(page: Page, pictures: str, *, most: int | None = None, whole: bool = T
         for picture in page.locator(pictures).all()[:most]:
             box = picture.bounding_box()
             if box is None:
+                assert most is None, pictures
                 continue
             assert min(box["width"], box["height"]) >= 0.45 * height, pictures
             assert 0 <= box["x"] <= box["x"] + box["width"] <= width, pictures

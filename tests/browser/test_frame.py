@@ -7,11 +7,11 @@ from pathlib import Path
 
 import cv2
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from app.examples import SHIPPED
 from app.screens import lesson
-from tests.browser.conftest import PHONE, settle_page
+from tests.browser.conftest import PHONE
 
 # Tabs that show a photo, and the pictures in them.
 PICTURES = {
@@ -65,78 +65,85 @@ def teach(page: Page, classes: dict[str, list[Path]]) -> None:
     expect(page.locator("#teach_result")).to_contain_text("were right")
 
 
-@pytest.fixture
-def presented(visitor: BrowserContext, url: str, visit: Callable) -> Page:
-    """The page in presenter mode."""
-    page = visit(visitor.new_page(), url)
-    page.get_by_role("button", name="Presenter mode").click()
-    return page
-
-
-def large(page: Page, pictures: str, *, most: int | None = None, whole: bool = True) -> None:
-    """On each screen the pictures' shorter sides, of `most` of them, fill 45% of its height.
-
-    whole: nothing of them is cut off.
-    """
-    for width, height in SCREENS:
-        page.set_viewport_size({"width": width, "height": height})
-        settle_page(page)
-        page.wait_for_function(
-            "[...document.images].every(image => image.complete || !image.checkVisibility())"
-        )
-        for picture in page.locator(pictures).all()[:most]:
-            box = picture.bounding_box()
-            if box is None:
-                assert most is None, pictures
-                continue
-            assert min(box["width"], box["height"]) >= 0.45 * height, pictures
-            assert 0 <= box["x"] <= box["x"] + box["width"] <= width, pictures
-            assert not whole or 0 <= box["y"] <= box["y"] + box["height"] <= height, pictures
-
-
 @pytest.mark.parametrize("shape", ["landscape", "portrait"])
-def test_for_the_back_row_pictures_fill_the_screen(presented: Page, photos: dict, shape: str):
-    page = presented
-    page.locator("#photo input[type=file]").set_input_files(photos[shape])
-    for name, pictures in PICTURES.items():
-        tab(page, name).click()
-        if name == "Live camera":
-            page.get_by_role("button", name="Start the camera").click()
-        expect(page.locator(pictures).first).to_be_visible(timeout=SLOW)
-        large(page, pictures, most=2 if name == "Experiment" else 1)
+@pytest.mark.parametrize("size", SCREENS)
+def test_for_the_back_row_pictures_fill_the_screen(
+    browser: Browser, url: str, visit: Callable, photos: dict, size: tuple[int, int], shape: str
+):
+    width, height = size
+    with browser.new_context(viewport={"width": width, "height": height}) as context:
+        page = visit(context.new_page(), url)
+        page.get_by_role("button", name="Presenter mode").click()
+        page.locator("#photo input[type=file]").set_input_files(photos[shape])
+        for name, pictures in PICTURES.items():
+            tab(page, name).click()
+            if name == "Live camera":
+                page.get_by_role("button", name="Start the camera").click()
+            expect(page.locator(pictures).first).to_be_visible(timeout=SLOW)
+            page.wait_for_function(
+                "[...document.images].every(image => image.complete || !image.checkVisibility())"
+            )
+            for picture in page.locator(pictures).all()[: 2 if name == "Experiment" else 1]:
+                box = picture.bounding_box()
+                assert min(box["width"], box["height"]) >= 0.45 * height, name
+                assert box["x"] >= 0, name
+                assert box["x"] + box["width"] <= width, name
+                assert box["y"] + box["height"] <= height, name
 
 
+def large(page: Page, pictures: str, *, whole: bool = True) -> None:
+    """The pictures' shorter sides fill 45% of the screen's height; `whole`: nothing is cut off."""
+    page.wait_for_function(
+        "[...document.images].every(image => image.complete || !image.checkVisibility())"
+    )
+    size = page.viewport_size
+    for picture in page.locator(pictures).all():
+        box = picture.bounding_box()
+        if box is None:
+            continue
+        assert min(box["width"], box["height"]) >= 0.45 * size["height"]
+        assert 0 <= box["x"] <= box["x"] + box["width"] <= size["width"]
+        assert not whole or box["y"] + box["height"] <= size["height"]
+
+
+@pytest.mark.parametrize("size", SCREENS)
 def test_for_the_back_row_each_step_of_the_lesson_fills_the_screen(
-    visitor: BrowserContext, url: str
+    browser: Browser, url: str, size: tuple[int, int]
 ):
-    page = visitor.new_page()
-    page.goto(f"{url}?tab=lesson")
-    page.get_by_role("button", name="Presenter mode").click()
-    for number in range(1, len(lesson.STEPS) + 1):
-        expect(page.locator("#step")).to_contain_text(f"Step {number} ", timeout=SLOW)
-        page.wait_for_timeout(200)  # the rest of the step comes with its title
-        large(page, "#shown .shown .layers")
-        reveal = page.locator("#shown .reveal summary")
-        if reveal.count():
-            reveal.click()
-            large(page, "#shown .layers", whole=False)
-        if number < len(lesson.STEPS):
-            page.get_by_role("button", name="Next step").click()
+    width, height = size
+    with browser.new_context(viewport={"width": width, "height": height}) as context:
+        page = context.new_page()
+        page.goto(f"{url}?tab=lesson")
+        page.get_by_role("button", name="Presenter mode").click()
+        for number in range(1, len(lesson.STEPS) + 1):
+            expect(page.locator("#step")).to_contain_text(f"Step {number} ", timeout=SLOW)
+            page.wait_for_timeout(200)  # the rest of the step comes with its title
+            large(page, "#shown .shown .layers")
+            reveal = page.locator("#shown .reveal summary")
+            if reveal.count():
+                reveal.click()
+                large(page, "#shown .layers", whole=False)
+            if number < len(lesson.STEPS):
+                page.get_by_role("button", name="Next step").click()
 
 
+@pytest.mark.parametrize("size", SCREENS)
 def test_for_the_back_row_what_was_taught_fills_the_screen(
-    presented: Page, photos: dict, taught: dict
+    browser: Browser, url: str, visit: Callable, photos: dict, taught: dict, size: tuple[int, int]
 ):
-    page = presented
-    teach(page, taught)
-    for shape, wide in (("landscape", 450), ("portrait", 200)):
-        page.locator("#teach .tried").set_input_files(photos[shape])
-        picture = page.locator("#teach_answer .layers img").first
-        expect(picture).to_have_js_property("naturalWidth", wide)
-        large(page, "#teach_answer .layers")
-    page.locator("#teach [data-do=watch]").click()
-    expect(page.locator("#teach_camera .live .headline")).to_be_visible()
-    large(page, "#teach_camera video")
+    width, height = size
+    with browser.new_context(viewport={"width": width, "height": height}) as context:
+        page = visit(context.new_page(), url)
+        page.get_by_role("button", name="Presenter mode").click()
+        teach(page, taught)
+        for shape, wide in (("landscape", 450), ("portrait", 200)):
+            page.locator("#teach .tried").set_input_files(photos[shape])
+            picture = page.locator("#teach_answer .layers img").first
+            expect(picture).to_have_js_property("naturalWidth", wide)
+            large(page, "#teach_answer .layers")
+        page.locator("#teach [data-do=watch]").click()
+        expect(page.locator("#teach_camera .live .headline")).to_be_visible()
+        large(page, "#teach_camera video")
 
 
 def test_presenter_mode_hides_nothing_and_guessing_does(page: Page):

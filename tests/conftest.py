@@ -1,11 +1,14 @@
 """Shared by all tests: a model trained on generated pictures, and photos that packages ship."""
 
+import atexit
 import contextlib
+import functools
 import io
 import os
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.error
 import urllib.request
@@ -110,16 +113,41 @@ def rng() -> np.random.Generator:
     return np.random.default_rng(0)
 
 
+@functools.cache
+def nursery() -> list[str]:
+    """What starts a page quickly, in place of PAGE_PYTHON: see `tests/nursery.py`."""
+    folder = tempfile.TemporaryDirectory(prefix="nursery-")
+    script, address = str(Path(__file__).with_name("nursery.py")), f"{folder.name}/socket"
+    process = subprocess.Popen([PAGE_PYTHON, script, address], stdin=subprocess.DEVNULL)
+
+    @atexit.register
+    def end() -> None:
+        process.kill()
+        process.wait()
+        folder.cleanup()
+
+    deadline = time.monotonic() + 120
+    while not Path(address).exists():
+        assert process.poll() is None
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+    return [sys.executable, "-ES", script, address]
+
+
 @contextmanager
 def serving(
-    *arguments: str, command: tuple[str, ...] = ("-m", "app"), port: int = 0
+    *arguments: str, command: tuple[str, ...] = ("-m", "app"), port: int = 0, fresh: bool = False
 ) -> Iterator[tuple[str, subprocess.Popen]]:
-    """A real `python -m app` and its address, on that port or on a free one."""
+    """A real `python -m app` and its address, on that port or on a free one.
+
+    fresh: it imports Gradio itself, as a visitor's does.
+    """
     if not port:
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             port = probe.getsockname()[1]
-    full = [PAGE_PYTHON, *command, "--port", str(port), *arguments]
+    python = [PAGE_PYTHON] if fresh or not hasattr(os, "pidfd_open") else nursery()
+    full = [*python, *command, "--port", str(port), *arguments]
     process = subprocess.Popen(full, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     url = f"http://127.0.0.1:{port}"
     try:
@@ -155,5 +183,5 @@ def serve():
 @pytest.fixture(scope="session")
 def url() -> Iterator[str]:
     """The default page, running."""
-    with serving() as (address, _):
+    with serving(fresh=True) as (address, _):
         yield address

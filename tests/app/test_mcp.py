@@ -18,7 +18,7 @@ MCP = "/gradio_api/mcp/"
 
 @pytest.fixture(scope="module")
 def with_mcp(serve) -> Iterator[str]:
-    with serve("--mcp") as (url, _):
+    with serve("--mcp", fresh=True) as (url, _):
         yield url
 
 

@@ -13,7 +13,8 @@ PROJECTOR, PHONE = {"width": 1280, "height": 720}, {"width": 390, "height": 844}
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    path = shutil.which("chromium")
+    # The first is Chromium without windows, which takes two thirds of the other's time.
+    path = shutil.which("chromium-headless-shell") or shutil.which("chromium")
     if path is None:
         if os.environ.get("CI") == "true":
             pytest.fail("Chromium is missing: apt-get install chromium")

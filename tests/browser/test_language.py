@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 import words
 from docs.screenshots import READY
+from tests.browser.test_accessibility import open_place
 
 MARK = "¤"
 SCRIPT = f"""
@@ -57,10 +58,10 @@ def test_every_tab_speaks_the_language_that_was_chosen(projector: BrowserContext
     assert len(SENTENCES) > 150
     english = {}
     with projector.new_page() as page:
-        for tab, ready in READY.items():
-            page.goto(f"{marked}?lang=xx&example=cat&tab={tab}")
-            expect(page.locator(ready).first).to_be_visible(timeout=90_000)
-            expect(page.locator("html")).to_have_attribute("lang", "xx")
+        page.goto(f"{marked}?lang=xx&example=cat")
+        expect(page.locator("html")).to_have_attribute("lang", "xx")
+        for tab in READY:
+            open_place(page, tab)
             english[tab] = unmarked(page)
             assert page.locator("body").inner_text().count(MARK) > 8
         page.goto(f"{marked}/xx/?example=broken")

@@ -11,6 +11,7 @@ from benchmarks.__main__ import main
 from tests.loop import apart, finish
 
 
+@pytest.mark.slow  # two pages and their visitors; what it counts is tested below
 def test_a_small_crowd_is_counted(tmp_path: Path, monkeypatch, capsys):
     out = tmp_path / "figures.json"
     command = ["benchmarks", "crowd", "--clients", "2", "--minutes", "0.05", "--json", str(out)]

@@ -69,7 +69,8 @@ def test_the_same_rows_as_on_one_machine(tmp_path: Path):
     stored = tmp_path / "list.txt"
     stored.write_text(f"file://{folder}/000.jpg\nfile://{folder}/gone.jpg\n")  # read by fsspec
     main([str(folder), str(stored), "--table", str(alone), "--workers", "1"])
-    line = command(folder, many, str(stored), "--ray")
+    line = command(folder, many, "--ray")
+    line.insert(4, str(stored))
     done = subprocess.run(line, capture_output=True, text=True)
     assert done.returncode == 1, done.stderr  # one photo is torn, one is gone
     assert "10 photos in 9 events" in done.stdout

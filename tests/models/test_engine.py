@@ -73,7 +73,14 @@ def test_a_mirrored_model_finds_the_mean_of_a_photo_and_its_mirror_image(shapes:
 
 
 @pytest.mark.parametrize(
-    "which", ["mobilenet_v2", "mobilenet_v2_fine", "report_cnn", "tiny_cnn", "animals"]
+    "which",
+    [
+        pytest.param("mobilenet_v2", marks=pytest.mark.slow),  # the next one builds on it
+        "mobilenet_v2_fine",
+        "report_cnn",
+        "tiny_cnn",
+        "animals",
+    ],
 )
 def test_logits_and_heatmaps_agree_with_keras(which: str, tmp_path: Path):
     if which == "animals":

@@ -23,7 +23,7 @@ def weights(tmp_path) -> str:
     return str(tmp_path / "stock.weights.h5")
 
 
-@pytest.mark.parametrize("until", ["", "block_5_add"])
+@pytest.mark.parametrize("until", [pytest.param("", marks=pytest.mark.slow), "block_5_add"])
 def test_the_divergence_is_that_of_the_softened_answers(weights: str, until: str):
     model = build("mobilenet_v2_fine", 4, size=64, backbone_weights=weights)
     told = with_answers(model, weights, until)

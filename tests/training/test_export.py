@@ -102,7 +102,11 @@ def assert_as_on_the_page(
     assert len({int(answer["probabilities"].argmax()) for answer in expected}) > 1
 
 
-@pytest.mark.parametrize("format", list(RUN))
+# The small bundle below says the same of all formats.
+SLOW = [pytest.param(name, marks=pytest.mark.slow) for name in RUN if name != "tflite"]
+
+
+@pytest.mark.parametrize("format", ["tflite", *SLOW])
 def test_the_default_model_says_the_same_as_the_page(
     animals: Engine, chelsea: Path, format: str, tmp_path: Path
 ):

@@ -189,7 +189,7 @@ def test_a_loss_that_is_no_number_ends_training_and_overwrites_nothing(
     assert main([*command, "5e-3", "--epochs", "1"]) == 0  # nothing is in the way of another try
 
 
-@pytest.mark.parametrize("number", [np.nan, np.inf])
+@pytest.mark.parametrize("number", [np.nan, pytest.param(np.inf, marks=pytest.mark.slow)])
 def test_the_best_weights_before_a_nan_are_kept(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], number
 ):

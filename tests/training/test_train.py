@@ -16,7 +16,7 @@ from training.train import mix, train
 FIT = ["--arch", "tiny_cnn", "--quiet"]
 
 
-@pytest.mark.parametrize("ema", [0.0, 0.5])
+@pytest.mark.parametrize("ema", [pytest.param(0.0, marks=pytest.mark.slow), 0.5])
 def test_the_weights_kept_are_those_that_were_best(tmp_path: Path, ema: float):
     """With a moving average, too: it is the average that is evaluated, and kept."""
     root = synthetic.write(tmp_path / "shapes", photos=12)

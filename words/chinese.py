@@ -420,7 +420,7 @@ CHINESE = {
         "这个网络的第一层不是用 3 × 3 像素的窗口在三种颜色上滑动，或者做的不止这些；"
         "在这里没法一个数一个数地显示。"
     ),
-    "feature": "一个特征在找什么",
+    "feature": "特征在找什么",
     "feature_hint": (
         "最后一层有许多特征，每个类别对每个特征都有一个权重。特征在整张照片上的平均强度乘以它的权"
         "重，就是它给这个类别加的分；总分最高的类别获胜。选一个类别，再选一个加分最多的特征：能激发"
@@ -428,8 +428,8 @@ CHINESE = {
     ),
     "feature_centred": "分数从所有类别的平均值算起：对所有类别同样有利的部分不计在内。",
     "feature_class": "类别",
-    "feature_speaks": "在这个类别自己的照片里，平均给“{label}”加分最多的特征：",
-    "feature_silent": "在这个类别自己的照片里，没有特征给“{label}”加分。",
+    "feature_speaks": "在这个类别的照片里，平均给“{label}”加分最多的特征：",
+    "feature_silent": "在这个类别的照片里，没有特征给“{label}”加分。",
     "feature_number": "特征 {number}",
     "feature_excited": "共 {count} 张照片，这几张最能激发特征 {number}。方框标出它最强的地方。",
     "feature_strength": "强度：{strength}",
@@ -749,9 +749,9 @@ CHINESE = {
     "review_gone": "这张照片已经不在原来的地方了。",
     "review_empty": "这个表格里没有要审核的照片。",
     "privacy_review": "你的照片留在原处。你的回答保存在表格旁边。",
-    "privacy_alone": "你的照片留在这台电脑上。这个页面生成的副本会在一天后或页面结束时删除。",
+    "privacy_alone": "你的照片留在这台电脑上。这个页面生成的副本会在一天后或页面停止运行时删除。",
     "page_alone": (
-        "只有运行这个页面的电脑才能打开它：请在那台电脑上打开 http://127.0.0.1 加页面的端口。"
+        "这个页面只能在运行它的电脑上打开。请在那台电脑上打开 http://127.0.0.1 加页面的端口。"
     ),
     "review_lost": "页面不再回应；你之前的回答已经保存。",
     "status_answer": "有答案",
@@ -1027,21 +1027,21 @@ CHINESE = {
     "plan_from": "第 {start} 到 {end} 分钟",
     "plan_task": "任务",
     "plan_words": "本课的词语",
-    "more": "更多课",
-    "more_lead": "给想多学一点的班级；每一课都可以单独上。打开标签页，找到与这一课同名的部分。",
+    "more": "更多小课",
+    "more_lead": "给想多学一点的班级；每一课都可以单独上。打开标签页，找到里面与这一课同名的部分。",
     "more_where": "{minutes} 分钟，“{tab}”页",
     "more_goal": "目标",
     "more_fool_goal": "分清“不回答”和“答错”。",
     "more_fool_do": (
-        "从一张网络答对的照片开始。每组改动照片，直到答案错误，而且改得尽量少。学生自己的照片请先看"
-        "一看。"
+        "从一张网络答对的照片开始。每组改动照片，直到答案错误，而且改得尽量少。如果有小组用自己的"
+        "照片，请先看一看。"
     ),
     "more_fool_ask": "为什么网络不回答就不得分？",
     "more_fool_expect": "察觉到自己不知道，就没有被骗；也不会有人按错误的答案去做。",
     "more_convolution_goal": "亲手算出网络的第一步。",
     "more_convolution_do": (
-        "在照片上选一处。每个人把一种颜色的九个数相乘再相加；三个和加上偏置，就是一个像素。比一比。"
-        "然后每组试试自己的九个数。"
+        "在照片上选一处。每个人选一种颜色，把窗口里的九个数分别和卷积核的数相乘，再全部加起来；三"
+        "个和加上偏置，就是一个像素。比一比。然后每组试试自己的九个数。"
     ),
     "more_convolution_ask": "哪九个数只留下边缘？哪些会让照片变暗？",
     "more_convolution_expect": (
@@ -1054,8 +1054,8 @@ CHINESE = {
     ),
     "more_feature_ask": "各组起的名字一样吗？每个方框里都有吗？",
     "more_feature_expect": (
-        "有时是一个部位，比如脸或毛；常常同时是几样东西，或者是背景，或者没有词可以形容。名字是我们"
-        "起的，网络只有编号。"
+        "有时是一个部位，比如脸或毛；常常同时是几样东西，或者是背景，或者是没有词可以形容的东西。"
+        "名字是我们起的，网络只有编号。"
     ),
     "more_resembles_goal": "从相像的照片看出网络为什么出错。",
     "more_resembles_do": (
@@ -1063,28 +1063,28 @@ CHINESE = {
         "答错时，按下正确的类别，看看有什么变化。"
     ),
     "more_resembles_ask": "哪张照片它觉得像，你们却觉得不像？两张照片有什么共同点？",
-    "more_resembles_expect": "常常是背景、颜色或大小：它按自己的特征来比较，而不是按我们的意思。",
+    "more_resembles_expect": "常常是背景、颜色或大小：它按自己的特征来比较，而不是按我们心里想的。",
     "more_recurring_goal": "看看答案有多少取决于一个部分。",
     "more_recurring_do": (
         "在第 {teach} 步之后按“{find}”。给四个部分起名字，猜猜答案最需要哪一个，再一个一个关掉。"
     ),
-    "more_recurring_ask": "哪个部分可以没有？其中有背景吗？",
+    "more_recurring_ask": "少了哪个部分也没关系？其中有背景吗？",
     "more_recurring_expect": (
-        "如果去掉背景的一部分，答案就变弱，说明网络也学了背景。换些背景不同的照片会有帮助。"
+        "如果关掉属于背景的部分，答案就变弱，说明网络也学了背景。换些背景不同的照片会有帮助。"
     ),
     "more_votes_goal": "比较自己有多大把握，和实际答对多少。",
     "more_votes_do": (
-        "按“{invite}”，再按“{start}”。大家用手机给十张照片投票，并说出自己多有把握。每张之后，填上"
-        "它到底是什么。"
+        "按“{invite}”，再按“{start}”。大家用手机对十张照片投票，并说出自己多有把握。每张之后，填"
+        "上它到底是什么。"
     ),
     "more_votes_ask": "非常有把握的时候，你们答对了多少次？网络呢？",
     "more_votes_expect": (
-        "很多人“非常有把握”的次数比答对的次数多。网络的把握用测试照片校准过，你们的没有。十张照片很"
-        "少：其中有一部分是运气。"
+        "往往比想的要少：很多人太有把握了。网络的把握用已知答案的照片调整过，你们的没有。十张照片"
+        "很少：其中有一部分是运气。"
     ),
-    "more_phones_goal": "一起收集训练照片，看看网络从哪些照片里学。",
+    "more_phones_goal": "一起收集训练照片，看看网络从中学到什么。",
     "more_phones_do": (
-        "在第 {teach} 步，按“{collect}”。每组从自己的地方发来五张自己的动物或物品的照片。加入一"
+        "在第 {teach} 步，按“{collect}”。每组自己选地方，给自己的动物或物品拍五张照片发来。加入一"
         "半，训练，再用另一半来试。"
     ),
     "more_phones_ask": "哪些照片它认错了？它学过的照片里缺了什么？",
@@ -1168,13 +1168,13 @@ CHINESE = {
     "send_choose": "选择照片",
     "send_picture": "你的照片",
     "send_send": "发送",
-    "send_hint": "要不要加入，由老师决定。拍摄的地点和时间不会保留。",
+    "send_hint": "要不要加入这张照片，由老师决定。拍摄的地点和时间不会保留。",
     "send_now": "先说照片里是什么，再选一张照片发送。",
     "send_wait": "现在还没有可选的。请稍等。",
     "send_sending": "正在发送……",
     "send_done": "已发送到“{name}”。你还可以再发一张。",
     "send_nothing": "请先拍一张或选一张照片。",
-    "send_no_code": "这个代码没有在收照片。请再看一遍屏幕上的代码。",
+    "send_no_code": "没有用这个代码收照片。请再看一遍屏幕上的代码。",
     "send_ended": "已经不再收照片了。谢谢你发来的照片！",
     "send_gone": "这个选项已经没有了。请重新选择，再发送一次。",
     "send_fast": "一次发一张：请稍等，再发送一次。",
@@ -1595,7 +1595,7 @@ CHINESE = {
     "explain_left_out": "没有采用 {photo}：{reason}",
     "option_alone": "{option} 只用于这台电脑：请去掉 --share、--host、--root-path 和 --address",
     "help_app_review": "审核由 'python -m explain' 写出的照片表格",
-    "help_app_photos": "这台电脑上的文件夹，可以在“批量照片”里查看其中的照片",
+    "help_app_photos": "这台电脑上的文件夹，可以在“批量照片”页查看其中的照片",
     "help_app_max_upload": "可以接收的最大 zip 文件，单位 MB（默认：20）",
     # A table for other programs.
     "help_convert": "供其他程序使用的照片表格。",
@@ -2284,7 +2284,7 @@ CHINESE = {
     "data_missing": "--data：没有文件夹 {folder}",
     "examples_missing": "--examples：没有文件夹 {folder}",
     "photos_missing": "--photos：没有文件夹 {folder}",
-    "max_upload_wrong": "--max-upload 需要一个不小于 20 的数（MB）",
+    "max_upload_wrong": "--max-upload 需要一个以 MB 为单位的数，至少 20",
     "auth_wrong": "--auth 需要 USER:PASS",
     "root_path_wrong": "--root-path 需要 /animals 这样的路径",
     "address_wrong": "--address 需要 https://school.example/animals 这样的网址",

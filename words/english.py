@@ -477,21 +477,21 @@ ENGLISH = {
     ),
     "feature": "What a feature looks for",
     "feature_hint": (
-        "The last layer has many features, and each class has a weight for each of them. How "
-        "strong a feature is, averaged over the photo, times its weight is what it adds to the "
+        "The last layer has many features, and each class has a weight for each of them. The "
+        "strength of a feature, averaged over the photo, times its weight is what it adds to the "
         "score of the class; the highest score wins. Choose a class and one of the features that "
         "add most to it: what do the photos that excite it have in common? The numbers are only "
         "names."
     ),
     "feature_centred": (
-        "Scores are counted from the mean of all classes: what speaks for all of them alike is "
+        "Scores are counted from the average of all classes: what speaks for all of them alike is "
         "left out."
     ),
     "feature_class": "Class",
     "feature_speaks": (
-        "In its own photos, these features add most to the score of “{label}”, on average:"
+        "In photos of the class, these features add most to the score of “{label}”, on average:"
     ),
-    "feature_silent": "In its own photos, no feature adds to the score of “{label}”.",
+    "feature_silent": "In photos of the class, no feature adds to the score of “{label}”.",
     "feature_number": "Feature {number}",
     "feature_excited": (
         "Of {count} photos, these excite feature {number} most. The frame shows where it is "
@@ -507,11 +507,11 @@ ENGLISH = {
         "page with --data and a folder of photos."
     ),
     "feature_head": (
-        "Between its features and its answer this network has more layers, so what each feature "
-        "adds cannot be said. Of a network that you teach on the tab Teach your own, it can."
+        "This network has more layers between its features and its answer, so what each feature "
+        "adds cannot be said. With a network that you teach on the tab Teach your own, it can."
     ),
     "feature_folders": (
-        "None of these photos is of a class that this network knows. Name the folders of --data "
+        "None of these photos is of a class that this network knows. Name the folders in --data "
         "after its classes: {names}."
     ),
     # Compare.
@@ -891,11 +891,11 @@ ENGLISH = {
     "privacy_review": "Your photos stay where they are. Your answers are saved beside the table.",
     "privacy_alone": (
         "Your photos stay on this computer. Copies that this page makes are deleted after a day, "
-        "or when it ends."
+        "or when the page is stopped."
     ),
     "page_alone": (
-        "Only the computer that runs this page may open it: there, at http://127.0.0.1 and the "
-        "page's port."
+        "This page opens only on the computer that runs it. Open it there, at http://127.0.0.1 and "
+        "the page's port."
     ),
     "review_lost": "The page no longer answers; what you said before is saved.",
     "status_answer": "answered",
@@ -1239,15 +1239,16 @@ ENGLISH = {
     "plan_words": "Words of this lesson",
     "more": "More lessons",
     "more_lead": (
-        "For classes that want more; each stands for itself. Open the tab, and there what is "
-        "called like the lesson."
+        "For classes that want more; each stands on its own. Open the tab, and there the part with "
+        "the lesson's name."
     ),
     "more_where": "{minutes} minutes, tab {tab}",
     "more_goal": "Goal",
     "more_fool_goal": "Tell a refusal from a mistake.",
     "more_fool_do": (
         "Begin with a photo that the network gets right. Each group changes it until the answer is "
-        "wrong, and changes as little as it can. Have photos of their own shown to you."
+        "wrong, and changes as little as it can. If a group uses a photo of its own, ask to see it "
+        "first."
     ),
     "more_fool_ask": "Why does a refusal score no points?",
     "more_fool_expect": (
@@ -1256,9 +1257,9 @@ ENGLISH = {
     ),
     "more_convolution_goal": "Calculate the first step of a network by hand.",
     "more_convolution_do": (
-        "Choose a place in the photo. Everybody multiplies the nine numbers of one colour and adds "
-        "them up; the three sums and the bias make one pixel. Compare. Then each group tries nine "
-        "numbers of its own."
+        "Choose a place in the photo. For one colour, everybody multiplies each of the nine "
+        "numbers in the window by the filter's number there, and adds the products up; the three "
+        "sums and the bias make one pixel. Compare. Then each group tries nine numbers of its own."
     ),
     "more_convolution_ask": "Which nine numbers leave only edges? Which make the photo darker?",
     "more_convolution_expect": (
@@ -1268,7 +1269,7 @@ ENGLISH = {
     "more_feature_goal": "Infer from examples what a network looks for, and doubt it.",
     "more_feature_do": (
         "After step {teach}, or with --data and a folder of photos. Choose a class and a feature. "
-        "Each group writes down alone what the frames have in common; then compare."
+        "Each group writes down on its own what the frames have in common; then compare."
     ),
     "more_feature_ask": "Did all groups give the same name? Is it in every frame?",
     "more_feature_expect": (
@@ -1278,46 +1279,50 @@ ENGLISH = {
     ),
     "more_resembles_goal": "Find out from similar photos why a network errs.",
     "more_resembles_do": (
-        "After step {teach}, show your network new photos on this tab. Below its answer stand the "
-        "most similar photos that it learned from. Where it errs, press the right class and watch "
-        "what changes."
+        "After step {teach}, show your network new photos on this tab. Below its answer are the "
+        "most similar of the photos that it learned from. Where it errs, press the right class and "
+        "watch what changes."
     ),
     "more_resembles_ask": (
         "Which photo does it find similar that you do not? What do the two have in common?"
     ),
     "more_resembles_expect": (
         "Often the background, a colour or the size: it compares by its features, and not by what "
-        "we mean."
+        "we have in mind."
     ),
-    "more_recurring_goal": "See how much of an answer hangs on one part.",
+    "more_recurring_goal": "See how much of an answer depends on one part.",
     "more_recurring_do": (
         "After step {teach}, press “{find}”. Name the four parts, guess which of them the answer "
         "needs most, and switch them off one by one."
     ),
-    "more_recurring_ask": "Which part could be missing? Is one of them background?",
+    "more_recurring_ask": "Which part can the answer do without? Is one of them background?",
     "more_recurring_expect": (
-        "If the answer falls without a part of the background, the network learned the background, "
-        "too. Photos with other backgrounds help."
+        "If the answer gets weaker without a part that is background, the network learned the "
+        "background, too. Photos with other backgrounds help."
     ),
     "more_votes_goal": "Compare how sure you are with how often you are right.",
     "more_votes_do": (
-        "Press “{invite}”, then “{start}”. With their phones, all vote on ten photos and say how "
+        "Press “{invite}”, then “{start}”. On their phones, all vote on ten photos and say how "
         "sure they are. After each, enter what it really was."
     ),
     "more_votes_ask": "When you were very sure, how often were you right? And the network?",
     "more_votes_expect": (
-        "Many are very sure more often than they are right. The network’s confidence was set by "
-        "test photos, yours was not. Ten photos are few: some of it is chance."
+        "Often less than expected: many are too sure. The network's confidence was adjusted on "
+        "photos with known answers, yours was not. Ten photos are few: some of it is chance."
     ),
-    "more_phones_goal": "Build a training set together, and see whose photos it learns from.",
+    "more_phones_goal": (
+        "Collect training photos together, and see what the network learns from them."
+    ),
     "more_phones_do": (
-        "In step {teach}, press “{collect}”. Each group sends five photos of its animal or "
-        "thing from its own places. Let in half of them, train, and try the other half."
+        "In step {teach}, press “{collect}”. Each group sends five photos of its animal or thing, "
+        "taken in places of its own choice. Let in half of them, train, and try the other half."
     ),
-    "more_phones_ask": "Which photos does it get wrong? What do those it learned from lack?",
+    "more_phones_ask": (
+        "Which photos does it get wrong? What is missing from those it learned from?"
+    ),
     "more_phones_expect": (
-        "Photos from a place, a light or a side that nobody sent. Variety helps more than many "
-        "photos of the same."
+        "Photos from a place, in a light or from a side that nobody sent. Variety helps more than "
+        "many similar photos."
     ),
     "plan_frameworks": "How it fits the frameworks",
     "plan_ideas_from": "Five Big Ideas in AI, by AI4K12: https://ai4k12.org",
@@ -1427,7 +1432,7 @@ ENGLISH = {
     "collect_let": "Let photo {number} in",
     "collect_away": "Throw photo {number} away",
     "collect_all": "Let all in",
-    "collect_end": "End, and throw away what waits",
+    "collect_end": "End, and throw away the rest",
     "collect_gone": "Photos from phones are no longer collected. Press the button to start again.",
     "animal_ape": "ape",
     "animal_bear": "bear",
@@ -1966,9 +1971,9 @@ ENGLISH = {
     ),
     "help_app_review": "look through a table of photos that 'python -m explain' wrote",
     "help_app_photos": (
-        "a folder of this computer whose photos the tab Many photos offers to look at"
+        "a folder on this computer; the tab Many photos offers to look at its photos"
     ),
-    "help_app_max_upload": "the largest zip that is taken, in MB (default: 20)",
+    "help_app_max_upload": "the largest zip that is accepted, in MB (default: 20)",
     # A table for other programs.
     "help_convert": "A table of photos for other programs.",
     "help_convert_to": (
@@ -2796,7 +2801,7 @@ ENGLISH = {
     "data_missing": "--data: there is no folder {folder}",
     "examples_missing": "--examples: there is no folder {folder}",
     "photos_missing": "--photos: there is no folder {folder}",
-    "max_upload_wrong": "--max-upload needs a number of MB from 20 on",
+    "max_upload_wrong": "--max-upload needs a number of MB, at least 20",
     "auth_wrong": "--auth needs USER:PASS",
     "root_path_wrong": "--root-path needs a path such as /animals",
     "address_wrong": "--address needs a web address such as https://school.example/animals",

@@ -596,7 +596,7 @@ _WRITTEN = {
         "au score de « {label} » :"
     ),
     "feature_silent": (
-        "Sur les photos de la classe, aucune caractéristique n’ajoute au score de « {label} »."
+        "Sur les photos de la classe, aucune caractéristique n’augmente le score de « {label} »."
     ),
     "feature_number": "Caractéristique {number}",
     "feature_excited": (
@@ -607,18 +607,18 @@ _WRITTEN = {
     "feature_adds": "Ajoute à « {label} » : {adds}",
     "feature_name": "Que cherche-t-elle, à ton avis ?",
     "feature_common": (
-        "Est-ce dans tous les cadres ? Est-ce que ce pourrait être aussi une couleur, un bord ou "
+        "Est-ce dans tous les cadres ? Cela pourrait-il être aussi une couleur, un bord ou "
         "l’arrière-plan ?"
     ),
-    "feature_later": "Les photos du dossier sont regardées une à une …",
+    "feature_later": "Les photos du dossier sont regardées une à une…",
     "feature_none": (
         "Il faut des photos pour cela. Entraîne un réseau dans l’onglet « Créer ton réseau » et "
         "reviens, ou ouvre la page avec --data et un dossier de photos."
     ),
     "feature_head": (
         "Entre ses caractéristiques et sa réponse, ce réseau a d’autres couches : on ne peut pas "
-        "dire ce que chacune ajoute. Avec un réseau que tu entraînes dans l’onglet « Créer ton "
-        "réseau », on le peut."
+        "dire ce qu’ajoute chaque caractéristique. Avec un réseau que tu entraînes dans l’onglet "
+        "« Créer ton réseau », on le peut."
     ),
     "feature_folders": (
         "Aucune de ces photos n’est d’une classe que ce réseau connaît. Donne aux dossiers de "
@@ -1059,8 +1059,8 @@ _WRITTEN = {
         "bout d’un jour, ou quand elle s’arrête."
     ),
     "page_alone": (
-        "Seul l’ordinateur qui fait tourner cette page peut l’ouvrir : là, à http://127.0.0.1 "
-        "avec le port de la page."
+        "Cette page ne s’ouvre que sur l’ordinateur qui la fait tourner. Ouvre-la là-bas, à "
+        "l’adresse http://127.0.0.1 avec le port de la page."
     ),
     "review_lost": "La page ne répond plus ; ce que tu as dit jusque-là est enregistré.",
     "status_answer": "avec réponse",
@@ -1460,26 +1460,27 @@ _WRITTEN = {
     "more": "D’autres leçons",
     "more_lead": (
         "Pour les classes qui en veulent plus ; chacune se suffit à elle-même. Ouvrez l’onglet et, "
-        "là, ce qui porte le nom de la leçon."
+        "là, la partie qui porte le nom de la leçon."
     ),
     "more_where": "{minutes} minutes, onglet « {tab} »",
     "more_goal": "Objectif",
     "more_fool_goal": "Distinguer une absence de réponse d’une erreur.",
     "more_fool_do": (
         "Commencez par une photo que le réseau reconnaît. Chaque groupe la change jusqu’à ce que "
-        "la réponse soit fausse, en changeant le moins possible. Faites-vous montrer les photos "
-        "que les élèves ont apportées."
+        "la réponse soit fausse, en changeant le moins possible. Si un groupe utilise sa propre "
+        "photo, faites-vous la montrer d’abord."
     ),
     "more_fool_ask": "Pourquoi n’y a-t-il pas de points quand le réseau ne répond pas ?",
     "more_fool_expect": (
-        "Qui remarque qu’il ne sait pas n’a pas été piégé, et personne n’agit d’après une réponse "
+        "Qui remarque qu’il ne sait pas n’a pas été piégé, et personne ne se fie à une réponse "
         "fausse."
     ),
-    "more_convolution_goal": "Calculer à la main le premier pas d’un réseau.",
+    "more_convolution_goal": "Calculer à la main la première étape d’un réseau.",
     "more_convolution_do": (
-        "Choisissez un endroit de la photo. Chaque élève multiplie les neuf nombres d’une couleur "
-        "et les additionne ; les trois sommes et le biais donnent un pixel. Comparez. Puis chaque "
-        "groupe essaie neuf nombres de son choix."
+        "Choisissez un endroit de la photo. Pour une couleur, chaque élève multiplie chacun des "
+        "neuf nombres de la fenêtre par le nombre du filtre et additionne le tout ; les trois "
+        "sommes et le biais donnent un pixel. Comparez. Puis chaque groupe essaie neuf nombres de "
+        "son choix."
     ),
     "more_convolution_ask": (
         "Quels neuf nombres ne laissent que les bords ? Lesquels assombrissent la photo ?"
@@ -1502,18 +1503,20 @@ _WRITTEN = {
         "fois, ou de l’arrière-plan, ou quelque chose qui n’a pas de nom. Le nom vient de nous ; "
         "le réseau n’a que le numéro."
     ),
-    "more_resembles_goal": "Trouver par des photos semblables pourquoi un réseau se trompe.",
+    "more_resembles_goal": (
+        "Comprendre, à l’aide de photos semblables, pourquoi un réseau se trompe."
+    ),
     "more_resembles_do": (
         "Après l’étape {teach}, montrez à votre réseau de nouvelles photos dans cet onglet. Sous "
-        "sa réponse se trouvent les plus semblables de ses photos d’apprentissage. Là où il se "
+        "sa réponse se trouvent les plus semblables de ses photos d’entraînement. Là où il se "
         "trompe, appuyez sur la bonne classe et regardez ce qui change."
     ),
     "more_resembles_ask": (
         "Quelle photo trouve-t-il semblable, et vous non ? Qu’ont-elles en commun ?"
     ),
     "more_resembles_expect": (
-        "Souvent l’arrière-plan, une couleur ou la taille : il compare par ses caractéristiques, "
-        "non par ce que nous voulons dire."
+        "Souvent l’arrière-plan, une couleur ou la taille : il compare d’après ses "
+        "caractéristiques, et non d’après ce que nous avons en tête."
     ),
     "more_recurring_goal": "Voir ce qu’une réponse doit à une seule partie.",
     "more_recurring_do": (
@@ -1521,10 +1524,11 @@ _WRITTEN = {
         "de laquelle la réponse a le plus besoin, et désactivez-les une à une."
     ),
     "more_recurring_ask": (
-        "Quelle partie pourrait manquer ? L’une d’elles est-elle l’arrière-plan ?"
+        "De quelle partie la réponse peut-elle se passer ? L’une d’elles est-elle de "
+        "l’arrière-plan ?"
     ),
     "more_recurring_expect": (
-        "Si la réponse baisse sans une partie de l’arrière-plan, le réseau a aussi appris "
+        "Si la réponse faiblit sans une partie qui est de l’arrière-plan, le réseau a aussi appris "
         "l’arrière-plan. Des photos avec d’autres arrière-plans aident."
     ),
     "more_votes_goal": "Comparer à quel point on est sûr et combien de fois on a raison.",
@@ -1537,23 +1541,23 @@ _WRITTEN = {
         "Quand vous étiez très sûrs, combien de fois aviez-vous raison ? Et le réseau ?"
     ),
     "more_votes_expect": (
-        "Beaucoup sont très sûrs plus souvent qu’ils n’ont raison. La certitude du réseau a été "
-        "réglée sur des photos de test, la vôtre non. Dix photos, c’est peu : une part est due au "
-        "hasard."
+        "Souvent moins qu’on ne croit : on est vite trop sûr de soi. La certitude du réseau a été "
+        "réglée sur des photos dont on connaît la réponse, la vôtre non. Dix photos, c’est peu : "
+        "une part est due au hasard."
     ),
     "more_phones_goal": (
-        "Réunir ensemble des photos d’entraînement et voir desquelles le réseau apprend."
+        "Réunir ensemble des photos d’entraînement et voir ce que le réseau en apprend."
     ),
     "more_phones_do": (
         "À l’étape {teach}, appuyez sur « {collect} ». Chaque groupe envoie cinq photos de son "
-        "animal ou de son objet, prises chez lui. Acceptez-en la moitié, entraînez, puis "
-        "essayez l’autre moitié."
+        "animal ou de son objet, prises dans des lieux de son choix. Acceptez-en la moitié, "
+        "entraînez le réseau, puis essayez l’autre moitié."
     ),
     "more_phones_ask": (
-        "Sur quelles photos se trompe-t-il ? Que manque-t-il à celles dont il a appris ?"
+        "Sur quelles photos se trompe-t-il ? Que manque-t-il à ses photos d’entraînement ?"
     ),
     "more_phones_expect": (
-        "Des photos d’un lieu, d’une lumière ou d’un côté que personne n’a envoyés. La variété "
+        "Celles d’un lieu, d’une lumière ou d’un côté que personne n’a photographié. La variété "
         "aide plus que beaucoup de photos semblables."
     ),
     "plan_frameworks": "Sa place dans les référentiels",
@@ -1641,7 +1645,7 @@ _WRITTEN = {
     "send_send": "Envoyer",
     "send_hint": (
         "Elle ne rejoint les autres que si la personne qui mène la leçon l’accepte. Où et quand tu "
-        "l’as prise n’est pas gardé."
+        "l’as prise n’est pas conservé."
     ),
     "send_now": "Dis ce qu’elle montre, choisis une photo et envoie-la.",
     "send_wait": "Il n’y a encore rien à choisir. Attends un instant.",
@@ -2267,7 +2271,7 @@ _WRITTEN = {
     ),
     "help_app_review": "vérifier un tableau de photos écrit par 'python -m explain'",
     "help_app_photos": (
-        "un dossier de cet ordinateur dont l’onglet Lot de photos peut regarder les photos"
+        "un dossier de cet ordinateur, dont l’onglet Lot de photos propose de regarder les photos"
     ),
     "help_app_max_upload": "le plus gros zip accepté, en Mo (par défaut : 20)",
     # A table for other programs.
@@ -2363,7 +2367,7 @@ _WRITTEN = {
         "Un processus qui regardait des photos a été arrêté de l’extérieur, sans doute faute de "
         "mémoire. Essaie moins de --workers ; --resume continue à partir d’ici."
     ),
-    "store_missing": "Les adresses {scheme}:// demandent un autre paquet : {reason}",
+    "store_missing": "Les adresses {scheme}:// demandent un paquet de plus : {reason}",
     "table_suffix": (
         "{path} : le nom d’un tableau se termine par {suffixes}, selon le format voulu."
     ),
@@ -3218,7 +3222,7 @@ _WRITTEN = {
     "data_missing": "--data : il n’y a pas de dossier {folder}",
     "examples_missing": "--examples : il n’y a pas de dossier {folder}",
     "photos_missing": "--photos : il n’y a pas de dossier {folder}",
-    "max_upload_wrong": "--max-upload demande un nombre de Mo à partir de 20",
+    "max_upload_wrong": "--max-upload demande un nombre de Mo, 20 au moins",
     "auth_wrong": "--auth demande USER:PASS",
     "root_path_wrong": "--root-path demande un chemin comme /animals",
     "address_wrong": "--address demande une adresse web comme https://school.example/animals",

@@ -574,13 +574,13 @@ GERMAN = {
     "feature": "Wonach ein Merkmal sucht",
     "feature_hint": (
         "Die letzte Schicht hat viele Merkmale, und jede Klasse hat für jedes davon ein Gewicht. "
-        "Wie stark ein Merkmal im Mittel über das Foto ist, mal sein Gewicht: So viel trägt es zur "
-        "Punktzahl der Klasse bei. Die höchste Punktzahl gewinnt. Wähle eine Klasse und eines der "
-        "Merkmale, die am meisten beitragen: Was haben die Fotos gemeinsam, die es anregen? Die "
-        "Nummern sind nur Namen."
+        "Die Stärke eines Merkmals, gemittelt über das Foto, mal sein Gewicht: So viel trägt es "
+        "zur Punktzahl der Klasse bei. Die höchste Punktzahl gewinnt. Wähle eine Klasse und eines "
+        "der Merkmale, die am meisten beitragen: Was haben die Fotos gemeinsam, die es anregen? "
+        "Die Nummern sind nur Namen."
     ),
     "feature_centred": (
-        "Gezählt wird ab dem Mittel aller Klassen: Was für alle gleich spricht, bleibt weg."
+        "Gezählt wird ab dem Mittel aller Klassen: Was für alle gleichermaßen spricht, bleibt weg."
     ),
     "feature_class": "Klasse",
     "feature_speaks": (
@@ -610,7 +610,7 @@ GERMAN = {
         "trainierst, geht es."
     ),
     "feature_folders": (
-        "Keines dieser Fotos gehört zu einer Klasse, die dieses Netz kennt. Benenne die Ordner von "
+        "Keines dieser Fotos gehört zu einer Klasse, die dieses Netz kennt. Benenne die Ordner in "
         "--data nach seinen Klassen: {names}."
     ),
     # Compare.
@@ -964,8 +964,8 @@ GERMAN = {
         "nicht lesbar."
     ),
     "many_rest": "Nur die ersten {most} wurden angenommen. Zieh die anderen danach hierher.",
-    "many_look": "Die {count:,} Fotos von {folder} ansehen",
-    "many_look_one": "Das Foto von {folder} ansehen",
+    "many_look": "Die {count:,} Fotos in {folder} ansehen",
+    "many_look_one": "Das Foto in {folder} ansehen",
     "many_shown": "{first} bis {last} von {count}",
     "many_stop": "Abbrechen",
     "many_table": "Als Tabelle herunterladen (CSV)",
@@ -1022,12 +1022,12 @@ GERMAN = {
         "Deine Fotos bleiben, wo sie sind. Deine Antworten werden neben der Tabelle gespeichert."
     ),
     "privacy_alone": (
-        "Deine Fotos bleiben auf diesem Computer. Kopien, die diese Seite macht, werden nach "
-        "einem Tag gelöscht, oder wenn sie endet."
+        "Deine Fotos bleiben auf diesem Computer. Kopien, die diese Seite anlegt, werden nach "
+        "einem Tag gelöscht, oder wenn die Seite beendet wird."
     ),
     "page_alone": (
-        "Nur der Computer, auf dem diese Seite läuft, darf sie öffnen: dort, unter "
-        "http://127.0.0.1 und dem Port der Seite."
+        "Diese Seite lässt sich nur auf dem Computer öffnen, auf dem sie läuft. Öffne sie dort, "
+        "unter http://127.0.0.1 und dem Port der Seite."
     ),
     "review_lost": "Die Seite antwortet nicht mehr; was du gesagt hast, ist gespeichert.",
     "status_answer": "beantwortet",
@@ -1408,28 +1408,29 @@ GERMAN = {
     "plan_from": "Minute {start} bis {end}",
     "plan_task": "Aufgabe",
     "plan_words": "Wörter dieser Stunde",
-    "more": "Weitere Stunden",
+    "more": "Weitere Unterrichtsbausteine",
     "more_lead": (
-        "Für Klassen, die mehr wollen; jede steht für sich. Öffne den Reiter und dort, was so "
-        "heißt wie die Stunde."
+        "Für Klassen, die mehr wollen; jeder Baustein steht für sich. Öffne den Reiter und dort "
+        "den Teil, der so heißt wie der Baustein."
     ),
     "more_where": "{minutes} Minuten, Reiter „{tab}“",
     "more_goal": "Ziel",
-    "more_fool_goal": "Keine Antwort von einer falschen unterscheiden.",
+    "more_fool_goal": "Eine verweigerte Antwort von einer falschen unterscheiden.",
     "more_fool_do": (
         "Beginnt mit einem Foto, das das Netz richtig erkennt. Jede Gruppe verändert es, bis die "
-        "Antwort falsch ist, und ändert dabei so wenig wie möglich. Lass dir eigene Fotos zeigen."
+        "Antwort falsch ist, und ändert dabei so wenig wie möglich. Nimmt eine Gruppe ein eigenes "
+        "Foto, lass es dir vorher zeigen."
     ),
     "more_fool_ask": "Warum gibt es keine Punkte, wenn das Netz nicht antwortet?",
     "more_fool_expect": (
-        "Wer merkt, dass er etwas nicht weiß, wurde nicht hereingelegt, und niemand handelt nach "
-        "einer falschen Antwort."
+        "Wer merkt, dass er etwas nicht weiß, wurde nicht hereingelegt, und niemand richtet sich "
+        "nach einer falschen Antwort."
     ),
-    "more_convolution_goal": "Den ersten Schritt eines Netzes von Hand rechnen.",
+    "more_convolution_goal": "Den ersten Schritt eines Netzes von Hand ausrechnen.",
     "more_convolution_do": (
-        "Wählt eine Stelle im Foto. Alle nehmen die neun Zahlen einer Farbe mal und zählen sie "
-        "zusammen; die drei Summen und der Bias ergeben einen Bildpunkt. Vergleicht. Dann probiert "
-        "jede Gruppe neun eigene Zahlen."
+        "Wählt eine Stelle im Foto. Alle nehmen für eine Farbe jede der neun Zahlen im Fenster mit "
+        "der Zahl des Filters mal und zählen alles zusammen; die drei Summen und der Bias ergeben "
+        "einen Bildpunkt. Vergleicht. Dann probiert jede Gruppe neun eigene Zahlen aus."
     ),
     "more_convolution_ask": (
         "Welche neun Zahlen lassen nur Kanten übrig? Welche machen das Foto dunkler?"
@@ -1442,7 +1443,7 @@ GERMAN = {
     "more_feature_do": (
         "Nach Schritt {teach}, oder mit --data und einem Ordner voller Fotos. Wählt eine Klasse "
         "und ein Merkmal. Jede Gruppe schreibt für sich auf, was die Rahmen gemeinsam haben; dann "
-        "vergleicht."
+        "wird verglichen."
     ),
     "more_feature_ask": "Kamen alle Gruppen auf denselben Namen? Ist es in jedem Rahmen?",
     "more_feature_expect": (
@@ -1451,9 +1452,9 @@ GERMAN = {
     ),
     "more_resembles_goal": "An ähnlichen Fotos erkennen, warum ein Netz sich irrt.",
     "more_resembles_do": (
-        "Nach Schritt {teach} zeigt ihr eurem Netz unter diesem Reiter neue Fotos. Unter der "
-        "Antwort stehen die ähnlichsten Fotos, aus denen es gelernt hat. Wo es sich irrt, drückt "
-        "die richtige Klasse und seht, was sich ändert."
+        "Nach Schritt {teach} zeigt ihr eurem Netz auf diesem Reiter neue Fotos. Unter der Antwort "
+        "stehen die ähnlichsten Fotos, aus denen es gelernt hat. Wo es sich irrt, drückt auf die "
+        "richtige Klasse und seht, was sich ändert."
     ),
     "more_resembles_ask": (
         "Welches Foto findet es ähnlich, ihr aber nicht? Was haben die beiden gemeinsam?"
@@ -1467,9 +1468,11 @@ GERMAN = {
         "Nach Schritt {teach} drückt „{find}“. Gebt den vier Teilen Namen, ratet, welchen die "
         "Antwort am meisten braucht, und schaltet einen nach dem anderen ab."
     ),
-    "more_recurring_ask": "Welcher Teil dürfte fehlen? Ist einer davon Hintergrund?",
+    "more_recurring_ask": (
+        "Auf welchen Teil kann die Antwort verzichten? Ist einer davon Hintergrund?"
+    ),
     "more_recurring_expect": (
-        "Wird die Antwort ohne einen Teil des Hintergrunds unsicherer, hat das Netz auch den "
+        "Wird die Antwort ohne einen Teil, der Hintergrund ist, unsicherer, hat das Netz auch den "
         "Hintergrund gelernt. Fotos mit anderem Hintergrund helfen."
     ),
     "more_votes_goal": "Vergleichen, wie sicher ihr seid und wie oft ihr recht habt.",
@@ -1479,21 +1482,22 @@ GERMAN = {
     ),
     "more_votes_ask": "Wie oft hattet ihr recht, wenn ihr sehr sicher wart? Und das Netz?",
     "more_votes_expect": (
-        "Viele sind öfter sehr sicher, als sie recht haben. Die Sicherheit des Netzes wurde an "
-        "Testfotos eingestellt, eure nicht. Zehn Fotos sind wenig: Einiges ist Zufall."
+        "Meist seltener als gedacht: Viele sind sich zu sicher. Die Sicherheit des Netzes wurde an "
+        "Fotos mit bekannter Antwort eingestellt, eure nicht. Zehn Fotos sind wenig: Einiges ist "
+        "Zufall."
     ),
-    "more_phones_goal": "Gemeinsam Trainingsfotos sammeln und sehen, woraus das Netz lernt.",
+    "more_phones_goal": "Gemeinsam Trainingsfotos sammeln und sehen, was das Netz daraus lernt.",
     "more_phones_do": (
-        "Drück in Schritt {teach} „{collect}“. Jede Gruppe schickt fünf Fotos ihres Tiers oder "
-        "Gegenstands von eigenen Orten. Übernimm die Hälfte, trainiere und probiere mit der "
-        "anderen Hälfte."
+        "Drück in Schritt {teach} auf „{collect}“. Jede Gruppe schickt fünf Fotos von ihrem Tier "
+        "oder Gegenstand, aufgenommen an Orten, die sie selbst wählt. Übernimm die Hälfte, "
+        "trainiere und probiere die andere Hälfte aus."
     ),
     "more_phones_ask": (
         "Bei welchen Fotos irrt es sich? Was fehlt denen, aus denen es gelernt hat?"
     ),
     "more_phones_expect": (
         "Fotos von einem Ort, in einem Licht oder von einer Seite, die niemand geschickt hat. "
-        "Vielfalt hilft mehr als viele gleiche Fotos."
+        "Vielfalt hilft mehr als viele ähnliche Fotos."
     ),
     "plan_frameworks": "Wie die Stunde zu den Rahmenwerken passt",
     "plan_ideas_from": "Five Big Ideas in AI, von AI4K12: https://ai4k12.org",
@@ -1584,7 +1588,7 @@ GERMAN = {
     "send_now": "Sag, was darauf ist, wähle ein Foto und schick es ab.",
     "send_wait": "Noch gibt es nichts zur Auswahl. Warte einen Moment.",
     "send_sending": "Wird geschickt …",
-    "send_done": "Abgeschickt für „{name}“. Du kannst noch eins schicken.",
+    "send_done": "Abgeschickt für „{name}“. Du kannst noch ein Foto schicken.",
     "send_nothing": "Mach oder wähle zuerst ein Foto.",
     "send_no_code": (
         "Unter diesem Code werden keine Fotos gesammelt. Lies ihn noch einmal vom Bildschirm ab."
@@ -1601,11 +1605,11 @@ GERMAN = {
         "hat."
     ),
     "collect_start": "Fotos vom Handy",
-    "collect_empty": "Keine Fotos warten.",
-    "collect_waiting": "Es warten für „{name}“: {count}",
+    "collect_empty": "Es warten keine Fotos.",
+    "collect_waiting": "Für „{name}“ warten: {count}",
     "collect_hint": (
         "Diese Fotos hat noch niemand angesehen. Bevor du sie zeigst, verdecke das Bild des "
-        "Beamers oder frier es ein."
+        "Projektors oder frier es ein."
     ),
     "collect_show": "Hier zeigen",
     "collect_hide": "Verbergen",
@@ -2224,9 +2228,9 @@ GERMAN = {
     ),
     "help_app_review": "eine Tabelle von Fotos durchsehen, die 'python -m explain' geschrieben hat",
     "help_app_photos": (
-        "ein Ordner dieses Computers, dessen Fotos der Reiter „Viele Fotos“ ansehen kann"
+        "ein Ordner dieses Computers, dessen Fotos sich unter „Viele Fotos“ ansehen lassen"
     ),
-    "help_app_max_upload": "die größte ZIP-Datei, die angenommen wird, in MB (sonst: 20)",
+    "help_app_max_upload": "die größte ZIP-Datei, die angenommen wird, in MB (sonst 20)",
     # Eine Tabelle für andere Programme.
     "help_convert": "Eine Tabelle von Fotos für andere Programme.",
     "help_convert_to": (
@@ -3141,7 +3145,7 @@ GERMAN = {
     "data_missing": "--data: Den Ordner {folder} gibt es nicht",
     "examples_missing": "--examples: Den Ordner {folder} gibt es nicht",
     "photos_missing": "--photos: Den Ordner {folder} gibt es nicht",
-    "max_upload_wrong": "--max-upload braucht eine Zahl von MB, mindestens 20",
+    "max_upload_wrong": "--max-upload braucht eine Zahl in MB, mindestens 20",
     "auth_wrong": "--auth braucht NAME:PASSWORT",
     "root_path_wrong": "--root-path braucht einen Pfad wie /animals",
     "address_wrong": "--address braucht eine Webadresse wie https://school.example/animals",

@@ -520,9 +520,10 @@ PORTUGUESE = {
     "feature": "O que uma característica procura",
     "feature_hint": (
         "A última camada tem muitas características, e cada classe tem um peso para cada uma. A "
-        "força média de uma característica na foto vezes o peso é o que ela soma à pontuação da "
-        "classe; ganha a maior pontuação. Escolha uma classe e uma das características que mais "
-        "somam: o que as fotos que a ativam têm em comum? Os números são só nomes."
+        "força média de uma característica na foto, multiplicada pelo peso, é o que ela soma à "
+        "pontuação da classe; ganha a maior pontuação. Escolha uma classe e uma das "
+        "características que mais somam: o que as fotos que a ativam têm em comum? Os números são "
+        "só nomes."
     ),
     "feature_centred": (
         "As pontuações são contadas a partir da média de todas as classes: o que é a favor de "
@@ -530,11 +531,11 @@ PORTUGUESE = {
     ),
     "feature_class": "Classe",
     "feature_speaks": (
-        "Nas fotos da própria classe, estas características são as que mais somam, em média, à "
-        "pontuação de “{label}”:"
+        "Nas fotos da classe, estas características são as que mais somam, em média, à pontuação "
+        "de “{label}”:"
     ),
     "feature_silent": (
-        "Nas fotos da própria classe, nenhuma característica soma à pontuação de “{label}”."
+        "Nas fotos da classe, nenhuma característica aumenta a pontuação de “{label}”."
     ),
     "feature_number": "Característica {number}",
     "feature_excited": (
@@ -547,7 +548,7 @@ PORTUGUESE = {
     "feature_common": (
         "Está em todas as molduras? Poderia ser também uma cor, uma borda ou o fundo?"
     ),
-    "feature_later": "Olhando as fotos da pasta …",
+    "feature_later": "Olhando as fotos da pasta…",
     "feature_none": (
         "Para isso são necessárias fotos. Treine uma rede na aba Treinar sua rede e volte, ou abra "
         "a página com --data e uma pasta de fotos."
@@ -943,11 +944,11 @@ PORTUGUESE = {
     "privacy_review": "Suas fotos ficam onde estão. Suas respostas são salvas ao lado da tabela.",
     "privacy_alone": (
         "Suas fotos ficam neste computador. As cópias que esta página faz são apagadas depois de "
-        "um dia, ou quando ela termina."
+        "um dia, ou quando a página é encerrada."
     ),
     "page_alone": (
-        "Só o computador que roda esta página pode abri-la: nele, em http://127.0.0.1 e a porta "
-        "da página."
+        "Esta página só abre no computador em que ela roda. Abra-a nele, em http://127.0.0.1 com a "
+        "porta da página."
     ),
     "review_lost": "A página não responde mais; o que você disse antes está salvo.",
     "status_answer": "com resposta",
@@ -1312,25 +1313,27 @@ PORTUGUESE = {
     "plan_words": "Palavras desta aula",
     "more": "Mais aulas",
     "more_lead": (
-        "Para turmas que querem mais; cada uma vale por si. Abra a aba e, nela, o que tem o nome "
-        "da aula."
+        "Para turmas que querem mais; cada uma vale por si. Abra a aba e, nela, a parte que tem o "
+        "nome da aula."
     ),
     "more_where": "{minutes} minutos, aba {tab}",
     "more_goal": "Objetivo",
     "more_fool_goal": "Distinguir entre não responder e errar.",
     "more_fool_do": (
         "Vamos começar com uma foto que a rede acerta. Cada grupo muda a foto até a resposta ficar "
-        "errada, mudando o mínimo possível. Peça para ver as fotos que são deles."
+        "errada, mudando o mínimo possível. Se um grupo usar uma foto própria, peça para vê-la "
+        "antes."
     ),
-    "more_fool_ask": "Por que não vale pontos a rede não responder?",
+    "more_fool_ask": "Por que não se ganham pontos quando a rede não responde?",
     "more_fool_expect": (
-        "Quem percebe que não sabe não foi enganado, e ninguém age com base em uma resposta errada."
+        "Quem percebe que não sabe não caiu na armadilha, e ninguém age com base em uma resposta "
+        "errada."
     ),
     "more_convolution_goal": "Calcular à mão o primeiro passo de uma rede.",
     "more_convolution_do": (
-        "Vamos escolher um lugar da foto. Cada estudante multiplica os nove números de uma cor e "
-        "soma tudo; as três somas e o viés dão um pixel. Vamos comparar. Depois, cada grupo testa "
-        "nove números próprios."
+        "Vamos escolher um lugar da foto. Para uma cor, cada estudante multiplica cada um dos nove "
+        "números da janela pelo número do filtro e soma tudo; as três somas e o viés dão um pixel. "
+        "Vamos comparar. Depois, cada grupo testa nove números próprios."
     ),
     "more_convolution_ask": "Quais nove números deixam só as bordas? Quais escurecem a foto?",
     "more_convolution_expect": (
@@ -1340,8 +1343,8 @@ PORTUGUESE = {
     "more_feature_goal": "Deduzir de exemplos o que uma rede procura, e duvidar disso.",
     "more_feature_do": (
         "Depois do passo {teach}, ou com --data e uma pasta de fotos. Vamos escolher uma classe e "
-        "uma característica. Cada grupo escreve sozinho o que as molduras têm em comum; depois "
-        "vamos comparar."
+        "uma característica. Cada grupo escreve por conta própria o que as molduras têm em comum; "
+        "depois vamos comparar."
     ),
     "more_feature_ask": "Todos os grupos deram o mesmo nome? Está em todas as molduras?",
     "more_feature_expect": (
@@ -1351,23 +1354,25 @@ PORTUGUESE = {
     "more_resembles_goal": "Descobrir com fotos parecidas por que uma rede erra.",
     "more_resembles_do": (
         "Depois do passo {teach}, vamos mostrar fotos novas à nossa rede nesta aba. Abaixo da "
-        "resposta estão as fotos mais parecidas com que ela aprendeu. Onde ela errar, vamos "
-        "apertar a classe certa e ver o que muda."
+        "resposta estão as mais parecidas entre as fotos com que ela aprendeu. Onde ela errar, "
+        "vamos apertar a classe certa e ver o que muda."
     ),
-    "more_resembles_ask": "Que foto a rede acha parecida e nós não? O que as duas têm em comum?",
+    "more_resembles_ask": (
+        "Que foto a rede acha parecida e a turma não? O que as duas têm em comum?"
+    ),
     "more_resembles_expect": (
-        "Muitas vezes o fundo, uma cor ou o tamanho: ela compara pelas suas características, não "
-        "pelo que queremos dizer."
+        "Muitas vezes o fundo, uma cor ou o tamanho: ela compara pelas características dela, não "
+        "pelo que temos em mente."
     ),
     "more_recurring_goal": "Ver quanto de uma resposta depende de uma só parte.",
     "more_recurring_do": (
         "Depois do passo {teach}, vamos apertar “{find}”. Vamos dar nomes às quatro partes, "
         "adivinhar de qual a resposta mais precisa e desligar uma por uma."
     ),
-    "more_recurring_ask": "Que parte poderia faltar? Alguma é fundo?",
+    "more_recurring_ask": "De que parte a resposta não precisa? Alguma é fundo?",
     "more_recurring_expect": (
-        "Se a resposta cai sem uma parte do fundo, a rede aprendeu também o fundo. Fotos com "
-        "outros fundos ajudam."
+        "Se a resposta enfraquece sem uma parte que é fundo, a rede aprendeu também o fundo. Fotos "
+        "com outros fundos ajudam."
     ),
     "more_votes_goal": "Comparar a certeza que temos com quantas vezes acertamos.",
     "more_votes_do": (
@@ -1376,18 +1381,20 @@ PORTUGUESE = {
     ),
     "more_votes_ask": "Quando tínhamos muita certeza, quantas vezes acertamos? E a rede?",
     "more_votes_expect": (
-        "Muita gente tem muita certeza mais vezes do que acerta. A confiança da rede foi ajustada "
-        "com fotos de teste; a nossa, não. Dez fotos são poucas: em parte é acaso."
+        "Muitas vezes, menos do que se imagina: é fácil ter certeza demais. A confiança da rede "
+        "foi ajustada com fotos de resposta conhecida; a nossa, não. Dez fotos são poucas: em "
+        "parte é acaso."
     ),
-    "more_phones_goal": "Reunir juntos as fotos de treino e ver de quais delas a rede aprende.",
+    "more_phones_goal": "Reunir em grupo fotos de treino e ver o que a rede aprende com elas.",
     "more_phones_do": (
         "No passo {teach}, aperte “{collect}”. Cada grupo envia cinco fotos do seu animal ou "
-        "objeto, tiradas em lugares próprios. Aceite metade, treine e teste com a outra metade."
+        "objeto, tiradas em lugares que ele escolher. Aceite metade, treine e teste com a outra "
+        "metade."
     ),
-    "more_phones_ask": "Em quais fotos ela erra? O que falta às fotos com que aprendeu?",
+    "more_phones_ask": "Em quais fotos ela erra? O que falta nas fotos com que ela aprendeu?",
     "more_phones_expect": (
-        "Fotos de um lugar, de uma luz ou de um lado que ninguém enviou. Variedade ajuda mais "
-        "do que muitas fotos iguais."
+        "Fotos de um lugar, com uma luz ou de um lado que ninguém enviou. Variedade ajuda mais do "
+        "que muitas fotos parecidas."
     ),
     "plan_frameworks": "Como se encaixa nos referenciais",
     "plan_ideas_from": (
@@ -1483,8 +1490,8 @@ PORTUGUESE = {
     "send_sending": "Enviando…",
     "send_done": "Enviada, para “{name}”. Você pode enviar outra.",
     "send_nothing": "Primeiro tire ou escolha uma foto.",
-    "send_no_code": "Com este código não se recebem fotos. Leia de novo na tela.",
-    "send_ended": "Não se recebem mais fotos. Agradecemos as suas!",
+    "send_no_code": "Não há coleta de fotos com este código. Leia de novo na tela.",
+    "send_ended": "A coleta de fotos terminou. Agradecemos as suas!",
     "send_gone": "Esta opção não existe mais. Escolha de novo e envie a foto outra vez.",
     "send_fast": "Uma foto de cada vez: espere um momento e envie de novo.",
     "send_many": (
@@ -1506,7 +1513,7 @@ PORTUGUESE = {
     "collect_away": "Jogar fora a foto {number}",
     "collect_all": "Aceitar todas",
     "collect_end": "Encerrar e jogar fora o que espera",
-    "collect_gone": "Não se recebem mais fotos de celulares. Aperte o botão para começar de novo.",
+    "collect_gone": "A coleta de fotos de celulares terminou. Aperte o botão para começar de novo.",
     "animal_ape": "símio",
     "animal_bear": "urso",
     "animal_bison": "bisão",
@@ -2048,7 +2055,7 @@ PORTUGUESE = {
         "{option} é só para este computador: tire --share, --host, --root-path e --address"
     ),
     "help_app_review": "revisa uma tabela de fotos escrita por 'python -m explain'",
-    "help_app_photos": "uma pasta deste computador cujas fotos a aba Muitas fotos pode olhar",
+    "help_app_photos": "uma pasta deste computador; a aba Muitas fotos oferece olhar as fotos dela",
     "help_app_max_upload": "o maior ZIP que é aceito, em MB (padrão: 20)",
     # A table for other programs.
     "help_convert": "Uma tabela de fotos para outros programas.",
@@ -2932,7 +2939,7 @@ PORTUGUESE = {
     "data_missing": "--data: não existe a pasta {folder}",
     "examples_missing": "--examples: não existe a pasta {folder}",
     "photos_missing": "--photos: não existe a pasta {folder}",
-    "max_upload_wrong": "--max-upload precisa de um número de MB a partir de 20",
+    "max_upload_wrong": "--max-upload precisa de um número de MB, no mínimo 20",
     "auth_wrong": "--auth precisa de NOME:SENHA",
     "root_path_wrong": "--root-path precisa de um caminho como /animals",
     "address_wrong": "--address precisa de um endereço da web como https://school.example/animals",

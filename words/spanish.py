@@ -529,10 +529,10 @@ SPANISH = {
     "feature": "Qué busca una característica",
     "feature_hint": (
         "La última capa tiene muchas características, y cada clase tiene un peso para cada una. La "
-        "fuerza media de una característica en la foto por su peso es lo que suma a la puntuación "
-        "de la clase; gana la puntuación más alta. Elige una clase y una de las características "
-        "que más le suman: ¿qué tienen en común las fotos que la activan? Los números son solo "
-        "nombres."
+        "fuerza media de una característica en la foto, multiplicada por su peso, es lo que suma a "
+        "la puntuación de la clase; gana la puntuación más alta. Elige una clase y una de las "
+        "características que más le suman: ¿qué tienen en común las fotos que la activan? Los "
+        "números son solo nombres."
     ),
     "feature_centred": (
         "Las puntuaciones se cuentan desde la media de todas las clases: lo que está a favor de "
@@ -540,11 +540,11 @@ SPANISH = {
     ),
     "feature_class": "Clase",
     "feature_speaks": (
-        "En sus propias fotos, estas características son las que más suman de media a la "
+        "En las fotos de la clase, estas características son las que más suman, en promedio, a la "
         "puntuación de “{label}”:"
     ),
     "feature_silent": (
-        "En sus propias fotos, ninguna característica suma a la puntuación de “{label}”."
+        "En las fotos de la clase, ninguna característica aumenta la puntuación de “{label}”."
     ),
     "feature_number": "Característica {number}",
     "feature_excited": (
@@ -557,7 +557,7 @@ SPANISH = {
     "feature_common": (
         "¿Está en todos los marcos? ¿Podría ser también un color, un borde o el fondo?"
     ),
-    "feature_later": "Mirando las fotos de la carpeta …",
+    "feature_later": "Mirando las fotos de la carpeta…",
     "feature_none": (
         "Para esto hacen falta fotos. Entrena una red en la pestaña Entrenar tu red y vuelve, o "
         "abre la página con --data y una carpeta de fotos."
@@ -965,12 +965,12 @@ SPANISH = {
         "Tus fotos se quedan donde están. Tus respuestas se guardan junto a la tabla."
     ),
     "privacy_alone": (
-        "Tus fotos se quedan en esta computadora. Las copias que hace esta página se borran tras "
-        "un día, o cuando termina."
+        "Tus fotos se quedan en esta computadora. Las copias que hace esta página se borran al "
+        "cabo de un día, o al detener la página."
     ),
     "page_alone": (
-        "Solo la computadora que ejecuta esta página puede abrirla: ahí, en http://127.0.0.1 y "
-        "el puerto de la página."
+        "Esta página solo se abre en la computadora donde funciona. Ábrela allí, en "
+        "http://127.0.0.1 con el puerto de la página."
     ),
     "review_lost": "La página ya no responde; lo que dijiste antes está guardado.",
     "status_answer": "con respuesta",
@@ -1344,25 +1344,27 @@ SPANISH = {
     "plan_words": "Palabras de esta lección",
     "more": "Más lecciones",
     "more_lead": (
-        "Para grupos que quieren más; cada una vale por sí sola. Abre la pestaña y, en ella, lo "
-        "que se llama como la lección."
+        "Para grupos que quieren más; cada una vale por sí sola. Abre la pestaña y, en ella, la "
+        "parte que se llama como la lección."
     ),
     "more_where": "{minutes} minutos, pestaña {tab}",
     "more_goal": "Objetivo",
     "more_fool_goal": "Distinguir entre no responder y equivocarse.",
     "more_fool_do": (
         "Empecemos con una foto en la que la red acierte. Cada equipo la cambia hasta que la "
-        "respuesta sea falsa, y la cambia lo menos posible. Pide que te enseñen las fotos propias."
+        "respuesta sea equivocada, y la cambia lo menos posible. Si un equipo usa una foto propia, "
+        "pide verla antes."
     ),
-    "more_fool_ask": "¿Por qué no da puntos que la red no responda?",
+    "more_fool_ask": "¿Por qué no se ganan puntos cuando la red no responde?",
     "more_fool_expect": (
-        "Quien nota que no sabe no ha caído en el engaño, y nadie actúa según una respuesta falsa."
+        "Quien nota que no sabe no ha caído en el engaño, y nadie se guía por una respuesta "
+        "equivocada."
     ),
     "more_convolution_goal": "Calcular a mano el primer paso de una red.",
     "more_convolution_do": (
-        "Elijamos un lugar de la foto. Cada estudiante multiplica los nueve números de un color y "
-        "los suma; las tres sumas y el sesgo dan un píxel. Comparemos. Después, cada equipo prueba "
-        "nueve números propios."
+        "Elijamos un lugar de la foto. Para un color, cada estudiante multiplica cada uno de los "
+        "nueve números de la ventana por el número del filtro y lo suma todo; las tres sumas y el "
+        "sesgo dan un píxel. Comparemos. Después, cada equipo prueba nueve números propios."
     ),
     "more_convolution_ask": "¿Qué nueve números dejan solo los bordes? ¿Cuáles oscurecen la foto?",
     "more_convolution_expect": (
@@ -1383,25 +1385,25 @@ SPANISH = {
     "more_resembles_goal": "Averiguar con fotos parecidas por qué se equivoca una red.",
     "more_resembles_do": (
         "Después del paso {teach}, mostremos fotos nuevas a nuestra red en esta pestaña. Debajo de "
-        "la respuesta están las fotos más parecidas de las que aprendió. Donde se equivoque, "
-        "pulsemos la clase correcta y miremos qué cambia."
+        "la respuesta están las más parecidas entre las fotos de las que aprendió. Donde se "
+        "equivoque, pulsemos la clase correcta y miremos qué cambia."
     ),
     "more_resembles_ask": (
-        "¿Qué foto le parece similar a la red y a nosotros no? ¿Qué tienen en común las dos?"
+        "¿Qué foto le parece semejante a la red, pero no al grupo? ¿Qué tienen en común las dos?"
     ),
     "more_resembles_expect": (
         "A menudo el fondo, un color o el tamaño: compara por sus características, no por lo que "
-        "queremos decir."
+        "tenemos en mente."
     ),
     "more_recurring_goal": "Ver cuánto de una respuesta depende de una sola parte.",
     "more_recurring_do": (
         "Después del paso {teach}, pulsemos “{find}”. Pongamos nombre a las cuatro partes, "
         "adivinemos cuál necesita más la respuesta y apaguémoslas una a una."
     ),
-    "more_recurring_ask": "¿Qué parte podría faltar? ¿Alguna es fondo?",
+    "more_recurring_ask": "¿De qué parte puede prescindir la respuesta? ¿Alguna es fondo?",
     "more_recurring_expect": (
-        "Si la respuesta baja sin una parte del fondo, la red aprendió también el fondo. Ayudan "
-        "las fotos con otros fondos."
+        "Si la respuesta se debilita sin una parte que es fondo, la red aprendió también el fondo. "
+        "Ayudan las fotos con otros fondos."
     ),
     "more_votes_goal": "Comparar la seguridad que tenemos con las veces que acertamos.",
     "more_votes_do": (
@@ -1410,21 +1412,22 @@ SPANISH = {
     ),
     "more_votes_ask": "Cuando teníamos mucha seguridad, ¿cuántas veces acertamos? ¿Y la red?",
     "more_votes_expect": (
-        "Mucha gente está muy segura más veces de las que acierta. La confianza de la red se "
-        "ajustó con fotos de prueba; la nuestra, no. Diez fotos son pocas: en parte es azar."
+        "A menudo, menos de lo que se cree: es fácil tener demasiada seguridad. La confianza de la "
+        "red se ajustó con fotos de respuesta conocida; la nuestra, no. Diez fotos son pocas: en "
+        "parte es azar."
     ),
-    "more_phones_goal": "Reunir entre todos las fotos de entrenamiento y ver de cuáles aprende.",
+    "more_phones_goal": "Reunir en grupo fotos de entrenamiento y ver qué aprende la red de ellas.",
     "more_phones_do": (
-        "En el paso {teach}, pulsa «{collect}». Cada grupo envía cinco fotos de su animal u "
-        "objeto, tomadas en lugares propios. Acepta la mitad, entrena y prueba con la otra "
+        "En el paso {teach}, pulsa “{collect}”. Cada equipo envía cinco fotos de su animal u "
+        "objeto, tomadas en los lugares que elija. Acepta la mitad, entrena y prueba con la otra "
         "mitad."
     ),
     "more_phones_ask": (
         "¿En qué fotos se equivoca? ¿Qué les falta a las fotos de las que aprendió?"
     ),
     "more_phones_expect": (
-        "Fotos de un lugar, una luz o un lado que nadie envió. La variedad ayuda más que "
-        "muchas fotos iguales."
+        "Fotos de un lugar, con una luz o desde un lado que nadie envió. La variedad ayuda más que "
+        "muchas fotos parecidas."
     ),
     "plan_frameworks": "Cómo encaja en los marcos de referencia",
     "plan_ideas_from": (
@@ -2101,7 +2104,7 @@ SPANISH = {
     ),
     "help_app_review": "revisa una tabla de fotos escrita por 'python -m explain'",
     "help_app_photos": (
-        "una carpeta de esta computadora cuyas fotos se pueden mirar en la pestaña Muchas fotos"
+        "una carpeta de esta computadora; la pestaña Muchas fotos ofrece mirar sus fotos"
     ),
     "help_app_max_upload": "el ZIP más grande que se acepta, en MB (por defecto: 20)",
     # A table for other programs.
@@ -3008,7 +3011,7 @@ SPANISH = {
     "data_missing": "--data: no existe la carpeta {folder}",
     "examples_missing": "--examples: no existe la carpeta {folder}",
     "photos_missing": "--photos: no existe la carpeta {folder}",
-    "max_upload_wrong": "--max-upload necesita un número de MB desde 20",
+    "max_upload_wrong": "--max-upload necesita un número de MB, 20 como mínimo",
     "auth_wrong": "--auth necesita NOMBRE:CLAVE",
     "root_path_wrong": "--root-path necesita una ruta como /animals",
     "address_wrong": "--address necesita una dirección web como https://school.example/animals",

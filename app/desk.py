@@ -181,6 +181,14 @@ def classes_of(request: Any) -> list[tuple[str, list[str]]]:
     return classes
 
 
+def classes_in(event: gr.EventData) -> list[tuple[str, list[str]]]:
+    """The same of an event `classes`. Raises gr.Error where it is anything else."""
+    try:
+        return classes_of({"classes": event.classes})
+    except (AttributeError, TypeError, ValueError) as error:
+        raise gr.Error(say("not_understood"), print_exception=False) from error
+
+
 def uri(jpeg: bytes) -> str:
     """A small photo as the browser keeps it."""
     return f"data:image/jpeg;base64,{encoded(jpeg)}"

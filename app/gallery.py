@@ -4,6 +4,7 @@ import hashlib
 import logging
 import threading
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -93,17 +94,15 @@ class Gallery:
         found: list[Kept] = []
         try:
             folders = class_folders(self._root)
-        except ClassifierError as error:
+            for folder in folders:
+                for path in _spread(photos_in(folder), MOST // len(folders)):
+                    with suppress(PhotoError):
+                        found.append(keep(folder.name, str(path), self._member))
+                        time.sleep(PAUSE)
+        except (ClassifierError, OSError) as error:
             log.warning("%s", error)
-            folders = []
-        for folder in folders:
-            for path in _spread(photos_in(folder), MOST // len(folders)):
-                try:
-                    found.append(keep(folder.name, str(path), self._member))
-                except PhotoError:
-                    continue
-                time.sleep(PAUSE)
-        self._photos = found
+        finally:
+            self._photos = found  # whatever went wrong: nobody waits for ever
 
 
 def _spread(paths: list[Path], most: int) -> list[Path]:

@@ -36,6 +36,7 @@ PAUSE = 1.0  # seconds between two photos of a phone
 MOST_HELD = 100_000_000  # bytes of all inboxes together
 MOST_INBOXES = 100
 AT_ONCE = 64  # photos that may be arriving
+ARRIVES = 60.0  # seconds in which a photo is there, or makes way for others
 QUIET = 600.0  # seconds without a question of its page, after which an inbox is gone
 
 Classes = dict[str, str]  # names, by what tells classes apart
@@ -140,12 +141,15 @@ class Inboxes:
         self._decoder = ThreadPoolExecutor(1, thread_name_prefix="inbox")
 
     def start(self) -> Inbox:
-        """A new one. Where there are too many, it pushes out the one longest not asked for."""
+        """A new one. Where there are too many, another makes room: the one longest not asked for.
+
+        First of those without a phone: who opens a hundred ends no lesson.
+        """
         inbox = Inbox()
         with self._lock:
             if len(self._inboxes) >= MOST_INBOXES:
-                quietest = min(self._inboxes.values(), key=lambda each: each.asked)
-                del self._inboxes[quietest.key]
+                least = min(self._inboxes.values(), key=lambda each: (each.phones > 0, each.asked))
+                del self._inboxes[least.key]
             self._inboxes[inbox.key] = inbox
         return inbox
 
@@ -182,7 +186,7 @@ class Inboxes:
             raise ClassifierError("crowded", seconds=5)
         try:
             with inbox.sending(phone, kind):
-                data = await _body(request)
+                data = await _arrived(request)
                 loop = asyncio.get_running_loop()
                 jpeg = await loop.run_in_executor(self._decoder, small, data)
                 if self.of(inbox.key) is None:
@@ -210,13 +214,17 @@ def _too_large() -> PhotoError:
     return PhotoError("photo_too_large", megabytes=MOST_BYTES / 1e6)
 
 
-async def _body(request: fastapi.Request) -> bytes:
-    """What a request brings. Raises PhotoError as soon as it is too much."""
+async def _arrived(request: fastapi.Request) -> bytes:
+    """What a request brings. Raises ClassifierError once it is too much, or takes too long."""
     data = bytearray()
-    async for part in request.stream():
-        data += part
-        if len(data) > MOST_BYTES:
-            raise _too_large()
+    try:
+        async with asyncio.timeout(ARRIVES):
+            async for part in request.stream():
+                data += part
+                if len(data) > MOST_BYTES:
+                    raise _too_large()
+    except TimeoutError:
+        raise ClassifierError("too_slow") from None
     return bytes(data)
 
 

@@ -60,12 +60,24 @@
     alert.textContent = alert.dataset.gone;
     alert.hidden = false;
   };
+  // A photo that another language leaves behind; a browser may keep nothing.
+  const behind = {
+    note() { try { sessionStorage.setItem('left', 'on'); } catch { /* then nothing is said of it */ } },
+    take() {
+      try {
+        const noted = sessionStorage.getItem('left');
+        sessionStorage.removeItem('left');
+        return Boolean(noted);
+      } catch {
+        return false;
+      }
+    },
+  };
   let shown = state();
   let unnamed = parameters().has('example') ? null : shown.example;
-  if (shown.photo || sessionStorage.getItem('left')) {
+  if (behind.take() || shown.photo) {
     shown = {example: shown.photo ? null : shown.example, photo: null};
     history.replaceState(shown, '');
-    sessionStorage.removeItem('left');
     gone();
   }
   const show = (example, file = null) => {
@@ -222,7 +234,7 @@
     const url = new URL(location);
     url.searchParams.set('lang', target.value);
     if (state().example) url.searchParams.set('example', state().example); // also while a class guesses
-    if (state().photo) sessionStorage.setItem('left', 'on');
+    if (state().photo) behind.note();
     location = url;
   });
 

@@ -5,16 +5,20 @@ const $ = (id) => document.getElementById(id);
 const say = (sentence) => { if ($('said').textContent !== sentence) $('said').textContent = sentence; };
 let code = new URLSearchParams(location.search).get('code') ?? '';
 let inside = false;
+let last = ''; // what was said to all that is still true
 
 // `body`: a photo, or anything that JSON can say. Neither goes out from another site unasked.
+// Whatever goes wrong, what is thrown is a sentence for the pupil.
 async function call(address, body) {
   const photo = body instanceof Blob;
   const type = photo ? 'application/octet-stream' : 'application/json';
   const options = body && {method: 'POST', body: photo ? body : JSON.stringify(body),
     headers: {'Content-Type': type}};
-  const response = await fetch(address, options);
-  const answer = await response.json();
-  if (!response.ok) throw Object.assign(new Error(answer.error ?? ''), {refused: response.status === 403});
+  const {unsent} = $('said').dataset;
+  const response = await fetch(address, options).catch(() => null); // the network's words are no pupil's
+  const answer = await response?.json().catch(() => null);
+  if (!response?.ok || !answer)
+    throw Object.assign(new Error(answer?.error ?? unsent), {refused: response?.status === 403});
   return answer;
 }
 
@@ -34,6 +38,7 @@ async function watch() {
       show(await call(`${path}/now?${new URLSearchParams({code})}`));
       inside = true;
     } catch (error) {
+      last = '';
       if (error.refused) return leave((inside && $(path).dataset.ended) || error.message);
       say($('said').dataset.lost);
     }
@@ -54,7 +59,7 @@ async function enter() {
     $('enter').hidden = true;
     watch();
   } catch (error) {
-    leave(error.message || $('said').dataset.lost);
+    leave(error.message);
   }
 }
 

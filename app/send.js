@@ -4,7 +4,6 @@ const path = 'send';
 const SHORT = 512, LONG = 2048; // px, of what is sent, at most
 const form = $('send');
 let photo = null;
-let last = ''; // what was said to all
 let classes = ''; // that can be chosen
 
 function show(asked) {
@@ -60,18 +59,19 @@ form.querySelectorAll('[type=file]').forEach((input) => {
 
 form.onsubmit = async (event) => {
   event.preventDefault();
-  if (!photo) return say(form.dataset.nothing);
-  if (photo.size > Number(form.dataset.limit)) return say(form.dataset.large);
+  const sent = photo;
+  if (!sent) return say(form.dataset.nothing);
+  if (sent.size > Number(form.dataset.limit)) return say(form.dataset.large);
   const kind = new FormData(form).get('label');
   const button = form.querySelector('button');
   say(form.dataset.sending);
   button.disabled = true;
   try {
-    const {said} = await call(`send?${new URLSearchParams({code, kind})}`, photo);
+    const {said} = await call(`send?${new URLSearchParams({code, kind})}`, sent);
     say(said);
-    pick(null);
+    if (photo === sent) pick(null); // else the next one was chosen meanwhile
   } catch (error) {
-    say(error.message || $('said').dataset.lost);
+    say(error.message);
   }
   button.disabled = false;
 };

@@ -43,5 +43,7 @@ class Spool:
                 yield from self.part(number, 1)
 
     def delete(self) -> None:
-        """Give the room back."""
-        self._path.unlink(missing_ok=True)
+        """Give the room back, and the folder if it was made for this."""
+        with suppress(OSError):  # gone already, or others lie there
+            self._path.unlink(missing_ok=True)
+            self._path.parent.rmdir()

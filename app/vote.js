@@ -18,7 +18,7 @@ $('vote').onsubmit = async (event) => {
   try {
     say((await call('vote', {code, number, label, sure})).said);
   } catch (error) {
-    say(error.message || $('said').dataset.lost);
+    say(error.message);
   }
 };
 if (code) enter();

@@ -118,12 +118,12 @@ def nursery() -> list[str]:
     """What starts a page quickly, in place of PAGE_PYTHON: see `tests/nursery.py`."""
     folder = tempfile.TemporaryDirectory(prefix="nursery-")
     script, address = str(Path(__file__).with_name("nursery.py")), f"{folder.name}/socket"
-    process = subprocess.Popen([PAGE_PYTHON, script, address], stdin=subprocess.DEVNULL)
+    process = subprocess.Popen([PAGE_PYTHON, script, address], stdin=subprocess.PIPE)
 
     @atexit.register
     def end() -> None:
         process.kill()
-        process.wait()
+        process.communicate()
         folder.cleanup()
 
     deadline = time.monotonic() + 120

@@ -1,10 +1,11 @@
 """Pages forked from a process that has imported Gradio: four fifths of a start are that import.
 
-`nursery.py ADDRESS` keeps such a process, which listens at a Unix socket. `nursery.py ADDRESS
-COMMAND...` is what a test starts in place of `python COMMAND...`: output, signals, exit status and
-the end are those of the page.
+`nursery.py ADDRESS` keeps such a process, which listens at a Unix socket until its input ends.
+`nursery.py ADDRESS COMMAND...` is what a test starts in place of `python COMMAND...`: output,
+signals, exit status and the end are those of the page.
 """
 
+import contextlib
 import json
 import os
 import runpy
@@ -23,6 +24,8 @@ def keep(address: str) -> list[str]:
         listening.bind(address)
         listening.listen(64)
         while True:
+            if 0 in select.select([listening, 0], [], [])[0]:
+                sys.exit()  # whoever started this is gone
             connection, _ = listening.accept()
             if os.fork() == 0:
                 break
@@ -33,9 +36,9 @@ def keep(address: str) -> list[str]:
         page = os.fork()
         if page:
             guard(connection, page)
-    for number, output in enumerate(outputs, 1):
-        os.dup2(output, number)
-        os.close(output)
+    for number, file in enumerate((os.open(os.devnull, os.O_RDONLY), *outputs)):
+        os.dup2(file, number)
+        os.close(file)
     sys.stdout = open(1, "w", closefd=False)  # noqa: SIM115
     sys.stderr = open(2, "w", buffering=1, closefd=False)  # noqa: SIM115
     request = json.loads(data)
@@ -52,7 +55,8 @@ def guard(connection: socket.socket, page: int) -> None:
         number = connection.recv(1)
         os.kill(page, number[0] if number else signal.SIGKILL)
     code = os.waitstatus_to_exitcode(os.waitpid(page, 0)[1])
-    connection.sendall(str(code).encode())
+    with contextlib.suppress(OSError):
+        connection.sendall(str(code).encode())
     os._exit(0)
 
 

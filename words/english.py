@@ -1374,6 +1374,7 @@ ENGLISH = {
     "vote_no_code": "There is no vote with this code. Read it again from the screen.",
     "vote_full": "{most} phones are in already; no more can come in.",
     "vote_lost": "The connection is lost. Trying again …",
+    "vote_unsent": "The page's computer does not answer. Try again in a moment.",
     "vote_enough": "A vote can have {most} photos at most. Reload the page to start a new one.",
     "vote_start": "Let phones vote",
     "vote_scan": "Scan this with a phone, or open the address and type the code:",

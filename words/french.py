@@ -1613,6 +1613,7 @@ _WRITTEN = {
     "vote_no_code": "Il n’y a pas de vote avec ce code. Relis-le à l’écran.",
     "vote_full": "{most} téléphones sont déjà là ; il n’y a plus de place.",
     "vote_lost": "La connexion est perdue. Nouvel essai…",
+    "vote_unsent": "L’ordinateur de la page ne répond pas. Réessaie dans un moment.",
     "vote_enough": (
         "Un vote peut avoir {most} photos au plus. Rechargez la page pour en commencer un nouveau."
     ),

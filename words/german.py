@@ -1550,6 +1550,9 @@ GERMAN = {
     "vote_no_code": "Diesen Code gibt es nicht. Lies ihn noch einmal vom Bildschirm ab.",
     "vote_full": "Es sind schon {most} Geräte dabei; mehr gehen nicht.",
     "vote_lost": "Die Verbindung ist weg. Neuer Versuch …",
+    "vote_unsent": (
+        "Der Computer, auf dem die Seite läuft, antwortet nicht. Versuch es gleich noch einmal."
+    ),
     "vote_enough": (
         "Eine Abstimmung kann höchstens {most} Fotos haben. Lade die Seite neu, um eine neue zu "
         "beginnen."

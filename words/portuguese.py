@@ -1449,6 +1449,7 @@ PORTUGUESE = {
     "vote_no_code": "Não há votação com este código. Leia de novo na tela.",
     "vote_full": "Já entraram {most} celulares; não cabem mais.",
     "vote_lost": "A conexão caiu. Tentando de novo…",
+    "vote_unsent": "O computador da página não responde. Tente de novo daqui a pouco.",
     "vote_enough": (
         "Uma votação pode ter no máximo {most} fotos. Recarregue a página para começar outra."
     ),

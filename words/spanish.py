@@ -1482,6 +1482,9 @@ SPANISH = {
     "vote_no_code": "No hay ninguna votación con este código. Vuelve a leerlo en la pantalla.",
     "vote_full": "Ya entraron {most} teléfonos; no caben más.",
     "vote_lost": "Se perdió la conexión. Intentándolo de nuevo…",
+    "vote_unsent": (
+        "La computadora donde funciona la página no responde. Vuelve a intentarlo en un momento."
+    ),
     "vote_enough": (
         "Una votación puede tener como máximo {most} fotos. Recarga la página para empezar otra."
     ),

@@ -104,7 +104,7 @@ const draw = () => {
 const close = (sentence) => {
   key = null;
   remember();
-  [waiting, done, photos, shown, rows] = [[], new Set(), new Map(), new Set(), new Map()];
+  [phones, waiting, done, photos, shown, rows] = [0, [], new Set(), new Map(), new Set(), new Map()];
   draw();
   tell(sentence);
 };
@@ -128,11 +128,15 @@ const look = async () => {
 
 const begin = async () => {
   const mine = key;
-  const answer = await call({key, way: true});
-  if (answer.gone) return close(words.gone);
-  find('.way').innerHTML = answer.way ?? '';
+  const way = find('.way');
+  way.innerHTML = '';
   remember();
   while (mine === key) {
+    if (!way.innerHTML) {
+      const answer = await call({key, way: true});
+      if (mine !== key) return;
+      way.innerHTML = answer.way ?? '';
+    }
     await look();
     await new Promise((resolve) => { setTimeout(resolve, EVERY); });
   }
@@ -179,7 +183,7 @@ const actions = {
     if (!window.album) return;
     const answer = await call({open: true});
     tell(answer.problem);
-    if (!answer.key) return;
+    if (key || !answer.key) return; // pressed twice
     key = answer.key;
     draw();
     begin();

@@ -15,7 +15,7 @@ import numpy as np
 from markupsafe import Markup
 
 from app import gallery, markup, parts
-from app.desk import classes_of, network
+from app.desk import classes_in, network
 from app.gallery import Kept
 from app.stage import QUICK, Stage, guard
 from explain import cam, excites, resembles
@@ -136,10 +136,7 @@ class Feature:
 
     def look_at(self, own: Taught, event: gr.EventData) -> Updates:
         """The visitor's photos; or which of them have to be looked at again."""
-        try:
-            asked = classes_of({"classes": event.classes})
-        except (AttributeError, TypeError, ValueError) as error:
-            raise gr.Error(say("not_understood"), print_exception=False) from error
+        asked = classes_in(event)
         rows, missing = self.stage.desk.recall(own.base, asked)
         if missing:
             return self.nothing(html.asked(time.monotonic(), album=True, missing=missing))

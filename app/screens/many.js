@@ -11,6 +11,7 @@ const kinds = element.querySelector('.kinds');
 const pages = element.querySelector('.pages');
 const SIZE = Number(pages.dataset.size);
 const AT_ONCE = 100; // rows to show that are fetched together
+const AGAIN = 2000; // ms until a page that did not answer is asked again
 const REST = 4; // after new rows, the browser has so many times as long for whoever uses it
 
 let batch = null; // the name of what is shown
@@ -56,6 +57,9 @@ const put = (found) => {
   while (body.rows.length > same) body.lastElementChild.remove();
   body.append(...found.slice(same));
 };
+const sleep = (time) => new Promise((done) => { setTimeout(done, time); });
+// null where the page does not answer, after a while.
+const ask = (request) => server.rows(request).catch(() => sleep(AGAIN).then(() => null));
 let drawing = false;
 let again = false;
 const draw = async () => {
@@ -73,8 +77,9 @@ const draw = async () => {
       turned();
       if (!missing.length) continue;
       const mine = batch;
-      const answers = await server.rows({batch: mine, rows: missing});
-      if (mine !== batch) continue;
+      const answers = await ask({batch: mine, rows: missing});
+      again = true;
+      if (mine !== batch || !answers) continue;
       const part = document.createElement('template');
       missing.forEach((number, index) => {
         part.innerHTML = answers[index] ?? '';
@@ -86,7 +91,6 @@ const draw = async () => {
         if (made.size <= 2 * SIZE) break;
         if (!now.has(number)) made.delete(number);
       }
-      again = true;
     }
   } finally {
     drawing = false;
@@ -185,13 +189,13 @@ const fetchNew = async () => {
   try {
     while (batch && rows.length < total) {
       const mine = batch;
-      const more = await server.rows({batch: mine, from: rows.length});
-      if (mine !== batch) continue;
+      const more = await ask({batch: mine, from: rows.length});
+      if (mine !== batch || !more) continue;
       if (!more.length) break;
       const begun = performance.now();
       take(more);
       const took = performance.now() - begun;
-      await new Promise((done) => setTimeout(done, REST * took));
+      await sleep(REST * took);
     }
   } finally {
     fetching = false;

@@ -56,6 +56,7 @@ class Rows:
         lines: of each row, what the browser sorts and counts by.
         shown: of each row, its photo's path, its name in a zip or "", and its HTML.
         statuses, cells: how many rows have which.
+        begun, ended: whether photos were looked at for them, and whether that is over.
     """
 
     def __init__(self, button: gr.DownloadButton) -> None:
@@ -66,10 +67,12 @@ class Rows:
         self.shown = Spool(files.place(button, "rows"))
         self.statuses: Counter[str] = Counter()
         self.cells: Counter[Cell] = Counter()
+        self.begun = self.ended = False
         self._csv = files.place(button, f"{say('many_file')}.csv")
-        self._sheets = files.place(button, f"{say('many_file')}.zip")
+        self._sheets: Path | None = None  # where there are several
         self._sheet: list[Row] = []  # rows of a contact sheet that is not full yet
         self._pages = 0
+        self._saved: tuple[str, str] | None = None
         with files.on_disk():
             # The mark at its start tells spreadsheets that it is UTF-8.
             self._csv.write_text(table.line(), encoding="utf-8-sig", newline="")
@@ -77,6 +80,11 @@ class Rows:
     def __len__(self) -> int:
         """How many there are."""
         return len(self.lines)
+
+    @property
+    def growing(self) -> bool:
+        """Whether photos are being looked at for them."""
+        return self.begun and not self.ended
 
     def add(self, row: Row, truth: str | None) -> None:
         """One more; `truth` is the class that its folder is named after, or None."""
@@ -108,12 +116,15 @@ class Rows:
     def _draw(self) -> None:
         """Put a sheet that is full to the others."""
         self._pages += 1
+        self._sheets = self._sheets or files.place(self._button, f"{say('many_file')}.zip")
         with zipfile.ZipFile(self._sheets, "a") as archive:
             archive.writestr(f"{say('many_file')}-{self._pages}.jpg", _jpeg(self._sheet))
         self._sheet = []
 
     def finish(self) -> tuple[str, str]:
         """All are there: paths of the table, and of the contact sheet or a zip of several."""
+        if self._saved:
+            return self._saved
         if not self._pages:
             sheet = files.write(self._button, f"{say('many_file')}.jpg", _jpeg(self._sheet))
         else:
@@ -121,7 +132,8 @@ class Rows:
                 self._draw()
             sheet = str(self._sheets)
         self._sheet = []
-        return str(self._csv), sheet
+        self._saved = str(self._csv), sheet
+        return self._saved
 
     def delete(self) -> None:
         """Others take their place."""
@@ -236,7 +248,7 @@ class Many:
     def begin(self, given: Batch) -> Updates:
         """Nothing is looked at yet."""
         given.total, given.left_out, given.stopped = 0, False, False
-        if given.rows is not None:
+        if given.rows is not None and not given.rows.growing:
             given.rows.delete()
         given.rows = rows = Rows(self.table)
         self.found[rows.name] = rows
@@ -254,26 +266,54 @@ class Many:
         self, paths: list[str], own: Model | None, given: Batch, at_least: float
     ) -> Iterator[Updates]:
         """Look at photos that were given, and tell now and then how far it has come."""
-        limits = self.stage.config.batch
-        counted = sources.count(paths, limits)
-        given.total, given.left_out = min(counted, limits.photos), counted > limits.photos
-        found = sources.sources(paths, limits, called=files.called)
-        yield from self._look(islice(found, limits.photos), own, given, at_least)
+
+        def find() -> Iterable[Source]:
+            limits = self.stage.config.batch
+            counted = sources.count(paths, limits)
+            given.total, given.left_out = min(counted, limits.photos), counted > limits.photos
+            return islice(sources.sources(paths, limits, called=files.called), limits.photos)
+
+        yield from self._look(find, own, given, at_least)
 
     def fill_from_folder(
         self, own: Model | None, given: Batch, at_least: float
     ) -> Iterator[Updates]:
         """Look at the photos of the folder of this computer."""
-        folder = str(self.stage.config.photos)
-        given.total = sum(1 for _ in folders.walk(folder))
-        yield from self._look(sources.in_folder(folder), own, given, at_least)
+
+        def find() -> Iterable[Source]:
+            folder = str(self.stage.config.photos)
+            given.total = sum(1 for _ in folders.walk(folder))
+            return sources.in_folder(folder)
+
+        yield from self._look(find, own, given, at_least)
 
     def _look(
-        self, found: Iterable[Source], own: Model | None, given: Batch, at_least: float
+        self,
+        find: Callable[[], Iterable[Source]],
+        own: Model | None,
+        given: Batch,
+        at_least: float,
     ) -> Iterator[Updates]:
         rows = given.rows
-        if rows is None or given.stopped:
+        if rows is None or rows.begun:
             return
+        rows.begun = True
+        try:
+            if not given.stopped:
+                yield from self._fill(rows, find(), own, given, at_least)
+        finally:
+            rows.ended = True
+            if given.rows is not rows:
+                rows.delete()
+
+    def _fill(
+        self,
+        rows: Rows,
+        found: Iterable[Source],
+        own: Model | None,
+        given: Batch,
+        at_least: float,
+    ) -> Iterator[Updates]:
         yield {self.progress: _progress(given)}
         told = time.monotonic()
         model, asked = self.stage.model(own), self.stage.asked(own, at_least)
@@ -283,6 +323,8 @@ class Many:
         looked: Any = batch.rows(model, found, asked, workers)  # a generator, which can be closed
         with closing(looked):
             for row in looked:
+                if given.rows is not rows:
+                    return  # an upload was complete meanwhile: its rows have taken their place
                 rows.add(row, truth.get(row.folder.casefold()))
                 if given.stopped:
                     break
@@ -291,9 +333,11 @@ class Many:
                     yield {self.progress: _progress(given), self.results: _news(rows)}
         yield {self.progress: _progress(given), self.results: _news(rows)}
 
-    def finish(self, given: Batch, own: Model | None) -> Updates:
+    def finish(self, given: Batch, own: Model | None) -> Any:
         """All is looked at, or enough: the files to be saved."""
         rows = given.rows
+        if rows is not None and rows.growing:
+            return gr.skip()  # the end was that of others, whose place they have taken
         told: Updates = {
             self.look: gr.Button(visible=self.stage.config.photos is not None),
             self.files: gr.File(value=None, visible=True),

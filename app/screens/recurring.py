@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from app import markup, parts
 from app.album import Seen
-from app.desk import classes_of, network
+from app.desk import classes_in, network
 from app.stage import Stage, guard
 from explain import drawing, recurring
 from explain.recurring import PARTS
@@ -19,7 +19,6 @@ from models import verdict, view
 from models.card import Label
 from models.model import Model
 from models.taught import Taught
-from words import say
 
 html = markup.load("recurring")
 
@@ -39,10 +38,7 @@ def build(stage: Stage) -> None:
     def find(own: Model | None, event: gr.EventData) -> Markup | str:
         if not isinstance(own, Taught) or network(stage) is not own.base:
             return ""
-        try:
-            asked = classes_of({"classes": event.classes})
-        except (AttributeError, TypeError, ValueError) as error:
-            raise gr.Error(say("not_understood"), print_exception=False) from error
+        asked = classes_in(event)
         rows, missing = stage.desk.recall(own.base, asked)
         if missing:
             return html.missing(missing)

@@ -16,7 +16,7 @@ import numpy as np
 from markupsafe import Markup
 
 from app import album, markup
-from app.desk import classes_of, network
+from app.desk import classes_in, network
 from app.gallery import Kept, digest, picture, shown
 from app.stage import Latest, Stage, guard
 from explain import resembles
@@ -26,7 +26,7 @@ from models import photo as photos
 from models import view
 from models.model import Model
 from models.taught import Taught
-from words import percent, say
+from words import percent
 
 html = markup.load("resembles")
 
@@ -86,10 +86,7 @@ class Resembles:
             return _section(key, model, path, known, answer, [])
         if network(self.stage) is not own.base:  # a file's network, which saw none of the album
             return ""
-        try:
-            asked = classes_of({"classes": event.classes})
-        except (AttributeError, TypeError, ValueError) as error:
-            raise gr.Error(say("not_understood"), print_exception=False) from error
+        asked = classes_in(event)
         rows, missing = self.stage.desk.recall(own.base, asked)
         if missing:
             return html.missing(key, missing)

@@ -21,7 +21,7 @@ from explain.records import UNREADABLE
 from models import photo as photos
 from models import taught, view
 from models.card import Label
-from models.errors import PhotoError
+from models.errors import PhotoError, TableError
 from models.names import shown
 from words import say
 
@@ -256,4 +256,7 @@ def answer(review: Review, request: Any) -> dict[str, Any]:
             review.say(at, photo, None)
     if request.get("next") is True:
         at, photo = review.next(at), None
-    return review.show(at, photo or 0)
+    try:
+        return review.show(at, photo or 0)
+    except TableError as error:  # what reads a store is not installed
+        return {"problem": str(error)}

@@ -2,7 +2,9 @@
 waits is a few pixels in memory until the teacher lets it in.
 """
 
+import asyncio
 import io
+import json
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -156,19 +158,15 @@ def test_what_is_no_photo_or_too_large_is_refused(sent: Callable, lesson: Inbox)
     assert waiting(lesson) == {"c": [], "d": []}
 
 
-def test_of_what_is_too_large_no_more_is_read(
-    application: fastapi.FastAPI, phone: TestClient, lesson: Inbox
-):
-    part, read, status = MOST_BYTES // 10, 0, 0
-
-    async def receive() -> dict[str, Any]:
-        nonlocal read
-        read += part
-        return {"type": "http.request", "body": bytes(part), "more_body": True}
+def post(
+    application: fastapi.FastAPI, phone: TestClient, lesson: Inbox, receive: Any
+) -> tuple[int, bytes]:
+    """Send a photo whose body comes from `receive`: the status and the body of the answer."""
+    status, body = 0, b""
 
     async def send(message: dict[str, Any]) -> None:
-        nonlocal status
-        status = message.get("status", status)
+        nonlocal status, body
+        status, body = message.get("status", status), body + message.get("body", b"")
 
     cookie = f"{COOKIE}={phone.cookies[COOKIE]}"
     headers = [(b"content-type", TYPE.encode()), (b"cookie", cookie.encode())]
@@ -177,7 +175,40 @@ def test_of_what_is_too_large_no_more_is_read(
         "query_string": f"code={lesson.code}&kind=c".encode(),
     }  # fmt: skip
     finish(application(scope, receive, send))
+    return status, body
+
+
+def test_of_what_is_too_large_no_more_is_read(
+    application: fastapi.FastAPI, phone: TestClient, lesson: Inbox
+):
+    part, read = MOST_BYTES // 10, 0
+
+    async def receive() -> dict[str, Any]:
+        nonlocal read
+        read += part
+        return {"type": "http.request", "body": bytes(part), "more_body": True}
+
+    status, _ = post(application, phone, lesson, receive)
     assert (status, read <= MOST_BYTES + part) == (403, True)
+
+
+def test_a_photo_that_takes_too_long_makes_way(
+    application: fastapi.FastAPI,
+    phone: TestClient,
+    lesson: Inbox,
+    sent: Callable,
+    monkeypatch: pytest.MonkeyPatch,
+):
+    async def receive() -> dict[str, Any]:
+        await asyncio.Event().wait()  # for ever
+        raise AssertionError
+
+    monkeypatch.setattr(inbox, "ARRIVES", 0.01)
+    status, answer = post(application, phone, lesson, receive)
+    assert (status, json.loads(answer)) == (403, {"error": say("too_slow")})
+    monkeypatch.undo()
+    monkeypatch.setattr(inbox, "PAUSE", 0)
+    assert sent(picture())[0] == 200
 
 
 def test_a_class_that_is_gone_gets_no_photo(sent: Callable, phone: TestClient, lesson: Inbox):
@@ -209,6 +240,9 @@ def test_an_inbox_that_has_ended_keeps_nothing(
     last = inboxes.start()
     assert inboxes.of(quiet.key) is None  # it had to make room
     inboxes.end(last.key)
+    asked.join(None)
+    asked.asked -= 1
+    inboxes.start(), inboxes.start()  # a stranger's, who opens many
     assert inboxes.get(asked.code) is asked
     with pytest.raises(ClassifierError):
         inboxes.get(last.code)

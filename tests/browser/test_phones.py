@@ -103,9 +103,20 @@ def test_a_photo_from_a_phone_joins_its_class_once_the_teacher_lets_it_in(
         expect(said).to_have_text("First take or choose a photo.")
         phone.get_by_label("Choose a photo").set_input_files(chelsea)
         expect(phone.get_by_alt_text("your photo")).to_be_visible()
+        sending = re.compile(r"/send\?.*kind=")
+        for fail in (
+            lambda route: route.abort(),
+            lambda route: route.fulfill(status=502, body="<"),
+        ):
+            phone.route(sending, fail)
+            phone.get_by_role("button", name="Send").click()
+            expect(said).to_contain_text("does not answer. Try again")
+            phone.unroute(sending)
         phone.get_by_role("button", name="Send").click()
         expect(said).to_contain_text("Sent, for cats.")
         check(phone)
+        asking = re.compile(r"/send/now")
+        phone.route(asking, lambda route: route.abort())
         send_without_a_page(reached, code, "dogs", chelsea.read_bytes())
 
         inbox, shots = page.locator("#teach_phones"), page.locator("#class_0 .shots button")
@@ -113,9 +124,12 @@ def test_a_photo_from_a_phone_joins_its_class_once_the_teacher_lets_it_in(
         expect(inbox).to_contain_text("Waiting for dogs: 1")
         expect(inbox.locator("img")).to_have_count(0)  # nobody has looked at them
         expect(page.locator("#teach .shots button")).to_have_count(0)
+        expect(said).to_contain_text("The connection is lost")
+        phone.unroute(asking)
         page.locator("#class_1").get_by_role("button", name="Remove").click()
         expect(inbox).not_to_contain_text("dogs")
         expect(phone.get_by_label("dogs")).to_have_count(0)
+        expect(said).to_have_text("Say what it shows, choose a photo, and send it.")
 
         inbox.get_by_role("button", name="Show them here: cats").click()
         expect(inbox.locator(".sent img")).to_have_count(1)

@@ -142,6 +142,15 @@ def test_what_is_not_in_the_table_is_never_shown(tmp_path: Path):
     assert max(map(len, Corrections.of(table).labels.values())) <= 30
 
 
+def test_a_store_that_cannot_be_reached_is_said(tmp_path: Path):
+    known = {"photo": "nowhere://card/1.jpg", "verdict": "answer", "label": "cats", "best": "cats"}
+    table = tmp_path / "t.jsonl"
+    with records.writing(table) as writer:
+        writer.write([records.complete(known)])
+    [problem] = answer(Review(table, [Label("cats", "cat")]), {}).values()
+    assert "nowhere://" in problem
+
+
 def test_what_shows_a_disk_is_for_this_computer_alone(tmp_path: Path, capsys):
     from app.__main__ import main
 

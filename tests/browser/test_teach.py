@@ -233,9 +233,15 @@ def test_a_browser_that_keeps_nothing_says_so_before_it_is_left(
     open_tab: Callable,
     pictures: dict[str, list[Path]],
 ):
-    visitor.add_init_script("Object.defineProperty(window, 'indexedDB', {value: undefined})")
+    visitor.add_init_script(
+        """for (const store of ['indexedDB', 'sessionStorage', 'localStorage']) {
+            const get = () => { throw new DOMException('', 'SecurityError'); };
+            Object.defineProperty(window, store, {get});
+        }"""
+    )
     page = visit(visitor.new_page(), url)
     open_tab(page, "Teach your own")
+    expect(page).to_have_url(re.compile("tab=teach"))  # all else goes on
     fill(page, 0, "circle", pictures["circle"][:2])
     asked = []
     page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))

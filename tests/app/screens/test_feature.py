@@ -1,6 +1,7 @@
 """What a feature looks for: an album's photos, what is said without one, what others may send."""
 
 import re
+import threading
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -11,30 +12,18 @@ import numpy as np
 import pytest
 
 from app import album
-from app.config import AppConfig
+from app.gallery import Gallery
 from app.screens.feature import FEATURES, SHOWN, Feature
-from app.stage import Stage
 from explain import excites
 from models import bundle, view
 from models import photo as photos
 from models.engine import Engine, LinearHead
-from models.model import Model
 from models.taught import Taught
-from tests.loop import finish
-from training import synthetic, teach
+from tests.staged import staged
+from training import dataset, synthetic, teach
 from words import say
 
 CLASSES = ("circle", "square")
-
-
-def screen(engine: Model, data: Path | None = None) -> Feature:
-    async def build() -> Feature:
-        with gr.Blocks():
-            nothing = cast(Any, None)
-            config = AppConfig(bundle.find(bundle.DEFAULT), data=data)
-            return Feature(Stage(config, engine, *[nothing] * 6))
-
-    return finish(build())
 
 
 def asked(**event: Any) -> Any:
@@ -65,7 +54,7 @@ def taught(panel: Feature, pictures: dict[str, list[str]]) -> tuple[Taught, list
 def test_an_album_shows_the_features_of_a_class_and_the_photos_that_excite_one(
     animals: Engine, pictures: dict[str, list[str]]
 ):
-    panel = screen(animals)
+    panel = staged(Feature, animals)
     own, classes = taught(panel, pictures)
     assert 'data-album="on"' in str(panel.open(own, None)[panel.board])
     shown = panel.look(own, asked(classes=classes))
@@ -101,12 +90,12 @@ def test_an_album_shows_the_features_of_a_class_and_the_photos_that_excite_one(
 
 
 def test_without_an_album_or_a_linear_head_a_sentence_says_so(animals: Engine):
-    panel = screen(animals)
+    panel = staged(Feature, animals)
     assert say("feature_none") in panel.open(None, None)[panel.board]
     assert panel.look(None, asked(classes=[])) == gr.skip()
     deep = Engine(bundle.find("report_cnn"))
     assert not isinstance(deep.head, LinearHead)
-    panel = screen(deep)
+    panel = staged(Feature, deep)
     assert say("feature_head") in panel.open(None, None)[panel.board]
     assert panel.look(None, asked(classes=[])) == gr.skip()
 
@@ -118,7 +107,7 @@ def test_of_an_ensemble_the_first_network_is_shown(
     from models.ensemble import average
 
     both = average(animals, animals, "both")
-    panel = screen(both, Path(pictures["circle"][0]).parent)
+    panel = staged(Feature, both, Path(pictures["circle"][0]).parent)
     kept = [gallery.keep(animals.card.names[0], path, animals) for path in pictures["circle"]]
     assert panel.stage.gallery is not None
     monkeypatch.setattr(panel.stage.gallery, "photos", lambda: kept)
@@ -137,3 +126,18 @@ def test_of_an_ensemble_the_first_network_is_shown(
     assert "--data" in panel.look(None, asked(classes=[]))[panel.board]
     monkeypatch.setattr(panel.stage.gallery, "photos", lambda: None)
     assert 'class="later"' in panel.look(None, asked(classes=[]))[panel.board]
+
+
+def test_a_folder_that_cannot_be_read_keeps_nobody_waiting(
+    animals: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def gone(root: Path) -> list[Path]:
+        raise PermissionError
+
+    monkeypatch.setattr(dataset, "class_folders", gone)
+    gallery = Gallery(tmp_path, animals.members[0])
+    gallery.photos()
+    for thread in threading.enumerate():
+        if thread.name == "gallery":
+            thread.join()
+    assert gallery.photos() == []

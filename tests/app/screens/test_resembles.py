@@ -10,14 +10,12 @@ import numpy as np
 import pytest
 
 from app import album
-from app.config import AppConfig
 from app.screens.resembles import Resembles
-from app.stage import Latest, Stage
+from app.stage import Latest
 from explain.explanation import explain
-from models import bundle
 from models.engine import Engine
 from models.taught import Taught
-from tests.loop import finish
+from tests.staged import staged
 from training import synthetic, teach
 
 CLASSES = ("circle", "square")
@@ -37,13 +35,7 @@ def paths(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
 
 @pytest.fixture
 def screen(animals: Engine) -> Resembles:
-    async def build() -> Resembles:
-        with gr.Blocks():
-            nothing = cast(Any, None)
-            config = AppConfig(bundle.find(bundle.DEFAULT))
-            return Resembles(Stage(config, animals, *[nothing] * 6))
-
-    return finish(build())
+    return staged(Resembles, animals)
 
 
 def taught(screen: Resembles, paths: dict[str, list[str]]) -> tuple[Taught, list[list[Any]]]:

@@ -108,5 +108,5 @@ def test_a_zip_without_photos_or_with_too_many(tmp_path: Path):
     with zipfile.ZipFile(crowded, "w") as archive:
         for number in range(MAX_CLASSES * MAX_PHOTOS + 1):
             archive.writestr(f"a/{number}.jpg", b"")
-    with pytest.raises(PhotoError, match="more than 1000 photos"):
+    with pytest.raises(PhotoError, match="more than 1,000 photos"):
         album.open_zip(str(crowded))

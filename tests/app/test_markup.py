@@ -68,7 +68,9 @@ def test_no_name_is_html(explanation: Explanation):
         lesson.html.answer(explanation),
         lesson.html.bars(explanation),
         lesson.html.captions([explanation, explanation]),
-        many._row(1, Row(IMAGE, "answer", IMAGE, ((IMAGE, 0.5),), thumbnail=b"x"), IMAGE),
+        many.html.row(
+            1, Row(IMAGE, "answer", IMAGE, ((IMAGE, 0.5),), thumbnail=b"x"), IMAGE, many.RIGHT
+        ),
         many.html.truth([IMAGE], [IMAGE], [(IMAGE, [(1, IMAGE), (0, IMAGE)])]),
         inside.html.heat(Markup(""), "", IMAGE, [IMAGE], ""),
         experiment.html.tools(["experiment_blur"], [IMAGE]),

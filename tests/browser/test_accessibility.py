@@ -127,6 +127,7 @@ def test_gradio_takes_all_of_our_styles(page: Page):
 
 def test_no_tab_keeps_anybody_out_from_right_to_left(projector: BrowserContext, url: str):
     with projector.new_page() as page:
+        page.emulate_media(reduced_motion="reduce")  # nothing fades or grows
         page.goto(f"{url}/ar/?example=cat")
         expect(page.locator("html")).to_have_attribute("dir", "rtl")
         for tab in READY:

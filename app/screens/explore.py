@@ -361,8 +361,11 @@ class Explore:
         at_least: float,
         shown: int,
     ) -> Any:
-        """What another tab has chosen; nothing where that is on the screen already."""
-        if path in (None, shown_now):
+        """What another tab has chosen; nothing where that is on the screen already.
+
+        Nor where it is what the browser had before: then another answer is on its way.
+        """
+        if path in (None, shown_now) or latest.passed(path):
             return gr.skip()
         return self.show_new(path, own, latest, at_least, shown)
 

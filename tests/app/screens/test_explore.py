@@ -74,6 +74,12 @@ def test_a_choice_that_another_one_overtook_on_its_way_does_not_count(screen: ex
     assert not any(map(shown, late))
     assert shown(back("cat", 4))
     assert not shown(back(None, 3.5))
+    # Explore is opened while its answer is on the way: what the browser still has is not chosen.
+    cat = back("cat", 5)[screen.photo]
+    back(None, 6)
+    assert screen.show_chosen(None, cat, None, latest, 77, 3) == gr.skip()
+    latest.choose(cat)  # by another tab
+    assert shown(screen.show_chosen(None, cat, None, latest, 77, 3))
     screen.show_new(None, None, latest, 77, 3)  # a file has no such number, and comes last
     assert not latest.passed(None)
 

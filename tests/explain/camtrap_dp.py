@@ -1,6 +1,6 @@
-"""What Camtrap DP 1.0.2 asks of its tables, written down from its documentation.
+"""What Camtrap DP 1.0.2 asks of a package, written down from its profile and documentation.
 
-The package names the schemas' addresses, which cannot be fetched without the internet.
+The package names the addresses of both, which cannot be fetched without the internet.
 """
 
 from typing import Any
@@ -103,3 +103,67 @@ SCHEMAS = {
         "foreignKeys": [_key("deploymentID", "deployments"), _key("mediaID", "media")],
     },
 }  # fmt: skip
+
+
+def _object(*required: str, **properties: Any) -> dict:
+    return {"type": "object", "required": list(required), "properties": properties}
+
+
+def _list(items: Any, least: int = 0) -> dict:
+    return {"type": "array", "items": items, "minItems": least}
+
+
+DATE = {"type": "string", "format": "date"}
+VERSIONED = {"type": "string", "format": "uri", "pattern": r"1\.0"}
+# Of datapackage.json, as JSON Schema, beyond what every Data Package must have: that frictionless
+# knows.
+PROFILE = _object(
+    "profile", "created", "contributors", "project", "spatial", "temporal", "taxonomic",
+    resources=_list(
+        _object(
+            "name", "path", "profile", "schema",
+            name={"enum": ["deployments", "media", "observations"]},
+            profile={"const": "tabular-data-resource"},
+            schema=VERSIONED,
+        ),
+        least=3,
+    ),
+    profile=VERSIONED,
+    created={"type": "string", "format": "date-time"},
+    contributors=_list(
+        _object(
+            "title",
+            role={
+                "enum": ["contact", "principalInvestigator", "rightsHolder", "publisher",
+                         "contributor"],
+            },
+        ),
+        least=1,
+    ),
+    project=_object(
+        "title", "samplingDesign", "captureMethod", "individualAnimals", "observationLevel",
+        title={"type": "string"},
+        samplingDesign={
+            "enum": ["simpleRandom", "systematicRandom", "clusteredRandom", "experimental",
+                     "targeted", "opportunistic"],
+        },
+        captureMethod={
+            **_list({"enum": ["activityDetection", "timeLapse"]}, least=1), "uniqueItems": True,
+        },
+        individualAnimals={"type": "boolean"},
+        observationLevel=_list({"enum": ["media", "event"]}),
+    ),
+    spatial=_object("type", "coordinates", type={"enum": ["Point", "Polygon"]}),
+    temporal=_object("start", "end", start=DATE, end=DATE),
+    taxonomic=_list(
+        _object(
+            "scientificName",
+            scientificName={"type": "string"},
+            vernacularNames={
+                "type": "object",
+                "patternProperties": {"^[a-z]{3}$": {"type": "string"}},
+                "additionalProperties": False,
+            },
+        )
+    ),
+)  # fmt: skip

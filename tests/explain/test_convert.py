@@ -8,6 +8,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 from frictionless import Package
+from jsonschema import Draft202012Validator, FormatChecker
 from PIL import Image
 
 from explain.__main__ import main as explain
@@ -15,7 +16,7 @@ from explain.boxes import Detections
 from explain.convert import main
 from explain.corrections import Corrections
 from explain.entries import Entry
-from tests.explain.camtrap_dp import SCHEMAS
+from tests.explain.camtrap_dp import PROFILE, SCHEMAS
 from tests.made import trap_photo
 
 ODD = ["=SUM(A1).jpg", 'a,b"c.jpg', "a..b.jpg", "\u041a\u043e\u0442 \U0001f431.jpg", "a\nb.jpg"]
@@ -85,6 +86,7 @@ def test_camtrap_dp_is_valid(made: Path, table: Path, tmp_path: Path, capsys):
     assert "3 photos do not tell when they were taken" in capsys.readouterr().out
     package = json.loads((out / "datapackage.json").read_text(encoding="utf-8"))
     assert package["profile"].endswith("/1.0.2/camtrap-dp-profile.json")
+    Draft202012Validator(PROFILE, format_checker=FormatChecker()).validate(package)
     for resource in package["resources"]:
         assert resource["schema"].endswith(f"/1.0.2/{resource['name']}-table-schema.json")
         resource["schema"] = SCHEMAS[resource["name"]]

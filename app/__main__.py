@@ -14,6 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app import heaps
 from models import bundle, command, full
 from models.load import load
 from words import say
@@ -39,6 +40,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _serve(options: argparse.Namespace) -> int:
     workers = os.cpu_count() or 1
+    heaps.share(workers)
     folder = bundle.find(options.model)
     gc.disable()  # little of what is made at the start is garbage: once is enough to look for it
     # The model loads while Gradio is imported.

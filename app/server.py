@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import ctypes
 import logging
 import os
 import socket
@@ -18,7 +17,7 @@ from fastapi import HTTPException
 from fastapi.responses import HTMLResponse, PlainTextResponse
 from starlette.requests import ClientDisconnect, Request
 
-from app import examples, inbox, phones, votes
+from app import examples, heaps, inbox, phones, votes
 from app.address import Address
 from app.config import AppConfig
 from app.files import sweep
@@ -46,7 +45,6 @@ class Server(uvicorn.Server):
 
     def __init__(self, config: AppConfig, engine: Model) -> None:
         """Build the page; nothing listens yet."""
-        _share_heaps(config.workers)
         self._config = config
         if config.examples:
             examples.add(config.examples)
@@ -209,23 +207,6 @@ class Server(uvicorn.Server):
             for files in self._page.temp_file_sets:
                 files.clear()
             self._inboxes.forget()
-            await asyncio.to_thread(_give_back)
+            await asyncio.to_thread(heaps.give_back)
             pause = min(SWEEP_SECONDS, self._config.keep_seconds / 4)
             await asyncio.sleep(max(pause, 20 * (time.monotonic() - start)))
-
-
-# glibc gives each thread a heap of its own, which holds on to what the thread's largest photo took;
-# a crowd has forty threads. Elsewhere there are no such functions.
-def _share_heaps(most: int) -> None:
-    """Let threads share at most so many heaps, and keep photos out of them."""
-    with contextlib.suppress(AttributeError, OSError, TypeError):
-        allocator = ctypes.CDLL(None)
-        allocator.mallopt(-8, most)  # M_ARENA_MAX
-        # Set by hand, it stays: else it grows with the largest photo, whose gaps then remain.
-        allocator.mallopt(-3, 131_072)  # M_MMAP_THRESHOLD, bytes
-
-
-def _give_back() -> None:
-    """Hand memory that is free back to the system."""
-    with contextlib.suppress(AttributeError, OSError, TypeError):
-        ctypes.CDLL(None).malloc_trim(0)

@@ -390,11 +390,25 @@ def _round_to_float16(model: "keras.Model") -> None:
             weight.assign(values.astype(np.float16).astype(np.float32))
 
 
-def to_tflite(model: "keras.Model") -> bytes:
-    """Convert a Keras model to LiteRT with float16 weights."""
+def to_tflite(model: "keras.Model", *, named: bool = False) -> bytes:
+    """Convert a Keras model to LiteRT with float16 weights.
+
+    Args:
+        model: of one input.
+        named: whether other programs can ask for its outputs by name. That takes four times as
+            long: it is written as a SavedModel first, which is read again.
+    """
     import tensorflow as tf
 
-    converter = tf.lite.TFLiteConverter.from_keras_model(model)
+    if named:
+        converter = tf.lite.TFLiteConverter.from_keras_model(model)
+    else:
+        [photo] = model.inputs
+        compute = tf.function(lambda pixels: model(pixels, training=False))
+        spec = tf.TensorSpec(photo.shape, photo.dtype, name=photo.name)
+        concrete = compute.get_concrete_function(spec)
+        converter = tf.lite.TFLiteConverter.from_concrete_functions([concrete], model)
+        converter.experimental_lower_to_saved_model = False
     converter.optimizations = [tf.lite.Optimize.DEFAULT]
     converter.target_spec.supported_types = [tf.float16]
     with contextlib.redirect_stdout(io.StringIO()):  # it prints every variable

@@ -228,15 +228,15 @@ def preprocessed(*prepare, end="softmax"):
 
 
 @pytest.mark.parametrize(
-    ("prepare", "end"),
+    ("prepare", "end", "suffix"),
     [
-        ([keras.applications.resnet50.preprocess_input], "softmax"),  # VGG16's, too
-        ([keras.applications.densenet.preprocess_input], tf.nn.softmax),
-        ([lambda x: x[..., ::-1] - np.float32([103.9, 116.8, 123.7])], keras.ops.softmax),
-        ([layers.Resizing(32, 32), layers.Rescaling(1 / 255)], "log_softmax"),
+        ([keras.applications.resnet50.preprocess_input], "softmax", ".keras"),  # VGG16's, too
+        ([keras.applications.resnet50.preprocess_input], "softmax", ".h5"),
+        ([keras.applications.densenet.preprocess_input], tf.nn.softmax, ".keras"),
+        ([lambda x: x[..., ::-1] - np.float32([103.9, 116.8, 123.7])], keras.ops.softmax, ".h5"),
+        ([layers.Resizing(32, 32), layers.Rescaling(1 / 255)], "log_softmax", ".keras"),
     ],
 )
-@pytest.mark.parametrize("suffix", [".keras", ".h5"])
 @pytest.mark.filterwarnings("ignore:You are saving your model as an HDF5 file")
 def test_preprocessing_inside_is_kept_and_needs_no_scale(prepare, end, suffix, tmp_path):
     keras.utils.set_random_seed(2)

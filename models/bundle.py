@@ -35,6 +35,7 @@ from models.names import shown
 
 if TYPE_CHECKING:
     import keras
+    import tensorflow as tf
 
 CARD, MODEL, TFLITE, HEAD = "card.json", "model.keras", "model.tflite", "head.npz"
 MEMORY = "memory.npz"
@@ -390,15 +391,33 @@ def _round_to_float16(model: "keras.Model") -> None:
             weight.assign(values.astype(np.float16).astype(np.float32))
 
 
-def to_tflite(model: "keras.Model") -> bytes:
-    """Convert a Keras model to LiteRT with float16 weights."""
+def to_tflite(model: "keras.Model", *, named: bool = False) -> bytes:
+    """Convert a Keras model to LiteRT with float16 weights.
+
+    Args:
+        model: of one input.
+        named: whether other programs can ask for its outputs by name, which takes four times as
+            long to write.
+    """
     import tensorflow as tf
 
-    converter = tf.lite.TFLiteConverter.from_keras_model(model)
-    converter.optimizations = [tf.lite.Optimize.DEFAULT]
-    converter.target_spec.supported_types = [tf.float16]
+    convert = tf.lite.TFLiteConverter.from_keras_model(model) if named else converter(model)
+    convert.optimizations = [tf.lite.Optimize.DEFAULT]
+    convert.target_spec.supported_types = [tf.float16]
     with contextlib.redirect_stdout(io.StringIO()):  # it prints every variable
-        return converter.convert()
+        return convert.convert()
+
+
+def converter(model: "keras.Model") -> "tf.lite.TFLiteConverter":
+    """What converts a model of one input, without a SavedModel that is written and read again."""
+    import tensorflow as tf
+
+    [photo] = model.inputs
+    compute = tf.function(lambda pixels: model(pixels, training=False))
+    concrete = compute.get_concrete_function(tf.TensorSpec(photo.shape, photo.dtype, photo.name))
+    found = tf.lite.TFLiteConverter.from_concrete_functions([concrete], model)
+    found.experimental_lower_to_saved_model = False
+    return found
 
 
 def sha256(path: Path) -> str:

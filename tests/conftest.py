@@ -52,11 +52,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def once(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Callable[[Path], None]], Path]:
-    """`once("shapes", make)`: a folder that `make` fills once in a run, however many workers."""
+    """`once("shapes", make)`: a folder that `make` fills once in a run, however many workers.
+
+    Runs that share a folder MADE_ONCE fill it once for all of them, as those of .ci/run do.
+    """
     # pytest-xdist gives each worker a folder of its own below the run's.
     parallel = "PYTEST_XDIST_WORKER" in os.environ
     base = tmp_path_factory.getbasetemp()
-    shared = (base.parent if parallel else base) / "made-once"
+    own = (base.parent if parallel else base) / "made-once"
+    shared = Path(os.environ.get("MADE_ONCE", own))
     shared.mkdir(exist_ok=True)
 
     def folder(name: str, make: Callable[[Path], None]) -> Path:

@@ -11,7 +11,8 @@ from PIL import ExifTags, Image
 
 from explain import sources
 from explain.sources import Source
-from models.card import Label, Layer, ModelCard
+from models import bundle
+from models.card import Label, Layer, Member, ModelCard
 from training.dataset import Sample
 from training.masks import Masks
 from training.observe import Observation, Observations
@@ -99,3 +100,26 @@ def trap_photo(
     path.parent.mkdir(parents=True, exist_ok=True)
     Image.fromarray(rgb).save(path, "JPEG", quality=90, exif=exif)
     return path
+
+
+def write_ensemble(folder: Path, members: dict[str, float]) -> Path:
+    """The ensemble of bundles beside `folder`, uncalibrated."""
+    cards = [bundle.load_card(folder.parent / name) for name in members]
+    card = replace(
+        cards[0],
+        architecture="ensemble",
+        head="ensemble",
+        outside=False,
+        temperature=1.0,
+        files={},
+        thresholds=replace(cards[0].thresholds, familiarity=0.0),
+        conformal=None,
+        members=tuple(
+            Member(name, weight, bundle.sha256(folder.parent / name / "card.json"))
+            for name, weight in members.items()
+        ),
+    )
+    folder.mkdir()
+    (folder / "card.json").write_text(card.to_json())
+    assert ModelCard.from_json(card.to_json()) == card
+    return folder

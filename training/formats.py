@@ -32,7 +32,7 @@ class Format:
 
 
 def _write_tflite(model: "keras.Model", file: Path) -> None:
-    file.write_bytes(bundle.to_tflite(model))
+    file.write_bytes(bundle.to_tflite(model, named=True))
 
 
 def _names_in_tflite(model: "keras.Model", file: Path) -> list[str]:

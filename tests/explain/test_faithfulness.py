@@ -112,7 +112,7 @@ def seen(shapes_engine: Engine) -> list:
     """Explanations of generated pictures."""
     rng = np.random.default_rng(21)
     names = shapes_engine.card.names
-    pictures = [synthetic.picture(names[i % 3], rng)[0] for i in range(48)]
+    pictures = [synthetic.picture(names[i % 3], rng)[0] for i in range(24)]
     return [explain(shapes_engine, Photo(rgb)) for rgb in pictures]
 
 

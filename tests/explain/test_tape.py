@@ -6,11 +6,10 @@ import io
 import keras
 import numpy as np
 import pytest
-import tensorflow as tf
 
 from explain.network import Network
 from explain.tape import NoGradient, Tape
-from models import graph
+from models import bundle, graph
 from models.engine import KerasHead, LinearHead
 from models.view import View
 
@@ -88,7 +87,7 @@ def taped(model: keras.Model) -> tuple[Tape, Network]:
     linear = isinstance(network.head, LinearHead)
     with contextlib.redirect_stdout(io.StringIO()):  # it prints every variable
         # Not `bundle.to_tflite`: half-precision weights would blur the comparison.
-        tflite = tf.lite.TFLiteConverter.from_keras_model(body).convert()
+        tflite = bundle.converter(body).convert()
     return Tape(tflite, network.card, linear=linear), network
 
 

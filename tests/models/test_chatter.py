@@ -1,8 +1,14 @@
 """What libraries write to the error output: what is left out, and what passes."""
 
 import os
+import runpy
 import subprocess
 import sys
+from pathlib import Path
+
+import pytest
+
+from models import command
 
 
 def test_errors_of_libraries_are_not_taken_for_chatter():
@@ -34,3 +40,12 @@ def test_errors_of_libraries_are_not_taken_for_chatter():
         [sys.executable, "-c", script], capture_output=True, text=True, env=environment
     )
     assert "oneDNN" in done.stderr
+
+
+@pytest.mark.parametrize("program", ["benchmarks", "explain", "training"])
+def test_every_program_leaves_it_out(program: str, monkeypatch: pytest.MonkeyPatch):
+    started = []
+    monkeypatch.setattr(command, "run", started.append)
+    file = Path(__file__).parents[2] / program / "__main__.py"
+    runpy.run_path(str(file), run_name="__main__")
+    assert len(started) == 1

@@ -1,4 +1,4 @@
-"""Several bundles that answer as one: the page's and the command line's way, by hand."""
+"""Several bundles that answer as one, by hand."""
 
 import json
 import shutil
@@ -8,10 +8,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from gradio_client import Client, handle_file
 from PIL import Image
 
-from explain.__main__ import main as explain_main
 from explain.cam import Heatmap
 from explain.explanation import Explanation, Look, explain
 from models import bundle, ensemble, photo, verdict, view
@@ -22,6 +20,7 @@ from models.errors import BundleError
 from models.load import load
 from models.photo import Photo
 from models.view import View
+from tests.made import write_ensemble
 from training import synthetic
 
 LABELS = (Label("cats", "cat"), Label("dogs", "dog"), Label("snakes", "snake"))
@@ -155,35 +154,12 @@ def test_maps_are_added_as_calibrated_logits_per_area():
     assert mass(look(64, 8, 4, 4, weight=0.25)) == pytest.approx(mass(coarse) / 2)
 
 
-def write(folder: Path, members: dict[str, float]) -> Path:
-    """The ensemble of bundles beside `folder`, uncalibrated."""
-    cards = [bundle.load_card(folder.parent / name) for name in members]
-    card = replace(
-        cards[0],
-        architecture="ensemble",
-        head="ensemble",
-        outside=False,
-        temperature=1.0,
-        files={},
-        thresholds=replace(cards[0].thresholds, familiarity=0.0),
-        conformal=None,
-        members=tuple(
-            Member(name, weight, bundle.sha256(folder.parent / name / "card.json"))
-            for name, weight in members.items()
-        ),
-    )
-    folder.mkdir()
-    (folder / "card.json").write_text(card.to_json())
-    assert ModelCard.from_json(card.to_json()) == card
-    return folder
-
-
 @pytest.fixture
 def two(shapes: Path, tmp_path: Path) -> Path:
     """tmp_path/{one, other, both}: two copies of one network, and their ensemble."""
     shutil.copytree(shapes, tmp_path / "one")
     shutil.copytree(shapes, tmp_path / "other")
-    return write(tmp_path / "both", {"one": 0.25, "other": 0.75})
+    return write_ensemble(tmp_path / "both", {"one": 0.25, "other": 0.75})
 
 
 @pytest.fixture
@@ -280,25 +256,6 @@ def test_what_is_no_intact_ensemble_is_refused(two: Path, spoil, sentence: str):
     spoil(two)
     with pytest.raises(BundleError, match=sentence):
         load(two)
-
-
-def test_the_command_line_and_the_page_show_an_ensemble(
-    two: Path, square_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], serve
-):
-    arguments = [str(square_file), "--model", str(two), "--json"]
-    assert explain_main([*arguments, "--out", str(tmp_path / "drawn")]) == 0
-    expected = json.loads(capsys.readouterr().out)
-    assert expected["target"] == "square"  # the most probable class
-    with Image.open(expected["heatmap"]) as picture:
-        assert picture.size == (120, 80)
-    with serve("--model", str(two)) as (url, _):
-        client = Client(url, verbose=False)
-        result, overlay = client.predict(handle_file(square_file), None, None, api_name="/explain")
-        client.close()
-    for key in ("verdict", "probabilities", "target", "peak"):
-        assert result[key] == expected[key], key
-    with Image.open(overlay) as picture:
-        assert picture.width == 120
 
 
 def test_views_are_each_members_own(grey: Photo):

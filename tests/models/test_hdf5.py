@@ -28,7 +28,7 @@ def endless(tmp_path: Path) -> Path:
 def test_a_file_without_end_is_refused(endless: Path, monkeypatch: pytest.MonkeyPatch):
     from training.keras_file import open_model
 
-    monkeypatch.setattr(hdf5, "SECONDS", 4.0)
+    monkeypatch.setattr(hdf5, "SECONDS", 1.0)
     start = time.monotonic()
     with pytest.raises(BundleError, match="not a Keras file, or it is damaged"):
         open_model(endless)

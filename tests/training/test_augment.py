@@ -1,5 +1,6 @@
 """Masks are cropped, turned, mirrored and patched like their photos."""
 
+import functools
 from unittest import mock
 
 import keras
@@ -16,9 +17,14 @@ from training.cell_loss import cell_weights
 from training.masks import SIDE
 
 
-def batches(pixels, labels, maps, coarse=1.0, **options):
+@functools.cache
+def fine_cells():
     model = build("mobilenet_v2_fine", 3, size=64)
-    cells = layer_geometry(model, graph.explained_layer(model))
+    return layer_geometry(model, graph.explained_layer(model))
+
+
+def batches(pixels, labels, maps, coarse=1.0, **options):
+    cells = fine_cells()
     plain = dict.fromkeys(
         ("rotation", "brightness", "contrast", "cutmix", "mixup", "randaugment", "erasing",
          "label_smoothing", "damaged"), 0.0,

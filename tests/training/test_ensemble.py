@@ -25,6 +25,12 @@ def photos(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return synthetic.write(tmp_path_factory.mktemp("photos") / "shapes")
 
 
+@pytest.fixture(scope="module")
+def few(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Enough to join by, where the figures do not count."""
+    return synthetic.write(tmp_path_factory.mktemp("few") / "shapes", photos=12)
+
+
 @pytest.fixture
 def members(shapes: Path, tmp_path: Path) -> list[Path]:
     """tmp_path/one and tmp_path/away/other: the second has its classes in another order."""
@@ -106,9 +112,9 @@ def test_a_network_with_itself_is_calibrated_like_that_network(
 
 
 def test_a_report_on_a_member_does_not_change_it(
-    members: list[Path], photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    members: list[Path], few: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ):
-    assert run(members, tmp_path / "both", photos) == 0
+    assert run(members, tmp_path / "both", few) == 0
     one = members[0]
     bundle.update_card(one, bundle.load_card(one), {bundle.REPORT: b"{}"})
     assert len(load(tmp_path / "both").members) == 2
@@ -118,12 +124,12 @@ def test_a_report_on_a_member_does_not_change_it(
 
 
 def test_joined_again_an_ensemble_replaces_the_copy_of_a_member_that_changed(
-    members: list[Path], photos: Path, tmp_path: Path
+    members: list[Path], few: Path, tmp_path: Path
 ):
     out, other = tmp_path / "both", members[1]
-    assert run(members, out, photos) == 0
+    assert run(members, out, few) == 0
     bundle.update_card(other, replace(bundle.load_card(other), title="trained again"))
-    assert run(members, out, photos) == 0
+    assert run(members, out, few) == 0
     model = load(out)
     assert model.members[1].card.title == "trained again"
     assert len([path for path in out.iterdir() if path.is_dir()]) == 1
@@ -169,29 +175,29 @@ def _same_name(one: Path, other: Path) -> None:
     ],
 )
 def test_what_cannot_be_joined_is_said(
-    members: list[Path], photos: Path, tmp_path: Path, capsys, spoil, more, sentence: str
+    members: list[Path], few: Path, tmp_path: Path, capsys, spoil, more, sentence: str
 ):
     if spoil:
         spoil(*members)
-    assert run(members, tmp_path / "out", photos, *more) == 1
+    assert run(members, tmp_path / "out", few, *more) == 1
     assert sentence in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
 
 
 def test_neither_a_member_nor_other_files_are_replaced(
-    members: list[Path], photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    members: list[Path], few: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ):
-    assert run(members, members[0], photos) == 1
+    assert run(members, members[0], few) == 1
     assert "replace its own member" in capsys.readouterr().err
-    assert run(members, tmp_path, photos) == 1
+    assert run(members, tmp_path, few) == 1
     assert "already holds other files" in capsys.readouterr().err
     assert load(members[0])
 
 
 def test_photos_of_other_classes_are_refused(
-    members: list[Path], photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    members: list[Path], few: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ):
-    less = Path(shutil.copytree(photos, tmp_path / "less"))
+    less = Path(shutil.copytree(few, tmp_path / "less"))
     shutil.rmtree(less / "circle")
     command = ["ensemble", *map(str, members), "--out", str(tmp_path / "out"), "--data", str(less)]
     assert main(command) == 1
@@ -221,8 +227,8 @@ def test_the_mean_of_weights_is_one_network(
 
 
 def test_networks_of_other_kinds_have_no_mean(
-    members: list[Path], photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    members: list[Path], few: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ):
-    assert run(members, tmp_path / "mean", photos, "--mean-weights") == 1
+    assert run(members, tmp_path / "mean", few, "--mean-weights") == 1
     assert "their weights have no mean" in capsys.readouterr().err
     assert not (tmp_path / "mean").exists()

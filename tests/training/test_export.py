@@ -102,11 +102,8 @@ def assert_as_on_the_page(
     assert len({int(answer["probabilities"].argmax()) for answer in expected}) > 1
 
 
-# The small bundle below says the same of all formats.
-SLOW = [pytest.param(name, marks=pytest.mark.slow) for name in RUN if name != "tflite"]
-
-
-@pytest.mark.parametrize("format", ["tflite", *SLOW])
+@pytest.mark.slow  # the small bundle below says the same
+@pytest.mark.parametrize("format", RUN)
 def test_the_default_model_says_the_same_as_the_page(
     animals: Engine, chelsea: Path, format: str, tmp_path: Path
 ):

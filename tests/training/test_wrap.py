@@ -228,15 +228,15 @@ def preprocessed(*prepare, end="softmax"):
 
 
 @pytest.mark.parametrize(
-    ("prepare", "end"),
+    ("prepare", "end", "suffix"),
     [
-        ([keras.applications.resnet50.preprocess_input], "softmax"),  # VGG16's, too
-        ([keras.applications.densenet.preprocess_input], tf.nn.softmax),
-        ([lambda x: x[..., ::-1] - np.float32([103.9, 116.8, 123.7])], keras.ops.softmax),
-        ([layers.Resizing(32, 32), layers.Rescaling(1 / 255)], "log_softmax"),
+        ([keras.applications.resnet50.preprocess_input], "softmax", ".keras"),  # VGG16's, too
+        ([keras.applications.resnet50.preprocess_input], "softmax", ".h5"),
+        ([keras.applications.densenet.preprocess_input], tf.nn.softmax, ".keras"),
+        ([lambda x: x[..., ::-1] - np.float32([103.9, 116.8, 123.7])], keras.ops.softmax, ".h5"),
+        ([layers.Resizing(32, 32), layers.Rescaling(1 / 255)], "log_softmax", ".keras"),
     ],
 )
-@pytest.mark.parametrize("suffix", [".keras", ".h5"])
 @pytest.mark.filterwarnings("ignore:You are saving your model as an HDF5 file")
 def test_preprocessing_inside_is_kept_and_needs_no_scale(prepare, end, suffix, tmp_path):
     keras.utils.set_random_seed(2)
@@ -283,19 +283,21 @@ def test_a_bundle_that_would_answer_otherwise_is_not_written(tmp_path):
 
 
 ODD = ['Hund, "klein"', "😺 Katze & Co <b>", "=1+1"]
+QUOTED = '"Hund, ""klein""",😺 Katze & Co <b>,=1+1'
 
 
-@pytest.mark.parametrize("how", ["csv", "file", "one by one", "json"])
-def test_odd_labels_come_through_and_the_recorded_command_repeats_them(how, tmp_path, capsys):
-    functional().save(file := tmp_path / "mine.keras")
-    quoted = '"Hund, ""klein""",😺 Katze & Co <b>,=1+1'
+def test_odd_labels_are_read_however_they_are_given(tmp_path):
     (tmp_path / "labels.txt").write_text("\n".join(ODD) + "\n", encoding="utf-8")
     (tmp_path / "labels.json").write_text(json.dumps({name: i for i, name in enumerate(ODD)}))
-    given = {
-        "csv": ["--labels", quoted], "file": ["--labels", str(tmp_path / "labels.txt")],
-        "one by one": [part for name in ODD for part in ("--label", name)],
-        "json": ["--labels", str(tmp_path / "labels.json")],
-    }[how]  # fmt: skip
+    for given in (QUOTED, str(tmp_path / "labels.txt"), str(tmp_path / "labels.json")):
+        assert read_labels_option(given) == ODD
+
+
+@pytest.mark.parametrize(
+    "given", [["--labels", QUOTED], [part for name in ODD for part in ("--label", name)]]
+)
+def test_odd_labels_come_through_and_the_recorded_command_repeats_them(given, tmp_path):
+    functional().save(file := tmp_path / "mine.keras")
     out = tmp_path / "bundle"
     assert main(["wrap", str(file), *given, "--scale", "0..1", "--out", str(out)]) == 0
     card = bundle.load_card(out)

@@ -93,6 +93,20 @@ const keepSoon = () => { due ||= setTimeout(keepNow, 200); };
 window.addEventListener('pagehide', () => { if (due) keepNow(); });
 window.addEventListener('beforeunload', (event) => { if (!stored && album.all().length) event.preventDefault(); });
 
+// Tabs of one browser tell each other. A tab that was duplicated took the name of the first along,
+// and works on under another; what one deletes as left behind is kept on where it is open.
+const me = unique();
+const tabs = new BroadcastChannel('teach');
+tabs.addEventListener('message', ({data: {opened, by, taken, deleted}}) => {
+  if (!tab) return;
+  if (opened === tab) tabs.postMessage({taken: by});
+  if (deleted?.includes(tab)) keepSoon();
+  if (taken !== me) return;
+  tab = window.kept.tab(true);
+  kept.clear();
+  keepSoon();
+});
+
 // The classes of kept work, with their photos.
 const loaded = async (name, given) => {
   const [, photos] = await stores('readonly');
@@ -109,6 +123,7 @@ album.forgetWorks = async (names) => {
   const [works, photos, change] = await stores('readwrite');
   names.forEach((name) => { works.delete(name); photos.delete(range(name)); });
   await done(change);
+  tabs.postMessage({deleted: names});
 };
 
 // Work from before joins what is here already, which rarely is anything.
@@ -120,6 +135,7 @@ album.goOn = async (name, given) => {
 const begin = async () => {
   try {
     tab = window.kept.tab();
+    tabs.postMessage({opened: tab, by: me});
     const [works] = await stores('readonly');
     const [names, values] = await Promise.all([done(works.getAllKeys()), done(works.getAll())]);
     const found = names.map((name, index) => [name, values[index]]);

@@ -18,9 +18,10 @@ window.kept = {
   done,
   unique: () => [...crypto.getRandomValues(new Uint8Array(12))]
     .map((byte) => byte.toString(16).padStart(2, '0')).join(''),
-  // Of this tab, also after a reload. Throws where the browser keeps nothing.
-  tab: () => {
-    const name = sessionStorage.getItem('teach') ?? window.kept.unique();
+  // Of this tab, also after a reload; or another name from now on. Throws where the browser keeps
+  // nothing.
+  tab: (anew = false) => {
+    const name = (!anew && sessionStorage.getItem('teach')) || window.kept.unique();
     sessionStorage.setItem('teach', name);
     return name;
   },

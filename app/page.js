@@ -55,11 +55,14 @@
 
   // Photos that were chosen here: only this page can show them again, and not after a reload.
   const chosen = new Map();
-  const gone = () => {
+  const words = () => find('#too_large').dataset;
+  const warn = (sentence) => {
     const alert = find('#too_large');
-    alert.textContent = alert.dataset.gone;
+    alert.textContent = sentence;
     alert.hidden = false;
+    alert.scrollIntoView({block: 'nearest'});
   };
+  const gone = () => warn(words().gone);
   // A photo that another language leaves behind; a browser may keep nothing.
   const behind = {
     note() { try { sessionStorage.setItem('left', 'on'); } catch { /* then nothing is said of it */ } },
@@ -108,13 +111,14 @@
   document.addEventListener('click', (event) => {
     const input = event.target;
     if (input.type === 'file' && input.accept === 'image/*')
-      input.accept = `image/*,${find('#too_large').dataset.suffixes}`;
+      input.accept = `image/*,${words().suffixes}`;
   }, true);
 
   // Nor would Gradio take it, or say in our words what is wrong with another file: the page's
   // computer looks into files, the browser knows their names only.
+  const isZip = (file) => /\.zip$/i.test(file.name);
   const asImage = (file) =>
-    file.type.startsWith('image/') || /\.zip$/i.test(file.name)
+    file.type.startsWith('image/') || isZip(file)
       ? file
       : new File([file], file.name, {type: 'image/heic', lastModified: file.lastModified});
 
@@ -124,35 +128,82 @@
     files.forEach((file) => transfer.items.add(file));
     return transfer.files;
   };
+  const isNamedPhoto = ({name}) =>
+    words().suffixes.split(',').some((suffix) => name.toLowerCase().endsWith(suffix));
+  // Of several files, a place for one photo takes the first that is called so.
+  const chosenOf = (files) => {
+    const others = files.filter((file) => !isZip(file));
+    return others.find(isNamedPhoto) ?? others[0];
+  };
   const give = (files, input, news = true) => {
     if (!input) return;
-    input.files = filled(input.multiple ? files : files.slice(0, 1));
-    input.dispatchEvent(new CustomEvent('change', {bubbles: true, detail: {news}}));
+    const taken = input.multiple ? files : [chosenOf(files)].filter(Boolean);
+    if (taken.length) {
+      input.files = filled(taken);
+      input.dispatchEvent(new CustomEvent('change', {bubbles: true, detail: {news}}));
+    }
+    if (!input.multiple && (files.length > 1 || !taken.length)) warn(words().one);
   };
   const inputOf = (area) => area?.querySelector('input[type=file]');
+
+  // Of a folder, browsers drop a file that nobody can read, and beside it what lies in the folder.
+  const isFolder = (item) => Boolean(item.webkitGetAsEntry?.()?.isDirectory);
+  const dropped = ({items, files}) => {
+    const folders = [...items].filter(({kind}) => kind !== 'string').map(isFolder);
+    return [...files].filter((_, index) => !folders[index]);
+  };
+  const inside = async (entry, above = '') => {
+    const name = above + entry.name;
+    if (entry.isFile) {
+      const file = await new Promise((resolve, reject) => entry.file(resolve, reject));
+      // Forms know no folders: the name says in which one it lay, see `files.called`.
+      return [new File([file], name.replaceAll('/', '%2F'), {type: file.type})];
+    }
+    const reader = entry.createReader();
+    const found = [];
+    for (;;) {
+      const some = await new Promise((resolve, reject) => reader.readEntries(resolve, reject));
+      if (!some.length) break;
+      found.push(...some);
+    }
+    return (await Promise.all(found.map((each) => inside(each, `${name}/`).catch(() => [])))).flat();
+  };
+  // The photos in folders that are dropped, and those beside them; null where there is no folder.
+  window.unfolded = ({items}) => {
+    if (![...items].some(isFolder)) return null;
+    const entries = [...items].map((item) => item.webkitGetAsEntry()).filter(Boolean);
+    return Promise.all(entries.map((each) => inside(each).catch(() => []))).then((files) => {
+      const photos = files.flat().filter(isNamedPhoto);
+      if (!photos.length) warn(words().empty);
+      return photos;
+    });
+  };
 
   // Gradio would say "Error", and take none of many because of one. What is dropped cannot be
   // changed, what is chosen can.
   const refuse = (event) => {
     const alert = find('#too_large');
-    const files = [...(event.target.files ?? event.dataTransfer?.files ?? [])];
-    if (!alert || !files.length) return;
+    const isChosen = event.type === 'change';
+    const all = [...(isChosen ? event.target.files : event.dataTransfer?.files) ?? []];
+    if (!alert || !all.length) return;
+    const files = isChosen ? all : dropped(event.dataTransfer);
     const small = files.filter((file) => file.size <= Number(alert.dataset.limit));
     const large = files.filter((file) => !small.includes(file));
     alert.hidden = !large.length;
     const images = small.map(asImage);
-    if (!large.length && images.every((file, index) => file === files[index])) return;
+    const takesMore = isChosen && (event.target.multiple || event.target.accept.includes('.zip'));
+    const fits = takesMore || (all.length === 1 && !images.some(isZip));
+    if (fits && images.length === all.length && images.every((file, index) => file === all[index])) return;
     if (large.length) {
       const names = large.slice(0, 3).map((file) => file.name).join(alert.dataset.separator);
-      alert.textContent = alert.dataset.sentence.replace('#', () => names);
-      alert.scrollIntoView({block: 'nearest'});
+      warn(alert.dataset.sentence.replace('#', () => names));
     }
-    const isChosen = event.type === 'change';
-    if (isChosen) event.target.files = filled(images);
-    if (isChosen && images.length) return;
+    if (isChosen && fits) event.target.files = filled(images);
+    if (isChosen && fits && images.length) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (isChosen || large.length) return;
+    if (large.length) return;
+    if (isChosen) return give(images, event.target);
     const input = inputOf(event.target.closest('#photo, #many_files, .block'));
     if (input) give(images, input);
     else take(images);
@@ -207,9 +258,16 @@
     look = null;
     requestAnimationFrame(() => wanted?.scrollIntoView({block: 'nearest'}));
   };
+  // Gradio says in English alone that nobody answers, and goes on by itself once somebody does.
+  const LOST = /^Connection (errored out|to the server was lost)/;
+  const translate = () => {
+    for (const toast of document.querySelectorAll('[data-testid=toast-text]'))
+      if (LOST.test(toast.textContent)) toast.textContent = words().unreachable;
+  };
   new MutationObserver((records) => {
     follow();
     see(records);
+    translate();
   }).observe(document.body, {
     subtree: true, childList: true, attributeFilter: ['aria-selected', 'data-address', 'data-opened'],
   });

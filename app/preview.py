@@ -1,8 +1,10 @@
-"""Pictures for the browser of uploads that browsers cannot show: HEIC and TIFF.
+"""Pictures for the browser of uploads that it would not show, or not as the network sees them.
 
-The upload stays as it is, and is what the network sees.
+HEIC and TIFF it cannot show; animations would move on from their first picture; and some photos
+would lie on their side. The upload stays as it is, and is what the network sees.
 """
 
+import re
 from collections.abc import MutableMapping
 from typing import Any
 
@@ -16,6 +18,18 @@ from models import view
 from models.errors import PhotoError
 
 SIDE = 1024  # px, longest side of what is shown
+HEAD = 4096  # bytes, by which files are told apart
+STRANGE = re.compile(
+    rb"""II[*+]\0 | MM\0[*+]          # TIFF
+    | .{4}ftyp(?!avif)              # HEIC, and AVIF that moves
+    | GIF8                          # which may move
+    | RIFF.{4}WEBPVP8X              # WebP that moves, is transparent or to be turned
+    | \x89PNG.*acTL                 # PNG that moves
+    | .*tiff:Orientation\W{1,2}[2-8] # to be turned, as XMP says, which browsers do not read
+    | [\xef\r\n\t\ ]                # a photo after what does not belong there
+    """,
+    re.DOTALL | re.VERBOSE,
+)
 
 
 class Preview:
@@ -27,7 +41,7 @@ class Preview:
         self._one = anyio.Semaphore(1)  # decoding a large photo takes a core for a second
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Turn an answer that is a file no browser shows into a JPEG; leave all others alone."""
+        """Turn an answer that is such a file into a JPEG; leave all others alone."""
         request: MutableMapping[str, Any] = scope
         is_file = request["type"] == "http" and "/file=" in request["path"]
         if not is_file or request["method"] != "GET":
@@ -47,7 +61,7 @@ class Preview:
                 return
             body.extend(message.get("body", b""))
             more = message.get("more_body", False)
-            if more and (len(body) < 12 or _is_strange(body)):
+            if more and (len(body) < HEAD or _is_strange(body)):
                 return
             if not more and _is_strange(body):
                 async with self._one:
@@ -64,12 +78,9 @@ class Preview:
         await self._app(scope, receive, inspect)
 
 
-def _is_strange(head: bytes | bytearray) -> bool:
-    """Whether a file begins as HEIC or TIFF do. (AVIF begins alike, and browsers show it.)"""
-    brand = bytes(head[8:12])
-    return bytes(head[:4]) in (b"II*\0", b"MM\0*") or (
-        bytes(head[4:8]) == b"ftyp" and brand in (b"heic", b"heix", b"heim", b"heis", b"mif1")
-    )
+def _is_strange(data: bytearray) -> bool:
+    """Whether a file begins as those do that browsers would not show, or otherwise."""
+    return STRANGE.match(data[:HEAD]) is not None
 
 
 def _jpeg(data: bytes) -> bytes | None:

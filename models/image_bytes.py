@@ -25,6 +25,15 @@ _MAGIC = (
     b"II+",
     b"MM\0+",
 )
+# Four-letter brands of the family of HEIC, AVIF and MP4; of all others, most are videos.
+_HEIC = {b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis"}
+_AVIF = {b"avif", b"avis", b"mif1", b"msf1"}
+_RAW = {b"crx "}
+# Videos that name no brand: of old cameras, AVI, WebM, MPEG, FLV, WMV.
+_VIDEO = re.compile(
+    rb"\0.{3}(moov|mdat|wide|free|skip)|RIFF.{4}AVI |\x1aE\xdf\xa3|\0\0\1[\xb3\xba]|FLV\1|0&\xb2u",
+    re.DOTALL,
+)
 
 
 def without_prefix(data: bytes) -> bytes:
@@ -110,13 +119,16 @@ def problem(data: bytes) -> PhotoError:
 
 
 def _problem_code(head: bytes) -> str:
-    if head[4:8] == b"ftyp":  # the family of HEIC, AVIF and MP4: a list of four-letter brands
+    if head[4:8] == b"ftyp":
         end = min(int.from_bytes(head[:4], "big"), len(head))
         brands = {head[i : i + 4] for i in range(8, end, 4)}
-        if brands & {b"isom", b"mp41", b"mp42", b"qt  "}:
-            return "photo_video"
-        heic = brands & {b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis"}
-        return "photo_damaged_heic" if heic else "photo_damaged"
+        if brands & _HEIC:
+            return "photo_damaged_heic"
+        if brands & _AVIF:
+            return "photo_damaged"
+        return "photo_unknown" if brands & _RAW else "photo_video"
+    if _VIDEO.match(head):
+        return "photo_video"
     if head.startswith(b"%PDF"):
         return "photo_pdf"
     if head.startswith(_MAGIC):

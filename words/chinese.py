@@ -185,6 +185,8 @@ CHINESE = {
     "saw_caption": "网络得到的只有这个 {size} × {size} 像素的方块。",
     "too_large": "没有接收：{name}。文件最大 {limit} MB；请存得小一些。",
     "photo_gone": "重新加载后，你的照片就没有了：请再选一次，下次也可以先把它存为示例。",
+    "one_photo": "这一页一次只看一张照片。要看多张照片、文件夹或 zip 文件，请打开“批量照片”页。",
+    "folder_empty": "这个文件夹里没有照片。",
     "privacy_browser": "你训练的内容和存为示例的照片都留在这个浏览器里，直到你把它们删除。",
     "privacy": "照片留在运行这个页面的电脑上，一小时后删除。",
     "privacy_shared": (

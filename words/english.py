@@ -185,6 +185,11 @@ ENGLISH = {
     "photo_gone": (
         "A reload forgets your own photo: choose it again, or keep it as your example next time."
     ),
+    "one_photo": (
+        "This tab takes one photo at a time. For more of them, a folder or a zip, open "
+        "the tab Many photos."
+    ),
+    "folder_empty": "There are no photos in this folder.",
     "privacy_browser": (
         "What you teach, and photos you keep as examples, stay in this browser until you remove "
         "them."

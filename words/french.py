@@ -235,6 +235,11 @@ _WRITTEN = {
         "Recharger la page fait oublier ta photo : choisis-la à nouveau, ou garde-la comme "
         "exemple la prochaine fois."
     ),
+    "one_photo": (
+        "Cet onglet prend une photo à la fois. Pour plusieurs, un dossier ou un zip, "
+        "ouvre l’onglet « Lot de photos »."
+    ),
+    "folder_empty": "Il n’y a pas de photos dans ce dossier.",
     "privacy_browser": (
         "Tes classes, ton réseau et les photos que tu gardes comme exemples restent dans ce "
         "navigateur jusqu’à ce que tu les retires."

@@ -224,6 +224,11 @@ GERMAN = {
         "Beim Neuladen geht dein eigenes Foto verloren: Wähl es noch einmal, oder behalte es beim "
         "nächsten Mal als eigenes Beispiel."
     ),
+    "one_photo": (
+        "In diesen Tab passt ein Foto auf einmal. Mehrere, einen Ordner oder eine ZIP-Datei "
+        "nimmt der Tab „Viele Fotos“."
+    ),
+    "folder_empty": "In diesem Ordner sind keine Fotos.",
     "privacy_browser": (
         "Was du trainierst, und Fotos, die du als eigene Beispiele behältst, bleiben in diesem "
         "Browser, bis du sie entfernst."

@@ -215,6 +215,11 @@ PORTUGUESE = {
         "Ao recarregar, a página esquece sua foto: escolha-a de novo ou guarde-a como seu exemplo "
         "da próxima vez."
     ),
+    "one_photo": (
+        "Esta aba aceita uma foto por vez. Para várias, uma pasta ou um ZIP, abra a "
+        "aba Muitas fotos."
+    ),
+    "folder_empty": "Não há fotos nesta pasta.",
     "privacy_browser": (
         "O que você ensina e as fotos que guarda como exemplos ficam neste navegador até você "
         "removê-los."

@@ -214,6 +214,11 @@ SPANISH = {
         "Al recargar, la página olvida tu foto: elígela de nuevo o guárdala como ejemplo tuyo la "
         "próxima vez."
     ),
+    "one_photo": (
+        "Esta pestaña acepta las fotos de una en una. Para varias, una carpeta o un ZIP, "
+        "abre la pestaña Muchas fotos."
+    ),
+    "folder_empty": "En esta carpeta no hay fotos.",
     "privacy_browser": (
         "Lo que enseñas y las fotos que guardas como ejemplos se quedan en este navegador hasta "
         "que los quites."

@@ -213,37 +213,17 @@ watch('value', () => {
   fetchNew();
 });
 
-// A folder is dropped: browsers hand over its files one by one, and forms know no folders. The name
-// of a photo says in which one it lay, see `files.called`.
-const inside = async (entry, above = '') => {
-  const name = above + entry.name;
-  if (entry.isFile) {
-    const file = await new Promise((resolve, reject) => entry.file(resolve, reject));
-    return [new File([file], name.replaceAll('/', '%2F'), {type: file.type})];
-  }
-  const reader = entry.createReader();
-  const found = [];
-  for (;;) {
-    const some = await new Promise((resolve, reject) => reader.readEntries(resolve, reject));
-    if (!some.length) break;
-    found.push(...some);
-  }
-  const files = found.map((each) => inside(each, `${name}/`));
-  return (await Promise.all(files)).flat();
-};
+// A folder is dropped; what its photos are called says where in it they lay.
 window.addEventListener('drop', async (event) => {
   const many = document.getElementById('many');
   if (!many?.offsetParent) return;
-  const entries = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry?.());
-  if (!entries.some((entry) => entry?.isDirectory)) return;
+  const found = window.unfolded(event.dataTransfer);
+  if (!found) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  const files = (await Promise.all(entries.filter(Boolean).map((each) => inside(each)))).flat();
-  const input = many.querySelector('#many_files input[type=file]');
-  const suffixes = document.getElementById('too_large').dataset.suffixes.split(',');
-  const photo = ({name}) => suffixes.some((suffix) => name.toLowerCase().endsWith(suffix));
   const kept = new DataTransfer();
-  files.filter(photo).forEach((file) => kept.items.add(file));
+  (await found).forEach((file) => kept.items.add(file));
+  const input = many.querySelector('#many_files input[type=file]');
   if (!input || !kept.files.length) return;
   input.files = kept.files;
   input.dispatchEvent(new Event('change', {bubbles: true}));

@@ -123,6 +123,11 @@ const start = () => {
     input.files = given.files;
     input.dispatchEvent(new Event('change', {bubbles: true}));
   };
+  const drop = async (own, transfer) => {
+    const files = [...transfer.files];
+    const found = await (window.unfolded(transfer) ?? files);
+    if (found.length) choose(own, found);
+  };
   const target = (event) =>
     event.target.closest?.('.class')?.work ?? (album.classes.includes(touched) ? touched : album.classes[0]);
   for (const kind of ['dragover', 'dragleave', 'drop']) {
@@ -135,7 +140,7 @@ const start = () => {
       const own = target(event);
       if (!own || kind === 'dragleave') return;
       if (kind === 'dragover') own.row.classList.add('over');
-      else choose(own, [...event.dataTransfer.files]);
+      else drop(own, event.dataTransfer);
     }, true);
   }
   window.addEventListener('paste', (event) => {

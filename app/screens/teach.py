@@ -97,7 +97,7 @@ class Teach:
     def connect(self, tab: gr.Tab) -> None:
         """What happens to the visitor's model, which the whole page uses."""
         own, board = self.stage.own, self.board
-        tab.select(guard(self.enter), None, self.base, **QUICK)
+        tab.select(guard(self.enter), None, self.base, show_progress="hidden", **QUICK)
         asked = [own, self.stage.threshold]
         board.upload(guard(self.try_photo), asked, self.answer, **self.stage.lane)
         board.play(guard(self.admit), asked, board, **QUICK)

@@ -242,6 +242,14 @@ def test_on_a_phone_what_a_choice_leads_to_is_in_sight_on_every_tab(
     seen("#shown .reveal .said", "#shown .reveal .layers")
 
 
+def test_on_a_phone_on_its_side_more_than_half_of_the_screen_is_left(
+    browser: Browser, url: str, visit: Callable
+):
+    with browser.new_context(viewport={"width": 844, "height": 390}, has_touch=True) as context:
+        page = visit(context.new_page(), f"{url}/?lang=en")
+        assert page.locator("#explore").bounding_box()["y"] < 390 / 2
+
+
 def test_on_a_phone_before_and_after_stand_side_by_side(phone: Page):
     phone.get_by_role("button", name="a cat").tap()
     expect(phone.locator("#heatmap .layers")).to_be_visible()

@@ -226,6 +226,45 @@ def test_nothing_is_lost_by_a_reload_by_going_back_or_where_the_page_is_opened_a
         quiet(page)
 
 
+def test_a_duplicated_tab_and_what_another_one_deletes(
+    visitor: BrowserContext, url: str, visit: Callable, open_tab: Callable
+):
+    """Two tabs of one browser: this one, and a script that says what the other one would."""
+    page = visitor.new_page()
+    page.add_init_script(
+        """sessionStorage.setItem('teach', 'first');
+        window.other = new BroadcastChannel('teach');
+        other.onmessage = ({data}) => {
+          if (data.opened === 'first') other.postMessage({taken: data.by});
+        };"""
+    )
+    visit(page, url)
+    page.wait_for_function("sessionStorage.getItem('teach') !== 'first'")
+    open_tab(page, "Teach your own")
+    place(page, 0).get_by_placeholder("Name of class").fill("pens")
+    kept = """async () => {
+      for (;;) {
+        const [works] = await kept.stores('readonly');
+        const [names, all] = await Promise.all(
+          [works.getAllKeys(), works.getAll()].map((each) => kept.done(each)));
+        if (all.length && all[0].classes[0].name === 'pens') return names;
+        await new Promise(requestAnimationFrame);
+      }
+    }"""
+    names = page.evaluate(kept)
+    assert names == [page.evaluate("sessionStorage.getItem('teach')")]
+    page.evaluate(
+        """async (names) => {
+          const [works, , change] = await kept.stores('readwrite');
+          names.forEach((name) => works.delete(name));
+          await kept.done(change);
+          other.postMessage({deleted: names});
+        }""",
+        names,
+    )
+    assert page.evaluate(kept) == names
+
+
 def test_a_browser_that_keeps_nothing_says_so_before_it_is_left(
     visitor: BrowserContext,
     url: str,

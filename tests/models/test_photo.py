@@ -465,6 +465,11 @@ def test_shapes(size, words):
         (HEIC, "HEIC"),
         (HEIC_MIF1, "HEIC"),
         (MP4, "video"),
+        (box(b"ftyp", b"3gp5" + bytes(4) + b"3gp5") + bytes(100), "video"),
+        (box(b"wide", b"") + box(b"mdat", bytes(100)), "video"),  # of old cameras
+        (b"RIFF\0\1\0\0AVI LIST" + bytes(100), "video"),
+        (b"\x1aE\xdf\xa3\x9fB\x86\x81\1B\xf7\x81\1" + bytes(100), "video"),  # WebM
+        (box(b"ftyp", b"crx \0\0\0\1crx isom") + bytes(100), "not a photo that can be read"),  # raw
         (encoded(noise(), "JPEG2000"), "not a photo that can be read"),
         (encoded(noise(), "ICO"), "not a photo that can be read"),
         (encoded(noise(), "PPM"), "not a photo that can be read"),

@@ -44,6 +44,9 @@ function checkSize(width, height, limits) {
   }
 }
 
+const VIDEO =
+  /^(\0[^]{3}(moov|mdat|wide|free|skip)|RIFF[^]{4}AVI |\x1aE\xdf\xa3|\0\0\x01[\xb3\xba]|FLV\x01|0&\xb2u)/;
+
 /** Why a file could not be decoded, from how it begins and ends; see models/image_bytes.py. */
 async function problem(blob) {
   const letters = async (part) => String.fromCharCode(...new Uint8Array(await part.arrayBuffer()));
@@ -54,9 +57,11 @@ async function problem(blob) {
   }
   if (text.slice(4, 8) === "ftyp") {
     const brands = text.slice(8, 64);
-    if (/isom|mp41|mp42|qt  /.test(brands)) return "photo_video";
-    return /hei[cxms]|hev[cx]|mif1/.test(brands) ? "web_photo_heic" : "photo_damaged";
+    if (/hei[cxms]|hev[cx]|mif1/.test(brands)) return "web_photo_heic";
+    if (/avi[fs]|msf1/.test(brands)) return "photo_damaged";
+    return brands.includes("crx ") ? "photo_unknown" : "photo_video";
   }
+  if (VIDEO.test(text)) return "photo_video";
   if (text.startsWith("%PDF")) return "photo_pdf";
   if (/^(II\*\0|MM\0\*|II\+|MM\0\+)/.test(text)) return "web_photo_tiff";
   if (/^(\xff\xd8\xff|\x89PNG|GIF8|RIFF|BM)/.test(text)) return "photo_damaged";

@@ -114,6 +114,7 @@ def test_a_page_is_the_same_in_another_language_but_for_its_words(http: httpx.Cl
     with serve("--language", "de") as (german, _):
         theirs = httpx.get(f"{german}/en/config").json()
         own = httpx.get(f"{german}/config").json()
+        assert 'lang="de"' in httpx.get(german).text[:300]
     assert len(ours["components"]) > 100
     for kind in ("components", "dependencies"):
         for one, other in zip(ours[kind], theirs[kind], strict=True):

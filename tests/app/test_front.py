@@ -14,8 +14,3 @@ def test_it_is_small_and_can_be_read_before_its_scripts_are_there(url: str):
     before, _, _ = gzip.decompress(sent).decode().partition("<gradio-app")
     assert say("title") in before
     assert say("loading") in before
-
-
-def test_it_is_in_the_language_of_the_page(serve):
-    with serve("--language", "de") as (url, _), urllib.request.urlopen(url) as answer:
-        assert 'lang="de"' in answer.read(300).decode()

@@ -69,20 +69,27 @@ def test_a_public_link_opens_no_other_door(serve: Callable, auth: tuple[str, ...
         assert warned == (not auth)
 
 
+def test_who_opens_the_network_is_told_once(serve: Callable, url: str):
+    with serve("--host", "0.0.0.0") as (opened, process):
+        for each in (url, opened):
+            assert "stay on the computer that runs this page" in greeting(each)[2]
+        assert printed(process).count(say("open_to_all")) == 1
+
+
 @pytest.mark.parametrize(
-    ("arguments", "warned"),
+    ("host", "auth", "warned"),
     [
-        ((), False),
-        (("--host", "localhost"), False),
-        (("--host", "0.0.0.0"), True),
-        (("--host", "0.0.0.0", "--auth", "teacher:chalk"), False),
+        ("127.0.0.1", None, False),
+        ("localhost", None, False),
+        ("0.0.0.0", None, True),
+        ("0.0.0.0", ("teacher", "chalk"), False),
     ],
 )
-def test_who_opens_the_network_is_told_once(serve: Callable, arguments: Any, warned: bool):
-    with serve(*arguments) as (url, process):
-        if "--auth" not in arguments:
-            assert "stay on the computer that runs this page" in greeting(url)[2]
-        assert printed(process).count(say("open_to_all")) == warned
+def test_only_who_opens_the_network_without_a_password_is_told(
+    capsys: pytest.CaptureFixture[str], host: str, auth: Any, warned: bool
+):
+    Location(AppConfig(bundle.find("animals"), host, 7860, auth=auth)).announce()
+    assert capsys.readouterr().out.count(say("open_to_all")) == warned
 
 
 def visit(host: str, client: str = "127.0.0.1") -> Any:

@@ -90,16 +90,12 @@ def test_the_sheets_ask_for_the_password_too(serve):
             assert client.get(f"{url}/lesson/plan", timeout=60).status_code == 200
 
 
-def test_the_sheets_lie_below_the_path_of_a_proxy(serve):
-    with serve("--root-path", "/animals") as (url, _):
+def test_the_sheets_speak_german_and_lie_below_the_path_of_a_proxy(serve):
+    arguments = ("--language", "de", "--model", "wildlife22", "--root-path", "/animals")
+    with serve(*arguments) as (url, _):
         assert 'href=\\"lesson/plan\\"' in httpx.get(f"{url}/config").text  # below the page
-        assert httpx.get(f"{url}/animals/lesson/worksheet", timeout=60).status_code == 200
-
-
-def test_the_sheets_speak_german(serve):
-    with serve("--language", "de", "--model", "wildlife22") as (url, _):
         plan = httpx.get(f"{url}/lesson/plan", timeout=60).text
-        sheet = httpx.get(f"{url}/lesson/worksheet", timeout=60).text
+        sheet = httpx.get(f"{url}/animals/lesson/worksheet", timeout=60).text
     assert '<html lang="de"' in plan
     assert "45 Minuten" in plan
     assert "Datum" in sheet

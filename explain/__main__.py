@@ -233,6 +233,7 @@ def _table(options: argparse.Namespace, model: Model) -> int:
     def photos(passed: Counter[str]) -> Iterator[Entry]:
         return entries(options.photos, passed, manifests=True)
 
+    detections = boxes.Detections(options.boxes) if options.boxes else None
     try:
         summary = field.run(
             question,
@@ -241,7 +242,7 @@ def _table(options: argparse.Namespace, model: Model) -> int:
             options.table,
             look,
             out=options.out,
-            detections=boxes.Detections(options.boxes) if options.boxes else None,
+            detections=detections,
             resume=options.resume,
             gap=options.gap,
         )
@@ -249,6 +250,9 @@ def _table(options: argparse.Namespace, model: Model) -> int:
         print(say("field_go_on"), file=sys.stderr)
         raise
     _tell_passed(summary.passed)
+    if detections and detections.missed:
+        said = say("detections_missed", count=detections.missed, path=shown(str(options.boxes)))
+        print(said, file=sys.stderr)
     print(summary.sentence)
     return int(summary.verdicts[records.UNREADABLE] > 0)
 

@@ -2,6 +2,10 @@
 
 import hashlib
 import json
+import math
+import os
+import re
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,10 +14,13 @@ import numpy as np
 
 from explain.entries import Entry
 from models.errors import TableError
-from models.names import shown
+from models.names import comparable, shown
 from models.photo import Photo
 
-LEAST = 0.2  # confidence below which a box is none; MegaDetector's own advice for its version 5
+# Confidence below which a box is none, where a file does not say: MegaDetector's own advice for its
+# version 5, and for earlier ones.
+LEAST, LEAST_EARLY = 0.2, 0.8
+KINDS = {"1": "animal", "2": "person", "3": "vehicle"}  # unless a file calls them otherwise
 MARGIN = 0.1  # of a box's longer side, that is looked at around it
 
 
@@ -36,7 +43,12 @@ class Box:
 
 
 class Detections:
-    """The best box of each photo: of the animals, or else of what there is."""
+    """The best box of each photo: of the animals, or else of what there is.
+
+    Attributes:
+        digest: of the file.
+        missed: photos that were asked for and that the detector was not shown.
+    """
 
     def __init__(self, path: Path) -> None:
         """Read a file of MegaDetector, or of a program that writes the same.
@@ -47,36 +59,67 @@ class Detections:
         try:
             data = path.read_bytes()
             content = json.loads(data)
-            kinds = content["detection_categories"]
-            self._boxes = {
-                _key(image["file"]): _best(image["detections"], kinds)
+            least = _least(content.get("info") or {})
+            kinds = KINDS | (content.get("detection_categories") or {})
+            boxes = {
+                _key(image["file"]): _best(image.get("detections"), kinds, least)
                 for image in content["images"]
-                if image.get("detections") is not None
             }
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise TableError("detections_damaged", path=shown(str(path))) from error
+        self._boxes = boxes
+        # As Windows sees names; two that only differ in case are none.
+        folded = Counter(map(str.casefold, boxes))
+        self._folded = {
+            name.casefold(): box for name, box in boxes.items() if folded[name.casefold()] == 1
+        }
         self.digest = hashlib.sha256(data).hexdigest()
+        self.missed = 0
 
     def of(self, entry: Entry) -> Box | None:
         """The box of a photo; None where the detector has not seen it, or failed."""
-        for name in (entry.place.as_posix(), entry.path):
-            if (box := self._boxes.get(_key(name))) is not None:
-                return box
+        names = (entry.place.as_posix(), entry.path, os.path.abspath(entry.path))
+        keys = [_key(name) for name in names]
+        for boxes, spelled in ((self._boxes, str), (self._folded, str.casefold)):
+            for key in keys:
+                if (name := spelled(key)) in boxes:
+                    return boxes[name]
+        self.missed += 1
         return None
 
 
 def _key(name: str) -> str:
-    return name.replace("\\", "/").removeprefix("./")
+    return comparable(name).replace("\\", "/").removeprefix("./")
 
 
-def _best(detections: list[dict[str, Any]], kinds: dict[str, str]) -> Box:
-    found = [
-        Box(kinds[one["category"]], float(one["conf"]), *(float(side) for side in one["bbox"]))
-        for one in detections
-        if one["conf"] >= LEAST
-    ]
+def _least(info: dict[str, Any]) -> float:
+    """The confidence below which a box is none, for the version of the detector that wrote this."""
+    advice = (info.get("detector_metadata") or {}).get("typical_detection_threshold")
+    if isinstance(advice, int | float):
+        return advice
+    early = re.search(r"v[234]\b|v[234][._]", str(info.get("detector")))
+    return LEAST_EARLY if early else LEAST
+
+
+def _best(detections: Any, kinds: dict[str, str], least: float) -> Box | None:
+    """The best of a photo's boxes; None where the detector failed, or made what nobody knows."""
+    if detections is None:
+        return None
+    try:
+        found = [_box(one, kinds) for one in detections if float(one["conf"]) >= least]
+    except (KeyError, TypeError, ValueError):
+        return None
     animals = [box for box in found if box.kind == "animal"]
     return max(animals or found, key=lambda box: box.confidence, default=Box("blank"))
+
+
+def _box(one: dict[str, Any], kinds: dict[str, str]) -> Box:
+    left, top, width, height = (float(side) for side in one["bbox"])
+    if not all(map(math.isfinite, (left, top, width, height))):
+        raise ValueError(one)
+    return Box(
+        str(kinds[str(one["category"])]).lower(), float(one["conf"]), left, top, width, height
+    )
 
 
 def crop(photo: Photo, box: Box) -> tuple[Photo, tuple[int, int]]:

@@ -4,12 +4,14 @@ Observations stand at two levels: one for each photo, and one for each event of 
 """
 
 import csv
+import io
 import json
 import mimetypes
 import os
+import posixpath
 import re
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
@@ -18,8 +20,8 @@ from typing import Any, Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from explain.corrections import BY_PERSON
-from explain.records import UNREADABLE, Record
-from models import atomic
+from explain.records import UNREADABLE, Record, time_of
+from models import atomic, dialect
 from models.errors import TableError
 from models.names import shown
 
@@ -114,6 +116,14 @@ class About:
         known = TAXA | dict(self.taxa or {})
         return known.get(label or "") or known.get((label or "").removesuffix("s"))
 
+    def zoned(self, moment: datetime) -> datetime:
+        """A moment with its zone. Raises TableError where that is not known."""
+        if moment.tzinfo:
+            return moment
+        if self.zone is None:
+            raise TableError("camtrap_no_zone")
+        return moment.replace(tzinfo=self.zone)
+
 
 def zone(text: str) -> tzinfo:
     """A time zone by its name or offset. Raises TableError for any other text.
@@ -140,18 +150,43 @@ def read_deployments(path: Path) -> dict[str, dict[str, str]]:
     missing is taken from the photos.
 
     Raises:
-        TableError: it has no column `folder`.
+        TableError: it has no column `folder`, or a place or a time that is none.
     """
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        reader = csv.DictReader(file)
-        if "folder" not in (reader.fieldnames or ()):
-            raise TableError("camtrap_deployments", path=shown(str(path)))
-        return {
-            os.path.normpath(row.pop("folder") or ".").replace("\\", "/"): {
-                name: value for name, value in row.items() if name in DEPLOYMENTS and value
-            }
-            for row in reader
-        }
+    lines = io.StringIO(dialect.decoded(path.read_bytes()), newline="")
+    rows = ([cell.strip() for cell in row] for row in dialect.cells(lines, spaced=True))
+    spelled = {name.casefold(): name for name in ("folder", *DEPLOYMENTS)}
+    heads = [spelled.get(name.casefold(), "") for name in next(rows, [])]
+    if "folder" not in heads:
+        raise TableError("camtrap_deployments", path=shown(str(path)))
+    found = {}
+    for row in filter(any, rows):
+        given = {name: value for name, value in zip(heads, row, strict=False) if name and value}
+        folder = posixpath.normpath(given.pop("folder", ".").replace("\\", "/"))
+        for name, (kind, example) in _KINDS.items():
+            try:
+                given |= {name: kind(given[name])} if name in given else {}
+            except ValueError as error:
+                values = {"path": shown(str(path)), "column": name, "example": example}
+                raise TableError("camtrap_value", text=shown(given[name]), **values) from error
+        found[folder] = given
+    return found
+
+
+def _degrees(text: str, most: int) -> str:
+    """Degrees, perhaps with a comma, as the standard has them."""
+    number = float(text.replace(",", "."))
+    if not -most <= number <= most:
+        raise ValueError(text)
+    return repr(number)
+
+
+# Of the columns that have to fit: what makes their text, and an example.
+_KINDS: dict[str, tuple[Callable[[str], str], str]] = {
+    "latitude": (lambda text: _degrees(text, 90), "52.5163"),
+    "longitude": (lambda text: _degrees(text, 180), "13.3777"),
+    "deploymentStart": (lambda text: datetime.fromisoformat(text).isoformat(), "2024-05-06T22:13"),
+    "deploymentEnd": (lambda text: datetime.fromisoformat(text).isoformat(), "2024-05-06T22:13"),
+}
 
 
 @dataclass
@@ -205,7 +240,12 @@ class _Study:
         self._given = deployments or {}
         self.deployments: dict[str, _Deployment] = {}
 
-    def place(self, row: Record) -> tuple[str, dict[str, str]]:
+    def name(self, row: Record) -> str:
+        """What a row's deployment is called; several folders may be of one."""
+        folder, given = self._place(row)
+        return given.get("deploymentID", folder if folder != "." else "all")
+
+    def _place(self, row: Record) -> tuple[str, dict[str, str]]:
         """The folder of a row's deployment, and what was said of it."""
         folder = os.path.dirname(relative(row["photo"], self._root)) or "."
         above = folder
@@ -217,23 +257,21 @@ class _Study:
 
     def time(self, row: Record) -> datetime | None:
         """When a photo was taken. Raises TableError where its zone is not known."""
-        if not row["taken"]:
-            return None
-        taken = datetime.fromisoformat(row["taken"])
-        if taken.tzinfo:
-            return taken
-        if self._about.zone is None:
-            raise TableError("camtrap_no_zone")
-        return taken.replace(tzinfo=self._about.zone)
+        taken = time_of(row)
+        return taken and self._about.zoned(taken)
 
     def meet(self, row: Record, taken: datetime) -> None:
         """Learn from a row of its deployment."""
-        folder, given = self.place(row)
-        one = self.deployments.get(folder)
+        name = self.name(row)
+        one = self.deployments.get(name)
         if one is None:
-            name = given.get("deploymentID", folder if folder != "." else "all")
+            given = dict(self._place(row)[1])
+            for column in ("deploymentStart", "deploymentEnd"):
+                if column in given:
+                    moment = datetime.fromisoformat(given[column])
+                    given[column] = _iso(self._about.zoned(moment))
             one = _Deployment(name, given, taken, taken, None, None, None)
-            self.deployments[folder] = one
+            self.deployments[name] = one
         one.first, one.last = min(one.first, taken), max(one.last, taken)
         one.camera = one.camera or row["camera"]
         if one.latitude is None and row["latitude"] is not None:
@@ -296,7 +334,7 @@ def write(
             if taken is None:
                 continue
             photos += 1
-            one = study.deployments[study.place(row)[0]]
+            one = study.deployments[study.name(row)]
             tables["media"].writerow(_medium(row, root, one.name, taken))
             span = events.get(row["event"])
             tables["observations"].writerow(_of_photo(row, root, one.name, taken, span, about))

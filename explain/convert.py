@@ -5,9 +5,11 @@ Corrections that a person made on the page go with it.
 
 import argparse
 import csv
+import io
 import json
 import os
 import shutil
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
@@ -26,13 +28,14 @@ from explain.camtrap_dp import relative
 from explain.corrections import BY_PERSON, Corrections
 from explain.field import read
 from explain.records import UNREADABLE, Record
-from models import bundle, command, view
+from models import atomic, bundle, command, dialect, view
 from models import photo as photos
 from models.errors import PhotoError, TableError
 from models.names import shown
 from words import say
 
 UNKNOWN = "4"  # MegaDetector's categories end with 3: what the network has no name for
+LONGEST = 255  # bytes of a file's name
 CATEGORIES = {"1": "animal", "2": "person", "3": "vehicle", UNKNOWN: "unknown"}
 
 
@@ -64,10 +67,11 @@ class Table:
         """The folder that paths begin at."""
         if self.given_root is not None:
             return self.given_root
-        common: str | None = None
-        for row in records.read(self.path):
-            folder = os.path.dirname(row["photo"])
-            common = folder if common is None else os.path.commonpath([common, folder])
+        common = ""
+        for row in records.read(self.path, ["photo"]):
+            if "://" not in row["photo"]:
+                folder = os.path.dirname(os.path.abspath(row["photo"]))
+                common = os.path.commonpath([common or folder, folder])
         return common or "."
 
     @cached_property
@@ -108,12 +112,13 @@ def timelapse(table: Table, out: Path, options: argparse.Namespace) -> str:
         "Latitude": "latitude", "Longitude": "longitude", "Why": "why",
     }  # fmt: skip
     count = 0
-    with out.open("w", encoding="utf-8", newline="") as file:
+    with atomic.whole(out) as part, part.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(["File", "RelativePath", "DateTime", "DeleteFlag", *fields])
         for row in table.rows():
             folder, name = os.path.split(relative(row["photo"], table.root))
-            taken = (row["taken"] or "")[:19].replace("T", " ")
+            time = records.time_of(row)
+            taken = time.strftime("%Y-%m-%d %H:%M:%S") if time else ""
             values = [records.cell(row[column]) for column in fields.values()]
             # Timelapse runs on Windows.
             writer.writerow([name, folder.replace("/", "\\"), taken, "false", *values])
@@ -135,7 +140,7 @@ def megadetector(table: Table, out: Path, options: argparse.Namespace) -> str:
         "classification_categories": {number: label for label, number in numbers.items()},
     }
     count = 0
-    with out.open("w", encoding="utf-8", newline="\n") as file:
+    with atomic.whole(out) as part, part.open("w", encoding="utf-8", newline="\n") as file:
         # A million of them are never all in memory.
         file.write(json.dumps(head, ensure_ascii=False)[:-1] + ',\n"images": [')
         for row in table.rows():
@@ -191,9 +196,9 @@ def camtrap(table: Table, out: Path, options: argparse.Namespace) -> str:
 
 
 def _taxa(path: Path) -> dict[str, str]:
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        rows = [row for row in csv.reader(file) if len(row) >= 2]
-    return {label: name for label, name, *_ in rows}
+    lines = io.StringIO(dialect.decoded(path.read_bytes()), newline="")
+    rows = ([cell.strip() for cell in row] for row in dialect.cells(lines, spaced=True))
+    return {row[0]: row[1] for row in rows if len(row) >= 2}
 
 
 def by_class(table: Table, out: Path, options: argparse.Namespace) -> str:
@@ -203,14 +208,20 @@ def by_class(table: Table, out: Path, options: argparse.Namespace) -> str:
     for row in table.rows():
         if "://" in row["photo"] or row["verdict"] == UNREADABLE:
             continue
-        name = row["label"] or row["verdict"]
-        folder = out / name.replace("/", "_").replace("\\", "_")
-        folder.mkdir(parents=True, exist_ok=True)
         original = Path(records.file_of(row["photo"])).absolute()
+        if not original.is_file():
+            reason = say("disk_missing")
+            print(
+                say("explain_left_out", photo=shown(row["photo"]), reason=reason), file=sys.stderr
+            )
+            continue
+        name = (row["label"] or row["verdict"]).replace("/", "_").replace("\\", "_")
+        folder = out / (name.strip(". ") or "_")  # what Windows takes, and never the one above
+        folder.mkdir(parents=True, exist_ok=True)
         target = folder / original.name
         taken[str(target).casefold()] += 1
         if (number := taken[str(target).casefold()]) > 1:
-            target = folder / f"{original.stem}-{number}{original.suffix}"
+            target = folder / _numbered(original, number)
         if os.path.lexists(target):
             if os.path.realpath(target) == os.path.realpath(original) or not target.is_symlink():
                 count += 1
@@ -221,12 +232,20 @@ def by_class(table: Table, out: Path, options: argparse.Namespace) -> str:
     return say("convert_done", count=count, path=out)
 
 
+def _numbered(original: Path, number: int) -> str:
+    """A file's name with a number, no longer than names may be."""
+    end, stem = f"-{number}{original.suffix}", original.stem
+    while len(os.fsencode(stem + end)) > LONGEST:
+        stem = stem[:-1]
+    return stem + end
+
+
 def _place(original: Path, target: Path, *, copy: bool) -> None:
     if not copy:
         with suppress(OSError, NotImplementedError):  # Windows lets few people make links
             target.symlink_to(original)
             return
-    part = target.with_name(f".{target.name}.part")
+    part = target.with_name(".part")  # not longer than the name, which may be as long as they get
     try:
         shutil.copy2(original, part)
         os.replace(part, target)
@@ -242,7 +261,7 @@ def sheet(table: Table, out: Path, options: argparse.Namespace) -> str:
         done, data = cv2.imencode(out.suffix or ".jpg", contact_sheet.draw(part)[..., ::-1])
         if not done:
             raise TableError("convert_sheet", path=shown(str(out)))
-        path.write_bytes(data.tobytes())
+        atomic.write(path, data.tobytes())
         count += len(part)
         page += 1
     return say("convert_done", count=count, path=out)

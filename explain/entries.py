@@ -1,22 +1,26 @@
 """Which photos are asked for: files, folders, and lists of files (manifests)."""
 
-import csv
+import errno
 import json
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from pathlib import Path, PurePosixPath
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
-from models import folders, full
-from models.errors import TableError
+from models import dialect, folders, full
+from models.errors import ClassifierError, TableError
 from models.names import shown
 
 MANIFESTS = (".parquet", ".csv", ".jsonl", ".txt")
 NAMES = ("photo", "path", "file", "filepath")  # of the column that holds the photos
 BATCH = 10_000  # rows of a Parquet file that are in memory at a time
+# Seconds without a byte, and in all, after which a web address counts as one that cannot be read.
+SILENT, LONGEST = 20.0, 300.0
 
 
 @dataclass(frozen=True)
@@ -86,7 +90,17 @@ def manifest(path: str) -> Iterator[Entry]:
         if not name:
             continue
         whole = name if is_address(name) or os.path.isabs(name) else os.path.join(beside, name)
-        yield Entry(whole, place_of(name))
+        yield Entry(whole if is_address(whole) else _there(whole), place_of(name))
+
+
+def _there(path: str) -> str:
+    """A path as this system has it, where a list was written on another one."""
+    if os.path.lexists(path):
+        return path
+    other = path if os.sep == "\\" else path.replace("\\", "/")
+    with suppress(UnicodeEncodeError):
+        other = dialect.western(other)
+    return other if os.path.lexists(other) else path
 
 
 def place_of(name: str) -> Path:
@@ -101,21 +115,26 @@ def _names(path: str) -> Iterator[str]:
         if suffix == ".parquet":
             yield from _parquet(path)
             return
-        with opened(path) as binary:
-            lines = (line.decode("utf-8", "surrogateescape") for line in binary)
-            first = next(lines, "").removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}")
+        with opened(path) as binary, dialect.text(binary) as lines:
             if suffix == ".txt":
-                yield first.rstrip("\r\n")
                 yield from (line.rstrip("\r\n") for line in lines)
             elif suffix == ".csv":
-                header = next(csv.reader([first]), [])
+                rows = dialect.cells(lines)
+                header = next(rows, [])
                 at = header.index(_column(header, path))
-                yield from (row[at] if len(row) > at else "" for row in csv.reader(lines))
-            elif first.strip():
-                column = _column(list(json.loads(first)), path)
-                yield str(json.loads(first)[column])
-                yield from (str(json.loads(line)[column]) for line in lines if line.strip())
-    except (ValueError, KeyError, csv.Error) as error:
+                yield from (row[at] if len(row) > at else "" for row in rows)
+            else:
+                values = (json.loads(line) for line in lines if line.strip())
+                for first in values:
+                    column = _column(list(first), path)
+                    yield from (str(value[column] or "") for value in chain([first], values))
+    except (ClassifierError, ImportError):
+        raise
+    except OSError as error:
+        if not is_address(path):
+            raise
+        raise _missing(path) from error  # stores do not say what the system would
+    except Exception as error:  # what is no list raises anything
         raise TableError("manifest_damaged", path=shown(path)) from error
 
 
@@ -132,7 +151,7 @@ def _parquet(path: str) -> Iterator[str]:
 
 def _column(names: list[str], path: str) -> str:
     for name in names:
-        if name.lower() in NAMES:
+        if name.strip().lower() in NAMES:
             return name
     raise TableError("manifest_no_column", path=shown(path), names=", ".join(NAMES))
 
@@ -160,5 +179,25 @@ def opened(path: str) -> BinaryIO:
     reach(path)
     import fsspec
 
-    file: BinaryIO = fsspec.open(path, "rb").open()
+    try:
+        file: BinaryIO = fsspec.open(path, "rb", expand=False, **_patience(path)).open()
+    except FileNotFoundError as error:
+        cause = error.__cause__  # fsspec says this of all that a web server does wrong
+        if cause is None or getattr(cause, "status", None) in (404, 410):
+            raise _missing(path) from error
+        raise OSError(errno.EIO, os.strerror(errno.EIO), path) from error
     return file
+
+
+def _missing(path: str) -> FileNotFoundError:
+    return FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), path)
+
+
+def _patience(path: str) -> dict[str, Any]:
+    """What keeps a web server that hangs from keeping a core busy."""
+    if path.partition("://")[0] not in ("http", "https"):
+        return {}
+    from fsspec.implementations import http
+
+    limits = http.aiohttp.ClientTimeout(total=LONGEST, sock_connect=SILENT, sock_read=SILENT)
+    return {"client_kwargs": {"timeout": limits}}

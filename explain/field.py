@@ -139,9 +139,11 @@ def read(path: str) -> str | bytes:
         return path
     try:
         with opened(path) as file:
-            return file.read(photos.MAX_BYTES + 1)
+            return photos.take(file, photos.MAX_BYTES + 1)
     except TableError:  # no photo can be read
         raise
+    except FileNotFoundError as error:
+        raise PhotoError("photo_missing") from error
     except Exception as error:  # every store has errors of its own
         raise PhotoError("photo_unreadable") from error
 
@@ -289,7 +291,8 @@ def run(
         look: does the work.
         out: a folder for pictures, or None.
         detections: boxes to look into, or None.
-        resume: whether to go on where an earlier run stopped, or with photos that are new.
+        resume: whether to go on where an earlier run stopped, or with photos that are new; what
+            was not there, or did not answer, is tried once more.
         gap: see `events.group`.
 
     Raises:
@@ -307,7 +310,7 @@ def run(
         "boxes": detections and detections.digest,
         "pictures": out and str(out),
     }
-    with Journal(journal_of(table), about, resume=resume) as journal:
+    with Journal(journal_of(table), about, resume=resume, passing=records.is_passing) as journal:
         passed = Counter[str]()
         journal.merge(shards_of(table))  # what a cluster did before it was stopped
         progress = Progress(len(journal), lambda: sum(1 for _ in entries(Counter())))

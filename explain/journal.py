@@ -8,7 +8,7 @@ import contextlib
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -24,19 +24,29 @@ FORMAT = 1
 class Journal:
     """The rows that are done. Use it as a context."""
 
-    def __init__(self, path: Path, about: dict[str, Any], *, resume: bool) -> None:
+    def __init__(
+        self,
+        path: Path,
+        about: dict[str, Any],
+        *,
+        resume: bool,
+        passing: Callable[[dict[str, Any]], bool] | None = None,
+    ) -> None:
         """Begin a journal, or go on with one.
 
         Args:
             path: its file.
             about: what was asked: what may not change from run to run.
             resume: whether to go on where there is one.
+            passing: whether a row may be another one by now: those of earlier runs are left out,
+                and their photos count as not done.
 
         Raises:
             TableError: there is one already and `resume` is not set, it is of something else, or
                 another program is writing it.
         """
         self.path = path
+        self._left_out: set[int] = set()  # where such rows begin
         self._file = path.open("a+b")
         try:
             self._lock()
@@ -47,7 +57,7 @@ class Journal:
                     raise TableError("table_begun", path=shown(str(path)))
                 if _parsed(head) != about | {"journal": FORMAT}:
                     raise TableError("table_of_another_run", path=shown(str(path)))
-                self._done = self._read()
+                self._done = self._read(passing)
             else:  # a new one, or one that was killed before its first line was whole
                 self._file.truncate(0)
                 self._file.write(_line(about | {"journal": FORMAT}))
@@ -92,7 +102,8 @@ class Journal:
         with self.path.open("rb") as file:
             place = len(file.readline())
             for line in file:
-                yield place, json.loads(line)
+                if place not in self._left_out:
+                    yield place, json.loads(line)
                 place += len(line)
 
     def at(self, places: Iterable[int]) -> list[dict[str, Any]]:
@@ -117,7 +128,7 @@ class Journal:
             self._file.readline()
             self._done = self._read()
 
-    def _read(self) -> np.ndarray:
+    def _read(self, passing: Callable[[dict[str, Any]], bool] | None = None) -> np.ndarray:
         """Sorted keys of the photos that are done; whatever follows the last whole line is cut off.
 
         Eight bytes a photo: with a hundred million of them, the chance that any two have the same
@@ -129,7 +140,10 @@ class Journal:
             if row is None or "photo" not in row:
                 self._file.truncate(place)
                 break
-            keys += _key(row["photo"]).tobytes()
+            if passing and passing(row):
+                self._left_out.add(place)
+            if place not in self._left_out:
+                keys += _key(row["photo"]).tobytes()
             place += len(line)
         self._file.seek(0, os.SEEK_END)
         return np.sort(np.frombuffer(bytes(keys), np.uint64))

@@ -6,12 +6,13 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 from explain.boxes import Box
 from explain.explanation import Explanation
-from models import atomic, camera_trap, full
+from models import atomic, camera_trap, dialect, full
 from models.errors import PhotoError, TableError
 from models.exif import Exif
 from models.names import shown
@@ -63,8 +64,12 @@ COLUMNS: dict[str, type] = {
     "event_confidence": float,
 }
 SUFFIXES = (".parquet", ".csv", ".jsonl")
+# As spreadsheets of our languages write it.
+TRUE = ("true", "wahr", "vrai", "verdadero", "verdadeiro", "1")
 GROUP = 10_000  # rows of Parquet that are written together
 UNREADABLE = "unreadable"  # verdict of what is no photo; `why` tells more
+# Codes of what may be readable another time; without a code, it is a folder without photos by now.
+PASSING = ("photo_missing", "photo_unreadable", "photo_forbidden", "photo_no_memory")
 SAMPLE = 256  # px, side of the copy of a heatmap whose share on a banner is measured
 
 
@@ -130,6 +135,11 @@ def of_error(error: PhotoError) -> Record:
     return {"verdict": UNREADABLE, "why": str(error), "codes": error.code}
 
 
+def is_passing(record: Record) -> bool:
+    """Whether a row may be another one next time: a card was pulled out, a server hung."""
+    return record["verdict"] == UNREADABLE and record.get("codes") in (None, *PASSING)
+
+
 def _heat_on(explanation: Explanation, banners: tuple[float, float]) -> float:
     """The share of what speaks for the class, 0..1, that lies on banners."""
     if not any(banners):
@@ -150,6 +160,16 @@ def _value(value: Any, kind: type) -> Any:
     if kind is not str:
         return kind(value)
     return os.fsencode(value).decode("utf-8", "backslashreplace")
+
+
+def time_of(row: Record) -> datetime | None:
+    """When a photo was taken. Raises TableError where a spreadsheet has turned the time around."""
+    if not row["taken"]:
+        return None
+    try:
+        return datetime.fromisoformat(row["taken"])
+    except ValueError as error:
+        raise TableError("table_time", text=shown(row["taken"]), photo=row["photo"]) from error
 
 
 def file_of(photo: str) -> str:
@@ -181,14 +201,8 @@ def check(path: Path) -> None:
 def writing(path: Path) -> Iterator[Writer]:
     """Write a table that appears whole or not at all, in the format of its suffix."""
     check(path)
-    part = path.with_name(f".{path.name}.part")
-    try:
-        with _FORMATS[path.suffix.lower()](part) as writer:
-            yield writer
-        atomic.sync(part)
-        os.replace(part, path)
-    finally:
-        part.unlink(missing_ok=True)
+    with atomic.whole(path) as part, _FORMATS[path.suffix.lower()](part) as writer:
+        yield writer
 
 
 @contextmanager
@@ -275,19 +289,14 @@ def read(path: Path, columns: Iterable[str] = COLUMNS) -> Iterator[Record]:
     check(path)
     wanted = [name for name in COLUMNS if name in {*columns, "photo", "verdict"}]
     try:
-        with path.open("rb" if path.suffix.lower() == ".parquet" else "r", **_text(path)) as file:
+        with path.open("rb") as file:
             rows = _READERS[path.suffix.lower()](file, wanted)
             for row in rows:
-                if "photo" not in row or "verdict" not in row:
+                if not row.get("photo") or not row.get("verdict"):
                     raise ValueError
                 yield {name: row.get(name) for name in wanted}
-    except (ValueError, csv.Error) as error:
+    except (ValueError, AttributeError, csv.Error) as error:
         raise TableError("table_damaged", path=shown(str(path))) from error
-
-
-def _text(path: Path) -> dict[str, Any]:
-    binary = path.suffix.lower() == ".parquet"
-    return {} if binary else {"encoding": "utf-8-sig", "newline": ""}
 
 
 def _read_parquet(file: Any, wanted: Sequence[str]) -> Iterator[Record]:
@@ -299,24 +308,38 @@ def _read_parquet(file: Any, wanted: Sequence[str]) -> Iterator[Record]:
         yield from batch.to_pylist()
 
 
-def _read_csv(file: Iterable[str], wanted: Sequence[str]) -> Iterator[Record]:
-    rows = csv.reader(file)
-    heads = next(rows, [])
-    there = [(name, heads.index(name), COLUMNS[name]) for name in wanted if name in heads]
-    for row in filter(None, rows):
-        row += [""] * (len(heads) - len(row))
-        yield {name: _parsed(row[place], kind) for name, place, kind in there}
+def _read_csv(file: BinaryIO, wanted: Sequence[str]) -> Iterator[Record]:
+    with dialect.text(file) as lines:
+        rows = dialect.cells(map(_whole, lines))
+        heads = next(rows, [])
+        there = [(name, heads.index(name), COLUMNS[name]) for name in wanted if name in heads]
+        for row in filter(any, rows):
+            row += [""] * (len(heads) - len(row))
+            yield {name: _parsed(row[place], kind) for name, place, kind in there}
 
 
-def _parsed(text: str | None, kind: type) -> Any:
+def _whole(line: str) -> str:
+    """A line without surrogates: tables are written as UTF-8, but spreadsheets save them anew."""
+    try:
+        line.encode()
+    except UnicodeEncodeError:
+        return dialect.western(line)
+    return line
+
+
+def _parsed(text: str, kind: type) -> Any:
+    """A cell's value, also as spreadsheets write it: "0,93", "226.0", "WAHR"."""
     if not text:
         return None
-    return text == "true" if kind is bool else kind(text)
+    if kind is str:
+        return text
+    return text.casefold() in TRUE if kind is bool else kind(float(text.replace(",", ".")))
 
 
-def _read_jsonl(file: Iterable[str], wanted: Sequence[str]) -> Iterator[Record]:
-    for line in file:
-        yield json.loads(line)
+def _read_jsonl(file: BinaryIO, wanted: Sequence[str]) -> Iterator[Record]:
+    with dialect.text(file) as lines:
+        for line in lines:
+            yield json.loads(line)
 
 
 _READERS = {".parquet": _read_parquet, ".csv": _read_csv, ".jsonl": _read_jsonl}

@@ -82,9 +82,17 @@ def commit(
 
 def write(path: Path, data: bytes) -> None:
     """Write a file that appears whole or not at all."""
+    with whole(path) as part:
+        part.write_bytes(data)
+
+
+@contextlib.contextmanager
+def whole(path: Path) -> Iterator[Path]:
+    """Where to write a file that appears when all of it is there, or not at all."""
     part = path.with_name(f".{path.name}.part")
     try:
-        _write(part, data)
+        yield part
+        sync(part)
         os.replace(part, path)
     finally:
         part.unlink(missing_ok=True)

@@ -2,6 +2,7 @@
 
 import contextlib
 import math
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -12,6 +13,7 @@ from models.image_pixels import MAX_EXIF
 from models.names import shown
 
 LONGEST = 100  # characters of a text that are kept
+FORMULA = " =+-@\uff1d\uff0b\uff0d\uff20"  # what one begins with
 EARLIEST = 1980  # a camera without a battery says 1970, or year 0
 
 
@@ -44,25 +46,40 @@ def of_image(image: Image.Image) -> Exif:
             exif = image.getexif()
             if exif:
                 found = _of_tags(
-                    dict(exif), exif.get_ifd(ExifTags.IFD.Exif), exif.get_ifd(ExifTags.IFD.GPSInfo)
+                    dict(exif), _part(exif, ExifTags.IFD.Exif), _part(exif, ExifTags.IFD.GPSInfo)
                 )
     return found
 
 
+def _part(exif: Image.Exif, number: int) -> dict[int, Any]:
+    """A part of it; a damaged one does not cost the others."""
+    with contextlib.suppress(Exception):
+        return exif.get_ifd(number)
+    return {}
+
+
 def _of_tags(base: dict[int, Any], more: dict[int, Any], gps: dict[int, Any]) -> Exif:
-    tag, place = ExifTags.Base, ExifTags.GPS
+    tag = ExifTags.Base
     taken = (
         _time(more.get(tag.DateTimeOriginal), more.get(tag.OffsetTimeOriginal))
         or _time(more.get(tag.DateTimeDigitized), more.get(tag.OffsetTimeDigitized))
         or _time(base.get(tag.DateTime), more.get(tag.OffsetTime))
     )
-    maker, model = _text(base.get(tag.Make)), _text(base.get(tag.Model))
+    maker, model = _name(base.get(tag.Make)), _name(base.get(tag.Model))
     camera = model if model.lower().startswith(maker.lower()) else f"{maker} {model}".strip()
-    latitude = _degrees(gps.get(place.GPSLatitude), gps.get(place.GPSLatitudeRef), "NS", 90)
-    longitude = _degrees(gps.get(place.GPSLongitude), gps.get(place.GPSLongitudeRef), "EW", 180)
-    if latitude is None or longitude is None:
-        latitude = longitude = None
-    return Exif(taken, camera, _text(more.get(tag.BodySerialNumber)), latitude, longitude)
+    return Exif(taken, camera, _name(more.get(tag.BodySerialNumber)), *_place(gps))
+
+
+def _place(gps: dict[int, Any]) -> tuple[float, float] | tuple[None, None]:
+    """Latitude and longitude. Without satellites, cameras write 0 and 0, or that it is void."""
+    tag = ExifTags.GPS
+    with contextlib.suppress(TypeError, ValueError, ArithmeticError):
+        latitude = _degrees(gps.get(tag.GPSLatitude), gps.get(tag.GPSLatitudeRef), "NS", 90)
+        longitude = _degrees(gps.get(tag.GPSLongitude), gps.get(tag.GPSLongitudeRef), "EW", 180)
+        void = _text(gps.get(tag.GPSStatus)).upper() == "V" or not (latitude or longitude)
+        if latitude is not None and longitude is not None and not void:
+            return latitude, longitude
+    return None, None
 
 
 def _text(value: object) -> str:
@@ -73,10 +90,21 @@ def _text(value: object) -> str:
     return " ".join(shown(value.partition("\0")[0], instead=" ").split())[:LONGEST]
 
 
+def _name(value: object) -> str:
+    """A text that no spreadsheet takes for a formula: no camera is called like one."""
+    return _text(value).lstrip(FORMULA)
+
+
 def _time(value: object, offset: object) -> datetime | None:
-    """A time as EXIF has it, "2024:05:06 22:13:04", with its zone "+02:00" where it is told."""
+    """A time as EXIF has it, "2024:05:06 22:13:04", with its zone "+02:00" where it is told.
+
+    Some programs write other signs between the numbers.
+    """
+    numbers = re.match(r"(\d{4})[:/.-](\d\d)[:/.-](\d\d)[ T](\d\d):(\d\d):(\d\d)", _text(value))
+    if numbers is None:
+        return None
     with contextlib.suppress(ValueError):
-        taken = datetime.strptime(_text(value)[:19], "%Y:%m:%d %H:%M:%S")
+        taken = datetime(*map(int, numbers.groups()))  # type: ignore[arg-type]
         if taken.year < EARLIEST:
             return None
         with contextlib.suppress(ValueError):

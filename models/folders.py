@@ -42,7 +42,12 @@ def is_hidden(name: str) -> bool:
 
 def is_photo(name: str) -> bool:
     """Whether a file is a photo, by its suffix."""
-    return os.path.splitext(name)[1].lower() in SUFFIXES and not is_hidden(name)
+    return _suffix(name) in SUFFIXES and not is_hidden(name)
+
+
+def _suffix(name: str) -> str:
+    """In lower case; some systems let names end with spaces."""
+    return os.path.splitext(name)[1].rstrip().lower()
 
 
 def walk(root: str | os.PathLike[str], passed: Counter[str] | None = None) -> Iterator[Path]:
@@ -59,26 +64,41 @@ def walk(root: str | os.PathLike[str], passed: Counter[str] | None = None) -> It
     """
     passed = Counter() if passed is None else passed
     top = os.path.realpath(root)
-    yield from _walk(Path(root), top, {_identity(top)}, passed)
+    known: set[tuple[int, int]] = set()
+    # Not one call within the other: folders may be nested a thousandfold.
+    left = [(Path(root), top)]
+    while left:
+        folder, real = left.pop()
+        # A link upwards would lead to all that lies beside the folder that was asked for.
+        if (identity := _identity(real)) in known or (real != top and _is_above(real, top)):
+            passed["repeated_link"] += 1
+            continue
+        known.add(identity)
+        below: list[tuple[Path, str]] = []
+        yield from _look(folder, real, top, below, passed)
+        left += reversed(below)
 
 
-def _walk(
-    folder: Path, top: str, known: set[tuple[int, int]], passed: Counter[str]
+def _look(
+    folder: Path, real: str, top: str, below: list[tuple[Path, str]], passed: Counter[str]
 ) -> Iterator[Path]:
+    """The photos in a folder; adds the folders in it to `below`, and where they really are."""
     try:
         with os.scandir(folder) as listing:
             entries = sorted(listing, key=lambda entry: entry.name)
     except OSError:
         passed["unreadable_folder"] += 1
         return
-    below = []
     for entry in entries:
         path = folder / entry.name
         is_folder = _is_folder(entry)
         if is_hidden(entry.name):
             passed["hidden_folder" if is_folder else "hidden_file"] += 1
         elif is_folder:
-            below.append(path)
+            linked = entry.is_symlink()
+            below.append(
+                (path, os.path.realpath(path) if linked else os.path.join(real, entry.name))
+            )
         elif entry.is_symlink() and _is_below(path, top):
             passed["repeated_link"] += 1
         elif _is_own(path):
@@ -87,14 +107,6 @@ def _walk(
             yield path
         else:
             passed[_kind(entry.name)] += 1
-    for path in below:
-        real = os.path.realpath(path)
-        # A link upwards would lead to all that lies beside the folder that was asked for.
-        if (identity := _identity(real)) in known or _is_above(real, top):
-            passed["repeated_link"] += 1
-            continue
-        known.add(identity)
-        yield from _walk(path, top, known, passed)
 
 
 def summary(passed: Counter[str]) -> str:
@@ -128,7 +140,7 @@ def nothing(folder: str | os.PathLike[str], passed: Counter[str]) -> str:
 
 def _kind(name: str) -> str:
     """A key of `passed`: the kind, and the suffix where that says more."""
-    suffix = os.path.splitext(name)[1].lower()
+    suffix = _suffix(name)
     if suffix == ".pdf":
         return "pdf"
     return f"{KIND_OF.get(suffix, 'file')} {suffix[1:].upper()}".rstrip()

@@ -23,7 +23,7 @@ from models import exif, image_bytes, image_pixels
 from models.errors import PhotoError
 from models.exif import Exif
 
-__all__ = ["MAX_BYTES", "MAX_PIXELS", "NOTES", "SUFFIXES", "Photo", "open", "taken"]
+__all__ = ["MAX_BYTES", "MAX_PIXELS", "NOTES", "SUFFIXES", "Photo", "open", "take", "taken"]
 
 # Nothing else is tried. AVIF before HEIF: both may begin alike.
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF", "HEIF")
@@ -153,12 +153,12 @@ def _read(source: str | os.PathLike[str] | bytes | BinaryIO, max_bytes: int) -> 
         return source
     try:
         if not isinstance(source, str | os.PathLike):
-            return _take(source, max_bytes + 1)
+            return take(source, max_bytes + 1)
         # Opening a named pipe would wait for a writer, forever.
         if os.path.exists(source) and stat.S_ISFIFO(os.stat(source).st_mode):
             raise PhotoError("photo_no_file")
         with builtins.open(source, "rb") as file:
-            return _take(file, max_bytes + 1)
+            return take(file, max_bytes + 1)
     except FileNotFoundError as error:
         raise PhotoError("photo_missing") from error
     except IsADirectoryError as error:
@@ -169,7 +169,7 @@ def _read(source: str | os.PathLike[str] | bytes | BinaryIO, max_bytes: int) -> 
         raise PhotoError("photo_unreadable") from error
 
 
-def _take(stream: BinaryIO, count: int) -> bytes:
+def take(stream: BinaryIO, count: int) -> bytes:
     """Up to count bytes; a stream may hand out fewer at a time than asked for."""
     taken = bytearray()
     while len(taken) < count and (part := stream.read(count - len(taken))):

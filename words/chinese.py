@@ -1628,6 +1628,7 @@ CHINESE = {
     "camtrap_no_zone": (
         "相机的时钟没有时区，而 Camtrap DP 需要时区：请加上 --zone，例如 --zone Europe/Berlin。"
     ),
+    "camtrap_value": "{path}：{text} 不适合列 {column}；请写成 {example} 这样。",
     "camtrap_deployments": "{path} 需要一个叫 folder 的列，说明每个地点的照片在哪里。",
     "camtrap_no_place": (
         "Camtrap DP 需要每台相机的地点，而这些文件夹里的照片没有记录：{folders}。请用 "
@@ -1674,9 +1675,13 @@ CHINESE = {
     "table_begun": "{path} 已经存在。请加上 --resume 继续，或换个名字。",
     "table_of_another_run": "{path} 是用别的模型或选项开始的。请用同样的，或给表格换个名字。",
     "table_busy": "别的程序正在写 {path}。",
+    "table_time": (
+        "{photo}：{text} 不是本程序写出的时间，可能被电子表格改过。请使用原来写出的表格。"
+    ),
     "table_damaged": "{path} 不是本程序写出的表格，或者损坏了。",
     "manifest_damaged": "{path} 不是照片列表，或者损坏了。",
     "manifest_no_column": "{path} 没有照片这一列；请用以下名字之一：{names}。",
+    "detections_missed": "{count:,} 张照片不在 {path} 中，已按整张照片查看。",
     "detections_damaged": "{path} 不是 MegaDetector 写出的检测文件。",
     #
     #

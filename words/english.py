@@ -2011,6 +2011,7 @@ ENGLISH = {
         "The cameras' clocks have no time zone, and Camtrap DP needs one: add --zone, such as "
         "--zone Europe/Berlin."
     ),
+    "camtrap_value": "{path}: {text} does not fit the column {column}; write it like {example}.",
     "camtrap_deployments": (
         "{path} needs a column called folder, which says where the photos of a place are."
     ),
@@ -2062,9 +2063,14 @@ ENGLISH = {
         "another name for the table."
     ),
     "table_busy": "Another program is writing {path} at the moment.",
+    "table_time": (
+        "{photo}: {text} is not a time as this program writes it, a spreadsheet may have changed "
+        "it; use the table as it was written."
+    ),
     "table_damaged": "{path} is not a table that this program wrote, or it is damaged.",
     "manifest_damaged": "{path} is not a list of photos, or it is damaged.",
     "manifest_no_column": "{path} has no column with photos; call it one of these: {names}.",
+    "detections_missed": "{count:,} photos are not in {path}; they were looked at whole.",
     "detections_damaged": "{path} is not a file of detections as MegaDetector writes it.",
     #
     #

@@ -2318,6 +2318,9 @@ _WRITTEN = {
         "Les horloges des caméras n’ont pas de fuseau horaire, et Camtrap DP en demande un : "
         "ajoute --zone, p. ex. --zone Europe/Berlin."
     ),
+    "camtrap_value": (
+        "{path} : {text} ne convient pas à la colonne {column} ; écris-le comme {example}."
+    ),
     "camtrap_deployments": (
         "{path} doit avoir une colonne nommée folder, qui dit où sont les photos d’un lieu."
     ),
@@ -2383,10 +2386,17 @@ _WRITTEN = {
         "choisis un autre nom pour le tableau."
     ),
     "table_busy": "Un autre programme est en train d’écrire {path}.",
+    "table_time": (
+        "{photo} : {text} n’est pas une heure telle que ce programme l’écrit ; un tableur l’a "
+        "peut-être changée. Prends le tableau tel qu’il a été écrit."
+    ),
     "table_damaged": "{path} n’est pas un tableau écrit par ce programme, ou il est abîmé.",
     "manifest_damaged": "{path} n’est pas une liste de photos, ou elle est abîmée.",
     "manifest_no_column": (
         "{path} n’a pas de colonne avec des photos ; donne-lui un de ces noms : {names}."
+    ),
+    "detections_missed": (
+        "{count:,} photos ne sont pas dans {path} ; elles ont été regardées en entier."
     ),
     "detections_damaged": "{path} n’est pas un fichier de détections tel que MegaDetector l’écrit.",
     #

@@ -2270,6 +2270,7 @@ GERMAN = {
         "Die Kamerauhren nennen keine Zeitzone, und Camtrap DP braucht eine: mit --zone, etwa "
         "--zone Europe/Berlin."
     ),
+    "camtrap_value": "{path}: {text} passt nicht in die Spalte {column}; schreib es wie {example}.",
     "camtrap_deployments": (
         "{path} braucht eine Spalte namens folder, die sagt, wo die Fotos eines Ortes liegen."
     ),
@@ -2333,9 +2334,14 @@ GERMAN = {
         "oder wähle einen anderen Namen für die Tabelle."
     ),
     "table_busy": "Ein anderes Programm schreibt gerade {path}.",
+    "table_time": (
+        "{photo}: {text} ist keine Zeit, wie dieses Programm sie schreibt; vielleicht hat eine "
+        "Tabellenkalkulation sie geändert. Nimm die Tabelle, wie sie geschrieben wurde."
+    ),
     "table_damaged": "{path} ist keine Tabelle, die dieses Programm schrieb, oder beschädigt.",
     "manifest_damaged": "{path} ist keine Liste von Fotos oder beschädigt.",
     "manifest_no_column": "{path} hat keine Spalte mit Fotos. Nenne sie so: {names}.",
+    "detections_missed": "{count:,} Fotos stehen nicht in {path}; sie wurden als Ganzes angesehen.",
     "detections_damaged": "{path} ist keine Datei mit Funden, wie MegaDetector sie schreibt.",
     #
     #

@@ -2096,6 +2096,7 @@ PORTUGUESE = {
         "Os relógios das câmeras não têm fuso horário, e o Camtrap DP precisa dele: adicione "
         "--zone, por exemplo --zone Europe/Berlin."
     ),
+    "camtrap_value": "{path}: {text} não serve para a coluna {column}; escreva como {example}.",
     "camtrap_deployments": (
         "{path} precisa de uma coluna chamada folder, que diga onde estão as fotos de cada lugar."
     ),
@@ -2153,9 +2154,14 @@ PORTUGUESE = {
         "nome para a tabela."
     ),
     "table_busy": "Outro programa está escrevendo {path} neste momento.",
+    "table_time": (
+        "{photo}: {text} não é uma hora como as que este programa escreve; talvez uma planilha a "
+        "tenha mudado. Use a tabela como foi escrita."
+    ),
     "table_damaged": "{path} não é uma tabela escrita por este programa, ou está danificada.",
     "manifest_damaged": "{path} não é uma lista de fotos, ou está danificada.",
     "manifest_no_column": "{path} não tem uma coluna com fotos; dê a ela um destes nomes: {names}.",
+    "detections_missed": "{count:,} fotos não estão em {path}; elas foram olhadas inteiras.",
     "detections_damaged": (
         "{path} não é um arquivo de detecções como os que o MegaDetector escreve."
     ),

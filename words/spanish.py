@@ -2152,6 +2152,7 @@ SPANISH = {
         "Los relojes de las cámaras no tienen zona horaria, y Camtrap DP la necesita: añade "
         "--zone, por ejemplo --zone Europe/Berlin."
     ),
+    "camtrap_value": "{path}: {text} no vale para la columna {column}; escríbelo como {example}.",
     "camtrap_deployments": (
         "{path} necesita una columna llamada folder, que diga dónde están las fotos de cada lugar."
     ),
@@ -2210,11 +2211,16 @@ SPANISH = {
         "para la tabla."
     ),
     "table_busy": "En este momento otro programa está escribiendo {path}.",
+    "table_time": (
+        "{photo}: {text} no es una hora como las que escribe este programa; quizá la cambió una "
+        "hoja de cálculo. Usa la tabla tal como se escribió."
+    ),
     "table_damaged": "{path} no es una tabla escrita por este programa, o está dañada.",
     "manifest_damaged": "{path} no es una lista de fotos, o está dañada.",
     "manifest_no_column": (
         "{path} no tiene una columna con fotos; llámala de una de estas formas: {names}."
     ),
+    "detections_missed": "{count:,} fotos no están en {path}; se miraron enteras.",
     "detections_damaged": (
         "{path} no es un archivo de detecciones como los que escribe MegaDetector."
     ),

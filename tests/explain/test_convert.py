@@ -1,5 +1,6 @@
 """python -m explain.convert: a table for other programs, read by independent readers."""
 
+import csv
 import json
 import os
 import shutil
@@ -11,6 +12,7 @@ from frictionless import Package
 from jsonschema import Draft202012Validator, FormatChecker
 from PIL import Image
 
+from explain import records
 from explain.__main__ import main as explain
 from explain.boxes import Detections
 from explain.convert import main
@@ -172,6 +174,98 @@ def test_what_a_person_says_goes_with_it(made: Path, table: Path, tmp_path: Path
     seen = pd.read_csv(package / "observations.csv").set_index("observationID")
     assert seen.loc["photo lake/1.jpg", "classificationMethod"] == "human"
     assert Corrections.of(table).labels == corrections.labels
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "cp1252", "utf-16"])
+def test_a_table_that_a_spreadsheet_saved_is_the_same(made: Path, tmp_path: Path, encoding: str):
+    """As Excel does it in German: semicolons, commas in numbers, WAHR, empty lines."""
+    rows = [row for row in records.read(made / "t.jsonl") if row["photo"].isascii()]
+
+    def cell(value: object) -> str:
+        if isinstance(value, bool):
+            return "WAHR" if value else "FALSCH"
+        return str(value).replace(".", ",") if isinstance(value, float) else str(value or "")
+
+    with (tmp_path / "t.csv").open("w", encoding=encoding, newline="") as file:
+        writer = csv.writer(file, delimiter=";")
+        writer.writerow(records.COLUMNS)
+        for row in rows:
+            writer.writerow(map(cell, row.values()))
+            writer.writerow("" for _ in row)
+    assert list(records.read(tmp_path / "t.csv")) == rows
+
+
+@pytest.mark.parametrize("to", [["timelapse"], ["camtrap-dp", *PACKAGE[2:]]])
+def test_a_time_that_a_spreadsheet_turned_around_is_said(
+    table: Path, tmp_path: Path, to: list[str], capsys
+):
+    table.write_text(
+        table.read_text(encoding="utf-8").replace("2024-05-06T23:00", "06.05.2024 23:00")
+    )
+    assert main([str(table), "--to", *to, "--out", str(tmp_path / "out")]) == 1
+    assert "06.05.2024 23:00:00 is not a time" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()  # whole or not at all
+
+
+def test_paths_of_both_kinds_have_a_root(made: Path, tmp_path: Path, monkeypatch):
+    monkeypatch.chdir(made)
+    rows = [*records.read(made / "t.jsonl")][:3]
+    rows[0]["photo"], rows[1]["photo"] = "study/a.jpg", "https://store/b.jpg"
+    with records.writing(tmp_path / "t.jsonl") as writer:
+        writer.write(rows)
+    assert main([str(tmp_path / "t.jsonl"), "--to", "timelapse", "--out", str(tmp_path / "o")]) == 0
+    names = list(pd.read_csv(tmp_path / "o", keep_default_na=False)["RelativePath"])
+    assert (names[0], names[2]) == ("", "hill")
+
+
+def test_folders_hold_any_name_and_label_and_name_what_is_gone(made: Path, tmp_path: Path, capsys):
+    [row] = [row for row in records.read(made / "t.jsonl") if row["label"]]
+    long = "x" * 251 + ".png"
+    paths = [tmp_path / name / long for name in "abc"]
+    for path in paths[:2]:
+        path.parent.mkdir()
+        shutil.copy(row["photo"], path)
+    with records.writing(tmp_path / "t.jsonl") as writer:
+        writer.write([row | {"photo": str(path), "label": ".."} for path in paths])
+    out = tmp_path / "sorted"
+    assert main([str(tmp_path / "t.jsonl"), "--to", "folders", "--copy", "--out", str(out)]) == 0
+    said = capsys.readouterr()
+    assert said.out == f"2 photos in {out}\n"
+    assert "Left out: " in said.err
+    assert sorted(path.name for path in (out / "_").iterdir()) == [f"{'x' * 249}-2.png", long]
+
+
+def test_places_are_read_as_a_spreadsheet_saves_them(
+    made: Path, table: Path, tmp_path: Path, capsys
+):
+    places, out = tmp_path / "places.csv", tmp_path / "package"
+    text = "Folder;Latitude;longitude;deploymentID;deploymentStart;habitat\r\n"
+    one = "{};52,5;13,25;north;2024-05-01 10:00;Gew\u00e4sser\r\n"
+    lines = text + one.format("hill") + one.format("lake") + ";;;;;\r\n"
+    places.write_bytes(lines.encode("cp1252"))
+    arguments = [str(table), *PACKAGE, "--out", str(out), "--deployments", str(places)]
+    assert main(arguments) == 0
+    [row] = pd.read_csv(out / "deployments.csv").to_dict("records")
+    assert (row["deploymentID"], row["latitude"], row["longitude"]) == ("north", 52.5, 13.25)
+    assert (row["deploymentStart"], row["habitat"]) == (
+        "2024-05-01T10:00:00+02:00",
+        "Gew\u00e4sser",
+    )
+    for wrong in ("latitude\nhill,91", "longitude\nhill,east", "deploymentEnd\nhill,06.05.2024"):
+        places.write_text(f"folder,{wrong}\n")
+        assert main(arguments) == 1
+        assert "does not fit the column" in capsys.readouterr().err
+
+
+def test_scientific_names_are_read_as_a_spreadsheet_saves_them(table: Path, tmp_path: Path):
+    (tmp_path / "taxa.csv").write_bytes("cats;Felis silvestris\r\n".encode("utf-16"))
+    corrections = Corrections.of(table)
+    corrections.add([row["photo"] for row in records.read(table)], "cats")
+    out = tmp_path / "package"
+    assert (
+        main([str(table), *PACKAGE, "--out", str(out), "--taxa", str(tmp_path / "taxa.csv")]) == 0
+    )
+    assert "Felis silvestris" in set(pd.read_csv(out / "observations.csv")["scientificName"])
 
 
 def test_a_file_that_is_no_table_is_refused(tmp_path: Path, capsys):

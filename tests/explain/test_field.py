@@ -1,6 +1,7 @@
 """python -m explain --table: many photos, a row each, whatever happens meanwhile."""
 
 import csv
+import io
 import json
 import os
 import re
@@ -8,7 +9,9 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import cv2
@@ -19,9 +22,11 @@ import pytest
 from PIL import Image
 from pyarrow import parquet
 
-from explain import records
+from explain import boxes, entries, field, records
 from explain.__main__ import main
+from explain.entries import Entry
 from explain.field import journal_of
+from models.errors import TableError
 from tests.made import trap_photo
 
 ODD = ["=SUM(A1).jpg", 'a,b"c.jpg', "\u041a\u043e\u0442 \U0001f431.jpg", "line\nbreak.jpg"]
@@ -256,6 +261,109 @@ def test_a_manifest_names_photos_beside_it(card: Path, tmp_path: Path, suffix: s
     ]  # fmt: skip
 
 
+LIST = "photo;note\r\nF\u00fcchse.jpg;a\r\nsub/1.jpg;b\r\n"
+LINES = "F\u00fcchse.jpg\r\nsub/1.jpg\r\n"
+
+
+@pytest.mark.parametrize(
+    ("suffix", "data"),
+    [
+        (".csv", LIST.encode("utf-8-sig")),
+        (".csv", LIST.encode("cp1252")),
+        (".csv", LIST.replace(";", "\t").encode("utf-16")),
+        (".csv", f"sep=;\r\n{LIST}".encode()),
+        (".csv", LIST.replace("/", "\\").replace("photo", " Photo").encode()),
+        (".txt", LINES.encode("utf-16")),  # by PowerShell
+        (".txt", LINES.encode("cp1252")),
+        (".jsonl", b'{"path": "F\xc3\xbcchse.jpg"}\n{"path": null}\n\n{"path": "sub/1.jpg"}'),
+    ],
+)
+def test_a_manifest_is_read_however_it_was_saved(suffix: str, data: bytes, tmp_path: Path):
+    photos = [tmp_path / "F\u00fcchse.jpg", tmp_path / "sub" / "1.jpg"]
+    (tmp_path / "sub").mkdir()
+    for photo in photos:
+        photo.touch()
+    (tmp_path / f"list{suffix}").write_bytes(data)
+    found = entries.manifest(str(tmp_path / f"list{suffix}"))
+    assert [entry.path for entry in found] == list(map(str, photos))
+
+
+@pytest.mark.parametrize("text", ['[{"photo": "1.jpg"}]', '{"photo": "1.jpg"}\n["1.jpg"]', "7"])
+def test_what_is_no_manifest_is_said(text: str, tmp_path: Path):
+    (tmp_path / "list.jsonl").write_text(text)
+    with pytest.raises(TableError, match="is not a list of photos"):
+        list(entries.manifest(str(tmp_path / "list.jsonl")))
+
+
+def test_a_list_that_is_not_in_its_store_is_said(tmp_path: Path, capsys):
+    assert main(["memory://none/list.csv", "--table", str(tmp_path / "t.csv")]) == 1
+    assert capsys.readouterr().err == (
+        "I cannot use memory://none/list.csv: it is not there; check the name.\n"
+    )
+
+
+def test_a_store_that_hands_out_little_at_a_time_gives_whole_photos(
+    chelsea: Path, monkeypatch: pytest.MonkeyPatch
+):
+    class Drops(io.BytesIO):
+        def read(self, size: int | None = -1, /) -> bytes:
+            return super().read(min(size or -1, 1000))
+
+    monkeypatch.setattr(field, "opened", lambda path: Drops(chelsea.read_bytes()))
+    assert field.read("https://store/cat.png") == chelsea.read_bytes()
+
+
+def test_a_web_server_that_hangs_costs_its_photos_alone(
+    chelsea: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    pytest.importorskip("aiohttp")
+    monkeypatch.setattr(entries, "SILENT", 2.0)
+    done = threading.Event()
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            if self.path == "/hangs.png":
+                done.wait(60)
+                return
+            self.send_response(200 if self.path == "/cat.png" else 404)
+            self.end_headers()
+            self.wfile.write(chelsea.read_bytes())
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        threading.Thread(target=server.serve_forever).start()
+        address = f"http://127.0.0.1:{server.server_address[1]}"
+        names = ("hangs.png", "gone.png", "cat.png")
+        (tmp_path / "list.txt").write_text("\n".join(f"{address}/{name}" for name in names))
+        try:
+            rows = table(tmp_path / "list.txt", tmp_path / "t.jsonl")
+        finally:
+            done.set()
+            server.shutdown()
+    assert [row["codes"] for row in rows[:2]] == ["photo_unreadable", "photo_missing"]
+    assert rows[2]["label"] == "cats"
+
+
+def test_what_was_not_there_is_tried_again(card: Path, tmp_path: Path):
+    """A card that is put back, and a folder that was empty."""
+    path, away = tmp_path / "t.csv", tmp_path / "away.png"
+    (card / "empty").mkdir()
+    (card / "cat.png").rename(away)
+    (card / "cat.png").symlink_to(away.with_name("elsewhere"))
+    given = [str(card / "cat.png"), str(card / "torn.jpg"), str(card / "empty")]
+    main([*given, "--table", str(path), "--workers", "1"])
+    assert [row["codes"] for row in records.read(path)] == ["photo_missing", "photo_damaged", None]
+    (card / "cat.png").unlink()
+    away.rename(card / "cat.png")
+    shutil.copy(card / "IMG_0.jpg", card / "empty" / "a.jpg")
+    for _ in range(2):
+        main([*given, "--table", str(path), "--workers", "1", "--resume"])
+        rows = {row["photo"]: row["label"] for row in records.read(path)}
+        assert rows == {given[1]: None, given[0]: "cats", os.path.join(given[2], "a.jpg"): None}
+
+
 def test_pictures_have_the_same_names_after_a_stop(card: Path, tmp_path: Path):
     shutil.copy(card / "cat.png", card / "cat.jpg")  # the same stem
     out, path = tmp_path / "out", tmp_path / "t.csv"
@@ -298,6 +406,65 @@ def test_boxes_are_looked_into_and_blanks_are_not(card: Path, tmp_path: Path):
     assert rows["IMG_0.jpg"]["taken"] == "2024-05-06T22:13:00"
     assert rows["IMG_0.jpg"]["probabilities"] is None
     assert rows["IMG_2.jpg"]["box_kind"] is None  # the detector failed: the whole photo is seen
+
+
+BOX = [0.5, 0.25, 0.25, 0.5]
+
+
+def detected(path: Path, *images: dict, **more: object) -> boxes.Detections:
+    path.write_text(json.dumps({"images": images, **more}))
+    return boxes.Detections(path)
+
+
+def one(conf: float, category: str = "1", bbox: list = BOX) -> list[dict]:
+    return [{"category": category, "conf": conf, "bbox": bbox}]
+
+
+@pytest.mark.parametrize(
+    ("info", "kind"),
+    [
+        ({}, "animal"),
+        ({"detector": "md_v5a.0.0.pt"}, "animal"),
+        ({"detector": "megadetector_v4.1"}, "blank"),
+        ({"detector": "md_v4.1.0.pb"}, "blank"),
+        ({"detector": "x", "detector_metadata": {"typical_detection_threshold": 0.6}}, "blank"),
+    ],
+)
+def test_a_box_counts_from_where_its_detector_says(info: dict, kind: str, tmp_path: Path):
+    found = detected(tmp_path / "d.json", {"file": "a.jpg", "detections": one(0.5)}, info=info)
+    assert found.of(Entry("a.jpg", Path("a.jpg"))).kind == kind
+
+
+@pytest.mark.parametrize(
+    "detections",
+    [None, one(0.9, "7"), one(0.9, bbox=[0.1, float("nan"), 0.1, 0.1]), one(0.9, bbox=[0.1, 0.1])],
+)
+def test_what_a_detector_did_not_do_well_is_looked_at_whole(detections: object, tmp_path: Path):
+    images = [{"file": "a.jpg", "detections": detections}, {"file": "b.jpg", "failure": "x"}]
+    found = detected(tmp_path / "d.json", *images, detection_categories=None)
+    assert [found.of(Entry(name, Path(name))) for name in ("a.jpg", "b.jpg")] == [None, None]
+    assert found.missed == 0
+
+
+def test_photos_are_found_however_the_detector_calls_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.chdir(tmp_path)
+    names = [
+        str(tmp_path / "card" / "1.jpg"), "./sub\\2.JPG", "u\u0308.jpg", "Twin.jpg", "TWIN.jpg",
+    ]  # fmt: skip
+    images = ({"file": name, "detections": one(0.9)} for name in names)
+    found = detected(tmp_path / "d.json", *images)
+    asked = ["1.jpg", "sub/2.jpg", "\u00fc.jpg", "Twin.jpg", "twin.jpg", "other/1.jpg"]
+    seen = [found.of(Entry(f"card/{name}", Path(name))) is not None for name in asked]
+    assert seen == [True, True, True, True, False, False]
+    assert found.missed == 2
+
+
+def test_photos_that_the_detector_was_not_shown_are_counted(card: Path, tmp_path: Path, capsys):
+    detected(tmp_path / "d.json", {"file": "cat.png", "detections": one(0.9)})
+    table(card, tmp_path / "t.csv", "--boxes", str(tmp_path / "d.json"))
+    assert "6 photos are not in " in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

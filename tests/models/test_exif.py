@@ -55,6 +55,49 @@ def test_what_says_nothing_counts_as_missing(tags: dict):
     assert photo.open(jpeg(exif)).exif == NOTHING
 
 
+PLACE = {
+    ExifTags.GPS.GPSLatitudeRef: "N", ExifTags.GPS.GPSLatitude: (52.0, 30.0, 0.0),
+    ExifTags.GPS.GPSLongitudeRef: "E", ExifTags.GPS.GPSLongitude: (13.0, 15.0, 0.0),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {ExifTags.GPS.GPSLatitude: (52.0, 30.0)},
+        {ExifTags.GPS.GPSLatitude: None},
+        {ExifTags.GPS.GPSLatitude: (0.0, 0.0, 0.0), ExifTags.GPS.GPSLongitude: (0.0, 0.0, 0.0)},
+        {ExifTags.GPS.GPSStatus: "V"},
+    ],
+)
+def test_a_place_that_is_none_costs_neither_time_nor_camera(change: dict):
+    exif = Image.Exif()
+    exif[ExifTags.Base.Model] = "T1"
+    exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.DateTimeOriginal] = "2024:05:06 22:13:04"
+    values = {tag: value for tag, value in (PLACE | change).items() if value is not None}
+    exif.get_ifd(ExifTags.IFD.GPSInfo).update(values)
+    found = photo.open(jpeg(exif)).exif
+    assert (found.taken, found.camera) == (datetime(2024, 5, 6, 22, 13, 4), "T1")
+    assert (found.latitude, found.longitude) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "text", ["2024-05-06 22:13:04", "2024/05/06 22:13:04", "2024-05-06T22:13:04"]
+)
+def test_times_with_other_signs(text: str):
+    exif = Image.Exif()
+    exif[ExifTags.Base.DateTime] = text
+    assert photo.open(jpeg(exif)).exif.taken == datetime(2024, 5, 6, 22, 13, 4)
+
+
+def test_a_camera_is_no_formula():
+    exif = Image.Exif()
+    exif[ExifTags.Base.Make] = "=cmd|' /C calc'!A0"
+    exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.BodySerialNumber] = "@SUM(1)"
+    found = photo.open(jpeg(exif)).exif
+    assert (found.camera, found.serial) == ("cmd|' /C calc'!A0", "SUM(1)")
+
+
 def test_a_damaged_place_is_none_and_text_cannot_control_a_terminal():
     exif = Image.Exif()
     exif[ExifTags.Base.Model] = "T1\x1b[31m\0rest " + "x" * 500

@@ -1,6 +1,7 @@
 """What in a folder is a photo that a person would see there."""
 
 import os
+import sys
 from collections import Counter
 from pathlib import Path
 
@@ -72,6 +73,25 @@ def test_links_are_followed_and_each_file_is_met_once(tmp_path: Path):
     assert found == ["b.jpg", "gone.jpg", "photo.jpg", "linked/a.jpg", "z/c.jpg"]
     assert passed["repeated_link"] == 4
     assert [p.name for p in folders.walk(root / "linked")] == ["a.jpg"]
+
+
+def test_folders_nested_deeper_than_calls_may_be(tmp_path: Path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for _ in range(400):  # one by one: the whole path may be too long for the system
+        os.mkdir("d")
+        os.chdir("d")
+    put(Path(), "a.png")
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(400)
+    try:
+        assert [path.name for path in folders.walk(tmp_path)] == ["a.png"]
+    finally:
+        sys.setrecursionlimit(limit)
+
+
+def test_suffixes_with_spaces_behind(tmp_path: Path):
+    put(tmp_path, "a.png ")
+    assert walked(tmp_path)[0] == ["a.png "]
 
 
 def test_names_that_are_not_utf8(tmp_path: Path):

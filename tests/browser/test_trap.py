@@ -7,13 +7,15 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.conftest import BY_COLOUR, PHONE, PROJECTOR
+
 STEPS = ("1. Teach it", "2. Test on", "3. Swap", "4. Repair")
 
 
 @pytest.fixture
 def box(browser: Browser, url: str, visit: Callable, open_tab: Callable) -> Iterator[Page]:
     """The opened box, in a browser that keeps nothing from before."""
-    with browser.new_context(viewport={"width": 1280, "height": 720}) as context:
+    with browser.new_context(viewport=PROJECTOR) as context:
         page = visit(context.new_page(), url)
         open_tab(page, "Teach your own")
         page.get_by_role("button", name="A trap in the data").click()
@@ -67,7 +69,8 @@ def test_a_trap_is_sprung_seen_and_repaired(box: Page):
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
         page.wait_for_timeout(300)
-        found = Axe().run(page).response["violations"]
+        options = {"options": BY_COLOUR} if scheme == "dark" else {}
+        found = Axe().run(page, **options).response["violations"]
         assert [e["help"] for e in found if e["impact"] in ("serious", "critical")] == [], scheme
 
     # The page's own network answers until the visitor wants one of these.
@@ -78,15 +81,12 @@ def test_a_trap_is_sprung_seen_and_repaired(box: Page):
     expect(page.locator("#in_use")).to_be_hidden()
     assert page.get_by_test_id("toast-body").all_inner_texts() == []
 
-
-def test_on_a_phone_it_fits(browser: Browser, url: str, visit: Callable, open_tab: Callable):
-    with browser.new_context(viewport={"width": 390, "height": 844}) as context:
-        page = visit(context.new_page(), url)
-        open_tab(page, "Teach your own")
-        page.get_by_role("button", name="A trap in the data").click()
-        press(page, STEPS[0], "learned from 40 pictures")
-        assert page.evaluate("document.documentElement.scrollWidth") <= 390
-        for button in page.locator("#trap_steps button").all():
-            size = button.bounding_box()
-            assert size is not None
-            assert size["height"] >= 44
+    # On a phone, it fits.
+    page.set_viewport_size(PHONE)
+    for step, expected in ((STEPS[3], "after the repair"), (STEPS[0], "learned from 40 pictures")):
+        press(page, step, expected)
+        assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    for button in page.locator("#trap_steps button").all():
+        size = button.bounding_box()
+        assert size is not None
+        assert size["height"] >= 44

@@ -28,28 +28,24 @@ def test_likeness_in_words(likeness: float, share: float, said: str):
     assert said in forgetting.likeness_sentence(likeness, share)
 
 
-def test_forgetting_changes_the_map_and_nothing_else(shapes_engine, chelsea: Path):
-    found = explain(shapes_engine, str(chelsea))
-    _, _, same = forgetting.without_learning(found, shapes_engine, 0.0)
-    intact, broken, likeness = forgetting.without_learning(found, shapes_engine, 1.0)
+def test_forgetting_changes_the_map_and_nothing_else(animals, chelsea: Path):
+    found = explain(animals, str(chelsea))
+    _, _, same = forgetting.without_learning(found, animals, 0.0)
+    intact, broken, likeness = forgetting.without_learning(found, animals, 1.0)
     assert same == pytest.approx(1)
     assert likeness < forgetting.CHANGED
     assert broken.verdict is found.verdict
     assert intact.heatmap.target == broken.heatmap.target == found.heatmap.target
 
 
-def test_a_taught_head_can_forget_too(shapes_engine, chelsea: Path, rng: np.random.Generator):
-    channels = len(shapes_engine.head.kernel)
+def test_a_taught_head_can_forget_too(animals, chelsea: Path, rng: np.random.Generator):
+    channels = len(animals.head.kernel)
     card = taught.card_for(
-        shapes_engine, [Label("left", "left"), Label("right", "right")], temperature=1.0,
+        animals, [Label("left", "left"), Label("right", "right")], temperature=1.0,
         thresholds=Thresholds(), provenance={}, metrics={},
     )  # fmt: skip
     own = taught.Taught(
-        shapes_engine,
-        card,
-        rng.normal(size=(channels, 2)),
-        np.zeros(2),
-        np.zeros((2, channels), np.int8),
+        animals, card, rng.normal(size=(channels, 2)), np.zeros(2), np.zeros((2, channels), np.int8)
     )
     _, _, likeness = forgetting.without_learning(explain(own, str(chelsea)), own, 1e-9)
     assert likeness < forgetting.CHANGED

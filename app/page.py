@@ -57,11 +57,17 @@ FOLDER = Path(__file__).parent
 WORDED = {"components": ("props",), "dependencies": ("js", "api_description")}  # what holds words
 # Another photo: what tabs show is looked up when they are opened. Explore looks by itself.
 LOOK_AGAIN = "() => dispatchEvent(new Event('look'))"
-# How `page.js` asks for what another address shows: `Stage.address`.
 TAKEN = "() => dispatchEvent(new Event('taken'))"
-REOPEN = """addEventListener('address', ({detail}) => {
+# How `page.js` asks for what another address shows: `Stage.address`. One question at a time: of two
+# answers that are on their way, Gradio may show the earlier one last.
+REOPEN = """let asked = false, next = null;
+const ask = (detail) => {
+  asked = true;
+  next = null;
   trigger('click', {...detail, at: performance.now()});
-});"""
+};
+addEventListener('address', ({detail}) => { asked ? next = detail : ask(detail); });
+addEventListener('reopened', () => { asked = false; if (next) ask(next); });"""
 # Gradio's large letters, which follow the browser's: its own are as many pixels.
 TEXT = gr.themes.Size(
     xxs="0.625rem", xs="0.75rem", sm="0.875rem", md="1rem", lg="1.25rem", xl="1.5rem", xxl="1.75rem"

@@ -45,6 +45,8 @@ SMALL, TINY = 160, 120  # px, longest side of an example, and of a photo in the 
 HIDE_AGAIN = "watch('value', () => { delete document.documentElement.dataset.revealed; });"
 # All of the page is there; what comes now was done by a visitor.
 OPENED = "() => { document.documentElement.dataset.opened = 'on'; }"
+# The view that the address asked for is shown, or cannot be.
+REOPENED = "() => dispatchEvent(new Event('reopened'))"
 # Gradio opens the first tab once more by itself while the page loads. A question for that would
 # come beside the one about the address, and a browser that asks for both can miss an answer.
 CHOSEN = """() => {
@@ -211,12 +213,12 @@ class Explore:
             guard(self.show_address), [self.stage.own, self.latest], self.outputs,
             show_progress="hidden", trigger_mode="always_last", **self.stage.lane,
         )  # fmt: skip
-        self.stage.address.click(
+        reopened = self.stage.address.click(
             guard(self.show_back), [self.stage.own, self.latest], self.outputs,
-            # One after the other: of views that are left at once, the last one stays.
-            trigger_mode="multiple", concurrency_limit=1, concurrency_id="address",
-            api_visibility="private",
+            trigger_mode="multiple", **self.stage.lane,
         )  # fmt: skip
+        for over in (reopened.then, reopened.failure):
+            over(None, js=REOPENED, **QUICK)
         # Only now: the other tabs look at the photo when they are opened.
         opened = shown.then(self.open_tab, None, self.stage.tabs, **QUICK)
         opened.then(None, js=OPENED, **QUICK)

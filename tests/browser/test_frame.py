@@ -306,6 +306,35 @@ def test_back_opens_the_view_before_and_reload_the_same(page: Page):
     expect(page.locator("#photo img")).to_have_count(0)
 
 
+# An answer that is there before the reply to its question is shown with the reply, one that comes later
+# when the browser finds time: so it can be that of the question before that is shown last.
+OVERTAKING = """
+const [ask, later] = [window.fetch.bind(window), window.setTimeout.bind(window)];
+let questions = 0;
+window.fetch = async (...asked) => {
+  const reply = await ask(...asked);
+  if (String(asked[0].url ?? asked[0]).includes('queue/join') && ++questions > 1)
+    await new Promise((done) => later(done, 500));
+  return reply;
+};
+window.setTimeout = (work, wait, ...more) =>
+  later(work, more[0]?.msg === 'process_completed' ? 1000 : wait, ...more);
+"""
+
+
+def test_of_views_that_are_left_at_once_the_last_one_stays(page: Page):
+    for name, answer in {"cat": "It's a cat", "lion": "I do not know"}.items():
+        page.get_by_role("button", name=f"a {name}").click()
+        expect(page.locator("#verdict")).to_contain_text(answer)
+    page.evaluate(OVERTAKING)
+    page.go_back()
+    page.go_back()
+    expect(page.locator("#photo img")).to_have_count(0)
+    page.wait_for_timeout(1500)  # what comes too late would have come
+    expect(page.locator("#verdict")).to_contain_text("Choose a photo")
+    expect(page.locator("#photo img")).to_have_count(0)
+
+
 def test_back_shows_a_photo_of_ones_own_again(page: Page, photos: dict, upload: Callable):
     upload(page, photos["portrait"])
     expect(page.locator("#verdict")).to_contain_text("cat")

@@ -305,7 +305,7 @@ ENGLISH = {
     "does_occlusion": "Covers one patch after the other and watches how far the answer falls.",
     "does_rise": "Covers {count} random patterns and adds up those that left the answer as it was.",
     "method_measured": (
-        "In a test with an earlier network of this page on {photos} photos with the animal "
+        "In a test with this page's usual network on {photos} photos with the animal "
         "off-centre, the brightest spot of this map lay on the animal in {hits}. {verdict}"
     ),
     "method_changed": "When that network had forgotten everything, this map changed: a good sign.",

@@ -377,7 +377,7 @@ _WRITTEN = {
         "réponse intacte."
     ),
     "method_measured": (
-        "Lors d’un test avec un ancien réseau de cette page, sur {photos} photos où l’animal "
+        "Lors d’un test avec le réseau habituel de cette page, sur {photos} photos où l’animal "
         "n’est pas au centre, le point le plus clair de cette carte était sur l’animal dans "
         "{hits} cas. {verdict}"
     ),

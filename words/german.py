@@ -372,7 +372,7 @@ GERMAN = {
         "Deckt {count} zufällige Muster ab und zählt die zusammen, bei denen die Antwort blieb."
     ),
     "method_measured": (
-        "Im Test mit einem früheren Netz dieser Seite und {photos} Fotos, auf denen das Tier nicht "
+        "Im Test mit dem üblichen Netz dieser Seite und {photos} Fotos, auf denen das Tier nicht "
         "in der Mitte ist, lag die hellste Stelle so oft auf dem Tier: {hits}. {verdict}"
     ),
     "method_changed": (

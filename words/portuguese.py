@@ -340,7 +340,7 @@ PORTUGUESE = {
         "Cobre a foto com {count} padrões ao acaso e soma os que deixaram a resposta como estava."
     ),
     "method_measured": (
-        "Em um teste com uma rede anterior desta página e {photos} fotos com o animal fora do "
+        "Em um teste com a rede habitual desta página e {photos} fotos com o animal fora do "
         "centro, o ponto mais brilhante deste mapa ficou sobre o animal em {hits}. {verdict}"
     ),
     "method_changed": "Quando aquela rede esqueceu tudo, este mapa mudou: um bom sinal.",

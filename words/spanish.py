@@ -350,7 +350,7 @@ SPANISH = {
         "estaba."
     ),
     "method_measured": (
-        "En una prueba con una red anterior de esta página y {photos} fotos con el animal fuera "
+        "En una prueba con la red habitual de esta página y {photos} fotos con el animal fuera "
         "del centro, el punto más brillante de este mapa cayó sobre el animal en {hits}. "
         "{verdict}"
     ),

@@ -94,7 +94,7 @@ class Thresholds:
         outside: how much it may look like none of the classes, 0..1 (`verdict.none_of_these`).
         second: largest share of the photo that may speak for a second animal, 0..1 (`cam.second`).
         short_side: least short side of the photo, pixels.
-        contrast: least standard deviation of the view's grey values, 0..255.
+        contrast: least standard deviation of the view's grey values, 0..127.5.
         darkest, brightest: range of the view's mean grey value, 0..255.
         sharpness: least standard deviation of the view's Laplacian, grey values.
     """

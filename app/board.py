@@ -27,7 +27,7 @@ class Board:
     """The best entries, one for each nickname. Any number of threads may use it at once."""
 
     def __init__(self) -> None:
-        """Nobody is on it yet."""
+        """An empty board."""
         self._entries: tuple[Entry, ...] = ()
         self._lock = threading.Lock()
 
@@ -37,7 +37,7 @@ class Board:
         return self._entries
 
     def enter(self, entry: Entry) -> None:
-        """Add an entry, unless who has that nickname was as good already."""
+        """Add an entry, unless that nickname already has as many points."""
         with self._lock:
             name = entry.nickname.casefold()
             others = [each for each in self._entries if each.nickname.casefold() != name]

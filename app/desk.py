@@ -1,6 +1,6 @@
 """Where visitors' photos are looked at and learned from; the work itself is the browser's.
 
-What was seen of photos may be forgotten, and is then asked for again.
+What networks saw in photos may be forgotten; the browser then sends these photos again.
 """
 
 import asyncio

@@ -78,7 +78,7 @@ class Inbox(Room):
 
     @contextmanager
     def sending(self, phone: str, kind: str) -> Iterator[None]:
-        """While a phone sends a photo for a class. Raises ClassifierError where it may not."""
+        """A context while a phone sends a photo. Raises ClassifierError where it may not."""
         with self._lock:
             self._check(kind)
             since = time.monotonic() - self._latest.get(phone, -PAUSE)
@@ -143,7 +143,7 @@ class Inboxes:
     def start(self) -> Inbox:
         """A new one. Where there are too many, another makes room: the one longest not asked for.
 
-        First of those without a phone: who opens a hundred ends no lesson.
+        Inboxes without a phone go first, so that nobody can end a lesson by opening a hundred.
         """
         inbox = Inbox()
         with self._lock:

@@ -73,7 +73,7 @@ class Round:
 
 @dataclass(frozen=True)
 class Promise:
-    """How often somebody was right who was so sure.
+    """How often votes of one sureness were right.
 
     Attributes:
         code: of the word for it.

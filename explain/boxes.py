@@ -68,7 +68,7 @@ class Detections:
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise TableError("detections_damaged", path=shown(str(path))) from error
         self._boxes = boxes
-        # As Windows sees names; two that only differ in case are none.
+        # Windows ignores case; names that differ only in case are ambiguous there, so left out.
         folded = Counter(map(str.casefold, boxes))
         self._folded = {
             name.casefold(): box for name, box in boxes.items() if folded[name.casefold()] == 1
@@ -102,7 +102,7 @@ def _least(info: dict[str, Any]) -> float:
 
 
 def _best(detections: Any, kinds: dict[str, str], least: float) -> Box | None:
-    """The best of a photo's boxes; None where the detector failed, or made what nobody knows."""
+    """The best of a photo's boxes; None where the detector failed or its entry cannot be read."""
     if detections is None:
         return None
     try:

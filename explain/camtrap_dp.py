@@ -417,7 +417,7 @@ def _of_photo(
 
 
 def _share(value: float) -> float:
-    """A side of a box; the standard wants none of no width."""
+    """A side of a box; the standard does not allow a side of 0."""
     return min(max(value, 1e-6), 1.0)
 
 

@@ -1,4 +1,4 @@
-"""What is done of a long run: a line for each photo in a file that only grows.
+"""The finished part of a long run: a line for each photo, in a file that is only appended to.
 
 A program that is killed leaves whole lines and at most one torn one, which the next run cuts off.
 The first line says what was asked, so that nobody goes on with another model.

@@ -1,4 +1,4 @@
-"""What is said of a photo as plain values, a column each: for `--json` and for spreadsheets."""
+"""The answer to a photo as plain values, one per column: for `--json` and for spreadsheets."""
 
 import csv
 import io

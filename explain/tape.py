@@ -104,7 +104,7 @@ class Tape:
             int(details["index"]): tuple(map(int, details["shape"]))
             for details in self._interpreter.get_tensor_details()
         }
-        # The converter does not keep the order of outputs: features are the one with cells.
+        # The converter may swap the outputs: the features are the one that has cells.
         self._logits, self._features = sorted(outputs, key=lambda index: len(self._shape(index)))
         graph = schema.ModelT.InitFromObj(schema.Model.GetRootAs(tflite, 0))
         self._operations = _operations(graph, self._photo)

@@ -11,7 +11,7 @@ from models import sentences, verdict
 from models.card import ModelCard
 from models.verdict import Verdict
 
-MAX_PHOTOS = 12  # of one animal: more of them change an answer seldom, and each takes a look
+MAX_PHOTOS = 12  # of one animal: more seldom change the answer, and each takes a look
 
 
 @dataclass(frozen=True)

@@ -1,1 +1,1 @@
-"""What a classifier is: photo in, evidence and verdict out. Of our folders it imports `words` alone."""
+"""What a classifier is: photo in, evidence and verdict out. Imports `words` and no other folder."""

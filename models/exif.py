@@ -13,7 +13,7 @@ from models.image_pixels import MAX_EXIF
 from models.names import shown
 
 LONGEST = 100  # characters of a text that are kept
-FORMULA = " =+-@\uff1d\uff0b\uff0d\uff20"  # what one begins with
+FORMULA = " =+-@\uff1d\uff0b\uff0d\uff20"  # signs at which spreadsheets expect a formula
 EARLIEST = 1980  # a camera without a battery says 1970, or year 0
 
 
@@ -91,7 +91,7 @@ def _text(value: object) -> str:
 
 
 def _name(value: object) -> str:
-    """A text that no spreadsheet takes for a formula: no camera is called like one."""
+    """A text that no spreadsheet takes for a formula; no camera's name begins with such a sign."""
     return _text(value).lstrip(FORMULA)
 
 

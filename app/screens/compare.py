@@ -67,7 +67,7 @@ class Compare:
             [chosen, self.get, self.answers, self.of], **QUICK,
         ).then(guard(self.show), question, outputs, **lane)  # fmt: skip
         chosen.input(guard(self.show), question, outputs, trigger_mode="always_last", **lane)
-        # One at a time: who presses meanwhile waits for it, and then finds it in the cache.
+        # One at a time: a visitor who presses meanwhile waits, and then finds it in the cache.
         self.get.click(
             lambda: parts.status(say("compare_getting")), None, self.status, **QUICK
         ).then(

@@ -357,7 +357,7 @@ class Experiment:
     def explain_slowly(self, bench: Bench | None, questions: Questions) -> Iterator[Any]:
         """The heatmap of a slow method, and how far it has come; nothing for a quick one."""
         if bench is None or bench.stopped or not methods.METHODS[bench.way].slow:
-            yield gr.skip()  # without a last word, Gradio clears the place or repeats itself
+            yield gr.skip()  # without a final update, Gradio clears the place or repeats itself
             return
         current, gone, done = questions.ask(METHOD), threading.Event(), [0.0]
         title, way = methods.METHODS[bench.way].title, bench.way
@@ -399,7 +399,7 @@ class Experiment:
         return _stopped(methods.METHODS[bench.way].title)
 
     def begin_search(self, bench: Bench | None, questions: Questions) -> Markup:
-        """A sign at once: the network looks some hundred times."""
+        """Show at once that the search has begun: the network looks some hundred times."""
         questions.ask(FEWEST)
         if bench is None:
             return parts.hint(say("choose_first"))
@@ -417,7 +417,7 @@ class Experiment:
         return shown if current() else gr.skip()
 
     def begin_forgetting(self, bench: Bench | None, questions: Questions) -> Markup:
-        """A sign at once: what follows may take long."""
+        """Show at once that the work has begun: it may take long."""
         questions.ask(FORGOTTEN)
         if bench is None:
             return parts.hint(say("choose_first"))

@@ -324,7 +324,7 @@ class Many:
         with closing(looked):
             for row in looked:
                 if given.rows is not rows:
-                    return  # an upload was complete meanwhile: its rows have taken their place
+                    return  # an upload has replaced these rows meanwhile
                 rows.add(row, truth.get(row.folder.casefold()))
                 if given.stopped:
                     break
@@ -337,7 +337,7 @@ class Many:
         """All is looked at, or enough: the files to be saved."""
         rows = given.rows
         if rows is not None and rows.growing:
-            return gr.skip()  # the end was that of others, whose place they have taken
+            return gr.skip()  # this run has been replaced by a newer one
         told: Updates = {
             self.look: gr.Button(visible=self.stage.config.photos is not None),
             self.files: gr.File(value=None, visible=True),

@@ -125,7 +125,7 @@ class Trap:
         }
         outputs = [self.work, self.shown, self.use, *self.steps]
         for button, part in zip(self.steps, PARTS, strict=True):
-            # A sign at once: others may stand in the line before.
+            # Show at once that the work has begun: others may be ahead in the queue.
             button.click(
                 guard(lambda work, part=part: self.begin(work, part)),
                 self.work, [self.shown, *self.steps], show_progress="hidden", **QUICK,

@@ -40,15 +40,12 @@ NOTHING = Exif()
 
 def of_image(image: Image.Image) -> Exif:
     """Read it from an opened image; whatever is damaged counts as missing."""
-    found = NOTHING
     with contextlib.suppress(Exception):  # corrupt EXIF raises anything; the photo is still good
-        if len(image.info.get("exif", b"")) <= MAX_EXIF:
-            exif = image.getexif()
-            if exif:
-                found = _of_tags(
-                    dict(exif), _part(exif, ExifTags.IFD.Exif), _part(exif, ExifTags.IFD.GPSInfo)
-                )
-    return found
+        if len(image.info.get("exif", b"")) <= MAX_EXIF and (tags := image.getexif()):
+            return _of_tags(
+                dict(tags), _part(tags, ExifTags.IFD.Exif), _part(tags, ExifTags.IFD.GPSInfo)
+            )
+    return NOTHING
 
 
 def _part(exif: Image.Exif, number: int) -> dict[int, Any]:

@@ -40,11 +40,11 @@ class Board:
         """Add an entry, unless that nickname already has as many points."""
         with self._lock:
             name = entry.nickname.casefold()
-            others = [each for each in self._entries if each.nickname.casefold() != name]
-            own = [each for each in self._entries if each not in others]
+            others = [old for old in self._entries if old.nickname.casefold() != name]
+            own = [old for old in self._entries if old not in others]
             if own and own[0].points >= entry.points:
                 return
-            ranked = sorted([*others, entry], key=lambda each: -each.points)
+            ranked = sorted([*others, entry], key=lambda ranked_entry: -ranked_entry.points)
             self._entries = tuple(ranked[:MOST])
 
     def clear(self) -> None:

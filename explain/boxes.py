@@ -106,19 +106,26 @@ def _best(detections: Any, kinds: dict[str, str], least: float) -> Box | None:
     if detections is None:
         return None
     try:
-        found = [_box(one, kinds) for one in detections if float(one["conf"]) >= least]
+        boxes = [
+            _box(detection, kinds) for detection in detections if float(detection["conf"]) >= least
+        ]
     except (KeyError, TypeError, ValueError):
         return None
-    animals = [box for box in found if box.kind == "animal"]
-    return max(animals or found, key=lambda box: box.confidence, default=Box("blank"))
+    animals = [box for box in boxes if box.kind == "animal"]
+    return max(animals or boxes, key=lambda box: box.confidence, default=Box("blank"))
 
 
-def _box(one: dict[str, Any], kinds: dict[str, str]) -> Box:
-    left, top, width, height = (float(side) for side in one["bbox"])
+def _box(detection: dict[str, Any], kinds: dict[str, str]) -> Box:
+    left, top, width, height = (float(side) for side in detection["bbox"])
     if not all(map(math.isfinite, (left, top, width, height))):
-        raise ValueError(one)
+        raise ValueError(detection)
     return Box(
-        str(kinds[str(one["category"])]).lower(), float(one["conf"]), left, top, width, height
+        str(kinds[str(detection["category"])]).lower(),
+        float(detection["conf"]),
+        left,
+        top,
+        width,
+        height,
     )
 
 

@@ -120,17 +120,17 @@ class Compare:
             remark = say("compare_fewest")
         elif len(names) > MOST:
             remark = say("compare_most")
-        said = {self.remark: parts.status(remark) if remark else ""}
+        updates = {self.remark: parts.status(remark) if remark else ""}
         if not names or (len(names) > MOST and path == of):
-            return said
+            return updates
         try:
             photo = photos.open(path)
         except PhotoError as error:
-            return {**said, self.answers: parts.unreadable(error), self.of: path}
+            return {**updates, self.answers: parts.unreadable(error), self.of: path}
         answers = [(_name(name), *self.answer(name, own, photo, asked)) for name in names[:MOST]]
         if latest.passed(path):
             return {self.remark: gr.skip()}
-        return {**said, self.answers: html.columns(answers, SHOWN), self.of: path}
+        return {**updates, self.answers: html.columns(answers, SHOWN), self.of: path}
 
     def answer(
         self, name: str, own: Model | None, photo: Photo, asked: float | None

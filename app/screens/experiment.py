@@ -108,7 +108,7 @@ class Bench:
     def others(self, way: str) -> list[Explanation]:
         """What else stands there beside a method's heatmap; the usual one at first."""
         ways = self.ways or [self.trial.after(self.steps)]
-        return [each for each in ways if each.heatmap.method != way]
+        return [explanation for explanation in ways if explanation.heatmap.method != way]
 
 
 def build(stage: Stage, tab: gr.Tab) -> None:
@@ -346,7 +346,7 @@ class Experiment:
             two = [*map(_way, others[-1:]), _working(method.title)]
         else:
             bench.keep(bench.trial.otherwise(bench.steps, event.name, lambda share: None))
-            two = [_way(each) for each in bench.ways]
+            two = [_way(explanation) for explanation in bench.ways]
         one, other = [*two, ""][:2]
         return {
             self.methods: _methods(event.name),

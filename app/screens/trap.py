@@ -144,7 +144,9 @@ class Trap:
         if part != "learn" and (work is None or part in work.seen):
             return gr.skip()
         pressed = self.steps[PARTS.index(part)]  # it stays, and keeps the focus
-        others = {each: gr.Button(interactive=False) for each in self.steps if each != pressed}
+        others = {
+            button: gr.Button(interactive=False) for button in self.steps if button != pressed
+        }
         return {self.shown: _working(0), **others}
 
     def step(self, work: Work | None, part: Part) -> Iterator[Updates]:

@@ -1,1 +1,1 @@
-"""The page. Screens only: no arithmetic on images or probabilities."""
+"""The page: what visitors see and do. What networks say of photos comes from the folders below."""

@@ -1,9 +1,9 @@
 """What the path of a request says before the page's own: where a proxy shows the page, and in
 which language.
 
-Below `/es/` the page is in Spanish, and all that it asks for lies below that, too, so visitors do
-not change each other's language, nor two tabs of one. The page alone, `/`, leads there: by `?lang=`
-or the browser's wish, unless that is the language of the program, which has no path of its own.
+Below `/es/` the page is in Spanish, and all that it asks for lies below that, too, so that no
+visitor or tab changes another's language. The page alone, `/`, leads there: by `?lang=` or the
+browser's wish, unless that is the language of the program, which has no path of its own.
 """
 
 from urllib.parse import parse_qsl, quote, urlencode

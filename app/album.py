@@ -1,4 +1,4 @@
-"""The photos that a visitor teaches with: small ones, what was seen of them, and a zip of them."""
+"""The photos that a visitor teaches with: small copies, what networks saw, and a zip."""
 
 import io
 import math
@@ -31,7 +31,7 @@ MAX_SEEN = 200_000_000  # bytes that are remembered of all visitors' photos toge
 
 Classes = list[tuple[str, list[bytes]]]  # names, and the small photos of each
 
-# What no system's folders may be called, and the signs that write it down instead.
+# Signs that no folder's name may have on some system; they are percent-encoded instead.
 FORBIDDEN = re.compile(r'[%/\\:*?"<>|]|^\.+|\.+$')
 
 

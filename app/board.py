@@ -27,7 +27,7 @@ class Board:
     """The best entries, one for each nickname. Any number of threads may use it at once."""
 
     def __init__(self) -> None:
-        """Nobody is on it yet."""
+        """An empty board."""
         self._entries: tuple[Entry, ...] = ()
         self._lock = threading.Lock()
 
@@ -37,14 +37,14 @@ class Board:
         return self._entries
 
     def enter(self, entry: Entry) -> None:
-        """Add an entry, unless who has that nickname was as good already."""
+        """Add an entry, unless that nickname already has as many points."""
         with self._lock:
             name = entry.nickname.casefold()
-            others = [each for each in self._entries if each.nickname.casefold() != name]
-            own = [each for each in self._entries if each not in others]
+            others = [old for old in self._entries if old.nickname.casefold() != name]
+            own = [old for old in self._entries if old not in others]
             if own and own[0].points >= entry.points:
                 return
-            ranked = sorted([*others, entry], key=lambda each: -each.points)
+            ranked = sorted([*others, entry], key=lambda ranked_entry: -ranked_entry.points)
             self._entries = tuple(ranked[:MOST])
 
     def clear(self) -> None:

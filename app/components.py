@@ -1,4 +1,4 @@
-"""Gradio components whose usual way with pictures is not ours."""
+"""Gradio components that handle files differently from Gradio's own."""
 
 from functools import cache
 from pathlib import Path
@@ -91,7 +91,7 @@ def _schema(model: Any) -> dict[str, Any]:
 
 
 class Count(gr.Slider):
-    """A slider for a number of things, of which there may suddenly be fewer.
+    """A slider for a number of things, whose maximum may fall.
 
     Gradio refuses the number that the browser still shows when the maximum has fallen below it.
     """

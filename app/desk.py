@@ -1,6 +1,6 @@
 """Where visitors' photos are looked at and learned from; the work itself is the browser's.
 
-What was seen of photos may be forgotten, and is then asked for again.
+What networks saw in photos may be forgotten; the browser then sends these photos again.
 """
 
 import asyncio
@@ -133,7 +133,7 @@ class Desk:
         """What was seen of each class's photos, and the photos of which that is forgotten."""
         seen, missing = [], []
         for name, ids in asked:
-            row = [(each, self.memory.get(each, base)) for each in ids]
+            row = [(photo_id, self.memory.get(photo_id, base)) for photo_id in ids]
             seen.append((name, [one for _, one in row if one is not None]))
             missing += [each for each, one in row if one is None]
         return seen, missing
@@ -173,7 +173,7 @@ def classes_of(request: Any) -> list[tuple[str, list[str]]]:
     """Names, cleaned, and the ids of photos, in {"classes": [[name, [id]]]}."""
     classes = []
     for name, ids in request["classes"]:
-        if not isinstance(name, str) or not all(isinstance(each, str) for each in ids):
+        if not isinstance(name, str) or not all(isinstance(photo_id, str) for photo_id in ids):
             raise TypeError("classes")
         classes.append((taught.clean(name), list(ids)))
     if len(classes) > MAX_CLASSES or any(len(ids) > MAX_PHOTOS for _, ids in classes):

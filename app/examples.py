@@ -91,7 +91,7 @@ def remove() -> None:
 
 def examples() -> dict[str, str]:
     """All files, by the codes of their names."""
-    own = {each.code: each.path for group in _teachers.values() for each in group}
+    own = {example.code: example.path for group in _teachers.values() for example in group}
     return {**_shipped(), **own}
 
 

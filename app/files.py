@@ -97,7 +97,7 @@ def _rank(path: str, stat: os.stat_result) -> tuple[bool, float, int]:
 
 
 def _old(folder: str, now: float) -> Iterator[tuple[str, os.stat_result]]:
-    """Files that may go for want of room."""
+    """Files that may be deleted to make room."""
     return (file for file in _files(folder) if now - file[1].st_ctime > FRESH)
 
 

@@ -48,8 +48,8 @@ class Kept:
 def keep(name: str, source: bytes | str, member: Member) -> Kept:
     """Look at a photo. Raises PhotoError where it cannot be read."""
     square = view.of(photos.open(source), member.card.input_size)
-    found = peaks(member.run(square).features)
-    return Kept(name, found.means, source, digest(square.pixels), found)
+    excited = peaks(member.run(square).features)
+    return Kept(name, excited.means, source, digest(square.pixels), excited)
 
 
 def digest(pixels: np.ndarray) -> str:
@@ -91,18 +91,18 @@ class Gallery:
     def _look(self) -> None:
         from training.dataset import class_folders, photos_in
 
-        found: list[Kept] = []
+        looked_at: list[Kept] = []
         try:
             folders = class_folders(self._root)
             for folder in folders:
                 for path in _spread(photos_in(folder), MOST // len(folders)):
                     with suppress(PhotoError):
-                        found.append(keep(folder.name, str(path), self._member))
+                        looked_at.append(keep(folder.name, str(path), self._member))
                         time.sleep(PAUSE)
         except (ClassifierError, OSError) as error:
             log.warning("%s", error)
         finally:
-            self._photos = found  # whatever went wrong: nobody waits for ever
+            self._photos = looked_at  # whatever went wrong: nobody waits for ever
 
 
 def _spread(paths: list[Path], most: int) -> list[Path]:

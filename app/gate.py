@@ -1,4 +1,4 @@
-"""What every request passes first: is it still taken, does it arrive, and is it too large?"""
+"""What every request passes first: is the page still open, does it arrive, is it too large?"""
 
 import asyncio
 import errno
@@ -87,7 +87,7 @@ async def disk_full(request: Request, error: Exception) -> Response:
 
 
 async def gone(request: Request, error: Exception) -> Response:
-    """The answer to who has gone in the middle of a request: nobody reads it."""
+    """The answer to a client that has left in the middle of its request; nobody reads it."""
     return PlainTextResponse("", 400)
 
 

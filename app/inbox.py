@@ -74,17 +74,17 @@ class Inbox(Room):
     def size(self) -> int:
         """Bytes that wait."""
         with self._lock:
-            return sum(len(each.jpeg) for each in self._sent.values())
+            return sum(len(sent.jpeg) for sent in self._sent.values())
 
     @contextmanager
     def sending(self, phone: str, kind: str) -> Iterator[None]:
-        """While a phone sends a photo for a class. Raises ClassifierError where it may not."""
+        """A context while a phone sends a photo. Raises ClassifierError where it may not."""
         with self._lock:
             self._check(kind)
             since = time.monotonic() - self._latest.get(phone, -PAUSE)
             if phone in self._sending or since < PAUSE:
                 raise ClassifierError("send_fast")
-            if sum(each.phone == phone for each in self._sent.values()) >= MOST_OF_PHONE:
+            if sum(sent.phone == phone for sent in self._sent.values()) >= MOST_OF_PHONE:
                 raise ClassifierError("send_many", most=MOST_OF_PHONE)
             if len(self._sent) + len(self._sending) >= MOST_WAITING:
                 raise ClassifierError("send_full")
@@ -111,10 +111,10 @@ class Inbox(Room):
         """The page tells its classes; of each, what waits. What a class that is gone got, goes."""
         with self._lock:
             self.asked, self.classes = time.monotonic(), classes
-            self._sent = {name: each for name, each in self._sent.items() if each.kind in classes}
+            self._sent = {name: sent for name, sent in self._sent.items() if sent.kind in classes}
             waiting: dict[str, list[str]] = {kind: [] for kind in classes}
-            for name, each in self._sent.items():
-                waiting[each.kind].append(name)
+            for name, sent in self._sent.items():
+                waiting[sent.kind].append(name)
             return waiting
 
     def see(self, names: Iterable[str]) -> dict[str, bytes]:
@@ -143,12 +143,14 @@ class Inboxes:
     def start(self) -> Inbox:
         """A new one. Where there are too many, another makes room: the one longest not asked for.
 
-        First of those without a phone: who opens a hundred ends no lesson.
+        Inboxes without a phone go first, so that nobody can end a lesson by opening a hundred.
         """
         inbox = Inbox()
         with self._lock:
             if len(self._inboxes) >= MOST_INBOXES:
-                least = min(self._inboxes.values(), key=lambda each: (each.phones > 0, each.asked))
+                least = min(
+                    self._inboxes.values(), key=lambda other: (other.phones > 0, other.asked)
+                )
                 del self._inboxes[least.key]
             self._inboxes[inbox.key] = inbox
         return inbox
@@ -191,7 +193,7 @@ class Inboxes:
                 jpeg = await loop.run_in_executor(self._decoder, small, data)
                 if self.of(inbox.key) is None:
                     raise ClassifierError("send_no_code")  # it has ended meanwhile
-                if sum(each.size for each in list(self._inboxes.values())) > MOST_HELD:
+                if sum(other.size for other in list(self._inboxes.values())) > MOST_HELD:
                     raise ClassifierError("send_full")
                 return inbox.put(Sent(phone, kind, jpeg))
         finally:

@@ -1,4 +1,4 @@
-"""Who waits for the network, in which order, and how many may."""
+"""The queue for the network: its order, its limits, and what becomes of those who leave."""
 
 import asyncio
 import math
@@ -15,14 +15,14 @@ from gradio.server_messages import EventMessage
 
 from words import language, say, speaking
 
-# Seconds without a question after which nobody is thought to listen any more. A page or a program
-# that waits asks every ten seconds (`gradio.routes.queue_data_helper`).
+# Seconds without a request after which a client counts as gone. A page or a program that waits
+# asks every ten seconds (`gradio.routes.queue_data_helper`).
 ANSWERED, UNHEARD = 15, 60
 EVERY = 5  # seconds between two looks for what was left behind
 STOPPED = 60  # seconds after which a page that stops may be running again
 HALF_A_MINUTE = 30  # said where nothing was measured yet
-# Seconds that the word of a stream's end may be under way to its browser. A browser that hears of
-# it after the reply to its next question thinks that it listens already, and misses the answer.
+# Seconds that the end of a stream may take to reach the browser. If the browser learns of it only
+# after the reply to its next question, it believes that it still listens, and misses the answer.
 UNDER_WAY = 0.1
 
 
@@ -71,7 +71,7 @@ class Line(Queue):
     def __init__(self, page: gr.Blocks, waiting: int) -> None:
         """Of a page, where so many events may wait; a quarter of them of one visitor."""
         super().__init__(
-            # Told at every answer, a class that waits keeps a core busy with being told.
+            # Updates after every answer would keep a core busy while a class waits.
             live_updates=False,
             update_intervals=1,
             concurrency_count=page.max_threads,

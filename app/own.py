@@ -59,7 +59,7 @@ def running(stage: Stage, name: str) -> Member:
 
 
 def told(**news: Any) -> dict[str, Any]:
-    """News for a script; a component that gets the same value twice would not notice."""
+    """News for a script, made unique, since a component does not notice an equal value."""
     return {**news, "at": time.monotonic()}
 
 

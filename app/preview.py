@@ -79,7 +79,7 @@ class Preview:
 
 
 def _is_strange(data: bytearray) -> bool:
-    """Whether a file begins as those do that browsers would not show, or otherwise."""
+    """Whether a file begins like one that browsers cannot show, or show differently."""
     return STRANGE.match(data[:HEAD]) is not None
 
 

@@ -1,4 +1,4 @@
-"""What a visitor asked last: answers to older questions come too late."""
+"""The latest question of a visitor: answers to older ones are dropped."""
 
 from collections.abc import Callable
 

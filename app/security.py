@@ -171,7 +171,7 @@ def _is_local(scope: Scope) -> bool:
 
 
 def _elsewhere(scope: Scope) -> PlainTextResponse | None:
-    """What is said to those who do not ask for a page of this computer, from such a page."""
+    """The answer to requests that do not come from this computer and its own page."""
     headers = Headers(scope=scope)
     named = [headers.get("host", ""), *headers.getlist("origin")]
     local = _is_local(scope) and all(HERE.fullmatch(name) for name in named)

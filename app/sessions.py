@@ -56,8 +56,8 @@ class Session(SessionState):
 class Sessions(StateHolder):
     """The sessions of a page. Calls of programs store nothing, and so they leave none behind.
 
-    Where there are too many, those go first whose tab is closed, of these the one that was used
-    least recently: who only sends requests pushes no visitor out.
+    Where there are too many, sessions without an open tab go first, the least recently used of them
+    before the others: a program that only sends requests cannot push a visitor out.
     """
 
     def __init__(self, blocks: gr.Blocks, most: int, seconds: float) -> None:

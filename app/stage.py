@@ -30,7 +30,7 @@ log = logging.getLogger(__name__)
 
 # For the browser: the photo is none that its address can open again.
 NO_EXAMPLE = "() => dispatchEvent(new Event('cleared'))"
-# Events that do not run a network and are not for programs.
+# For events that run no network and are no endpoint for programs.
 QUICK: dict[str, Any] = {"queue": False, "api_visibility": "private"}
 
 

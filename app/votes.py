@@ -53,7 +53,7 @@ class Round:
     @property
     def labels(self) -> dict[str, str]:
         """What classes are called, by their names, in the language of who asks."""
-        return {**{each.name: each.shown for each in self.classes}, OTHER: say("vote_other")}
+        return {**{label.name: label.shown for label in self.classes}, OTHER: say("vote_other")}
 
     def shown(self, name: str) -> str:
         """What a class is called."""
@@ -73,7 +73,7 @@ class Round:
 
 @dataclass(frozen=True)
 class Promise:
-    """How often somebody was right who was so sure.
+    """How often votes of one sureness were right.
 
     Attributes:
         code: of the word for it.
@@ -103,7 +103,7 @@ class Poll(Room):
     def ask(self, picture: bytes, card: ModelCard, verdict: Any) -> None:
         """Begin a round about a photo; that before is closed. Raises ClassifierError."""
         best, confidence = verdict.probabilities[0]
-        asked = Round(
+        new_round = Round(
             picture, tuple(card.labels), verdict.label,
             OTHER if verdict.status == "unfamiliar" else best, confidence,
         )  # fmt: skip
@@ -113,17 +113,17 @@ class Poll(Room):
             self.close()
             if self.current:
                 self.current.picture = b""  # nobody asks for it any more
-            self.rounds.append(asked)
+            self.rounds.append(new_round)
 
     def vote(self, phone: str, number: int, name: str, code: str) -> bool:
         """Count a phone's vote, its last one; whether it was in time, and one that there is."""
         with self._lock:
-            asked = self.current
-            if asked is None or not asked.open or number != len(self.rounds):
+            current = self.current
+            if current is None or not current.open or number != len(self.rounds):
                 return False
-            if name not in asked.labels or code not in SURENESS:
+            if name not in current.labels or code not in SURENESS:
                 return False
-            asked.votes[phone] = name, SURENESS[code]
+            current.votes[phone] = name, SURENESS[code]
             return True
 
     def close(self) -> None:
@@ -139,11 +139,21 @@ class Poll(Room):
 
 def kept_promises(rounds: Sequence[Round]) -> tuple[list[Promise], list[Promise]]:
     """How often the class was right at each sureness, and the network, over the settled photos."""
-    settled = [one for one in rounds if one.truth is not None]
-    of_class = [(s, name == one.truth) for one in settled for name, s in one.votes.values()]
+    settled = [vote_round for vote_round in rounds if vote_round.truth is not None]
+    of_class = [
+        (s, name == vote_round.truth)
+        for vote_round in settled
+        for name, s in vote_round.votes.values()
+    ]
     # A network is as sure as the nearest of the three words says.
-    near = [min((abs(s - one.confidence), s) for s in SURENESS.values())[1] for one in settled]
-    of_network = [(s, one.best == one.truth) for s, one in zip(near, settled, strict=True)]
+    near = [
+        min((abs(s - vote_round.confidence), s) for s in SURENESS.values())[1]
+        for vote_round in settled
+    ]
+    of_network = [
+        (s, vote_round.best == vote_round.truth)
+        for s, vote_round in zip(near, settled, strict=True)
+    ]
 
     def count(pairs: list[tuple[float, bool]]) -> list[Promise]:
         outcomes = {s: [right for at, right in pairs if at == s] for s in SURENESS.values()}
@@ -201,20 +211,20 @@ def routes(polls: Polls) -> fastapi.APIRouter:
     @router.get("/now")
     def now(code: str, phone: Annotated[str | None, Cookie(alias=COOKIE)] = None) -> dict[str, Any]:
         poll = seated(code, phone)
-        asked = poll.current
-        if asked is None:
+        current = poll.current
+        if current is None:
             return {"number": 0, "said": say("vote_wait")}
-        mine = asked.votes.get(phone or "")
-        said = say("vote_now") if asked.open else say("vote_wait")
+        mine = current.votes.get(phone or "")
+        sentence = say("vote_now") if current.open else say("vote_wait")
         if mine:
-            said = say("vote_counted", label=asked.shown(mine[0]))
-        if not asked.open:
-            said = f"{said} {result(asked)}"
+            sentence = say("vote_counted", label=current.shown(mine[0]))
+        if not current.open:
+            sentence = f"{sentence} {result(current)}"
         return {
             "number": len(poll.rounds),
-            "open": asked.open,
-            "labels": list(asked.labels.items()),
-            "said": said,
+            "open": current.open,
+            "labels": list(current.labels.items()),
+            "said": sentence,
         }
 
     @router.get("/photo")
@@ -222,11 +232,11 @@ def routes(polls: Polls) -> fastapi.APIRouter:
         code: str, number: int, phone: Annotated[str | None, Cookie(alias=COOKIE)] = None
     ) -> Response:
         poll = seated(code, phone)
-        asked = poll.current
-        if asked is None or number != len(poll.rounds):
+        current = poll.current
+        if current is None or number != len(poll.rounds):
             raise ClassifierError("vote_late")
         return Response(
-            asked.picture, media_type="image/jpeg",
+            current.picture, media_type="image/jpeg",
             headers={"Cache-Control": "private, max-age=3600"},
         )  # fmt: skip
 

@@ -1,1 +1,1 @@
-"""Side by side with what a user would pick instead. Ratios within one run, never bare times."""
+"""Comparisons with the usual alternatives: ratios within one run, never bare times."""

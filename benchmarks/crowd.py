@@ -62,7 +62,7 @@ class Count:
         answered: complete, picture and all.
         refused: turned away before they were accepted, with 503 or 429.
         lost: accepted and not answered, or broken off.
-        gone: found nobody listening. Before a signal to stop, these are lost.
+        gone: requests that nobody was listening for; before a signal to stop, they count as lost.
         seconds: that each answer took, from the upload to its picture.
         faults: what happened to those that were lost, in a few words.
     """

@@ -1,4 +1,4 @@
-"""Does the model know when it does not know? All that stands between logits and an answer."""
+"""Does the model know when it does not know? Measures every check between logits and answer."""
 
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor

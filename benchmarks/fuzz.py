@@ -502,7 +502,7 @@ TARGETS = {
 
 
 class Watch:
-    """Notes what a reader does beside reading. An audit hook cannot be removed, only put off."""
+    """Notes what a reader does other than read. An audit hook cannot be removed, only disabled."""
 
     def __init__(self, folder: Path) -> None:
         """Watch for writing outside `folder`, from when `on` is set."""

@@ -251,8 +251,8 @@ def _table(options: argparse.Namespace, model: Model) -> int:
         raise
     _tell_passed(summary.passed)
     if detections and detections.missed:
-        said = say("detections_missed", count=detections.missed, path=shown(str(options.boxes)))
-        print(said, file=sys.stderr)
+        sentence = say("detections_missed", count=detections.missed, path=shown(str(options.boxes)))
+        print(sentence, file=sys.stderr)
     print(summary.sentence)
     return int(summary.verdicts[records.UNREADABLE] > 0)
 

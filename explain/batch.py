@@ -79,7 +79,7 @@ def in_order(
                     yield under_way.popleft().result()
             while under_way:
                 yield under_way.popleft().result()
-        finally:  # whoever stops here does not want those that have not begun
+        finally:  # if the caller stops early, items that have not started are dropped
             pool.shutdown(wait=False, cancel_futures=True)
 
 

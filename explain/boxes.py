@@ -68,7 +68,7 @@ class Detections:
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise TableError("detections_damaged", path=shown(str(path))) from error
         self._boxes = boxes
-        # As Windows sees names; two that only differ in case are none.
+        # Windows ignores case; names that differ only in case are ambiguous there, so left out.
         folded = Counter(map(str.casefold, boxes))
         self._folded = {
             name.casefold(): box for name, box in boxes.items() if folded[name.casefold()] == 1
@@ -102,23 +102,30 @@ def _least(info: dict[str, Any]) -> float:
 
 
 def _best(detections: Any, kinds: dict[str, str], least: float) -> Box | None:
-    """The best of a photo's boxes; None where the detector failed, or made what nobody knows."""
+    """The best of a photo's boxes; None where the detector failed or its entry cannot be read."""
     if detections is None:
         return None
     try:
-        found = [_box(one, kinds) for one in detections if float(one["conf"]) >= least]
+        boxes = [
+            _box(detection, kinds) for detection in detections if float(detection["conf"]) >= least
+        ]
     except (KeyError, TypeError, ValueError):
         return None
-    animals = [box for box in found if box.kind == "animal"]
-    return max(animals or found, key=lambda box: box.confidence, default=Box("blank"))
+    animals = [box for box in boxes if box.kind == "animal"]
+    return max(animals or boxes, key=lambda box: box.confidence, default=Box("blank"))
 
 
-def _box(one: dict[str, Any], kinds: dict[str, str]) -> Box:
-    left, top, width, height = (float(side) for side in one["bbox"])
+def _box(detection: dict[str, Any], kinds: dict[str, str]) -> Box:
+    left, top, width, height = (float(side) for side in detection["bbox"])
     if not all(map(math.isfinite, (left, top, width, height))):
-        raise ValueError(one)
+        raise ValueError(detection)
     return Box(
-        str(kinds[str(one["category"])]).lower(), float(one["conf"]), left, top, width, height
+        str(kinds[str(detection["category"])]).lower(),
+        float(detection["conf"]),
+        left,
+        top,
+        width,
+        height,
     )
 
 

@@ -158,7 +158,7 @@ def read_deployments(path: Path) -> dict[str, dict[str, str]]:
     heads = [spelled.get(name.casefold(), "") for name in next(rows, [])]
     if "folder" not in heads:
         raise TableError("camtrap_deployments", path=shown(str(path)))
-    found = {}
+    deployments = {}
     for row in filter(any, rows):
         given = {name: value for name, value in zip(heads, row, strict=False) if name and value}
         folder = posixpath.normpath(given.pop("folder", ".").replace("\\", "/"))
@@ -168,8 +168,8 @@ def read_deployments(path: Path) -> dict[str, dict[str, str]]:
             except ValueError as error:
                 values = {"path": shown(str(path)), "column": name, "example": example}
                 raise TableError("camtrap_value", text=shown(given[name]), **values) from error
-        found[folder] = given
-    return found
+        deployments[folder] = given
+    return deployments
 
 
 def _degrees(text: str, most: int) -> str:
@@ -417,7 +417,7 @@ def _of_photo(
 
 
 def _share(value: float) -> float:
-    """A side of a box; the standard wants none of no width."""
+    """A side of a box; the standard does not allow a side of 0."""
     return min(max(value, 1e-6), 1.0)
 
 

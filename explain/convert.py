@@ -189,10 +189,10 @@ def camtrap(table: Table, out: Path, options: argparse.Namespace) -> str:
         raise TableError("camtrap_contributor")
     deployments = camtrap_dp.read_deployments(options.deployments) if options.deployments else None
     written = camtrap_dp.write(table.rows, table.root, out, about, deployments)
-    said = say("convert_done", count=written.photos, path=out)
+    sentence = say("convert_done", count=written.photos, path=out)
     if written.left_out:
-        said += " " + say("camtrap_left_out", count=written.left_out)
-    return said
+        sentence += " " + say("camtrap_left_out", count=written.left_out)
+    return sentence
 
 
 def _taxa(path: Path) -> dict[str, str]:

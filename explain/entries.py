@@ -182,7 +182,7 @@ def opened(path: str) -> BinaryIO:
     try:
         file: BinaryIO = fsspec.open(path, "rb", expand=False, **_patience(path)).open()
     except FileNotFoundError as error:
-        cause = error.__cause__  # fsspec says this of all that a web server does wrong
+        cause = error.__cause__  # fsspec raises this for any fault of a web server
         if cause is None or getattr(cause, "status", None) in (404, 410):
             raise _missing(path) from error
         raise OSError(errno.EIO, os.strerror(errno.EIO), path) from error
@@ -194,7 +194,7 @@ def _missing(path: str) -> FileNotFoundError:
 
 
 def _patience(path: str) -> dict[str, Any]:
-    """What keeps a web server that hangs from keeping a core busy."""
+    """Timeouts, so that a web server that hangs does not block a worker for ever."""
     if path.partition("://")[0] not in ("http", "https"):
         return {}
     from fsspec.implementations import http

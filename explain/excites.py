@@ -37,7 +37,7 @@ class Peaks:
 
 
 def peaks(features: np.ndarray) -> Peaks:
-    """Keep of the features (h, w, K) of a photo what is asked for here."""
+    """Reduce the features (h, w, K) of a photo to its `Peaks`."""
     cells = features.reshape(-1, features.shape[-1])
     at = cells.argmax(axis=0)
     return Peaks(

@@ -100,7 +100,7 @@ def sentence(before: Explanation, after: Explanation, steps: Sequence[Step]) -> 
     name, was = before.verdict.probabilities[0]
     now = dict(after.verdict.probabilities)[name]
     best, most = after.verdict.probabilities[0]
-    answered = [each.verdict.status == "answer" for each in (before, after)]
+    answered = [explanation.verdict.status == "answer" for explanation in (before, after)]
     if answered == [True, False]:
         code = "experiment_silent"
     elif answered == [False, False]:

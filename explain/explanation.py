@@ -283,12 +283,12 @@ def explain(
     if (name, contrast, method, layer) != usual:
         looks = tuple(
             replace(
-                each,
+                look,
                 heatmap=_map(
-                    member, each.view, each.evidence, name, contrast, method, layer, progress
+                    member, look.view, look.evidence, name, contrast, method, layer, progress
                 ),
             )
-            for member, each in zip(engine.members, looks, strict=True)
+            for member, look in zip(engine.members, looks, strict=True)
         )
     milliseconds = 1000 * (time.perf_counter() - start)
     return Explanation(card, picture, decision, looks, milliseconds)
@@ -299,7 +299,7 @@ def _look(engine: Model, picture: Photo, card: ModelCard) -> tuple[Verdict, tupl
     members = engine.members
     views = [view.of(picture, member.card.input_size) for member in members]
     evidence = [member.run(square) for member, square in zip(members, views, strict=True)]
-    logits = engine.pool([each.logits for each in evidence])
+    logits = engine.pool([of_member.logits for of_member in evidence])
     familiar = engine.familiarity(evidence)
     # Several networks need not see a second animal at the same place.
     beside = cam.second(evidence[0], members[0].card) if len(members) == 1 else 0.0

@@ -1,4 +1,4 @@
-"""A memory card or a million photos: a row each, on all cores, to be stopped and gone on with."""
+"""A table of many photos, a row each, on all cores; a run can be stopped and resumed."""
 
 import contextlib
 import hashlib
@@ -199,7 +199,7 @@ def _looked(question: Question, tasks: Iterator[Task], workers: int) -> Iterator
         return
     pool = ProcessPoolExecutor(
         workers,
-        # A copy of this process would have its threads' locks, but not its threads.
+        # Not "fork": a copy of this process would inherit locks whose threads it lacks.
         multiprocessing.get_context("spawn"),
         _begin,
         (question, words.language()),

@@ -39,7 +39,7 @@ def without_learning(
     intact, broken = _networks(member, 0.0), _networks(member, share)
     maps = [_explained_by(network, explanation) for network in (intact, broken)]
     size = explanation.view.size
-    likeness = similarity(*(each.draw(size, size) for each in maps))
+    likeness = similarity(*(look.draw(size, size) for look in maps))
     return maps[0], maps[1], likeness
 
 

@@ -1,4 +1,4 @@
-"""What is done of a long run: a line for each photo in a file that only grows.
+"""The finished part of a long run: a line for each photo, in a file that is only appended to.
 
 A program that is killed leaves whole lines and at most one torn one, which the next run cuts off.
 The first line says what was asked, so that nobody goes on with another model.
@@ -109,11 +109,11 @@ class Journal:
     def at(self, places: Iterable[int]) -> list[dict[str, Any]]:
         """The rows whose lines begin at these places."""
         with self.path.open("rb") as file:
-            found = []
+            rows = []
             for place in places:
                 file.seek(place)
-                found.append(json.loads(file.readline()))
-            return found
+                rows.append(json.loads(file.readline()))
+            return rows
 
     def merge(self, shards: Path) -> None:
         """Move the rows of files in a folder (*.jsonl) in here; what is here is not added again."""

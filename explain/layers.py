@@ -130,10 +130,10 @@ def look(explanation: Explanation, member: Member) -> Iterator[Depth]:
     first, target = explanation.looks[0], explanation.heatmap.target
     weights = cam.target_weights(member.card, target)
     network, steps = opened(member), names(member)
-    found = network.run(first.view, member.head, weights, steps)
+    evidence_of = network.run(first.view, member.head, weights, steps)
     nearest = next(iter(network.places.values()))
     for name in steps:
-        evidence, place = found[name], network.places[name]
+        evidence, place = evidence_of[name], network.places[name]
         features = evidence.features
         heatmap = cam.Heatmap(cam.grad_cam(evidence, weights), place.layer, target)
         alone = replace(first, heatmap=heatmap, winner=heatmap, weight=1.0)

@@ -194,7 +194,7 @@ class Throughout:
 
     def moves(self, view: View, layers: Sequence[str]) -> dict[str, np.ndarray]:
         """How much each cell of the first layer moves the middle cell of others; see `Tape`."""
-        found = {}
+        moved = {}
         with tf.GradientTape(persistent=True) as tape:
             first = value = self._parts[0](self._scaled(view.pixels[None]), training=False)
             tape.watch(first)
@@ -204,8 +204,8 @@ class Throughout:
                 value = part(value, training=False)
         for name in layers:
             gradient = tf.convert_to_tensor(tape.gradient(scores[name], first))
-            found[name] = np.abs(tf.cast(gradient, tf.float32).numpy()[0]).sum(axis=-1)
-        return found
+            moved[name] = np.abs(tf.cast(gradient, tf.float32).numpy()[0]).sum(axis=-1)
+        return moved
 
     def run(
         self, view: View, head: Head, weights: np.ndarray, layers: Sequence[str]

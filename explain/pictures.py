@@ -11,8 +11,7 @@ from PIL.PngImagePlugin import PngInfo
 from explain.explanation import Explanation
 from models import folders
 
-# What the system says where a picture cannot have its photo's name; after anything else, the next
-# photo would fail as well.
+# Errors that concern the name of one picture only; after any other, the next photo would fail, too.
 PHOTOS_FAULT = (errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ)
 
 

@@ -12,8 +12,8 @@ from models.photo import Photo
 
 WHOLE = 64  # grey levels of 255: a pixel that changes by as much or more has changed in full
 # Steps that move the photo: compared pixel by pixel, all of it would have changed.
-MOVES = {"mirror": 0.1, "turn": 0.1, "crop": 0.0}  # their share; of a crop what is cut off counts
-MOST = 99  # points: what fools was changed
+MOVES = {"mirror": 0.1, "turn": 0.1, "crop": 0.0}  # their share; a crop changes what it cuts off
+MOST = 99  # points: a photo that fools has been changed at least a little
 
 
 @dataclass(frozen=True)
@@ -39,8 +39,8 @@ class Ruling:
 def judge(trial: Trial, steps: Sequence[Step], right: bool | None) -> Ruling:
     """Rule on what steps made of a photo.
 
-    A network is fooled if it answered rightly and then answers something else. Who makes it refuse
-    has not fooled it: it noticed.
+    A network is fooled if its first answer was right and its new one is another class. A refusal
+    does not count: then the network noticed.
 
     Args:
         trial: of the photo, with the model's own threshold: without one, anything is an answer.

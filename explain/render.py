@@ -38,11 +38,11 @@ def typefaces() -> tuple[Typeface, ...]:
     gradio = importlib.util.find_spec("gradio")  # found, not imported: that takes seconds
     folders = (gradio.submodule_search_locations or ()) if gradio else ()
     pages = [(str(Path(folder, _PAGES_FONT)), 0) for folder in folders]
-    found = []
+    faces = []
     for name, index in (*pages, PILLOWS, *_SYSTEMS_FONTS):
         with contextlib.suppress(OSError):
-            found.append((str(ImageFont.truetype(name, 8).path) if name else "", index))
-    return tuple(found)
+            faces.append((str(ImageFont.truetype(name, 8).path) if name else "", index))
+    return tuple(faces)
 
 
 def typeface(text: str) -> Typeface | None:

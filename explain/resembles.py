@@ -77,12 +77,12 @@ def counterparts(
     """
     own, others = _means(features, side), _unit(_means(other, side))
     free = np.zeros(others.shape[:2])
-    found = []
+    matches = []
     for place in places:
         likeness = others @ _unit(own[place]) + free
-        found.append(_take_best(likeness, side))
+        matches.append(_take_best(likeness, side))
         free[likeness == TAKEN] = TAKEN
-    return found
+    return matches
 
 
 def _take_best(values: np.ndarray, side: int) -> Place:

@@ -155,7 +155,7 @@ def _zip(path: str, limits: Limits) -> Iterator[tuple[zipfile.ZipFile, list[zipf
                 raise PhotoError("zip_crowded", most=limits.photos)
             if any(entry.flag_bits & 1 for entry in entries):
                 raise PhotoError("zip_locked")
-            # They may lie, but zipfile never unpacks more of an entry than it says it has.
+            # Stated sizes may be false, but zipfile never unpacks more of an entry than is stated.
             if sum(entry.file_size for entry in entries) > limits.unpacked:
                 raise PhotoError("zip_large", limit=limits.unpacked / 1e9)
             yield archive, entries
@@ -183,7 +183,7 @@ def _name(entry: zipfile.ZipInfo) -> str:
 
 def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes | PhotoError:
     """An entry unpacked in memory: one byte more than a photo may have, at most."""
-    # Others are rare, and some of them set aside as much memory as they are told to.
+    # Other methods are rare, and some allocate as much memory as the file demands.
     if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
         return PhotoError("zip_unusual")
     data = bytearray()

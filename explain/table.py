@@ -1,8 +1,8 @@
-"""What is said of a photo as plain values, a column each: for `--json` and for spreadsheets."""
+"""The answer to a photo as plain values, one per column: for `--json` and for spreadsheets."""
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from words import say
@@ -48,18 +48,13 @@ def _codes(explanation: "Explanation", kind: str) -> list[str]:
     return [getattr(finding, kind) for finding in explanation.verdict.findings]
 
 
-def to_csv(rows: "Iterable[Row]") -> str:
-    """The rows as CSV for spreadsheets, none of whose cells is a formula.
+def line(row: "Row | None" = None) -> str:
+    """A row as a line of CSV for spreadsheets, none of whose cells is a formula; None: its heads.
 
     A cell that begins like one gets an apostrophe in front, which spreadsheets take for "text".
     Names are whole and true but for that; programs that need them to the letter take the JSON of
     `python -m explain --json`.
     """
-    return "".join([line(), *map(line, rows)])
-
-
-def line(row: "Row | None" = None) -> str:
-    """A row as a line of that CSV; without one, its heads."""
     text = io.StringIO(newline="")
     names = [*FIRST, *(name for name in COLUMNS if name not in FIRST)]
     writer = csv.DictWriter(text, names, restval="")

@@ -104,7 +104,7 @@ class Tape:
             int(details["index"]): tuple(map(int, details["shape"]))
             for details in self._interpreter.get_tensor_details()
         }
-        # The converter does not keep the order of outputs: features are the one with cells.
+        # The converter may swap the outputs: the features are the one that has cells.
         self._logits, self._features = sorted(outputs, key=lambda index: len(self._shape(index)))
         graph = schema.ModelT.InitFromObj(schema.Model.GetRootAs(tflite, 0))
         self._operations = _operations(graph, self._photo)
@@ -185,15 +185,15 @@ class Tape:
             By the names of the layers, (h, w) float32, >= 0: the absolute gradient of the sum of
             the cell's features, added up over the first layer's channels.
         """
-        first, found = next(iter(self._indices.values())), {}
+        first, moved = next(iter(self._indices.values())), {}
         with self._lock:
             self._invoke(view.pixels)
             for name in layers:
                 seed = np.zeros(self._shape(self._indices[name]), np.float32)
                 seed[(0, *self.places[name].middle)] = 1
                 back = self._back(seed, [first], self._indices[name])
-                found[name] = np.asarray(np.abs(back[first][0]).sum(axis=-1))
-        return found
+                moved[name] = np.asarray(np.abs(back[first][0]).sum(axis=-1))
+        return moved
 
     def _value(self, index: int) -> np.ndarray:
         """A tensor of the last run, as a copy; nothing for an input that is left out."""

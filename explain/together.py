@@ -11,7 +11,7 @@ from models import sentences, verdict
 from models.card import ModelCard
 from models.verdict import Verdict
 
-MAX_PHOTOS = 12  # of one animal: more of them change an answer seldom, and each takes a look
+MAX_PHOTOS = 12  # of one animal: more seldom change the answer, and each takes a look
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class Witness:
 
 
 def witness(explanation: Explanation) -> Witness:
-    """Keep of an explained photo what it has to say."""
+    """Reduce an explained photo to its `Witness`."""
     return Witness(
         explanation.verdict, hashlib.sha256(explanation.view.pixels.tobytes()).hexdigest()
     )
@@ -82,13 +82,13 @@ class Together:
 
 def join(card: ModelCard, witnesses: Sequence[Witness]) -> Together:
     """The joint answer of one photo at least. A copy of an earlier photo does not vote again."""
-    first = {each.digest: index for index, each in reversed(list(enumerate(witnesses)))}
+    first = {told.digest: index for index, told in reversed(list(enumerate(witnesses)))}
     unique = sorted(first.values())
     joint, shares = verdict.together([witnesses[index].verdict for index in unique], card)
     of = dict(zip(unique, shares, strict=True))
     votes = [
-        index in of and each.verdict.status in verdict.VOTING
-        for index, each in enumerate(witnesses)
+        index in of and told.verdict.status in verdict.VOTING
+        for index, told in enumerate(witnesses)
     ]
     every = tuple(of.get(index, 0.0) for index in range(len(witnesses)))
     return Together(card, joint, every, tuple(votes))

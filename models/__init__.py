@@ -1,1 +1,1 @@
-"""What a classifier is: photo in, evidence and verdict out. Imports no other folder of ours."""
+"""What a classifier is: photo in, evidence and verdict out. Imports `words` and no other folder."""

@@ -1,9 +1,9 @@
 """Files of a folder that change together, by one rename: that of the file that names the others.
 
-That file, the index, holds the SHA-256 of each of the others. A new version of another file is
-first written as NAME.<its SHA-256>; whoever reads takes, of the two, the one that the index vouches
-for. After the rename of the index it moves into the old one's place. So a program that is killed,
-or a disk that is full, leaves all old files or all new ones.
+That file, the index, holds the SHA-256 of each of the others. A new version of a file is first
+written as NAME.<its SHA-256>, and readers take whichever version the index vouches for. Once the
+index has been renamed, the new version replaces the old one. So a program that is killed, or a full
+disk, leaves either all the old files or all the new ones.
 """
 
 import contextlib

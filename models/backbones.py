@@ -41,7 +41,7 @@ class Backbone:
 
 
 def _bare(application: Callable[..., keras.Model]) -> Callable[..., keras.Model]:
-    """Without the scaling that some have inside: ours stands in one place for all."""
+    """Without the scaling that some have inside: `features` scales for all of them."""
     return partial(application, include_preprocessing=False)
 
 
@@ -107,7 +107,7 @@ def features(
     except ValueError as error:
         raise BundleError("arch_too_small", name=name, size=photo.shape[1]) from error
     if weights != "none":
-        # In the order of their layers: Keras numbers those of InceptionV3 anew every time.
+        # Matched by order: Keras gives InceptionV3's layers other names every time.
         given = [layer for layer in stock(name, weights).layers if layer.weights]
         taking = [layer for layer in network.layers if layer.weights]
         for ours, theirs in zip(taking, given[: len(taking)], strict=True):
@@ -123,7 +123,7 @@ def features(
 
 
 def _activated(network: keras.Model, x: keras.KerasTensor) -> keras.KerasTensor:
-    """What the activation makes of x where one follows, else x: Keras numbers some of them anew."""
+    """The output of the activation that follows x, or x; found so, for its name may vary."""
     kinds = (keras.layers.Activation, keras.layers.ReLU)
     return next(
         (layer.output for layer in network.layers if isinstance(layer, kinds) and layer.input is x),

@@ -274,7 +274,7 @@ def replacing(folder: Path) -> Iterator[Path]:
     renewed = (folder / CARD).is_file()
     with _writing(folder):
         folder.parent.mkdir(parents=True, exist_ok=True)
-        # A renewed bundle may be a disk of its own: its draft lies inside.
+        # An existing bundle may be a mount point, which cannot be renamed: draft inside it.
         place, prefix = (folder, ".draft.") if renewed else (folder.parent, f".{folder.name}.")
         atomic.sweep(place, prefix)
         draft = Path(tempfile.mkdtemp(prefix=prefix, dir=place))
@@ -361,7 +361,7 @@ def _commit(folder: Path, card: ModelCard, files: Mapping[str, bytes]) -> None:
     atomic.commit(folder, CARD, text, files, before=before, after=card.files)
     if old is None:
         return
-    # The bundle is the new one: whatever fails now is tidied up the next time.
+    # The new bundle is complete: leftovers that cannot be deleted now go next time.
     with contextlib.suppress(OSError):
         for name in {MODEL, TFLITE, HEAD, MEMORY, *REPORTS} - card.files.keys():
             (folder / name).unlink(missing_ok=True)

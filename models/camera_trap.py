@@ -3,7 +3,7 @@
 import cv2
 import numpy as np
 
-GREY, COLOURED = 14, 0.02  # difference between channels, 0..255; share of pixels beyond it
+GREY, COLOURED = 14, 0.02  # difference between channels, 0..255; share of pixels that may exceed it
 COLUMNS = 128  # of the small copy that is searched for a banner
 INK = 24  # from black or white, 0..255
 PLAIN = 0.3, 0.5  # least share of a banner that is paper and no letter: of a row, of all

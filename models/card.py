@@ -38,7 +38,7 @@ def _finite(value: Any, check: ValidatorFunctionWrapHandler) -> Any:
 
 
 def _familiarity(value: Any) -> Any:
-    """An older version of this program meant logits: those count as no limit."""
+    """An older version of this program stored logits here: they are read as no limit."""
     logits = value is None or (isinstance(value, int | float) and not 0 <= value <= 1)
     return 0.0 if logits else value
 
@@ -94,7 +94,7 @@ class Thresholds:
         outside: how much it may look like none of the classes, 0..1 (`verdict.none_of_these`).
         second: largest share of the photo that may speak for a second animal, 0..1 (`cam.second`).
         short_side: least short side of the photo, pixels.
-        contrast: least standard deviation of the view's grey values, 0..255.
+        contrast: least standard deviation of the view's grey values, 0..127.5.
         darkest, brightest: range of the view's mean grey value, 0..255.
         sharpness: least standard deviation of the view's Laplacian, grey values.
     """
@@ -257,7 +257,7 @@ def _refused(error: ValidationError) -> BundleError:
 
 
 def _contradictions(card: ModelCard) -> list[str]:
-    """Entries that are possible alone and not together."""
+    """Entries that are valid alone but contradict each other."""
     classes = len(card.labels)
     tested = (card.metrics.get("validation"), card.metrics.get("held_out"))
     square = all(

@@ -1,4 +1,4 @@
-"""What libraries write to the error output of every program that starts them, left out."""
+"""Keeps what libraries write at their start off the error output."""
 
 import contextlib
 import os
@@ -7,8 +7,8 @@ import sys
 import threading
 from collections.abc import Iterator
 
-# From TensorFlow and LiteRT. absl's lines come before it can be told to be quiet; the E lines tell
-# that there is no graphics card, or tell of one twice.
+# From TensorFlow and LiteRT. absl logs before it can be silenced; the E lines say that there is no
+# graphics card, or that something of it was registered twice.
 CHATTER = re.compile(
     rb"WARNING: All log messages before absl::InitializeLog"
     rb"|I0000 \d"
@@ -23,7 +23,7 @@ CHATTER = re.compile(
 def quiet() -> Iterator[None]:
     """Leave out `CHATTER` of what libraries write to the process's error output.
 
-    Only whole lines that are known are left out. Who sets TF_CPP_MIN_LOG_LEVEL=0 hears all.
+    Only whole, known lines are left out. With TF_CPP_MIN_LOG_LEVEL=0 nothing is.
     Python's own `sys.stderr` is not touched by it.
     """
     level = os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")  # errors are shown

@@ -156,7 +156,7 @@ def _fail(text: str, status: int = 1) -> int:
 
 
 def _abandon(stream: IO[str] | None) -> None:
-    """Let the interpreter's last flush go nowhere: it could only fail again."""
+    """Send the interpreter's final flush to nowhere: it would fail again."""
     with contextlib.suppress(OSError, ValueError, AttributeError):
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, stream.fileno())  # type: ignore[union-attr]

@@ -13,7 +13,7 @@ from models.image_pixels import MAX_EXIF
 from models.names import shown
 
 LONGEST = 100  # characters of a text that are kept
-FORMULA = " =+-@\uff1d\uff0b\uff0d\uff20"  # what one begins with
+FORMULA = " =+-@\uff1d\uff0b\uff0d\uff20"  # signs at which spreadsheets expect a formula
 EARLIEST = 1980  # a camera without a battery says 1970, or year 0
 
 
@@ -40,15 +40,12 @@ NOTHING = Exif()
 
 def of_image(image: Image.Image) -> Exif:
     """Read it from an opened image; whatever is damaged counts as missing."""
-    found = NOTHING
     with contextlib.suppress(Exception):  # corrupt EXIF raises anything; the photo is still good
-        if len(image.info.get("exif", b"")) <= MAX_EXIF:
-            exif = image.getexif()
-            if exif:
-                found = _of_tags(
-                    dict(exif), _part(exif, ExifTags.IFD.Exif), _part(exif, ExifTags.IFD.GPSInfo)
-                )
-    return found
+        if len(image.info.get("exif", b"")) <= MAX_EXIF and (tags := image.getexif()):
+            return _of_tags(
+                dict(tags), _part(tags, ExifTags.IFD.Exif), _part(tags, ExifTags.IFD.GPSInfo)
+            )
+    return NOTHING
 
 
 def _part(exif: Image.Exif, number: int) -> dict[int, Any]:
@@ -91,7 +88,7 @@ def _text(value: object) -> str:
 
 
 def _name(value: object) -> str:
-    """A text that no spreadsheet takes for a formula: no camera is called like one."""
+    """A text that no spreadsheet takes for a formula; no camera's name begins with such a sign."""
     return _text(value).lstrip(FORMULA)
 
 

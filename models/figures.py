@@ -1,4 +1,4 @@
-"""What a card tells of how a model was made and how good it is: entries of JSON objects.
+"""How a model was made and how good it is, as its card tells it: types of the JSON entries.
 
 They stay the plain dictionaries that they are on disk. Types and ranges are checked when a card is
 read (`models/card.py`); entries that are not named here are allowed, for readers.
@@ -90,14 +90,14 @@ class RiskCoverage(TypedDict):
 
 @with_config(_OPEN)
 class Doubt(TypedDict):
-    """Photos of what a model does not know and should leave unanswered: how many it answers."""
+    """Of photos that show none of its classes, the share that a model answers all the same."""
 
     answered: Share
 
 
 @with_config(_OPEN)
 class Tested(TypedDict):
-    """With how many photos the threshold was chosen, for which risk 0..1, how certainly 0..1."""
+    """How the threshold was chosen: on how many photos, for which risk and certainty, 0..1."""
 
     photos: Count
     risk: Unit

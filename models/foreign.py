@@ -117,7 +117,7 @@ def _file(path: Path) -> File:
 
 
 def _by_name(path: Path, start: bytes) -> File:
-    """A file that only its first bytes and its name tell of."""
+    """A file that can only be told by its first bytes and its name."""
     name, suffix = path.name, path.suffix.lower()
     if start[4:8] == b"TFL3":
         return _refused(path, "foreign_tflite")

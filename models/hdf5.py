@@ -34,7 +34,7 @@ def open_file(path: Path) -> "h5py.File":
 
 @lru_cache(maxsize=16)
 def _ends(path: str, size: int, changed: int) -> bool:
-    """Whether all of a file, as it was at a time, is read in time; by its path."""
+    """Whether all of a file can be read in time; by `changed`, the cache notices a new version."""
     seconds = SECONDS + size / BYTES_A_SECOND
     try:
         # What is wrong with it otherwise is said when it is read here.

@@ -9,7 +9,7 @@ import re
 
 from models.errors import PhotoError
 
-# Limits that no honest photo meets, but without which a file of 20 MB costs minutes or gigabytes:
+# Limits that no honest photo reaches; without them a file of 20 MB can cost minutes or gigabytes:
 MAX_SCANS = 100  # of a progressive JPEG (usually 10): each passes over the whole photo again
 MAX_COMMENTS = 1000  # blocks of GIF comments: Pillow's time grows with their square
 MAX_READ = 500_000_000  # bytes, all reads together: the values of a TIFF's tags may overlap

@@ -282,7 +282,7 @@ def _notes(image: Image.Image) -> set[str]:
 def _reduced(image: Image.Image, width: int, height: int) -> Image.Image:
     """A HEIC photo of no more pixels than needed; the size is the one that was checked."""
     if image.size != (width, height):
-        raise PhotoError("photo_damaged")  # what was checked is not what came
+        raise PhotoError("photo_damaged")  # the size in the header was another one
     factor = min(width, height) // REDUCED_SIDE
     return image.reduce(factor) if factor > 1 else image
 

@@ -1,4 +1,4 @@
-"""How good a photo is technically, before any network sees it."""
+"""Brightness, contrast, sharpness and size of a photo, measured before any network sees it."""
 
 from dataclasses import dataclass
 

@@ -129,7 +129,7 @@ def prediction_set(values: np.ndarray, card: ModelCard) -> np.ndarray:
 
 @dataclass(frozen=True)
 class _Measured:
-    """What checks are about, by the names that they have for it."""
+    """The values that checks compare with limits, under the names that `CHECKS` uses."""
 
     short_side: float
     brightness: float
@@ -160,7 +160,7 @@ class _Measured:
 
 @dataclass(frozen=True)
 class Check:
-    """Fails where a value lies beyond its limit. Plain names: a page in a browser reads them, too.
+    """Fails if a value is beyond its limit. Plain names, because the exported page reads them, too.
 
     Attributes:
         status, reason, tip: what the photo gets if it fails.

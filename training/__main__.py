@@ -1,4 +1,4 @@
-"""python -m training fit | evaluate | calibrate | compare | search | ensemble | export | wrap.
+"""python -m training COMMAND: train, measure, join, export, convert and teach models.
 
 python -m training fit synthetic --out /tmp/shapes
 python -m training fit PHOTOS --out models/zoo/mine

@@ -67,7 +67,7 @@ def classifiers(photos: int, seed: int) -> dict[str, ClassifierMixin]:
     """Untrained classifiers by name, for so many photos to learn from.
 
     Settings by three-fold cross-validation on the photos to learn from of ../shared/data/animals.
-    Neighbours by the cosine: by Euclidean distance, a few plain photos are next to nearly all.
+    Neighbours by the cosine: by Euclidean distance, a few plain photos are nearest to nearly all.
     """
     return {
         "logistic regression": make_pipeline(
@@ -174,7 +174,7 @@ def compare(
         BundleError: a bundle is missing or damaged.
         DataError: a bundle knows other classes, or no photo of a class can be read.
     """
-    # First, so that errors in a bundle show before minutes of training.
+    # First, so that a broken bundle is reported before minutes of training.
     models = [_open(folder, split.names) for folder in bundles]
     log(say("compare_reading"))
     held_out = {sample.path for sample in split.validation}

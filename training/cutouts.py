@@ -20,7 +20,7 @@ from training.dataset import Photos
 from training.masks import Masks
 
 SIDE = 120  # pixels at which animals are cut out: a tenth of a second a photo
-# Shares of a photo that an animal can cover; what is smaller or larger was not found well.
+# Shares of a photo that an animal can cover; a smaller or larger mask is taken for a failure.
 SMALLEST, LARGEST = 0.04, 0.75
 DECIDED = 0.93  # mean distance of a guessed mask from grey, 0..1: fringes are all that may be grey
 

@@ -1,4 +1,4 @@
-"""ImageNet's answers as a second target, so that fine-tuning does not forget what it is not asked.
+"""ImageNet's answers as a second target, so that fine-tuning does not forget the rest.
 
 Learning without Forgetting (Li and Hoiem 2016): while a network learns new classes, it also has to
 give the answers that the pretrained network gives to the same photos, softened by a temperature

@@ -48,7 +48,7 @@ ALIKE = 0.8  # correlation of grey values
 UNLIKE = 0.3
 FLAT = 2.0  # standard deviation of grey values below which there is nothing to compare
 PAUSE = 10.0  # seconds between two frames that still are of one burst
-FRAMES_A_SECOND = 30  # more with the same time by one camera: its clock stands still
+FRAMES_A_SECOND = 30  # a camera with more photos at one time has a clock that stands still
 
 
 def near_duplicates(split: "Split") -> tuple[tuple[Path, Path, int], ...]:

@@ -78,7 +78,7 @@ def fit(
         DataError: photos that cannot be trained on, or a run that cannot be resumed.
     """
     started = time.monotonic()
-    bundle.refuse_foreign(out)  # now, not after hours of training
+    bundle.refuse_foreign(out)  # fail now, not after hours of training
     if recipe.head_only:
         head_only.check(recipe.arch)
         recipe = replace(recipe, train_size=None, min_area=1.0)  # whole photos, looked at once

@@ -67,22 +67,22 @@ class Outcome:
 
 def said_of(table: Path) -> list[Said]:
     """What a person said of a table's photos."""
-    corrections, found = Corrections.of(table), []
+    corrections, judged = Corrections.of(table), []
     for row in records.read(table):
         [corrected] = corrections.applied([row])
         if not corrected.get(BY_PERSON):
             continue
         label = corrected["label"] or NOTHING
         right = row["verdict"] != "answer" if label == NOTHING else row["best"] == label
-        found.append(Said(row["photo"], label, row["event"] or row["photo"], right))
-    return found
+        judged.append(Said(row["photo"], label, row["event"] or row["photo"], right))
+    return judged
 
 
 def divide(said: Sequence[Said]) -> tuple[list[Said], list[Said]]:
     """Photos to learn from, and those that judge: of each class, HELD_OUT of its events."""
     events: dict[str, dict[str, list[Said]]] = defaultdict(lambda: defaultdict(list))
-    for one in said:
-        events[one.label][one.event].append(one)
+    for judged in said:
+        events[judged.label][judged.event].append(judged)
     learn: list[Said] = []
     judge: list[Said] = []
     for groups in events.values():
@@ -91,8 +91,8 @@ def divide(said: Sequence[Said]) -> tuple[list[Said], list[Said]]:
         for number, event in enumerate(order):
             (judge if number < count else learn).extend(groups[event])
     # An event with two labels would stand on both sides.
-    known = {one.event for one in learn}
-    return learn, [one for one in judge if one.event not in known]
+    learned_events = {judged.event for judged in learn}
+    return learn, [judged for judged in judge if judged.event not in learned_events]
 
 
 def run(table: Path, base: Member, precision: float) -> Outcome:
@@ -107,25 +107,25 @@ def run(table: Path, base: Member, precision: float) -> Outcome:
         DataError: there are too few corrections.
     """
     said = said_of(table)
-    counts = Counter(one.label for one in said)
+    counts = Counter(judged.label for judged in said)
     kept = [label for label, count in counts.most_common(MAX_CLASSES) if count >= LEAST]
     if len(kept) < 2:
         raise DataError("teach_few_corrections", least=LEAST, count=len(said))
-    learn, judge = divide([one for one in said if one.label in kept])
+    learn, judge = divide([judged for judged in said if judged.label in kept])
     classes: dict[str, list[Example]] = {label: [] for label in kept}
-    for one in sorted(learn, key=lambda one: hashlib.sha256(one.photo.encode()).digest()):
-        if len(classes[one.label]) < MAX_PHOTOS:
+    for judged in sorted(learn, key=lambda judged: hashlib.sha256(judged.photo.encode()).digest()):
+        if len(classes[judged.label]) < MAX_PHOTOS:
             try:
-                classes[one.label].append(example(base, read(records.file_of(one.photo))))
+                classes[judged.label].append(example(base, read(records.file_of(judged.photo))))
             except PhotoError:
                 continue
     taught = teach(base, classes)
     seen, values = _look(taught, judge)
     best = [taught.card.names[index] for index in values.argmax(axis=1)]
-    truth = [one.label for one in seen]
+    truth = [judged.label for judged in seen]
     right = np.array([a == b for a, b in zip(best, truth, strict=True)])
-    groups = [one.event for one in seen]
-    before = share(np.array([one.before for one in seen]), groups)
+    groups = [judged.event for judged in seen]
+    before = share(np.array([judged.before for judged in seen]), groups)
     after = share(right, groups)
     if before is None or after is None:
         raise DataError("teach_few_corrections", least=LEAST, count=len(said))

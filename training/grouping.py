@@ -72,7 +72,7 @@ def regrouped(
 
 
 def remarks(groups: Mapping[Path, int], left_out: int) -> list[str]:
-    """What the groups mean for the division, in sentences."""
+    """Sentences on what was kept together or left out because of the groups."""
     sentences = []
     if groups:
         count = len(set(groups.values()))

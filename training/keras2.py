@@ -135,7 +135,7 @@ class Network:
         if part.layer is None:
             x = inputs[0] if len(inputs) == 1 else inputs
             output = _TF[part.config["function"]](x, **(options or {}))
-            if output is not x:  # Keras' own choice of a name may be that of a layer
+            if output is not x:  # a name that Keras chooses may collide with a layer's
                 output._keras_history.operation.name = self._unique(part.name)
             return [output]
         if any(_is_reference(value) for value in (options or {}).values()):

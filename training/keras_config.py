@@ -124,7 +124,7 @@ def bounded(build: Callable[[], keras.Model], size: int) -> keras.Model:
                 known = [n or 1 for n in output.shape[1:]]
                 if np.prod(known, dtype=float) > MAX_CELLS:
                     raise BundleError("keras_layer_large", name=layer.name, numbers=known)
-    finally:  # else Keras would make room for them at the next opportunity
+    finally:  # else Keras would allocate these weights later
         pending = global_state.get_global_attribute("uninitialized_variables", [])
         global_state.set_global_attribute("uninitialized_variables", pending[:before])
     return build()

@@ -189,7 +189,7 @@ def _without_masks(
         others = [f for f in kept if f != folder]
         if folder.name.casefold() in MASKS:
             masks = _named_like_masks(folder, others)
-        else:  # what a folder holds alone must not take away the second class
+        else:  # pictures alone must never leave fewer than two classes
             enough = len(others) > 1 or any(len(children(other)) > 1 for other in others)
             masks = enough and _holds_masks(folder, others)
         if masks:

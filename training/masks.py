@@ -14,7 +14,7 @@ from training import mask_files, table
 SIDE = 96  # pixels at which masks are kept
 # Shares of a photo that an animal can cover; a mask beyond them is wrong.
 SMALLEST, LARGEST = 0.02, 0.95
-# Masks with grey values were guessed by a network, which errs in one of three photos.
+# Masks with grey values come from a network, which is wrong in one of three photos.
 ROUGH_TRUST = 0.5
 
 

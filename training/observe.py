@@ -50,7 +50,7 @@ class OnMask:
 
 @dataclass(frozen=True)
 class Observation:
-    """What is kept of a photo: no pixels, so memory does not grow with the photos.
+    """The result for one photo, without pixels, so that memory stays small.
 
     Attributes:
         label: index of its true class.

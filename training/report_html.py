@@ -158,7 +158,7 @@ def _selective(report: Mapping[str, Any]) -> Markup:
                 markersize=9, label=say("diagram_answers"),
             )  # fmt: skip
         axes.set(xlabel=say("diagram_answered"), ylabel=say("diagram_answered_right"))
-        # From nothing to all: a tenth of a point does not look like a cliff.
+        # The axis runs from 0 to 1, so that a tenth of a point does not look like a cliff.
         axes.set(xlim=(-0.02, 1.02), ylim=(-0.02, 1.02))
         _percent(axes, "xy")
         _legend(axes)

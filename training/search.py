@@ -1,7 +1,7 @@
 """Find the settings of a training with Optuna, in many short trainings.
 
-What is best for a few small epochs need not be best for the long training: the study says which
-settings matter and roughly where they should lie; the command it ends with is the test of that.
+What is best after a few short epochs need not be best for the long training. The study shows which
+settings matter and roughly which values suit; the command that it prints at the end tests that.
 """
 
 import hashlib

@@ -23,7 +23,7 @@ def wilson(right: float, photos: float, level: float = LEVEL) -> tuple[float, fl
     p = right / photos
     middle, scale = p + z * z / (2 * photos), 1 + z * z / photos
     half = z * float(np.sqrt(p * (1 - p) / photos + (z / (2 * photos)) ** 2))
-    # Rounded: all of them are 100 %, and not a hair less.
+    # Rounded, so that all of them are exactly 100 % in spite of rounding errors.
     return max(0.0, round((middle - half) / scale, 12)), round((middle + half) / scale, 12)
 
 

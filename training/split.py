@@ -103,7 +103,7 @@ def read_split(
     added = _added(names, also, outside, _sources(sources) if sources else {}, passed)
     rest, more_validation = _halves(added.random, 0.2, rng)
     remarks += layout.passed_over(passed)
-    # What somebody has divided stays as it is.
+    # A division that was given stays as it is.
     divided = csv_file is not None or "" not in listed
     fixed = {*added.train, *learned, *validation} if divided else set(added.train)
     train = learned + added.train + rest

@@ -219,7 +219,7 @@ def _fit(
 
 
 def _folds(features: np.ndarray, truth: np.ndarray) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-    """Which photos are learned from, and which left out."""
+    """Stratified folds: pairs of which photos are learned from and which are held out."""
     unit = features / np.maximum(np.linalg.norm(features, axis=1, keepdims=True), 1e-12)
     apart = np.maximum(1 - unit @ unit.T, 0)
     usual = np.median(apart[np.triu_indices(len(apart), 1)])

@@ -301,7 +301,7 @@ class _Checkpoint(keras.callbacks.Callback):
 
     def on_train_batch_end(self, batch: int, logs: dict[str, float] | None = None) -> None:
         if not math.isfinite((logs or {}).get("loss", 0.0)):
-            self.model.stop_training = True  # the rest of the epoch mends nothing
+            self.model.stop_training = True  # the rest of the epoch cannot repair it
 
     def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
         # Keras puts an output's name before its metrics where there are several.

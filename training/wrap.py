@@ -60,7 +60,7 @@ def wrap(
     The file is only read. A final softmax is taken off, for a saturated one would blank every
     map. One sigmoid unit with logit z for the second label becomes the two logits (-z/2, z/2):
     their softmax is the sigmoid, and what speaks for one label speaks against the other. Before
-    anything is written, the bundle has answered noise and a photo as the original does.
+    anything is written, the bundle has answered noise and two photos as the original does.
 
     Args:
         model_file: what `keras_file.open_model` opens; (N, S, S, 3) photos in the range `scale` ->

@@ -30,7 +30,7 @@ log = logging.getLogger(__name__)
 html = markup.load("camera")
 
 SCRIPT = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
-MINUTES = 5  # that a camera runs: who watches for longer starts it again
+MINUTES = 5  # that a camera runs; to go on, the visitor starts it again
 HIDDEN = 60  # seconds that nobody sees the page
 UNDER_WAY = 3  # frames of a camera: on their way, worked on, on their way back
 FRAME = 2_000_000  # characters of a frame, far more than the page sends (about 30 000)

@@ -67,7 +67,7 @@ class Compare:
             [chosen, self.get, self.answers, self.of], **QUICK,
         ).then(guard(self.show), question, outputs, **lane)  # fmt: skip
         chosen.input(guard(self.show), question, outputs, trigger_mode="always_last", **lane)
-        # One at a time: who presses meanwhile waits for it, and then finds it in the cache.
+        # One at a time: a visitor who presses meanwhile waits, and then finds it in the cache.
         self.get.click(
             lambda: parts.status(say("compare_getting")), None, self.status, **QUICK
         ).then(
@@ -120,17 +120,17 @@ class Compare:
             remark = say("compare_fewest")
         elif len(names) > MOST:
             remark = say("compare_most")
-        said = {self.remark: parts.status(remark) if remark else ""}
+        updates = {self.remark: parts.status(remark) if remark else ""}
         if not names or (len(names) > MOST and path == of):
-            return said
+            return updates
         try:
             photo = photos.open(path)
         except PhotoError as error:
-            return {**said, self.answers: parts.unreadable(error), self.of: path}
+            return {**updates, self.answers: parts.unreadable(error), self.of: path}
         answers = [(_name(name), *self.answer(name, own, photo, asked)) for name in names[:MOST]]
         if latest.passed(path):
             return {self.remark: gr.skip()}
-        return {**said, self.answers: html.columns(answers, SHOWN), self.of: path}
+        return {**updates, self.answers: html.columns(answers, SHOWN), self.of: path}
 
     def answer(
         self, name: str, own: Model | None, photo: Photo, asked: float | None

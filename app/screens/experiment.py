@@ -108,7 +108,7 @@ class Bench:
     def others(self, way: str) -> list[Explanation]:
         """What else stands there beside a method's heatmap; the usual one at first."""
         ways = self.ways or [self.trial.after(self.steps)]
-        return [each for each in ways if each.heatmap.method != way]
+        return [explanation for explanation in ways if explanation.heatmap.method != way]
 
 
 def build(stage: Stage, tab: gr.Tab) -> None:
@@ -346,7 +346,7 @@ class Experiment:
             two = [*map(_way, others[-1:]), _working(method.title)]
         else:
             bench.keep(bench.trial.otherwise(bench.steps, event.name, lambda share: None))
-            two = [_way(each) for each in bench.ways]
+            two = [_way(explanation) for explanation in bench.ways]
         one, other = [*two, ""][:2]
         return {
             self.methods: _methods(event.name),
@@ -357,7 +357,7 @@ class Experiment:
     def explain_slowly(self, bench: Bench | None, questions: Questions) -> Iterator[Any]:
         """The heatmap of a slow method, and how far it has come; nothing for a quick one."""
         if bench is None or bench.stopped or not methods.METHODS[bench.way].slow:
-            yield gr.skip()  # without a last word, Gradio clears the place or repeats itself
+            yield gr.skip()  # without a final update, Gradio clears the place or repeats itself
             return
         current, gone, done = questions.ask(METHOD), threading.Event(), [0.0]
         title, way = methods.METHODS[bench.way].title, bench.way
@@ -399,7 +399,7 @@ class Experiment:
         return _stopped(methods.METHODS[bench.way].title)
 
     def begin_search(self, bench: Bench | None, questions: Questions) -> Markup:
-        """A sign at once: the network looks some hundred times."""
+        """Show at once that the search has begun: the network looks some hundred times."""
         questions.ask(FEWEST)
         if bench is None:
             return parts.hint(say("choose_first"))
@@ -417,7 +417,7 @@ class Experiment:
         return shown if current() else gr.skip()
 
     def begin_forgetting(self, bench: Bench | None, questions: Questions) -> Markup:
-        """A sign at once: what follows may take long."""
+        """Show at once that the work has begun: it may take long."""
         questions.ask(FORGOTTEN)
         if bench is None:
             return parts.hint(say("choose_first"))

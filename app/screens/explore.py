@@ -414,7 +414,7 @@ class Explore:
         left = [each for index, each in enumerate(animal) if str(index) != event.name]
         if not left:
             return self.clear(own, latest)
-        path = path if path in [each.path for each in left] else left[-1].path
+        path = path if path in [photo.path for photo in left] else left[-1].path
         latest.choose(path)
         others = self.show(path, own, latest, None, left, at_least, shown)
         return self.placed(path, latest, others)
@@ -525,7 +525,7 @@ def _no_bars() -> Markup:
 def _examples(card: ModelCard) -> Markup:
     return html.examples(
         [
-            (title, [(each, _thumbnail(each.path)) for each in examples])
+            (title, [(example, _thumbnail(example.path)) for example in examples])
             for title, examples in groups(card)
         ]
     )

@@ -129,10 +129,10 @@ class Feature:
             return self.look_at(own, event)
         if own is not None or self.stage.gallery is None:
             return gr.skip()
-        known = self.stage.gallery.photos()
-        if known is None:
+        kept_photos = self.stage.gallery.photos()
+        if kept_photos is None:
             return self.nothing(html.later(time.monotonic()))
-        return self.found(model, known)
+        return self.found(model, kept_photos)
 
     def look_at(self, own: Taught, event: gr.EventData) -> Updates:
         """The visitor's photos; or which of them have to be looked at again."""
@@ -141,52 +141,52 @@ class Feature:
         if missing:
             return self.nothing(html.asked(time.monotonic(), album=True, missing=missing))
         turns = zip_longest(*([(name, seen.jpeg) for seen in row] for name, row in rows))
-        every = [each for turn in turns for each in turn if each is not None]
+        every = [photo for turn in turns for photo in turn if photo is not None]
         return self.found(own, [gallery.keep(name, jpeg, own) for name, jpeg in every[:MOST]])
 
-    def found(self, model: Model, known: list[Kept]) -> Updates:
+    def found(self, model: Model, kept_photos: list[Kept]) -> Updates:
         """The classes of an album, and the first one's features."""
-        names = {kept.name for kept in known}
+        names = {kept.name for kept in kept_photos}
         card = model.members[0].card
         labels = {label.name: label for label in card.labels if label.name in names}
         if not labels:
             return self.nothing(
                 parts.hint(say("feature_folders", names=listed(card.names[:NAMED])))
             )
-        found = Album(model, known, labels)
+        album = Album(model, kept_photos, labels)
         remark = "inside_member" if len(model.members) > 1 else ""
         board = html.board(labels.values(), card.centred, remark)
-        return {self.album: found, self.board: board, **self.chosen(found, next(iter(labels)))}
+        return {self.album: album, self.board: board, **self.chosen(album, next(iter(labels)))}
 
-    def show(self, known: Album | None, event: gr.EventData) -> Any:
+    def show(self, album: Album | None, event: gr.EventData) -> Any:
         """Another class, or another feature of it; what anybody may have written."""
         name, feature = getattr(event, "label", None), getattr(event, "feature", None)
-        if known is None or not isinstance(name, str) or name not in known.labels:
+        if album is None or not isinstance(name, str) or name not in album.labels:
             return gr.skip()
         if feature is None:
-            return self.chosen(known, name)
-        if not isinstance(feature, int) or not 0 <= feature < len(known.weights(name)):
+            return self.chosen(album, name)
+        if not isinstance(feature, int) or not 0 <= feature < len(album.weights(name)):
             return gr.skip()
-        return {self.photos: _photos(known, name, feature)}
+        return {self.photos: _photos(album, name, feature)}
 
-    def chosen(self, known: Album, name: str) -> Updates:
+    def chosen(self, album: Album, name: str) -> Updates:
         """A class: its features, and the photos of the first."""
-        peaks = [_peaks(kept) for kept in known.photos if kept.name == name]
-        found = excites.speaking(peaks, known.weights(name), FEATURES)
-        rows = [(feature, _signed(adds)) for feature, adds in found]
-        label = known.labels[name]
+        peaks = [_peaks(kept) for kept in album.photos if kept.name == name]
+        speaking = excites.speaking(peaks, album.weights(name), FEATURES)
+        rows = [(feature, _signed(adds)) for feature, adds in speaking]
+        label = album.labels[name]
         return {
             self.chips: html.chips(label, rows),
-            self.photos: _photos(known, name, rows[0][0]) if rows else "",
+            self.photos: _photos(album, name, rows[0][0]) if rows else "",
         }
 
 
-def _photos(known: Album, name: str, feature: int) -> Markup:
-    peaks = [_peaks(kept) for kept in known.photos]
-    weights, member = known.weights(name), known.member
+def _photos(album: Album, name: str, feature: int) -> Markup:
+    peaks = [_peaks(kept) for kept in album.photos]
+    weights, member = album.weights(name), album.member
     excited = []
     for index in excites.exciting(peaks, feature, SHOWN):
-        kept, found = known.photos[index], peaks[index]
+        kept, peak = album.photos[index], peaks[index]
         try:
             picture = gallery.picture(kept.source, photos.open(kept.source))
         except PhotoError:  # the folder has changed meanwhile
@@ -195,12 +195,12 @@ def _photos(known: Album, name: str, feature: int) -> Markup:
             Excited(
                 picture,
                 gallery.shown(member.card, kept.name),
-                _box(member, int(found.cells[feature])),
-                number(float(found.strengths[feature]), 1),
-                _signed(float(found.adds(weights)[feature])),
+                _box(member, int(peak.cells[feature])),
+                number(float(peak.strengths[feature]), 1),
+                _signed(float(peak.adds(weights)[feature])),
             )
         )
-    return html.photos(feature, len(peaks), known.labels[name], excited)
+    return html.photos(feature, len(peaks), album.labels[name], excited)
 
 
 def _peaks(kept: Kept) -> Peaks:

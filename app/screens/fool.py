@@ -125,7 +125,7 @@ class Fool:
         return {self.best: self.look(request), self.name: name}
 
     def open(self, request: gr.Request) -> Updates:
-        """The board, and that one keeps looking at it."""
+        """Show the board, and start the timer that refreshes it."""
         return {self.clock: gr.Timer(active=True), self.best: self.look(request)}
 
     def look(self, request: gr.Request) -> Markup:

@@ -109,7 +109,7 @@ class Inside:
                 guard(lambda opened, index, by=by: self.layer(opened, index + by)), opened, shown,
                 show_progress="hidden", **QUICK,
             )  # fmt: skip
-        # Opened beforehand, a network need not be waited for.
+        # Opened in advance, so that nobody waits for it later.
         self.stage.photo.change(guard(self.prepare), self.stage.own, None, **QUICK)
         self.heat.click(guard(self.point), opened, self.heat, **quiet, **QUICK)
         self.convolution.connect(self.opened, lane)

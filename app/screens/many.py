@@ -4,7 +4,6 @@ import json
 import secrets
 import time
 import zipfile
-from base64 import b64encode
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
@@ -20,6 +19,7 @@ from markupsafe import Markup
 
 from app import files, markup, parts
 from app.components import PHOTO_TYPES, FilesInput
+from app.desk import uri
 from app.security import not_uploaded
 from app.spool import Spool
 from app.stage import NO_EXAMPLE, QUICK, Latest, Stage, guard
@@ -97,7 +97,7 @@ class Rows:
         cell = (truth, answer) if counts else None
         guess, confidence = row.guesses[0] if row.guesses else ("", -1.0)
         inside = row.file if sources.is_zip(row.path) else ""
-        seen = html.row(len(self) + 1, row, _uri(row.thumbnail), check)
+        seen = html.row(len(self) + 1, row, uri(row.thumbnail) if row.thumbnail else "", check)
         with files.on_disk():
             self.shown.add([row.path, inside, seen])
             with self._csv.open("ab") as file:
@@ -199,7 +199,7 @@ class Many:
                     return found.lines.part(first, LINES) if found else []
                 case {"batch": str(name), "rows": [*numbers]} if len(numbers) <= ROWS:
                     found = self.found.get(name)
-                    return [_shown(found, each) if found else None for each in numbers]
+                    return [_shown(found, index) if found else None for index in numbers]
             return []
 
         return rows
@@ -324,7 +324,7 @@ class Many:
         with closing(looked):
             for row in looked:
                 if given.rows is not rows:
-                    return  # an upload was complete meanwhile: its rows have taken their place
+                    return  # an upload has replaced these rows meanwhile
                 rows.add(row, truth.get(row.folder.casefold()))
                 if given.stopped:
                     break
@@ -337,7 +337,7 @@ class Many:
         """All is looked at, or enough: the files to be saved."""
         rows = given.rows
         if rows is not None and rows.growing:
-            return gr.skip()  # the end was that of others, whose place they have taken
+            return gr.skip()  # this run has been replaced by a newer one
         told: Updates = {
             self.look: gr.Button(visible=self.stage.config.photos is not None),
             self.files: gr.File(value=None, visible=True),
@@ -389,10 +389,6 @@ def _shown(rows: Rows, number: Any) -> str | None:
     if not isinstance(number, int):
         return None
     return next((seen for *_, seen in rows.shown.pick([number])), None)
-
-
-def _uri(jpeg: bytes) -> str:
-    return f"data:image/jpeg;base64,{b64encode(jpeg).decode()}" if jpeg else ""
 
 
 def _news(rows: Rows) -> dict[str, Any]:

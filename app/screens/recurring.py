@@ -65,13 +65,13 @@ def _parts(own: Taught, album: list[Seen]) -> Markup | str:
     evidence = [own.run(square) for square in views]
     features = np.stack([each.features for each in evidence])
     try:
-        found = recurring.find(features)
+        split = recurring.find(features)
     except ValueError:
         return html.cannot()
-    effect = found.effect(own.head)
+    effect = split.effect(own.head)
     rows = []
     for part in range(PARTS):
-        strength = found.strength[..., part]
+        strength = split.strength[..., part]
         shown = np.argsort(-strength.mean(axis=(1, 2)), kind="stable")[:SHOWN]
         scale = max(float(strength.max()), 1e-9)
         colour = tuple(bytes.fromhex(COLOURS[part][1:]))

@@ -1,4 +1,4 @@
-"""How good the model is: plain words first, figures second."""
+"""The report card: how good the model is, plain words first, figures second."""
 
 import threading
 from collections.abc import Mapping, Sequence

@@ -80,30 +80,30 @@ class Resembles:
             return gr.skip()
         answer = dict(enumerate(model.card.names)).get(_index(key))
         if not isinstance(own, Taught):
-            known = self.stage.gallery.photos() if self.stage.gallery else []
-            if known is None:
+            kept_photos = self.stage.gallery.photos() if self.stage.gallery else []
+            if kept_photos is None:
                 return html.later(key, time.monotonic())
-            return _section(key, model, path, known, answer, [])
+            return _section(key, model, path, kept_photos, answer, [])
         if network(self.stage) is not own.base:  # a file's network, which saw none of the album
             return ""
         asked = classes_in(event)
         rows, missing = self.stage.desk.recall(own.base, asked)
         if missing:
             return html.missing(key, missing)
-        found = [
+        kept_photos = [
             Kept(name, seen.example.features, seen.jpeg, seen.example.digest)
             for name, row in rows
             for seen in row
         ]
         others = [name for name, _ in asked if name != answer]
-        return _section(key, model, album.small(path), found, answer, others)
+        return _section(key, model, album.small(path), kept_photos, answer, others)
 
 
 def _section(
     key: str,
     model: Model,
     source: bytes | str,
-    found: list[Kept],
+    kept_photos: list[Kept],
     answer: str | None,
     others: list[str],
 ) -> Markup | str:
@@ -111,8 +111,8 @@ def _section(
     explanation = explain(model, source, second_look=False)
     look, member = explanation.looks[0], model.members[0]
     same = digest(look.view.pixels)
-    found = [kept for kept in found if kept.digest != same]
-    if not found:
+    kept_photos = [kept for kept in kept_photos if kept.digest != same]
+    if not kept_photos:
         return ""
     features, layer, size = look.evidence.features, look.winner.layer, look.view.size
     side = resembles.side_of(features)
@@ -123,14 +123,14 @@ def _section(
 
     near = []
     pooled = features.mean(axis=(0, 1))
-    for index in resembles.nearest(pooled, np.array([kept.features for kept in found])):
-        kept = found[index]
+    for index in resembles.nearest(pooled, np.array([kept.features for kept in kept_photos])):
+        kept = kept_photos[index]
         photo = photos.open(kept.source)
         other = member.run(view.of(photo, size)).features
         alike = resembles.counterparts(features, places, other, side)
         near.append(Picture(picture(kept.source, photo), kept.name, boxes(alike)))
     own = Picture(picture(source, explanation.photo), "", boxes(places))
-    names = {name: shown(model.card, name) for name in (*others, *(each.name for each in near))}
+    names = {name: shown(model.card, name) for name in (*others, *(photo.name for photo in near))}
     return html.section(key, own, near, answer, others, names)
 
 

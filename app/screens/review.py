@@ -62,7 +62,7 @@ class Event:
 
     @property
     def certainty(self) -> tuple[bool, float]:
-        """What is least comes first: no answer before an answer, then by confidence."""
+        """Sorts events: those without an answer first, then by confidence, least first."""
         row = self.rows[0]
         answered = (row.event_verdict or row.verdict) == "answer"
         return answered, row.event_confidence or row.confidence or 0.0

@@ -125,7 +125,7 @@ class Trap:
         }
         outputs = [self.work, self.shown, self.use, *self.steps]
         for button, part in zip(self.steps, PARTS, strict=True):
-            # A sign at once: others may stand in the line before.
+            # Show at once that the work has begun: others may be ahead in the queue.
             button.click(
                 guard(lambda work, part=part: self.begin(work, part)),
                 self.work, [self.shown, *self.steps], show_progress="hidden", **QUICK,
@@ -144,7 +144,9 @@ class Trap:
         if part != "learn" and (work is None or part in work.seen):
             return gr.skip()
         pressed = self.steps[PARTS.index(part)]  # it stays, and keeps the focus
-        others = {each: gr.Button(interactive=False) for each in self.steps if each != pressed}
+        others = {
+            button: gr.Button(interactive=False) for button in self.steps if button != pressed
+        }
         return {self.shown: _working(0), **others}
 
     def step(self, work: Work | None, part: Part) -> Iterator[Updates]:

@@ -154,7 +154,7 @@ def gather(model: Model, *, shortened: bool) -> Lesson:
         "palette": [list(colour) for colour in render.ramp(256)],
         "words": _words(member.card),
         "language": None,
-        "rtl": [code for code, each in words.LANGUAGES.items() if each.direction == "rtl"],
+        "rtl": [code for code, language in words.LANGUAGES.items() if language.direction == "rtl"],
         "runtime": f"{litert.name} {litert.version} ({runtime.LICENCE})",
     }
     return Lesson(facts, parts)

@@ -306,8 +306,8 @@ def test_back_opens_the_view_before_and_reload_the_same(page: Page):
     expect(page.locator("#photo img")).to_have_count(0)
 
 
-# An answer that is there before the reply to its question is shown with the reply, one that comes later
-# when the browser finds time: so it can be that of the question before that is shown last.
+# An answer that is there before the reply to its question is shown with the reply, one that comes
+# later when the browser finds time: so the answer to the question before can be shown last.
 OVERTAKING = """
 const [ask, later] = [window.fetch.bind(window), window.setTimeout.bind(window)];
 let questions = 0;

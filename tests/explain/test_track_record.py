@@ -22,13 +22,16 @@ def test_the_figures_of_methods_are_those_of_the_documentation():
         assert float(cells[12]) == found["without_weights"]
 
 
-def test_how_methods_did_in_words():
+def test_how_methods_did_in_words(monkeypatch):
     assert "in 37. When that network had forgotten everything, this map changed" in (
         track_record.track_record("grad_cam")
     )
-    assert "much of this map stayed" in track_record.track_record("fused_layer_cam")
-    assert "in 38. " in track_record.track_record("eigen_cam")
-    assert "stayed nearly the same" in track_record.track_record("eigen_cam")
+    figures = {"off_centre": 0.95, "without_weights": 0.7}
+    monkeypatch.setitem(track_record.MEASURED["methods"], "grad_cam", figures)
+    assert "in 38. " in track_record.track_record("grad_cam")
+    assert "much of this map stayed" in track_record.track_record("grad_cam")
+    monkeypatch.setitem(figures, "without_weights", 0.9)
+    assert "stayed nearly the same" in track_record.track_record("grad_cam")
 
 
 def test_a_method_without_figures_says_so(monkeypatch):

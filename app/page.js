@@ -11,7 +11,7 @@
 
   // The address opens the same view again, and Back the one before:
   // ?tab=...&example=...&target=...&step=... A screen that has more to say than its name says it
-  // by data-address="step=5" on any element, which may change.
+  // by data-address="step=5" on any element, as soon as it stands somewhere.
   const OF_ONE_TAB = ['step'];
   const parameters = () => new URL(location).searchParams;
   // What was chosen: an example, or a photo of one's own, by a number. The history keeps it, too: while
@@ -31,7 +31,7 @@
       history[same || detail ? 'replaceState' : 'pushState'](next, '', url);
   };
 
-  let said = null; // what the screen said last
+  let heard = false; // whether it has said so
   const follow = () => {
     const name = tab();
     if (!name || !('opened' in root.dataset)) return;
@@ -43,14 +43,21 @@
     const changes = {tab: name === first() ? null : name};
     const left = (parameters().get('tab') ?? first()) !== name;
     if (left) for (const key of OF_ONE_TAB) changes[key] = null;
+    // From then on the address knows first: an answer that comes late does not change it.
     const now = find(`#${name} [data-address]`)?.dataset.address;
-    if (now !== undefined && (left || now !== said)) {
-      said = now;
+    if (now !== undefined && (left || !heard)) {
+      heard = true;
       Object.assign(changes, Object.fromEntries(new URLSearchParams(now)));
     }
     // A screen that says for the first time where it stands still shows the same view.
     const news = OF_ONE_TAB.some((key) => changes[key] && !parameters().has(key));
     address(changes, state(), news && !left);
+    // What was pressed may have been on the tab that is left; the keyboard goes on from the new one.
+    if (left)
+      requestAnimationFrame(() => requestAnimationFrame(() => {
+        if (document.activeElement === document.body)
+          tabs().find((button) => button.ariaSelected === 'true').focus({preventScroll: true});
+      }));
   };
 
   // Photos that were chosen here: only this page can show them again, and not after a reload.
@@ -273,8 +280,11 @@
   });
 
   document.addEventListener('toggle', ({target}) => {
-    if (target.matches('.reveal') && matchMedia('(max-width: 700px)').matches)
-      target.scrollIntoView({block: 'nearest'});
+    if (!target.matches('.reveal')) return;
+    // The button that had the focus is gone.
+    target.tabIndex = -1;
+    target.focus({preventScroll: true});
+    if (matchMedia('(max-width: 700px)').matches) target.scrollIntoView({block: 'nearest'});
   }, true);
 
   document.addEventListener('keydown', (event) => {
@@ -324,6 +334,12 @@
       look = '#trial';
     } else if (button.dataset.do === 'tryPhoto') {
       look = '#teach_answer';
+    } else if (button.id === 'back' || button.id === 'go_on') {
+      // From the step that was asked for last, which may not be there yet.
+      const asked = Number(parameters().get('step')) + (button.id === 'back' ? -1 : 1);
+      const last = find('#step .progress').children.length;
+      address({step: String(Math.min(Math.max(asked, 1), last))});
+      dispatchEvent(new Event('step'));
     } else if (button.id === 'try_it') {
       const {example} = find('#lesson [data-address]').dataset;
       if (example) show(example);

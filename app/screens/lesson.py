@@ -21,8 +21,9 @@ from words import listed, say
 
 html = markup.load("lesson")
 
-# The browser's Back and forward; `page.js` writes the step into the address.
-WENT_BACK = "addEventListener('popstate', () => trigger('click', {}));"
+# The address knows which step is asked for: `page.js` writes it, the browser goes back and forward.
+ASKED = """for (const moved of ['popstate', 'step'])
+  addEventListener(moved, () => trigger('click', {}));"""
 PATCH = 0.45  # of the photo's short side
 # Networks that learned from few photos: the first looks beside the animal, see `app/examples.py`;
 # of the second is known what it would answer if only its confidence counted.
@@ -192,7 +193,7 @@ class Lesson:
         self.ours = gr.State(False)  # whether it shows the page's photo instead of the example
         with gr.Row(elem_id="walk"):
             self.back = gr.Button(say("lesson_previous"), elem_id="back", size="md", scale=0)
-            self.title = gr.HTML("", js_on_load=WENT_BACK, elem_id="step")
+            self.title = gr.HTML("", js_on_load=ASKED, elem_id="step")
             self.go_on = gr.Button(
                 say("lesson_next"), elem_id="go_on", variant="primary", size="md", scale=0
             )
@@ -217,16 +218,11 @@ class Lesson:
             self.back, self.go_on, self.swap,
         ]  # fmt: skip
         lane = {"show_progress": "minimal", **self.stage.lane}
+        # One question at a time: of steps that are asked for at once, the last one stays.
         gr.on(
             [tab.select, self.title.click], guard(self.show_address), step, outputs,
             trigger_mode="always_last", **lane,
         )  # fmt: skip
-        # A press that comes before the last one is through counts, too.
-        for button, by in ((self.back, -1), (self.go_on, 1)):
-            button.click(
-                guard(lambda *step, by=by: self.show(*step, by=by)), step, outputs,
-                trigger_mode="multiple", **lane,
-            )  # fmt: skip
         self.swap.click(guard(self.show_other), step, outputs, **lane)
         self.limit.change(
             guard(self.show_trade), [self.stage.own, self.limit], self.trade,
@@ -261,8 +257,6 @@ class Lesson:
         photo: str | None,
         ours: bool,
         index: int,
-        *,
-        by: int = 0,
     ) -> Updates:
         """A step.
 
@@ -272,9 +266,7 @@ class Lesson:
             photo: the page's photo.
             ours: whether to show that one instead of the example, where the step can.
             index: of the step, from 0.
-            by: how many steps to go on from there; not beyond the first and the last.
         """
-        index = min(max(index + by, 0), len(STEPS) - 1)
         step, engine = STEPS[index], self.stage.model(own)
         ours = ours and photo is not None
         slides = step.name == "threshold"
@@ -308,12 +300,18 @@ class Lesson:
             return parts.unreadable(error)
 
     def show_other(
-        self, own: Model | None, limit: float, photo: str | None, ours: bool, index: int
+        self,
+        own: Model | None,
+        limit: float,
+        photo: str | None,
+        ours: bool,
+        index: int,
+        request: gr.Request,
     ) -> Updates:
         """The page's photo instead of the example, or the other way round."""
         if photo is None:
             warn(say("lesson_no_photo"))
-        return self.show(own, limit, photo, not ours, index)
+        return self.show_address(own, limit, photo, not ours, index, request)
 
     def show_trade(self, own: Model | None, limit: float) -> Markup:
         """What the slider's place means."""

@@ -63,6 +63,7 @@ def test_what_is_to_be_predicted_hides_until_it_is_revealed(
     expect(hidden).to_be_hidden()
     live.get_by_text("Reveal the answer").press("Enter")
     expect(hidden).to_be_visible()
+    expect(live.locator(".reveal")).to_be_focused()  # what was pressed is gone
 
 
 def test_the_price_of_a_threshold_is_counted_and_stays_on_the_way_back(page: Page, url: str):
@@ -98,6 +99,18 @@ def test_the_step_is_in_the_address(lesson: Page, url: str):
     expect(title(page)).to_contain_text(TITLES[0])
 
 
+def test_presses_count_while_an_answer_is_on_its_way(lesson: Page):
+    page = lesson
+    page.locator("#go_on").evaluate("(button) => { for (let i = 0; i < 3; i++) button.click(); }")
+    expect(title(page)).to_contain_text(TITLES[3])
+    page.go_back()
+    page.go_back()
+    expect(title(page)).to_contain_text(TITLES[1])
+    page.go_forward()
+    expect(title(page)).to_contain_text(TITLES[2])
+    expect(page).to_have_url(re.compile(r"tab=lesson&step=3"))
+
+
 def test_a_step_takes_the_photo_of_the_class_and_gives_it_back(
     lesson: Page, open_tab: Callable, upload: Callable
 ):
@@ -117,8 +130,9 @@ def test_a_step_takes_the_photo_of_the_class_and_gives_it_back(
 
 def test_a_step_leads_to_the_tab_where_it_is_tried(page: Page, url: str):
     at_step(page, url, 3)
-    page.get_by_role("button", name="Try it yourselves").click()
+    page.get_by_role("button", name="Try it yourselves").press("Enter")
     expect(page.get_by_role("tab", name="Explore")).to_have_attribute("aria-selected", "true")
+    expect(page.get_by_role("tab", name="Explore")).to_be_focused()  # what was pressed is gone
     expect(page.locator("#verdict")).to_contain_text("I do not know what this is.")
     page.wait_for_function("location.search === '?example=tower'")
     at_step(page, url, 10)

@@ -36,7 +36,7 @@ def connect(line: gr.HTML, stage: Stage) -> None:
         data = decoded(getattr(event, "model", None), MAX_FILE)
         return taught.read(data, partial(running, stage))
 
-    own.change(guard(_news), own, line, **QUICK)
+    own.change(guard(_news), own, line, show_progress="hidden", **QUICK)
     line.input(lambda own: _news(own, asked=True), own, line, show_progress="hidden", **QUICK)
     line.submit(guard(use), None, own, show_progress="hidden", **stage.lane)
     # In the queue: past it, Gradio does not tell the page that a state has changed.

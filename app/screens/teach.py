@@ -101,7 +101,10 @@ class Teach:
         asked = [own, self.stage.threshold]
         board.upload(guard(self.try_photo), asked, self.answer, **self.stage.lane)
         board.play(guard(self.admit), asked, board, **QUICK)
-        own.change(guard(self.show_model), own, [board, self.result, self.answer], **QUICK)
+        own.change(
+            guard(self.show_model), own, [board, self.result, self.answer],
+            show_progress="hidden", **QUICK,
+        )  # fmt: skip
 
     def enter(self) -> Markup:
         """The tab is opened: which network looks at the photos."""

@@ -235,21 +235,25 @@ album.ask = async (name) => {
   return {problem: words.unreachable};
 };
 
+let decided = 0; // how often somebody said what answers: a model, or the original
 album.use = (model, from) => {
+  decided += 1;
   album.trained = {model, from};
   window.kept.use(model);
 };
+window.addEventListener('left', () => { decided += 1; });
 
-// `wanted`: asked at the end, whether the model shall answer from now on.
-album.train = async (wanted = () => true) => {
+// What comes of it answers from now on, unless something else was said meanwhile.
+album.train = async () => {
   if (album.training) return {};
   album.training = true;
   album.tell();
   album.draw();
+  const before = decided;
   const answer = await album.ask('learn');
   album.training = false;
   album.tell(answer.problem);
-  if (answer.model && wanted()) {
+  if (answer.model && decided === before) {
     answer.rows.forEach((row, truth) =>
       row.forEach((photo, index) => { photo.cell = `${truth},${answer.answers[truth][index]}`; }));
     album.use(answer.model, answer.from);
@@ -289,7 +293,7 @@ album.correct = async (name, jpeg) => {
     album.changed();
   };
   album.undo.push(back);
-  const result = await album.train(() => album.trained === before);
+  const result = await album.train();
   if (!result.model) {
     putBack();
     return result;

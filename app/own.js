@@ -33,7 +33,10 @@ window.kept = {
     model = file;
     trigger('submit', {model});
   },
-  leave: () => trigger('clear'),
+  leave: () => {
+    dispatchEvent(new Event('left'));
+    trigger('clear');
+  },
 };
 
 const work = async (change) => {

@@ -155,6 +155,7 @@ const start = () => {
 
   const video = find('video');
   let stream = null;
+  let asking = false; // the visitor, for the camera
   let opened = 0;
   let ticket = null;
   let holding = 0;
@@ -206,9 +207,11 @@ const start = () => {
     opened = Date.now();
     draw();
     find('.shoot').hidden = find('.tip').hidden = !own;
+    if (asking) return; // it comes for the class that was pressed last
     tell();
     if (!stream) {
       if (!navigator.mediaDevices?.getUserMedia) return tell(words.live_insecure);
+      asking = true;
       tell(words.live_asking);
       try {
         const wanted = {width: {ideal: 640}, height: {ideal: 480}, facingMode: 'environment'};
@@ -216,7 +219,10 @@ const start = () => {
       } catch (error) {
         const reasons = {NotFoundError: 'missing', OverconstrainedError: 'missing', NotReadableError: 'busy'};
         return tell(words[`live_${reasons[error.name] ?? 'denied'}`]);
+      } finally {
+        asking = false;
       }
+      if (aimed && !album.classes.includes(aimed)) return close(words.gone);
       tell();
       stream.getVideoTracks()[0].addEventListener('ended', () => close(words.live_missing));
       video.srcObject = stream;
@@ -224,7 +230,7 @@ const start = () => {
       await video.play().catch(() => {});
     }
     find('#teach_camera').scrollIntoView({block: 'nearest'});
-    find(own ? '.shoot' : '[data-do=close]').focus();
+    find(aimed ? '.shoot' : '[data-do=close]').focus();
     if (album.used) trigger('play'); // the answer is a ticket
   };
 
@@ -357,7 +363,7 @@ const start = () => {
     },
     startOver() {
       replace([{name: '', photos: []}, {name: '', photos: []}]);
-      if (album.used) window.kept.leave();
+      if (album.used || album.training) window.kept.leave();
     },
     choose(pressed) { pressed.closest('.class').querySelector('input[type=file]').click(); },
     aim(pressed) { open(pressed.closest('.class').work); },
@@ -369,7 +375,7 @@ const start = () => {
       const [name, given] = album.others.shift();
       find('.before').hidden = true;
       await album.goOn(name, given);
-      if (album.trained) window.kept.use(album.trained.model);
+      if (album.trained) album.use(album.trained.model, album.trained.from);
       await album.forgetWorks([name]);
       changed();
     },
@@ -396,7 +402,9 @@ const start = () => {
   };
   root.addEventListener('click', (event) => {
     const pressed = event.target.closest('button[data-do]');
-    if (pressed) actions[pressed.dataset.do](pressed);
+    // By the second press of a double click, something else may have come under the pointer.
+    const again = event.detail > 1 && !['addClass', 'undo'].includes(pressed?.dataset.do);
+    if (pressed && !again) actions[pressed.dataset.do](pressed);
   });
 
   const hear = () => {

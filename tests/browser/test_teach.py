@@ -396,6 +396,73 @@ def test_what_is_missing_is_said_once_and_photos_and_classes_come_and_go(
     quiet(page)
 
 
+# What was learned comes when the test says so.
+LATE = """() => {
+  const call = album.call;
+  album.call = async (name, request) => {
+    const answer = await call(name, request);
+    if (name === "learn") await new Promise((done) => { window.finish = done; });
+    return answer;
+  };
+}"""
+
+
+def finish(page: Page) -> None:
+    page.wait_for_function("Boolean(window.finish)")
+    page.evaluate("finish(); window.finish = null;")
+    expect(page.locator("#teach_train")).not_to_contain_text("Training")
+
+
+def test_what_was_left_while_it_was_trained_does_not_answer(
+    teaching: Page, pictures: dict[str, list[Path]]
+):
+    page, button = teaching, teaching.locator("#teach_train")
+    for row, name in enumerate(CLASSES[:2]):
+        fill(page, row, name, pictures[name][:3])
+    page.wait_for_function("album.all().every((photo) => photo.id)")
+    page.evaluate(LATE)
+    button.click()
+    page.get_by_role("button", name="Start over").click()
+    finish(page)
+    assert page.evaluate("album.trained") is None
+
+    page.get_by_role("button", name="Undo").click()
+    button.click()
+    finish(page)
+    in_use(page, "circle, square")
+    button.click()
+    page.get_by_role("button", name="Back to the original").click()
+    left(page)
+    finish(page)
+    assert page.evaluate("album.trained") is None
+
+
+def test_a_double_click_is_one_press(teaching: Page, pictures: dict[str, list[Path]]):
+    page = teaching
+    page.evaluate(CAMERA)
+    page.evaluate(
+        """() => {
+          const usual = navigator.mediaDevices.getUserMedia;
+          const allowed = new Promise((done) => { window.allow = done; });
+          navigator.mediaDevices.getUserMedia = async () => { await allowed; return usual(); };
+        }"""
+    )
+    fill(page, 0, "circle", pictures["circle"][:1])
+    fill(page, 1, "square", pictures["square"][:3])
+    place(page, 0).get_by_role("button", name="Remove", exact=True).dblclick()
+    expect(page.locator("#teach .class")).to_have_count(1)
+    shots(page, 0).first.dblclick()
+    expect(shots(page, 0)).to_have_count(2)
+
+    page.get_by_role("button", name="Add a class").click()
+    for row in range(2):
+        place(page, row).get_by_role("button", name="Camera").click()
+    page.evaluate("allow()")
+    expect(page.locator("#teach_camera h2")).to_have_text("Photos of Class 2 (0)")
+    expect(page.locator("#teach_camera")).to_be_visible()
+    assert page.evaluate("window.cameras") == 1
+
+
 def test_a_result_no_better_than_guessing_does_not_look_like_success(
     teaching: Page, pictures: dict[str, list[Path]]
 ):
@@ -516,3 +583,16 @@ def test_it_fits_a_phone(
         assert page.evaluate("document.documentElement.scrollWidth") <= phone["width"]
         for button in page.locator("#teach button:visible").all():
             assert button.bounding_box()["height"] >= 44
+        place(page, 0).get_by_role("textbox").fill("W" * taught.MAX_NAME)
+        page.locator("#teach_train").click()
+        expect(page.locator("#teach_result tbody th").first).to_contain_text("WWW")
+        number = page.locator("#teach_result [data-cell]").first.bounding_box()
+        assert number["x"] + number["width"] <= phone["width"]
+        result = page.locator("#teach_result .verdict")
+        assert result.evaluate("(panel) => panel.scrollWidth <= panel.clientWidth")
+        page.get_by_role("tab", name="Explore", exact=True).click()
+        page.locator("#photo input[type=file]").set_input_files(pictures["circle"][9])
+        expect(page.locator("#bars .bar")).to_have_count(2)
+        for words in page.locator("#bars .value, #verdict .headline").all():
+            assert words.evaluate("(e) => e.getBoundingClientRect().right") <= phone["width"]
+            assert words.evaluate("(e) => e.scrollWidth <= e.clientWidth || !e.clientWidth")

@@ -55,7 +55,7 @@
     // What was pressed may have been on the tab that is left; the keyboard goes on from the new one.
     if (left)
       requestAnimationFrame(() => requestAnimationFrame(() => {
-        if (document.activeElement === document.body)
+        if (document.activeElement === document.body || !document.activeElement.checkVisibility())
           tabs().find((button) => button.ariaSelected === 'true').focus({preventScroll: true});
       }));
   };

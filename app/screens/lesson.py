@@ -22,8 +22,8 @@ from words import listed, say
 html = markup.load("lesson")
 
 # The address knows which step is asked for: `page.js` writes it, the browser goes back and forward.
-ASKED = """for (const moved of ['popstate', 'step'])
-  addEventListener(moved, () => trigger('click', {}));"""
+ASKED = """addEventListener('popstate', () => trigger('click', {}));
+addEventListener('step', () => trigger('click', {}));"""
 PATCH = 0.45  # of the photo's short side
 # Networks that learned from few photos: the first looks beside the animal, see `app/examples.py`;
 # of the second is known what it would answer if only its confidence counted.

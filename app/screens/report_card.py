@@ -90,7 +90,8 @@ class ReportCard:
     def show(self, own: Model | None) -> Updates:
         """All that is known of the model in use."""
         engine = self.stage.model(own)
-        return {**self.grades(engine), self.more: more(engine)}
+        figures = more(engine)  # takes so long that photos may have been counted meanwhile
+        return {**self.grades(engine), self.more: figures}
 
     def count_and_show(self, own: Model | None, progress: gr.Progress = PROGRESS) -> Updates:
         """Count on the photos of the folder."""

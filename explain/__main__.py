@@ -129,19 +129,20 @@ def parser() -> argparse.ArgumentParser:
     known = say("help_explain_method", methods=", ".join(METHODS), default=DEFAULT)
     add("--method", choices=METHODS, default=DEFAULT, metavar="NAME", help=known)
     add("--layer", metavar="NAME", help=say("help_explain_layer"))
-    add("--top", type=int, default=3, metavar="K", help=say("help_explain_top"))
+    add("--top", type=command.number(int, 1), default=3, metavar="K", help=say("help_explain_top"))
     add("--out", type=Path, metavar="DIR", help=say("help_explain_out"))
     add("--same-animal", action="store_true", help=say("help_explain_same_animal"))
     add("--json", action="store_true", help=say("help_explain_json"))
     many = options.add_argument_group(say("help_explain_field"))
     many.add_argument("--table", type=Path, metavar="FILE", help=say("help_explain_table"))
     many.add_argument("--resume", action="store_true", help=say("help_explain_resume"))
-    many.add_argument("--workers", type=int, metavar="N", help=say("help_explain_workers"))
+    workers = say("help_explain_workers")
+    many.add_argument("--workers", type=command.number(int, 1), metavar="N", help=workers)
     many.add_argument("--boxes", type=Path, metavar="JSON", help=say("help_explain_boxes"))
     ray = say("help_explain_ray")
     many.add_argument("--ray", nargs="?", const=cluster.LOCAL, metavar="ADDRESS", help=ray)
-    gap = say("help_explain_gap", default=events.GAP)
-    many.add_argument("--gap", type=float, default=events.GAP, metavar="SECONDS", help=gap)
+    gap, seconds = say("help_explain_gap", default=events.GAP), command.number(float, 0)
+    many.add_argument("--gap", type=seconds, default=events.GAP, metavar="SECONDS", help=gap)
     command.add_language(options)
     return options
 
@@ -171,8 +172,6 @@ def main(arguments: list[str] | None = None) -> int:
     """Exit status: 0, 1 if any photo failed, 2 for wrong usage."""
     usage = parser()
     options = usage.parse_args(arguments)
-    if options.top < 1:
-        usage.error(say("explain_top"))
     if options.json:
         command.utf8(sys.stdout)
     _check_field(usage, options)
@@ -213,10 +212,6 @@ def _check_field(usage: argparse.ArgumentParser, options: argparse.Namespace) ->
     for name in ("json", "same_animal"):
         if getattr(options, name):
             usage.error(say("explain_not_table", option=f"--{name.replace('_', '-')}"))
-    if options.workers is not None and options.workers < 1:
-        usage.error(say("explain_workers"))
-    if not options.gap >= 0:
-        usage.error(say("explain_gap"))
 
 
 def _table(options: argparse.Namespace, model: Model) -> int:

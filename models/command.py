@@ -7,6 +7,7 @@ the pipe (`| head -1`) ends the program without a word, with 141 as for other pr
 import argparse
 import contextlib
 import errno
+import math
 import os
 import re
 import sys
@@ -107,6 +108,21 @@ def run(main: Main) -> NoReturn:
     with chatter.quiet():
         status = main()
     sys.exit(status)
+
+
+def number(kind: type, least: float, most: float = math.inf) -> Callable[[str], float]:
+    """For `add_argument(type=...)`: an int or float from `least` to `most`, nothing else."""
+
+    def parsed(text: str) -> float:
+        value: float = kind(text)
+        if least <= value <= most:  # which NaN is not
+            return value
+        code = "number_least" if most == math.inf else "number_between"
+        limits = {"least": f"{least:.10g}", "most": f"{most:.10g}"}
+        raise argparse.ArgumentTypeError(words.say(code, given=shown(text), **limits))
+
+    parsed.__name__ = kind.__name__  # for argparse's own sentence on what is no number at all
+    return parsed
 
 
 def writable(folder: Path) -> None:

@@ -27,6 +27,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from models import atomic, bundle, command
+from models.command import number
 from models.errors import BundleError, DataError
 from models.load import load
 from models.names import shown
@@ -41,16 +42,40 @@ if TYPE_CHECKING:
 Parser = argparse.ArgumentParser
 Options = argparse.Namespace
 SYNTHETIC = "synthetic"  # in place of a folder of photos
+SEED = number(int, 0, 2**32 - 1)
 # The settings of a recipe, as options of `fit`.
-SETTINGS: dict[str, type] = {
-    "size": int, "train-size": int, "backbone-weights": str, "frozen-until": str,
-    "frozen-epochs": int, "epochs": int, "batch": int, "optimizer": str, "learning-rate": float,
-    "weight-decay": float, "min-area": float, "rotation": float, "brightness": float,
-    "contrast": float, "cutmix": float, "mixup": float, "randaugment": float, "erasing": float,
-    "cut-outs": str, "swapped": float, "emptied": float, "damaged": float, "mask-weight": float,
-    "distillation": float, "ema": float, "start-share": float, "label-smoothing": float,
-    "patience": int, "seed": int,
-}  # fmt: skip
+SETTINGS: dict[str, Callable[[str], Any]] = {
+    "size": number(int, 32),
+    "train-size": number(int, 32),
+    "backbone-weights": str,
+    "frozen-until": str,
+    "frozen-epochs": number(int, 0),
+    "epochs": number(int, 1),
+    "batch": number(int, 1),
+    "optimizer": str,
+    "learning-rate": number(float, 0),
+    "early-rate": number(float, 0.001, 1),
+    "weight-decay": number(float, 0),
+    "min-area": number(float, 0.01, 1),
+    "rotation": number(float, 0, 1),
+    "brightness": number(float, 0, 1),
+    "contrast": number(float, 0, 1),
+    "cutmix": number(float, 0, 1),
+    "mixup": number(float, 0, 1),
+    "randaugment": number(float, 0, 1),
+    "erasing": number(float, 0, 1),
+    "cut-outs": str,
+    "swapped": number(float, 0, 1),
+    "emptied": number(float, 0, 1),
+    "damaged": number(float, 0, 1),
+    "mask-weight": number(float, 0),
+    "distillation": number(float, 0),
+    "ema": number(float, 0, 1),
+    "start-share": number(float, 0, 1),
+    "label-smoothing": number(float, 0, 1),
+    "patience": number(int, 0),
+    "seed": SEED,
+}
 PAGES = ("web", "html")  # formats of `export` that are pages for a browser
 SWITCHES = ("head-only", "centred", "mirrored")
 
@@ -107,7 +132,7 @@ def _add_division(parser: Parser) -> None:
     parser.add_argument("--also", nargs="+", default=[], metavar="CLASS=DIR", help=same)
     parser.add_argument("--outside", type=Path, nargs="+", default=[], metavar="DIR", help=same)
     parser.add_argument("--by-source", type=Path, metavar="CSV", help=same)
-    parser.add_argument("--seed", type=int, default=0, help=same)
+    parser.add_argument("--seed", type=SEED, default=0, help=same)
     _add_ungrouped(parser)
 
 
@@ -239,14 +264,8 @@ def _evaluate_options(parser: Parser) -> None:
     parser.add_argument("--report", action="store_true", help=say("help_evaluate_report"))
     parser.add_argument("--masks", type=Path, metavar="DIR", help=say("help_evaluate_masks"))
     parser.add_argument(
-        "--backgrounds", type=_count, metavar="N", help=say("help_evaluate_backgrounds")
+        "--backgrounds", type=number(int, 0), metavar="N", help=say("help_evaluate_backgrounds")
     )
-
-
-def _count(text: str) -> int:
-    if int(text) < 0:
-        raise ValueError  # argparse says which option
-    return int(text)
 
 
 def _evaluate(options: Options) -> int:
@@ -355,7 +374,7 @@ def _compare_options(parser: Parser) -> None:
     parser.add_argument("data", type=Path, help=say("help_data"))
     parser.add_argument("--split", type=Path, help=say("help_split"))
     parser.add_argument("--bundles", nargs="+", metavar="NAME", help=say("help_compare_bundles"))
-    parser.add_argument("--seed", type=int, default=0, help=say("help_seed"))
+    parser.add_argument("--seed", type=SEED, default=0, help=say("help_seed"))
     _add_ungrouped(parser)
     _add_json(parser)
 
@@ -387,7 +406,7 @@ def _search_options(parser: Parser) -> None:
     parser.add_argument("data", type=Path, help=say("help_data"))
     parser.add_argument("--arch", default="compact_cnn", help=say("help_search_arch"))
     parser.add_argument(
-        "--trials", type=int, default=24, metavar="N", help=say("help_search_trials")
+        "--trials", type=number(int, 1), default=24, metavar="N", help=say("help_search_trials")
     )
     storage = "sqlite:///study.db"
     parser.add_argument(
@@ -397,9 +416,9 @@ def _search_options(parser: Parser) -> None:
         "--sampler", choices=("tpe", "grid"), default="tpe", help=say("help_search_sampler")
     )
     parser.add_argument("--split", type=Path, help=say("help_search_split"))
-    parser.add_argument("--epochs", type=int, default=6, help=say("help_search_epochs"))
-    parser.add_argument("--size", type=int, help=say("help_search_size"))
-    parser.add_argument("--seed", type=int, default=0, help=say("help_seed"))
+    parser.add_argument("--epochs", type=number(int, 1), default=6, help=say("help_search_epochs"))
+    parser.add_argument("--size", type=number(int, 32), help=say("help_search_size"))
+    parser.add_argument("--seed", type=SEED, default=0, help=say("help_seed"))
     parser.add_argument("--out", type=Path, help=say("help_search_out"))
 
 
@@ -529,7 +548,11 @@ def _teach_options(parser: Parser) -> None:
         "--out", type=Path, required=True, metavar="FILE", help=say("help_teach_out")
     )
     parser.add_argument(
-        "--precision", type=float, default=0.95, metavar="P", help=say("help_teach_precision")
+        "--precision",
+        type=number(float, 0, 1),
+        default=0.95,
+        metavar="P",
+        help=say("help_teach_precision"),
     )
     _add_json(parser)
 

@@ -25,6 +25,8 @@ class Recipe:
         batch: photos a step.
         optimizer: "adam" or "adamw".
         learning_rate: peak; rises over the first twentieth of the steps, falls along a cosine.
+        early_rate: of adamw: share of the rate at which the first pretrained layer learns; those
+            between it and the last have shares between, see `rates`. 1 for one rate.
         weight_decay: of adamw.
         min_area, rotation, brightness, contrast, cutmix, mixup, randaugment, erasing,
             label_smoothing: see `augment.pipeline`.
@@ -58,6 +60,7 @@ class Recipe:
     batch: int = 32
     optimizer: str = "adamw"
     learning_rate: float = 2e-4
+    early_rate: float = 1.0
     weight_decay: float = 0.05
     min_area: float = 0.2
     rotation: float = 0.04

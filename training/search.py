@@ -109,8 +109,6 @@ def search(
     """
     if arch not in RECIPES:
         raise DataError("network_unknown", name=arch, names=", ".join(RECIPES))
-    if min(trials, epochs) < 1 or (size is not None and size < 32):
-        raise DataError("search_too_little")
     usual = RECIPES[arch]
     size = size or usual.train_size or usual.size or ARCHITECTURES[arch].size
     recipe = replace(usual, size=size, train_size=None, epochs=epochs, seed=seed)

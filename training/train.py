@@ -22,10 +22,12 @@ from models.geometry import layer_geometry
 from training import cell_loss, cutouts, dataset, distillation
 from training.augment import pipeline
 from training.masks import Masks
+from training.rates import LayerwiseAdamW, shares_by_depth
 from training.recipes import Recipe
 from words import say
 
 START = "start.weights.h5"  # in the folder of a run: behind the frozen epochs
+FRESH = ("logits", "join", distillation.OUTPUT)  # layers without pretrained weights begin so
 
 
 History = list[dict[str, float]]
@@ -197,8 +199,7 @@ def _freeze(model: keras.Model, recipe: Recipe, frozen: bool) -> bool:
     for index, layer in enumerate(model.layers):
         if isinstance(layer, keras.layers.BatchNormalization | keras.Model):
             continue
-        fresh = layer.name.startswith(("logits", "join", distillation.OUTPUT))
-        learns = fresh or (not frozen and index > last)
+        learns = layer.name.startswith(FRESH) or (not frozen and index > last)
         changed |= layer.trainable != learns
         layer.trainable = learns
     return changed
@@ -256,7 +257,10 @@ def _compile(model: keras.Model, recipe: Recipe, steps: int, rate: float | None 
     if recipe.optimizer == "adam":
         optimizer = keras.optimizers.Adam(schedule, **average)
     else:
-        optimizer = keras.optimizers.AdamW(schedule, weight_decay=recipe.weight_decay, **average)
+        early = recipe.early_rate if recipe.backbone_weights != "none" else 1.0
+        shares = shares_by_depth(model, early, FRESH)
+        average["weight_decay"] = recipe.weight_decay
+        optimizer = LayerwiseAdamW(schedule, shares, **average)
         optimizer.exclude_from_weight_decay(var_names=["bias", "gamma", "beta"])
     loss: Any = keras.losses.CategoricalCrossentropy(from_logits=True)
     metrics: Any = ["accuracy"]

@@ -1876,7 +1876,8 @@ ARABIC = {
     "help_explain_out": "كتابة الصور مع الخرائط الحرارية في هذا المجلد",
     "help_explain_same_animal": "الصور لحيوان واحد: أجب عنها كلها معا أيضا",
     "help_explain_json": "طباعة JSON، كائن في كل سطر",
-    "explain_top": "يجب أن تكون قيمة \u2068--top\u2069 على الأقل 1",
+    "number_least": "يجب أن تكون القيمة {least} على الأقل، لا {given}",
+    "number_between": "يجب أن تكون القيمة بين {least} و{most}، لا {given}",
     "explain_passed_over": "لم يؤخذ: {summary}.",
     "explain_left_out": "لم تؤخذ الصورة \u2068{photo}\u2069: {reason}",
     "option_alone": (
@@ -1956,8 +1957,6 @@ ARABIC = {
     ),
     "explain_only_table": "لا يستخدم \u2068{option}\u2069 إلا مع \u2068--table\u2069",
     "explain_not_table": "لا يستخدم \u2068{option}\u2069 مع \u2068--table\u2069",
-    "explain_workers": "يجب أن تكون قيمة \u2068--workers\u2069 على الأقل 1",
-    "explain_gap": "يجب أن تكون قيمة \u2068--gap\u2069 على الأقل 0",
     "needs_field": (
         "يلزم لهذا \u2068{package}\u2069؛ ثبته بالأمر '\u2068python -m pip install -r "
         "requirements-field.txt\u2069'، ثم شغل البرنامج من جديد."
@@ -2490,6 +2489,7 @@ ARABIC = {
     "help_fit_batch": "عدد الصور في كل خطوة",
     "help_fit_optimizer": "adam أو adamw",
     "help_fit_learning_rate": "القيمة العليا",
+    "help_fit_early_rate": "حصة أول طبقة مدرَّبة مسبقا من هذه القيمة؛ افتراضا 1",
     "help_fit_weight_decay": "خاص بـ adamw",
     "help_fit_min_area": "أقل جزء من الصورة يبقيه قص عشوائي؛ 1: بلا قص",
     "help_fit_rotation": "أكبر تدوير عشوائي، بالدورات الكاملة",
@@ -2626,7 +2626,6 @@ ARABIC = {
     "run_other_options": "بدأ \u2068{run}\u2069 بخيارات أخرى؛ استخدمها، أو ابدأ من جديد.",
     "run_nothing": "لا شيء للمتابعة: ليس في \u2068{run}\u2069 تدريب منقطع.",
     "run_interrupted": "في \u2068{run}\u2069 تدريب منقطع: أضف \u2068--resume\u2069، أو احذفه.",
-    "search_too_little": "يحتاج البحث إلى محاولة واحدة ودورة واحدة على الأقل، وإلى 32 بكسل.",
     "search_tune_too_few": "الصور أقل من أن يحجز بعضها للضبط؛ أضف بعضها.",
     "search_trials": (
         "المحاولات الباقية: {count}، من \u2068{arch}\u2069 بحجم \u2068{size} × {size}\u2069، "

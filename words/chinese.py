@@ -1593,7 +1593,8 @@ CHINESE = {
     "help_explain_out": "把叠加图和热力图写到这个文件夹",
     "help_explain_same_animal": "这些照片是同一只动物：另外合起来回答一次",
     "help_explain_json": "输出 JSON，每行一个对象",
-    "explain_top": "--top 至少要是 1",
+    "number_least": "至少要是 {least}，不能是 {given}",
+    "number_between": "必须在 {least} 到 {most} 之间，不能是 {given}",
     "explain_passed_over": "已跳过：{summary}。",
     "explain_left_out": "没有采用 {photo}：{reason}",
     "option_alone": "{option} 只用于这台电脑：请去掉 --share、--host、--root-path 和 --address",
@@ -1653,8 +1654,6 @@ CHINESE = {
     "help_explain_gap": "同一台相机间隔在此之内的照片算一个事件（默认：{default:g}）",
     "explain_only_table": "{option} 只能和 --table 一起用",
     "explain_not_table": "{option} 不能和 --table 一起用",
-    "explain_workers": "--workers 至少要是 1",
-    "explain_gap": "--gap 至少要是 0",
     "needs_field": (
         "这需要 {package}；请用 'python -m pip install -r requirements-field.txt' 安装，然后重新启"
         "动。"
@@ -2078,6 +2077,7 @@ CHINESE = {
     "help_fit_batch": "每一步的照片数",
     "help_fit_optimizer": "adam 或 adamw",
     "help_fit_learning_rate": "峰值",
+    "help_fit_early_rate": "预训练的第一层所用的占比；默认 1",
     "help_fit_weight_decay": "用于 adamw",
     "help_fit_min_area": "随机裁剪至少保留照片的多大部分；1：不裁剪",
     "help_fit_rotation": "最大的随机转动，以整圈计",
@@ -2186,7 +2186,6 @@ CHINESE = {
     "run_other_options": "{run} 是用别的选项开始的；请用那些选项，或者重新开始。",
     "run_nothing": "没有可以继续的：{run} 里没有中断的训练。",
     "run_interrupted": "{run} 里有中断的训练：请加上 --resume，或把它删掉。",
-    "search_too_little": "搜索至少需要一次试验和一轮训练，以及 32 像素。",
     "search_tune_too_few": "照片太少，没法留出一些来调优；请添加一些。",
     "search_trials": (
         "还要做的试验：{count} 次，{arch}，{size} × {size}，各 {epochs} 轮，用 {photos} 张照片，由"

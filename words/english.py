@@ -1969,7 +1969,8 @@ ENGLISH = {
     "help_explain_out": "write overlays and heatmaps to this folder",
     "help_explain_same_animal": "the photos show one animal: also answer once for all of them",
     "help_explain_json": "print JSON, one object a line",
-    "explain_top": "--top must be at least 1",
+    "number_least": "must be at least {least}, not {given}",
+    "number_between": "must be from {least} to {most}, not {given}",
     "explain_passed_over": "Passed over: {summary}.",
     "explain_left_out": "Left out: {photo}: {reason}",
     "option_alone": (
@@ -2038,8 +2039,6 @@ ENGLISH = {
     "help_explain_gap": "photos of a camera this close in time are an event (default: {default:g})",
     "explain_only_table": "{option} goes with --table",
     "explain_not_table": "{option} does not go with --table",
-    "explain_workers": "--workers must be at least 1",
-    "explain_gap": "--gap must be 0 or more",
     "needs_field": (
         "This needs {package}; install it with 'python -m pip install -r requirements-field.txt', "
         "then start again."
@@ -2553,6 +2552,7 @@ ENGLISH = {
     "help_fit_batch": "photos a step",
     "help_fit_optimizer": "adam or adamw",
     "help_fit_learning_rate": "peak",
+    "help_fit_early_rate": "share of that for the first pretrained layer; 1 by default",
     "help_fit_weight_decay": "of adamw",
     "help_fit_min_area": "least part of a photo that a random crop keeps; 1: no crops",
     "help_fit_rotation": "largest random turn, in full turns",
@@ -2694,7 +2694,6 @@ ENGLISH = {
     "run_other_options": "{run} was started with other options; use those, or start afresh.",
     "run_nothing": "There is nothing to resume: {run} holds no interrupted training.",
     "run_interrupted": "{run} holds an interrupted training: add --resume, or delete it.",
-    "search_too_little": "A search needs one trial and one epoch at least, and 32 pixels.",
     "search_tune_too_few": "There are too few photos to keep some for tuning; add some.",
     "search_trials": (
         "Trials to go: {count}, of {arch} at {size} x {size} for {epochs} epochs, on {photos} "

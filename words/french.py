@@ -2269,7 +2269,8 @@ _WRITTEN = {
         "les photos montrent un même animal : répondre aussi une fois pour toutes"
     ),
     "help_explain_json": "écrire du JSON, un objet par ligne",
-    "explain_top": "--top doit être au moins 1",
+    "number_least": "doit être au moins {least}, et non {given}",
+    "number_between": "doit être compris entre {least} et {most}, et non {given}",
     "explain_passed_over": "Ignorés : {summary}.",
     "explain_left_out": "Écartée : {photo} : {reason}",
     "option_alone": (
@@ -2359,8 +2360,6 @@ _WRITTEN = {
     ),
     "explain_only_table": "{option} ne va qu’avec --table",
     "explain_not_table": "{option} ne va pas avec --table",
-    "explain_workers": "--workers doit être au moins 1",
-    "explain_gap": "--gap doit être 0 ou plus",
     "needs_field": (
         "Il faut pour cela {package} ; installe-le avec 'python -m pip install -r "
         "requirements-field.txt', puis recommence."
@@ -2938,6 +2937,7 @@ _WRITTEN = {
     "help_fit_batch": "le nombre de photos par pas",
     "help_fit_optimizer": "adam ou adamw",
     "help_fit_learning_rate": "le taux d’apprentissage le plus haut",
+    "help_fit_early_rate": "part du taux pour la première couche préentraînée ; par défaut, 1",
     "help_fit_weight_decay": "celui d’adamw",
     "help_fit_min_area": (
         "la plus petite part d’une photo que garde un recadrage aléatoire ; 1 : pas de recadrages"
@@ -3099,7 +3099,6 @@ _WRITTEN = {
     ),
     "run_nothing": "Il n’y a rien à reprendre : {run} ne contient pas d’entraînement interrompu.",
     "run_interrupted": "{run} contient un entraînement interrompu : ajoute --resume, ou efface-le.",
-    "search_too_little": "Une recherche demande au moins un essai et une époque, et 32 pixels.",
     "search_tune_too_few": "Il y a trop peu de photos pour en garder pour le réglage ; ajoutes-en.",
     "search_trials": (
         "Essais à faire : {count}, de {arch} en {size} × {size}, époques : {epochs}, sur "

@@ -2228,7 +2228,8 @@ GERMAN = {
         "die Fotos zeigen ein und dasselbe Tier: auch einmal für alle zusammen antworten"
     ),
     "help_explain_json": "JSON ausgeben, ein Objekt je Zeile",
-    "explain_top": "--top muss mindestens 1 sein",
+    "number_least": "muss mindestens {least} sein, nicht {given}",
+    "number_between": "muss zwischen {least} und {most} liegen, nicht {given}",
     "explain_passed_over": "Übersprungen: {summary}.",
     "explain_left_out": "Ausgelassen: {photo}: {reason}",
     "option_alone": (
@@ -2307,8 +2308,6 @@ GERMAN = {
     ),
     "explain_only_table": "{option} gehört zu --table",
     "explain_not_table": "{option} passt nicht zu --table",
-    "explain_workers": "--workers muss mindestens 1 sein",
-    "explain_gap": "--gap muss 0 oder mehr sein",
     "needs_field": (
         "Dafür fehlt {package}. Installiere es mit 'python -m pip install -r "
         "requirements-field.txt' und starte dann neu."
@@ -2858,6 +2857,7 @@ GERMAN = {
     "help_fit_batch": "Fotos je Schritt",
     "help_fit_optimizer": "adam oder adamw",
     "help_fit_learning_rate": "Höchstwert der Lernrate",
+    "help_fit_early_rate": "Anteil davon für die erste vortrainierte Schicht; sonst 1",
     "help_fit_weight_decay": "von adamw",
     "help_fit_min_area": (
         "kleinster Teil eines Fotos, den ein zufälliger Ausschnitt behält; 1: keine Ausschnitte"
@@ -3022,7 +3022,6 @@ GERMAN = {
     "run_interrupted": (
         "In {run} ist ein unterbrochenes Training. Setz es mit --resume fort oder lösche es."
     ),
-    "search_too_little": "Eine Suche braucht mindestens einen Versuch, eine Epoche und 32 Pixel.",
     "search_tune_too_few": (
         "Es sind zu wenige Fotos, um einige zum Abstimmen beiseitezulegen. Füg welche hinzu."
     ),

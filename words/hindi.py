@@ -1867,7 +1867,8 @@ HINDI = {
     "help_explain_out": "हीटमैप, अलग से और फ़ोटो के ऊपर, इस फ़ोल्डर में लिखे",
     "help_explain_same_animal": "फ़ोटो एक ही जानवर की हैं: सबके लिए मिलाकर भी एक जवाब दे",
     "help_explain_json": "JSON छापे, हर पंक्ति में एक ऑब्जेक्ट",
-    "explain_top": "--top कम से कम 1 होना चाहिए",
+    "number_least": "कम से कम {least} होना चाहिए, {given} नहीं",
+    "number_between": "{least} और {most} के बीच होना चाहिए, {given} नहीं",
     "explain_passed_over": "छोड़ा गया: {summary}।",
     "explain_left_out": "नहीं ली गई: {photo}: {reason}",
     "option_alone": (
@@ -1936,8 +1937,6 @@ HINDI = {
     "help_explain_gap": "किसी कैमरे की समय में इतनी पास की फ़ोटो एक घटना हैं (न दें तो: {default:g})",
     "explain_only_table": "{option} बस --table के साथ चलता है",
     "explain_not_table": "{option} --table के साथ नहीं चलता",
-    "explain_workers": "--workers कम से कम 1 होना चाहिए",
-    "explain_gap": "--gap 0 या उससे ज़्यादा होना चाहिए",
     "needs_field": (
         "इसके लिए {package} चाहिए; इसे ऐसे इंस्टॉल करें: 'python -m pip install -r "
         "requirements-field.txt', फिर दोबारा शुरू करें।"
@@ -2411,6 +2410,7 @@ HINDI = {
     "help_fit_batch": "हर कदम में फ़ोटो",
     "help_fit_optimizer": "adam या adamw",
     "help_fit_learning_rate": "सीखने की दर का सबसे ऊँचा मान",
+    "help_fit_early_rate": "पहले से सीखी पहली परत के लिए इस दर का हिस्सा; न दें तो 1",
     "help_fit_weight_decay": "adamw का weight decay",
     "help_fit_min_area": "बेतरतीब कटाई में फ़ोटो का कम से कम कितना हिस्सा बचे; 1: कोई कटाई नहीं",
     "help_fit_rotation": "सबसे बड़ा बेतरतीब घुमाव, पूरे चक्करों में",
@@ -2540,7 +2540,6 @@ HINDI = {
     "run_other_options": "{run} दूसरे विकल्पों के साथ शुरू हुआ था; वही लें, या नए सिरे से शुरू करें।",
     "run_nothing": "आगे बढ़ाने को कुछ नहीं है: {run} में कोई रुका हुआ प्रशिक्षण नहीं है।",
     "run_interrupted": "{run} में रुका हुआ प्रशिक्षण है: --resume जोड़ें, या उसे मिटाएँ।",
-    "search_too_little": "खोज के लिए कम से कम एक प्रयोग और एक दौर (epoch) चाहिए, और 32 पिक्सेल।",
     "search_tune_too_few": "समायोजन के लिए अलग रखने को फ़ोटो बहुत कम हैं; कुछ जोड़ें।",
     "search_trials": (
         "बाकी प्रयोग: {count}, {arch} के {size} x {size} पर, {epochs} दौर (epochs), {photos} "

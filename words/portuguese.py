@@ -2054,7 +2054,8 @@ PORTUGUESE = {
         "as fotos mostram um mesmo animal: responde também uma vez por todas elas"
     ),
     "help_explain_json": "escreve JSON, um objeto por linha",
-    "explain_top": "--top precisa ser pelo menos 1",
+    "number_least": "precisa ser pelo menos {least}, não {given}",
+    "number_between": "precisa estar entre {least} e {most}, não {given}",
     "explain_passed_over": "Não olhados: {summary}.",
     "explain_left_out": "Fica de fora: {photo}: {reason}",
     "option_alone": (
@@ -2127,8 +2128,6 @@ PORTUGUESE = {
     ),
     "explain_only_table": "{option} só vale com --table",
     "explain_not_table": "{option} não vale com --table",
-    "explain_workers": "--workers precisa ser pelo menos 1",
-    "explain_gap": "--gap precisa ser 0 ou mais",
     "needs_field": (
         "Isto precisa de {package}; instale com 'python -m pip install -r requirements-field.txt' "
         "e inicie de novo."
@@ -2666,6 +2665,7 @@ PORTUGUESE = {
     "help_fit_batch": "fotos por passo",
     "help_fit_optimizer": "adam ou adamw",
     "help_fit_learning_rate": "máxima",
+    "help_fit_early_rate": "parte dessa taxa para a primeira camada pré-treinada; por padrão, 1",
     "help_fit_weight_decay": "do adamw",
     "help_fit_min_area": "menor parte da foto que um recorte ao acaso deixa; 1: sem recortes",
     "help_fit_rotation": "maior giro ao acaso, em voltas completas",
@@ -2818,9 +2818,6 @@ PORTUGUESE = {
     "run_other_options": "{run} foi iniciado com outras opções; use essas, ou comece do zero.",
     "run_nothing": "Não há nada para continuar: {run} não contém nenhum treino interrompido.",
     "run_interrupted": "{run} contém um treino interrompido: adicione --resume, ou apague-o.",
-    "search_too_little": (
-        "Uma busca precisa de pelo menos uma tentativa e uma época, e de 32 pixels."
-    ),
     "search_tune_too_few": "Há fotos de menos para separar algumas para o ajuste; adicione mais.",
     "search_trials": (
         "Tentativas que faltam: {count}, de {arch} a {size}\u00a0×\u00a0{size}, épocas: {epochs}, "

@@ -2104,7 +2104,8 @@ SPANISH = {
         "las fotos muestran un mismo animal: responde además una vez por todas ellas"
     ),
     "help_explain_json": "escribe JSON, un objeto por línea",
-    "explain_top": "--top debe ser al menos 1",
+    "number_least": "debe ser al menos {least}, no {given}",
+    "number_between": "debe estar entre {least} y {most}, no {given}",
     "explain_passed_over": "Sin mirar: {summary}.",
     "explain_left_out": "Queda fuera: {photo}: {reason}",
     "option_alone": (
@@ -2184,8 +2185,6 @@ SPANISH = {
     ),
     "explain_only_table": "{option} solo vale con --table",
     "explain_not_table": "{option} no vale con --table",
-    "explain_workers": "--workers debe ser al menos 1",
-    "explain_gap": "--gap debe ser 0 o más",
     "needs_field": (
         "Esto necesita {package}; instálalo con 'python -m pip install -r requirements-field.txt' "
         "y vuelve a iniciarlo."
@@ -2737,6 +2736,7 @@ SPANISH = {
     "help_fit_batch": "fotos por paso",
     "help_fit_optimizer": "adam o adamw",
     "help_fit_learning_rate": "máxima",
+    "help_fit_early_rate": "parte de esa tasa para la primera capa preentrenada; por defecto, 1",
     "help_fit_weight_decay": "la de adamw",
     "help_fit_min_area": "parte mínima de la foto que deja un recorte al azar; 1: sin recortes",
     "help_fit_rotation": "mayor giro al azar, en vueltas completas",
@@ -2892,7 +2892,6 @@ SPANISH = {
         "No hay nada que continuar: {run} no contiene ningún entrenamiento interrumpido."
     ),
     "run_interrupted": "{run} contiene un entrenamiento interrumpido: añade --resume, o bórralo.",
-    "search_too_little": "Una búsqueda necesita al menos una prueba y una época, y 32 píxeles.",
     "search_tune_too_few": "Hay muy pocas fotos para apartar algunas para el ajuste; añade más.",
     "search_trials": (
         "Pruebas que faltan: {count}, de {arch} a {size}\u00a0×\u00a0{size}, épocas: {epochs}, con "

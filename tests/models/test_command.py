@@ -131,3 +131,21 @@ def test_ctrl_c(shapes: Path, chelsea: Path):
     assert (process.stderr.read(), process.wait(60)) == ("Stopped.\n", 130)
     process.stdout.close()
     process.stderr.close()
+
+
+@pytest.mark.parametrize(
+    ("option", "sentence"),
+    [
+        ("--batch=0", "--batch: must be at least 1, not 0"),
+        ("--cutmix=nan", "--cutmix: must be from 0 to 1, not nan"),
+        ("--seed=-1", "--seed: must be from 0 to 4294967295, not -1"),
+        ("--epochs=many", "--epochs: invalid int value: 'many'"),
+    ],
+)
+def test_a_number_that_cannot_be_is_refused_before_anything_is_read(
+    option: str, sentence: str, capsys
+):
+    with pytest.raises(SystemExit) as exit_:
+        training(["fit", "no such folder", "--out", "x", option])
+    assert exit_.value.code == 2
+    assert sentence in capsys.readouterr().err

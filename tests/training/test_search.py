@@ -280,7 +280,6 @@ def test_a_study_of_something_else_is_not_continued(
         (["--storage", "study.db"], "study.db cannot be used as the storage"),
         (["--storage", "sqlite:////no/such/folder/study.db"], "cannot be used as the storage"),
         (["--storage", "oracles://here"], "cannot be used as the storage"),
-        (["--trials", "0"], "one trial and one epoch"),
     ],
 )
 def test_wrong_options_get_one_sentence(

@@ -309,6 +309,28 @@ def test_sessions_take_turns():
     assert order == ["a1", "b1", "c1", "a2", "b2", "a3"]
 
 
+def test_a_page_that_nobody_asks_does_next_to_nothing():
+    looks = 0
+
+    class Watched(Line):
+        def __len__(self) -> int:
+            nonlocal looks
+            looks += 1
+            return super().__len__()
+
+    async def idle() -> None:
+        with gr.Blocks() as page:
+            waiting = Watched(page, 8)
+        waiting.stopped = False
+        looking = asyncio.create_task(waiting.start_processing())
+        await asyncio.sleep(0.2)
+        waiting.stopped = True
+        await looking
+
+    finish(idle())
+    assert looks < 50  # in a fifth of a second
+
+
 def test_who_no_longer_asks_is_forgotten(monkeypatch: pytest.MonkeyPatch):
     async def run() -> None:
         with gr.Blocks() as page:

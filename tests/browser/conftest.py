@@ -4,6 +4,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from urllib.parse import urljoin
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
@@ -28,15 +29,19 @@ def browser() -> Iterator[Browser]:
     with (
         sync_playwright() as playwright,
         # --no-sandbox: test machines often run as root.
-        playwright.chromium.launch(executable_path=path, args=["--no-sandbox", *camera]) as browser,
+        # One process a browser's pages, which has the scripts compiled from the page before.
+        playwright.chromium.launch(
+            executable_path=path, args=["--no-sandbox", "--renderer-process-limit=1", *camera]
+        ) as browser,
     ):
         yield browser
 
 
 @pytest.fixture(scope="session")
-def projector(browser: Browser) -> Iterator[BrowserContext]:
+def projector(browser: Browser, url: str) -> Iterator[BrowserContext]:
     """Pages of the same browser need the scripts only once."""
     with browser.new_context(viewport=PROJECTOR) as context:
+        context.new_page().goto(url + "/healthz")  # keeps the process
         yield context
 
 
@@ -54,16 +59,33 @@ def page(projector: BrowserContext, url: str) -> Iterator[Page]:
         yield visit_page(page, url)
 
 
+@pytest.fixture
+def at(projector: BrowserContext, url: str) -> Iterator[Callable[[str], Page]]:
+    """`at("?example=cat&tab=inside")`: the same at an address that shows more, or another page."""
+    with projector.new_page() as page:
+        be_patient(page)
+
+        def opened(address: str) -> Page:
+            page.goto(urljoin(url + "/", address))
+            return page
+
+        yield opened
+
+
 @pytest.fixture(scope="session")
 def visit() -> Callable[[Page, str], Page]:
     """`visit(page, url)`: open the page and wait until it is there."""
     return visit_page
 
 
-def visit_page(page: Page, url: str) -> Page:
-    # Long: what a test before left running may still keep all cores.
+def be_patient(page: Page) -> None:
+    """What a test before left running may still keep all cores."""
     page.set_default_timeout(30_000)
     expect.set_options(timeout=30_000)
+
+
+def visit_page(page: Page, url: str) -> Page:
+    be_patient(page)
     page.goto(url)
     expect(page.locator("html[data-opened] #verdict")).to_contain_text(
         "Choose a photo", timeout=60_000

@@ -14,9 +14,9 @@ SLOW = 60_000  # the report's network needs TensorFlow for its first map
 
 
 @pytest.fixture
-def side_by_side(page: Page, url: str) -> Page:
+def side_by_side(at: Callable) -> Page:
     """The tab, with the cat on it."""
-    page.goto(url + "?example=cat&tab=compare")
+    page: Page = at("?example=cat&tab=compare")
     expect(columns(page)).to_have_count(3, timeout=SLOW)
     return page
 
@@ -72,9 +72,9 @@ def test_others_are_chosen_and_too_many_or_few_erase_nothing(side_by_side: Page)
 
 
 def test_a_refusal_has_its_reason_and_the_threshold_holds_here_too(
-    page: Page, url: str, open_tab: Callable, settle: Callable
+    at: Callable, open_tab: Callable, settle: Callable
 ):
-    page.goto(url + "?example=lion&tab=compare")
+    page = at("?example=lion&tab=compare")
     first = columns(page).first
     expect(first.locator(".said")).to_contain_text("I do not know", timeout=SLOW)
     expect(first.locator(".reason")).to_contain_text("more like something else")

@@ -73,8 +73,8 @@ def test_every_shown_number_is_the_networks_own(
     check(rows // 4 - 1, columns // 2 - 1, channels - 1)  # its middle is half a pixel off
 
 
-def test_nine_numbers_of_ones_own_make_a_picture_at_once(page: Page, url: str):
-    page.goto(url + "?example=cat&tab=inside")
+def test_nine_numbers_of_ones_own_make_a_picture_at_once(at: Callable):
+    page = at("?example=cat&tab=inside")
     expect(page.locator("#maps .cells")).to_have_count(12)
     open_board(page)
     preset = lambda name: page.locator(".presets").get_by_role("button", name=name).click()  # noqa: E731
@@ -97,8 +97,8 @@ def test_nine_numbers_of_ones_own_make_a_picture_at_once(page: Page, url: str):
     expect(page.locator(".own")).to_contain_text("Your numbers add up to 0.50.")
 
 
-def test_numbers_of_an_older_photo_go_with_it(page: Page, url: str, open_tab: Callable):
-    page.goto(url + "?example=cat&tab=inside")
+def test_numbers_of_an_older_photo_go_with_it(at: Callable, open_tab: Callable):
+    page = at("?example=cat&tab=inside")
     expect(page.locator("#maps .cells")).to_have_count(12)
     open_board(page)
     cat = page.locator(".by_number").get_attribute("data-photo")

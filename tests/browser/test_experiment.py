@@ -12,9 +12,9 @@ from explain.track_record import track_record
 
 
 @pytest.fixture
-def bench(page: Page, url: str) -> Page:
+def bench(at: Callable) -> Page:
     """The tab, with the cat on it."""
-    page.goto(url + "?example=cat&tab=experiment")
+    page: Page = at("?example=cat&tab=experiment")
     expect(page.locator("#after .pointable")).to_be_visible()
     return page
 
@@ -72,9 +72,9 @@ def test_a_square_shows_beforehand_what_a_click_would_cover(bench: Page):
     assert (at["x"], at["y"]) == pytest.approx((box["x"], box["y"]), abs=2)
 
 
-def test_a_finger_slides_the_square_over_the_photo(browser: Browser, url: str, visit: Callable):
+def test_a_finger_slides_the_square_over_the_photo(browser: Browser, url: str):
     with browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True) as phone:
-        page = visit(phone.new_page(), url)
+        page = phone.new_page()
         page.goto(url + "?example=cat&tab=experiment")
         picture = page.locator("#after img").first
         whole = picture.get_attribute("src")

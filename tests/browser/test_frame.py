@@ -531,8 +531,8 @@ def test_rows_stay_where_they_are(page: Page):
         assert max(others) - min(others) <= 40
 
 
-def test_examples_are_in_sight_in_a_language_of_longer_words(page: Page, url: str):
-    page.goto(f"{url}?lang=de&example=cat")
+def test_examples_are_in_sight_in_a_language_of_longer_words(at: Callable):
+    page = at("?lang=de&example=cat")
     expect(page.locator("#fact")).to_contain_text("Schon gewusst?", timeout=SLOW)
     assert in_sight(page, "#examples")
 

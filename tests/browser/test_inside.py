@@ -3,13 +3,13 @@
 import re
 from collections.abc import Callable
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from models import bundle
 
 
-def test_from_edges_to_the_whole_layer_by_layer(page: Page, url: str):
-    page.goto(url + "?example=cat&tab=inside")
+def test_from_edges_to_the_whole_layer_by_layer(at: Callable):
+    page = at("?example=cat&tab=inside")
     title = page.locator("#depth")
     expect(title).to_contain_text(re.compile(r"Step 1 of 6: convolutional layer 1 of \d\d"))
     expect(page.get_by_role("button", name="Earlier layer")).to_be_disabled()
@@ -43,10 +43,8 @@ def test_from_edges_to_the_whole_layer_by_layer(page: Page, url: str):
     assert field.bounding_box()["width"] < 0.9 * photo["width"]
 
 
-def test_it_opens_at_once_with_words_and_a_bar_and_steps_at_once(
-    page: Page, url: str, open_tab: Callable
-):
-    page.goto(url + "?example=cat&tab=inside")
+def test_it_opens_at_once_with_words_and_a_bar_and_steps_at_once(at: Callable, open_tab: Callable):
+    page = at("?example=cat&tab=inside")
     maps = page.locator("#maps .cells")
     expect(maps).to_have_count(12)  # opened for the first time, for all visitors
     open_tab(page, "Explore")

@@ -31,9 +31,10 @@ def press(page: Page, button: str, expected: str) -> None:
     expect(title(page)).to_contain_text(expected)
 
 
-def at_step(page: Page, url: str, number: int) -> None:
-    page.goto(f"{url}?tab=lesson&step={number}")
+def at_step(at: Callable, number: int) -> Page:
+    page: Page = at(f"?tab=lesson&step={number}")
     expect(title(page)).to_have_text(f"Step {number} of 10: {TITLES[number - 1]}")
+    return page
 
 
 def test_a_class_walks_through_the_lesson(lesson: Page):
@@ -53,10 +54,8 @@ def test_a_class_walks_through_the_lesson(lesson: Page):
     ("number", "answer"),
     [(1, "cat"), (2, "Brighter"), (3, "I do not know"), (4, "Only the coldest"), (5, "cat")],
 )
-def test_what_is_to_be_predicted_hides_until_it_is_revealed(
-    page: Page, url: str, number: int, answer: str
-):
-    at_step(page, url, number)
+def test_what_is_to_be_predicted_hides_until_it_is_revealed(at: Callable, number: int, answer: str):
+    page = at_step(at, number)
     live = page.locator("#shown")
     expect(live.locator("img").first).to_be_visible()
     hidden = live.locator(".reveal").get_by_text(answer).first
@@ -66,8 +65,8 @@ def test_what_is_to_be_predicted_hides_until_it_is_revealed(
     expect(live.locator(".reveal")).to_be_focused()  # what was pressed is gone
 
 
-def test_the_price_of_a_threshold_is_counted_and_stays_on_the_way_back(page: Page, url: str):
-    at_step(page, url, 6)
+def test_the_price_of_a_threshold_is_counted_and_stays_on_the_way_back(at: Callable):
+    page = at_step(at, 6)
     traded, found = page.locator("#traded .said"), set()
     for limit in (60, 95, 99):
         page.locator("#limit input[type=number]").fill(str(limit))
@@ -83,19 +82,19 @@ def test_the_price_of_a_threshold_is_counted_and_stays_on_the_way_back(page: Pag
     expect(traded).to_contain_text("at least 99%")
 
 
-def test_the_step_is_in_the_address(lesson: Page, url: str):
+def test_the_step_is_in_the_address(lesson: Page, at: Callable):
     page = lesson
     expect(page).to_have_url(re.compile(r"tab=lesson&step=1"))
     page.go_back()
     expect(page.get_by_role("tab", name="Explore")).to_have_attribute("aria-selected", "true")
-    at_step(page, url, 5)
+    page = at_step(at, 5)
     press(page, "Next step", TITLES[5])
     expect(page).to_have_url(re.compile(r"tab=lesson&step=6"))
     page.reload()
     expect(title(page)).to_contain_text(TITLES[5])
     page.go_back()
     expect(title(page)).to_contain_text(TITLES[4])
-    page.goto(f"{url}?tab=lesson&step=99")
+    at("?tab=lesson&step=99")
     expect(title(page)).to_contain_text(TITLES[0])
 
 
@@ -128,14 +127,14 @@ def test_a_step_takes_the_photo_of_the_class_and_gives_it_back(
     expect(photo).to_have_attribute("src", example)
 
 
-def test_a_step_leads_to_the_tab_where_it_is_tried(page: Page, url: str):
-    at_step(page, url, 3)
+def test_a_step_leads_to_the_tab_where_it_is_tried(at: Callable):
+    page = at_step(at, 3)
     page.get_by_role("button", name="Try it yourselves").press("Enter")
     expect(page.get_by_role("tab", name="Explore")).to_have_attribute("aria-selected", "true")
     expect(page.get_by_role("tab", name="Explore")).to_be_focused()  # what was pressed is gone
     expect(page.locator("#verdict")).to_contain_text("I do not know what this is.")
     page.wait_for_function("location.search === '?example=tower'")
-    at_step(page, url, 10)
+    at_step(at, 10)
     page.get_by_role("button", name="Try it yourselves").click()
     expect(page.get_by_role("tab", name="Teach your own")).to_have_attribute(
         "aria-selected", "true"

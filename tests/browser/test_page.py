@@ -107,9 +107,9 @@ def test_an_unsure_photo_has_its_reason_and_a_good_one_turns_the_verdict(
     expect(captions).to_have_text(["Photo 1: not counted", "Photo 2: 100% of what speaks for cat"])
 
 
-def test_a_removed_photo_takes_its_answer_along(page: Page, url: str, chelsea: Path):
+def test_a_removed_photo_takes_its_answer_along(at: Callable, chelsea: Path):
     """Of an example, Gradio sends the photo once more when it is removed."""
-    page.goto(url + "?example=cat")
+    page = at("?example=cat")
     for choose in (lambda: None, lambda: upload(page, chelsea)):
         choose()
         expect(page.locator("#heatmap img.heat")).to_be_visible()

@@ -46,10 +46,14 @@ def projector(browser: Browser, url: str) -> Iterator[BrowserContext]:
 
 
 @pytest.fixture
-def visitor(browser: Browser) -> Iterator[BrowserContext]:
-    """A browser that keeps nothing from before."""
-    with browser.new_context(viewport=PROJECTOR) as context:
-        yield context
+def visitor(projector: BrowserContext, url: str) -> Iterator[BrowserContext]:
+    """The same browser, which keeps nothing from before but the scripts."""
+    keeper = projector.pages[0]
+    forget(keeper, url)
+    yield projector
+    for page in projector.pages[1:]:
+        page.close()
+    forget(keeper, url)
 
 
 @pytest.fixture
@@ -76,6 +80,14 @@ def at(projector: BrowserContext, url: str) -> Iterator[Callable[[str], Page]]:
 def visit() -> Callable[[Page, str], Page]:
     """`visit(page, url)`: open the page and wait until it is there."""
     return visit_page
+
+
+def forget(page: Page, url: str) -> None:
+    """Delete what a browser keeps of an address and of the visitor."""
+    page.context.clear_cookies()
+    client = page.context.new_cdp_session(page)
+    client.send("Storage.clearDataForOrigin", {"origin": url, "storageTypes": "all"})
+    client.detach()
 
 
 def be_patient(page: Page) -> None:

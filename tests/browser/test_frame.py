@@ -7,7 +7,7 @@ from pathlib import Path
 
 import cv2
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from app.examples import SHIPPED
 from app.screens import lesson
@@ -68,27 +68,38 @@ def teach(page: Page, classes: dict[str, list[Path]]) -> None:
 @pytest.mark.parametrize("shape", ["landscape", "portrait"])
 @pytest.mark.parametrize("size", SCREENS)
 def test_for_the_back_row_pictures_fill_the_screen(
-    browser: Browser, url: str, visit: Callable, photos: dict, size: tuple[int, int], shape: str
+    visitor: BrowserContext,
+    url: str,
+    visit: Callable,
+    photos: dict,
+    size: tuple[int, int],
+    shape: str,
 ):
     width, height = size
-    with browser.new_context(viewport={"width": width, "height": height}) as context:
-        page = visit(context.new_page(), url)
-        page.get_by_role("button", name="Presenter mode").click()
-        page.locator("#photo input[type=file]").set_input_files(photos[shape])
-        for name, pictures in PICTURES.items():
-            tab(page, name).click()
-            if name == "Live camera":
-                page.get_by_role("button", name="Start the camera").click()
-            expect(page.locator(pictures).first).to_be_visible(timeout=SLOW)
-            page.wait_for_function(
-                "[...document.images].every(image => image.complete || !image.checkVisibility())"
-            )
-            for picture in page.locator(pictures).all()[: 2 if name == "Experiment" else 1]:
-                box = picture.bounding_box()
-                assert min(box["width"], box["height"]) >= 0.45 * height, name
-                assert box["x"] >= 0, name
-                assert box["x"] + box["width"] <= width, name
-                assert box["y"] + box["height"] <= height, name
+    page = visit(sized(visitor, width, height), url)
+    page.get_by_role("button", name="Presenter mode").click()
+    page.locator("#photo input[type=file]").set_input_files(photos[shape])
+    for name, pictures in PICTURES.items():
+        tab(page, name).click()
+        if name == "Live camera":
+            page.get_by_role("button", name="Start the camera").click()
+        expect(page.locator(pictures).first).to_be_visible(timeout=SLOW)
+        page.wait_for_function(
+            "[...document.images].every(image => image.complete || !image.checkVisibility())"
+        )
+        for picture in page.locator(pictures).all()[: 2 if name == "Experiment" else 1]:
+            box = picture.bounding_box()
+            assert min(box["width"], box["height"]) >= 0.45 * height, name
+            assert box["x"] >= 0, name
+            assert box["x"] + box["width"] <= width, name
+            assert box["y"] + box["height"] <= height, name
+
+
+def sized(visitor: BrowserContext, width: int, height: int) -> Page:
+    """A page before it goes anywhere, of that size."""
+    page = visitor.new_page()
+    page.set_viewport_size({"width": width, "height": height})
+    return page
 
 
 def large(page: Page, pictures: str, *, whole: bool = True) -> None:
@@ -108,42 +119,45 @@ def large(page: Page, pictures: str, *, whole: bool = True) -> None:
 
 @pytest.mark.parametrize("size", SCREENS)
 def test_for_the_back_row_each_step_of_the_lesson_fills_the_screen(
-    browser: Browser, url: str, size: tuple[int, int]
+    visitor: BrowserContext, url: str, size: tuple[int, int]
 ):
     width, height = size
-    with browser.new_context(viewport={"width": width, "height": height}) as context:
-        page = context.new_page()
-        page.goto(f"{url}?tab=lesson")
-        page.get_by_role("button", name="Presenter mode").click()
-        for number in range(1, len(lesson.STEPS) + 1):
-            expect(page.locator("#step")).to_contain_text(f"Step {number} ", timeout=SLOW)
-            page.wait_for_timeout(200)  # the rest of the step comes with its title
-            large(page, "#shown .shown .layers")
-            reveal = page.locator("#shown .reveal summary")
-            if reveal.count():
-                reveal.click()
-                large(page, "#shown .layers", whole=False)
-            if number < len(lesson.STEPS):
-                page.get_by_role("button", name="Next step").click()
+    page = sized(visitor, width, height)
+    page.goto(f"{url}?tab=lesson")
+    page.get_by_role("button", name="Presenter mode").click()
+    for number in range(1, len(lesson.STEPS) + 1):
+        expect(page.locator("#step")).to_contain_text(f"Step {number} ", timeout=SLOW)
+        page.wait_for_timeout(200)  # the rest of the step comes with its title
+        large(page, "#shown .shown .layers")
+        reveal = page.locator("#shown .reveal summary")
+        if reveal.count():
+            reveal.click()
+            large(page, "#shown .layers", whole=False)
+        if number < len(lesson.STEPS):
+            page.get_by_role("button", name="Next step").click()
 
 
 @pytest.mark.parametrize("size", SCREENS)
 def test_for_the_back_row_what_was_taught_fills_the_screen(
-    browser: Browser, url: str, visit: Callable, photos: dict, taught: dict, size: tuple[int, int]
+    visitor: BrowserContext,
+    url: str,
+    visit: Callable,
+    photos: dict,
+    taught: dict,
+    size: tuple[int, int],
 ):
     width, height = size
-    with browser.new_context(viewport={"width": width, "height": height}) as context:
-        page = visit(context.new_page(), url)
-        page.get_by_role("button", name="Presenter mode").click()
-        teach(page, taught)
-        for shape, wide in (("landscape", 450), ("portrait", 200)):
-            page.locator("#teach .tried").set_input_files(photos[shape])
-            picture = page.locator("#teach_answer .layers img").first
-            expect(picture).to_have_js_property("naturalWidth", wide)
-            large(page, "#teach_answer .layers")
-        page.locator("#teach [data-do=watch]").click()
-        expect(page.locator("#teach_camera .live .headline")).to_be_visible()
-        large(page, "#teach_camera video")
+    page = visit(sized(visitor, width, height), url)
+    page.get_by_role("button", name="Presenter mode").click()
+    teach(page, taught)
+    for shape, wide in (("landscape", 450), ("portrait", 200)):
+        page.locator("#teach .tried").set_input_files(photos[shape])
+        picture = page.locator("#teach_answer .layers img").first
+        expect(picture).to_have_js_property("naturalWidth", wide)
+        large(page, "#teach_answer .layers")
+    page.locator("#teach [data-do=watch]").click()
+    expect(page.locator("#teach_camera .live .headline")).to_be_visible()
+    large(page, "#teach_camera video")
 
 
 def test_presenter_mode_hides_nothing_and_guessing_does(page: Page):
@@ -263,16 +277,15 @@ def test_on_a_phone_before_and_after_stand_side_by_side(phone: Page):
 
 
 @pytest.mark.parametrize("width", [1024, 1280])
-def test_all_tabs_are_in_sight(browser: Browser, url: str, visit: Callable, width: int):
-    with browser.new_context(viewport={"width": width, "height": 768}) as context:
-        page = visit(context.new_page(), url)
-        boxes = [each.bounding_box() for each in page.get_by_role("tab").all()]
-        assert len(boxes) == 9
-        assert len({box["y"] for box in boxes}) == 1
-        assert all(box["x"] + box["width"] <= width for box in boxes)
-        page.get_by_role("button", name="a cat").click()
-        expect(page.locator("#bars .bar").first).to_be_visible()
-        assert all(in_sight(page, f"#bars .bar:nth-child({n})") for n in (1, 2, 3))
+def test_all_tabs_are_in_sight(visitor: BrowserContext, url: str, visit: Callable, width: int):
+    page = visit(sized(visitor, width, 768), url)
+    boxes = [each.bounding_box() for each in page.get_by_role("tab").all()]
+    assert len(boxes) == 9
+    assert len({box["y"] for box in boxes}) == 1
+    assert all(box["x"] + box["width"] <= width for box in boxes)
+    page.get_by_role("button", name="a cat").click()
+    expect(page.locator("#bars .bar").first).to_be_visible()
+    assert all(in_sight(page, f"#bars .bar:nth-child({n})") for n in (1, 2, 3))
 
 
 def test_back_opens_the_view_before_and_reload_the_same(page: Page):

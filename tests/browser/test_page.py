@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 import pytest
 from gradio import media
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 PROJECTOR, PHONE = {"width": 1280, "height": 720}, {"width": 390, "height": 844}
 
@@ -311,17 +311,16 @@ def test_a_button_that_is_drawn_anew_while_it_is_pressed_still_works(page: Page)
     expect(page.locator("#verdict")).to_contain_text("It's a cat")
 
 
-def test_without_a_camera_it_says_what_to_do(browser: Browser, url: str, visit: Callable):
-    with browser.new_context(viewport=PROJECTOR) as context:
-        page = context.new_page()
-        page.add_init_script(
-            "navigator.mediaDevices.getUserMedia = "
-            "() => Promise.reject(new DOMException('', 'NotFoundError'))"
-        )
-        visit(page, url)
-        page.locator("#photo").get_by_label("Capture from camera").click()
-        page.get_by_title("grant webcam access").click()
-        expect(page.get_by_role("alert").filter(has_text="I found no camera.")).to_be_visible()
+def test_without_a_camera_it_says_what_to_do(visitor: BrowserContext, url: str, visit: Callable):
+    page = visitor.new_page()
+    page.add_init_script(
+        "navigator.mediaDevices.getUserMedia = "
+        "() => Promise.reject(new DOMException('', 'NotFoundError'))"
+    )
+    visit(page, url)
+    page.locator("#photo").get_by_label("Capture from camera").click()
+    page.get_by_title("grant webcam access").click()
+    expect(page.get_by_role("alert").filter(has_text="I found no camera.")).to_be_visible()
 
 
 def test_an_address_opens_the_same_view(page: Page, url: str):
@@ -377,23 +376,23 @@ def test_what_the_network_saw_is_shown_on_demand(page: Page, chelsea: Path, anim
 
 
 def test_on_a_phone_nothing_is_cut_off_and_nothing_calls_out(
-    browser: Browser, url: str, visit: Callable, chelsea: Path
+    visitor: BrowserContext, url: str, visit: Callable, chelsea: Path
 ):
-    with browser.new_context(viewport=PHONE) as context:
-        page = context.new_page()
-        requests: list[str] = []
-        page.on("request", lambda request: requests.append(request.url))
-        visit(page, url)
-        upload(page, chelsea)
-        expect(page.locator("#verdict")).to_contain_text("It's a cat")
-        assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
-        for bar in page.locator(".bar").all():
-            box = bar.bounding_box()
-            assert box["x"] >= 0
-            assert box["x"] + box["width"] <= PHONE["width"]
-            assert box["height"] >= 44  # a finger's width
-        outside = [r for r in requests if not r.startswith((url, "data:", "blob:"))]
-        assert not outside
+    page = visitor.new_page()
+    page.set_viewport_size(PHONE)
+    requests: list[str] = []
+    page.on("request", lambda request: requests.append(request.url))
+    visit(page, url)
+    upload(page, chelsea)
+    expect(page.locator("#verdict")).to_contain_text("It's a cat")
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    for bar in page.locator(".bar").all():
+        box = bar.bounding_box()
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= PHONE["width"]
+        assert box["height"] >= 44  # a finger's width
+    outside = [r for r in requests if not r.startswith((url, "data:", "blob:"))]
+    assert not outside
 
 
 def test_pictures_and_controls_have_names(page: Page, chelsea: Path):

@@ -7,8 +7,9 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
+from tests.browser.conftest import PHONE
 from tests.browser.test_teach import fill, in_use, place, shots
 from training import synthetic
 
@@ -172,20 +173,20 @@ def test_without_an_album_nothing_is_asked_or_shown(page: Page, upload: Callable
 
 
 def test_it_fits_a_phone(
-    browser: Browser, url: str, visit: Callable, upload: Callable,
+    visitor: BrowserContext, url: str, visit: Callable, upload: Callable,
     pictures: dict[str, list[Path]],
 ):  # fmt: skip
-    phone = {"width": 390, "height": 844}
-    with browser.new_context(viewport=phone) as context:
-        page = visit(context.new_page(), f"{url}/?tab=teach")
-        expect(place(page, 0)).to_be_visible()
-        for row, name in enumerate(("circle", "square")):
-            fill(page, row, name, pictures[name][:PHOTOS])
-        page.get_by_role("button", name="2. Train").click()
-        in_use(page, "circle, square")
-        page.get_by_role("tab", name="Explore", exact=True).click()
-        upload(page, pictures["circle"][6])
-        expect(page.locator("#resembles figure")).to_have_count(4)
-        assert page.evaluate("document.documentElement.scrollWidth") <= phone["width"]
-        for button in page.locator("#resembles button:visible").all():
-            assert button.bounding_box()["height"] >= 44
+    page = visitor.new_page()
+    page.set_viewport_size(PHONE)
+    visit(page, f"{url}/?tab=teach")
+    expect(place(page, 0)).to_be_visible()
+    for row, name in enumerate(("circle", "square")):
+        fill(page, row, name, pictures[name][:PHOTOS])
+    page.get_by_role("button", name="2. Train").click()
+    in_use(page, "circle, square")
+    page.get_by_role("tab", name="Explore", exact=True).click()
+    upload(page, pictures["circle"][6])
+    expect(page.locator("#resembles figure")).to_have_count(4)
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    for button in page.locator("#resembles button:visible").all():
+        assert button.bounding_box()["height"] >= 44

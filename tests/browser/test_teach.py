@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from models import taught
 from models.load import load
+from tests.browser.conftest import PHONE
 from training import synthetic
 
 CLASSES = ("circle", "square", "triangle")
@@ -272,13 +273,14 @@ def test_a_browser_that_keeps_nothing_says_so_before_it_is_left(
     open_tab: Callable,
     pictures: dict[str, list[Path]],
 ):
-    visitor.add_init_script(
+    page = visitor.new_page()
+    page.add_init_script(
         """for (const store of ['indexedDB', 'sessionStorage', 'localStorage']) {
             const get = () => { throw new DOMException('', 'SecurityError'); };
             Object.defineProperty(window, store, {get});
         }"""
     )
-    page = visit(visitor.new_page(), url)
+    visit(page, url)
     open_tab(page, "Teach your own")
     expect(page).to_have_url(re.compile("tab=teach"))  # all else goes on
     fill(page, 0, "circle", pictures["circle"][:2])
@@ -570,29 +572,29 @@ def test_the_camera_takes_photo_after_photo_while_it_is_told_to(
 
 
 def test_it_fits_a_phone(
-    browser: Browser,
+    visitor: BrowserContext,
     url: str,
     visit: Callable[[Page, str], Page],
     pictures: dict[str, list[Path]],
 ):
-    phone = {"width": 390, "height": 844}
-    with browser.new_context(viewport=phone) as context:
-        page = visit(context.new_page(), f"{url}/?tab=teach")
-        expect(page.locator("#teach .class").first).to_be_visible()
-        train(page, pictures)
-        assert page.evaluate("document.documentElement.scrollWidth") <= phone["width"]
-        for button in page.locator("#teach button:visible").all():
-            assert button.bounding_box()["height"] >= 44
-        place(page, 0).get_by_role("textbox").fill("W" * taught.MAX_NAME)
-        page.locator("#teach_train").click()
-        expect(page.locator("#teach_result tbody th").first).to_contain_text("WWW")
-        number = page.locator("#teach_result [data-cell]").first.bounding_box()
-        assert number["x"] + number["width"] <= phone["width"]
-        result = page.locator("#teach_result .verdict")
-        assert result.evaluate("(panel) => panel.scrollWidth <= panel.clientWidth")
-        page.get_by_role("tab", name="Explore", exact=True).click()
-        page.locator("#photo input[type=file]").set_input_files(pictures["circle"][9])
-        expect(page.locator("#bars .bar")).to_have_count(2)
-        for words in page.locator("#bars .value, #verdict .headline").all():
-            assert words.evaluate("(e) => e.getBoundingClientRect().right") <= phone["width"]
-            assert words.evaluate("(e) => e.scrollWidth <= e.clientWidth || !e.clientWidth")
+    page = visitor.new_page()
+    page.set_viewport_size(PHONE)
+    visit(page, f"{url}/?tab=teach")
+    expect(page.locator("#teach .class").first).to_be_visible()
+    train(page, pictures)
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    for button in page.locator("#teach button:visible").all():
+        assert button.bounding_box()["height"] >= 44
+    place(page, 0).get_by_role("textbox").fill("W" * taught.MAX_NAME)
+    page.locator("#teach_train").click()
+    expect(page.locator("#teach_result tbody th").first).to_contain_text("WWW")
+    number = page.locator("#teach_result [data-cell]").first.bounding_box()
+    assert number["x"] + number["width"] <= PHONE["width"]
+    result = page.locator("#teach_result .verdict")
+    assert result.evaluate("(panel) => panel.scrollWidth <= panel.clientWidth")
+    page.get_by_role("tab", name="Explore", exact=True).click()
+    page.locator("#photo input[type=file]").set_input_files(pictures["circle"][9])
+    expect(page.locator("#bars .bar")).to_have_count(2)
+    for words in page.locator("#bars .value, #verdict .headline").all():
+        assert words.evaluate("(e) => e.getBoundingClientRect().right") <= PHONE["width"]
+        assert words.evaluate("(e) => e.scrollWidth <= e.clientWidth || !e.clientWidth")

@@ -1,25 +1,24 @@
 """A trap in the data in Chromium: a class springs it, sees it and repairs it."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.conftest import BY_COLOUR, PHONE, PROJECTOR
+from tests.browser.conftest import BY_COLOUR, PHONE
 
 STEPS = ("1. Teach it", "2. Test on", "3. Swap", "4. Repair")
 
 
 @pytest.fixture
-def box(browser: Browser, url: str, visit: Callable, open_tab: Callable) -> Iterator[Page]:
+def box(visitor: BrowserContext, url: str, visit: Callable, open_tab: Callable) -> Page:
     """The opened box, in a browser that keeps nothing from before."""
-    with browser.new_context(viewport=PROJECTOR) as context:
-        page = visit(context.new_page(), url)
-        open_tab(page, "Teach your own")
-        page.get_by_role("button", name="A trap in the data").click()
-        yield page
+    page = visit(visitor.new_page(), url)
+    open_tab(page, "Teach your own")
+    page.get_by_role("button", name="A trap in the data").click()
+    return page
 
 
 def press(page: Page, step: str, expected: str) -> str:

@@ -4,8 +4,9 @@ Photos of one event are learned from or judged by, never both: frames of a burst
 """
 
 import hashlib
+import os
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -78,6 +79,13 @@ def said_of(table: Path) -> list[Said]:
     return judged
 
 
+def shuffled(paths: Iterable[str]) -> list[str]:
+    """Paths in an order without a meaning, the same wherever the folder around them lies."""
+    paths = list(paths)
+    begin = len(os.path.commonprefix(paths))  # noqa: RUF071 - of the text
+    return sorted(paths, key=lambda path: hashlib.sha256(os.fsencode(path[begin:])).digest())
+
+
 def divide(said: Sequence[Said]) -> tuple[list[Said], list[Said]]:
     """Photos to learn from, and those that judge: of each class, HELD_OUT of its events."""
     events: dict[str, dict[str, list[Said]]] = defaultdict(lambda: defaultdict(list))
@@ -86,7 +94,7 @@ def divide(said: Sequence[Said]) -> tuple[list[Said], list[Said]]:
     learn: list[Said] = []
     judge: list[Said] = []
     for groups in events.values():
-        order = sorted(groups, key=lambda event: hashlib.sha256(event.encode()).digest())
+        order = shuffled(groups)
         count = min(max(round(HELD_OUT * len(order)), 1), len(order) - 1)
         for number, event in enumerate(order):
             (judge if number < count else learn).extend(groups[event])
@@ -113,7 +121,9 @@ def run(table: Path, base: Member, precision: float) -> Outcome:
         raise DataError("teach_few_corrections", least=LEAST, count=len(said))
     learn, judge = divide([judged for judged in said if judged.label in kept])
     classes: dict[str, list[Example]] = {label: [] for label in kept}
-    for judged in sorted(learn, key=lambda judged: hashlib.sha256(judged.photo.encode()).digest()):
+    by_photo = {judged.photo: judged for judged in learn}
+    for name in shuffled(by_photo):
+        judged = by_photo[name]
         if len(classes[judged.label]) < MAX_PHOTOS:
             try:
                 classes[judged.label].append(example(base, read(records.file_of(judged.photo))))

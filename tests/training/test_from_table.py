@@ -71,6 +71,16 @@ def test_an_event_is_learned_from_or_judged_by_and_never_both():
     assert {one.label for one in judge} == {"a", "b"}
 
 
+def test_the_same_photos_are_divided_alike_wherever_they_lie():
+    def judges(folder: str) -> list[str]:
+        said = [
+            Said(f"{folder}/{i}.jpg", "ab"[i % 2], f"{folder}/{i}.jpg", True) for i in range(40)
+        ]
+        return [one.photo.removeprefix(folder) for one in divide(said)[1]]
+
+    assert judges("/cards/7") == judges("/mnt/old disk/cards/7")
+
+
 def test_a_threshold_gives_the_wanted_precision():
     confidence = np.array([0.9, 0.8, 0.7, 0.7, 0.6, 0.95])
     right = np.array([True, True, True, False, True, False])

@@ -14,8 +14,8 @@ from app import parts
 from app.album import SIDE
 from app.desk import uri
 from explain.excites import Peaks, peaks
+from models import folders, view
 from models import photo as photos
-from models import view
 from models.card import ModelCard
 from models.errors import ClassifierError, PhotoError
 from models.model import Member
@@ -93,19 +93,13 @@ class Gallery:
 
         looked_at: list[Kept] = []
         try:
-            folders = class_folders(self._root)
-            for folder in folders:
-                for path in _spread(photos_in(folder), MOST // len(folders)):
+            places = class_folders(self._root)
+            for place in places:
+                for path in folders.spread(photos_in(place), MOST // len(places)):
                     with suppress(PhotoError):
-                        looked_at.append(keep(folder.name, str(path), self._member))
+                        looked_at.append(keep(place.name, str(path), self._member))
                         time.sleep(PAUSE)
         except (ClassifierError, OSError) as error:
             log.warning("%s", error)
         finally:
             self._photos = looked_at  # whatever went wrong: nobody waits for ever
-
-
-def _spread(paths: list[Path], most: int) -> list[Path]:
-    """At most so many, evenly from all."""
-    step = max(1, -(-len(paths) // max(1, most)))
-    return paths[::step]

@@ -16,7 +16,7 @@ from explain import faithfulness as measure
 from explain.cam import target_weights
 from explain.explanation import Explanation, again, explain
 from explain.methods import METHODS, Question, heatmap
-from models import verdict
+from models import folders, verdict
 from models.engine import Engine
 from models.errors import DataError
 from models.photo import Photo
@@ -45,7 +45,7 @@ def run(
         if not (data / table).is_file():
             raise DataError("bench_no_table", table=table, folder=data)
         rows = read(data / table, ("file", "mask"))
-        chosen = [rows[i] for i in np.unique(np.linspace(0, len(rows) - 1, photos).astype(int))]
+        chosen = folders.spread(rows, photos)
         found: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
         for row in chosen:
             _measure(engine, *open_masked(data, row), methods, found, removal=part == "whole")

@@ -49,8 +49,7 @@ def run(model: Path, folder: Path, count: int) -> dict[str, Any]:
     names = _names(folder)
     if not names:
         raise DataError("bench_no_photos", folder=folder)
-    chosen = np.unique(np.linspace(0, len(names) - 1, count).round().astype(int))
-    photos = [photo.open(folder / names[i]) for i in chosen]
+    photos = [photo.open(folder / name) for name in folders.spread(names, count)]
     network = bundle.load_keras(model)
     result: dict[str, Any] = {"model": card.title, "layer": card.layer.name}
     larger = card.input_size + round(MORE_CELLS * card.layer.stride[0])

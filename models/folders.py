@@ -7,6 +7,7 @@ import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from models.photo import SUFFIXES
 from words import listed, say
@@ -20,6 +21,7 @@ HIDDEN = frozenset(
         "found.000", "thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r", "__pycache__",
     }
 )  # fmt: skip
+T = TypeVar("T")
 KINDS = {
     "video": ".mp4 .mov .m4v .avi .mts .m2ts .mkv .wmv .3gp .webm .mpg .mpeg .flv .asf",
     "raw_photo": ".cr2 .cr3 .crw .nef .nrw .arw .srf .sr2 .dng .orf .rw2 .raf .pef .srw .x3f .raw",
@@ -33,6 +35,17 @@ BRANDS = (b"heic", b"heix", b"mif1", b"avif", b"hevc")
 # This program marks its own pictures (PNG "Software"), so as not to take them for photos.
 MARK = "animal-explainer"
 OWN = (".overlay.png", ".heatmap.png")
+
+
+def spread(items: Sequence[T], most: int) -> list[T]:
+    """At most so many, evenly from all, in their order; the first and the last are among them.
+
+    >>> spread("abcdefgh", 3)
+    ['a', 'd', 'h']
+    """
+    if len(items) <= most:
+        return list(items)
+    return [items[at * (len(items) - 1) // max(most - 1, 1)] for at in range(most)]
 
 
 def is_hidden(name: str) -> bool:

@@ -12,7 +12,6 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import TypeVar
 
 import numpy as np
 
@@ -204,7 +203,7 @@ def _named_like_masks(folder: Path, others: Sequence[Path]) -> bool:
     "mask" may be a class ("mask" and "no mask"): then its pictures have many colours.
     """
     pictures = list(islice(folders.walk(folder), LISTED))
-    if all(_colours(path) <= 8 for path in _some(pictures)):
+    if all(_colours(path) <= 8 for path in folders.spread(pictures, SAMPLES)):
         return True
     stems = {path.stem for other in others for path in folders.walk(other)}
     return {path.stem for path in pictures} <= stems
@@ -217,7 +216,9 @@ def _holds_masks(folder: Path, others: Sequence[Path]) -> bool:
     colours: drawings in black and white are numbered alike as well, but from class to class.
     """
     pictures = list(islice(folders.walk(folder), LISTED))
-    if not pictures or not all(_has_few_colours(path) for path in _some(pictures)):
+    if not pictures or not all(
+        _has_few_colours(path) for path in folders.spread(pictures, SAMPLES)
+    ):
         return False
     # cats_masks belongs to cats, whatever else is numbered alike.
     owner = comparable(MASKS_OF.sub("", folder.name))
@@ -228,7 +229,8 @@ def _holds_masks(folder: Path, others: Sequence[Path]) -> bool:
         if (name := _name_of_photo(picture.relative_to(folder), photo_of)) in photo_of
     ]
     return 2 * len(pairs) >= len(pictures) and all(
-        not _has_few_colours(of) and _same_proportions(picture, of) for picture, of in _some(pairs)
+        not _has_few_colours(of) and _same_proportions(picture, of)
+        for picture, of in folders.spread(pairs, SAMPLES)
     )
 
 
@@ -253,14 +255,6 @@ def _name_of_photo(mask: Path, names: Collection[Path]) -> Path:
     name = MASK_OF.sub("", mask.stem) or mask.stem
     stem, suffix = os.path.splitext(name)
     return mask.with_name(stem if folders.is_photo(f"x{suffix}") else name)
-
-
-T = TypeVar("T")
-
-
-def _some(items: Sequence[T]) -> Sequence[T]:
-    """A few of many, evenly spread."""
-    return items[:: max(1, len(items) // SAMPLES)][:SAMPLES]
 
 
 def _has_few_colours(path: Path) -> bool:

@@ -107,3 +107,18 @@ def test_a_folder_without_photos_says_what_it_holds(tmp_path: Path):
         "export the raw photos as JPEG."
     )
     assert folders.nothing("stick", Counter()) == "There are no photos in stick: it holds nothing."
+
+
+@pytest.mark.parametrize(
+    ("count", "most", "expected"),
+    [
+        (3, 5, [0, 1, 2]),
+        (9, 3, [0, 4, 8]),
+        (19, 10, [0, 2, 4, 6, 8, 10, 12, 14, 16, 18]),  # not the first ten
+        (5, 1, [0]),
+        (5, 0, []),
+        (0, 3, []),
+    ],
+)
+def test_a_few_are_taken_from_all(count: int, most: int, expected: list[int]):
+    assert folders.spread(range(count), most) == expected

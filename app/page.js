@@ -279,11 +279,14 @@
     subtree: true, childList: true, attributeFilter: ['aria-selected', 'data-address', 'data-opened'],
   });
 
+  // The keyboard goes on from there.
+  const goOnFrom = (element) => {
+    element.tabIndex = -1;
+    element.focus({preventScroll: true});
+  };
   document.addEventListener('toggle', ({target}) => {
     if (!target.matches('.reveal')) return;
-    // The button that had the focus is gone.
-    target.tabIndex = -1;
-    target.focus({preventScroll: true});
+    goOnFrom(target); // the button that had the focus is gone
     if (matchMedia('(max-width: 700px)').matches) target.scrollIntoView({block: 'nearest'});
   }, true);
 
@@ -339,6 +342,7 @@
       const asked = Number(parameters().get('step')) + (button.id === 'back' ? -1 : 1);
       const last = find('#step .progress').children.length;
       address({step: String(Math.min(Math.max(asked, 1), last))});
+      if (asked <= 1 || asked >= last) goOnFrom(find('#step')); // nowhere to go with this button
       dispatchEvent(new Event('step'));
     } else if (button.id === 'try_it') {
       const {example} = find('#lesson [data-address]').dataset;

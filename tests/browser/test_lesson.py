@@ -42,6 +42,7 @@ def test_a_class_walks_through_the_lesson(lesson: Page):
     for number, expected in enumerate(TITLES[1:], 2):
         press(lesson, "Next step", f"Step {number} of 10: {expected}")
     expect(lesson.locator("#go_on")).to_be_disabled()
+    expect(lesson.locator("#step")).to_be_focused()  # and not the beginning of the page
     press(lesson, "Back", TITLES[8])
     press(lesson, "Back", TITLES[7])
     note = lesson.locator("#talk").get_by_text("Adebayo")

@@ -52,15 +52,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def once(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Callable[[Path], None]], Path]:
-    """`once("shapes", make)`: a folder that `make` fills once in a run, however many workers.
-
-    Runs that share a folder MADE_ONCE fill it once for all of them, as those of .ci/run do.
-    """
+    """`once("shapes", make)`: a folder that `make` fills once in a run, however many workers."""
     # pytest-xdist gives each worker a folder of its own below the run's.
-    parallel = "PYTEST_XDIST_WORKER" in os.environ
     base = tmp_path_factory.getbasetemp()
-    own = (base.parent if parallel else base) / "made-once"
-    shared = Path(os.environ.get("MADE_ONCE", own))
+    shared = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "made-once"
     shared.mkdir(exist_ok=True)
 
     def folder(name: str, make: Callable[[Path], None]) -> Path:
@@ -140,17 +135,28 @@ def nursery() -> list[str]:
 
 @contextmanager
 def serving(
-    *arguments: str, command: tuple[str, ...] = ("-m", "app"), port: int = 0, fresh: bool = False
+    *arguments: str,
+    command: tuple[str, ...] = ("-m", "app"),
+    port: int = 0,
+    fresh: bool = False,
+    full: bool = False,
 ) -> Iterator[tuple[str, subprocess.Popen]]:
     """A real `python -m app` and its address, on that port or on a free one.
 
-    fresh: it imports Gradio itself, as a visitor's does.
+    Args:
+        arguments, command: what runs.
+        port: where.
+        fresh: it imports Gradio itself, as a visitor's does.
+        full: it has all of requirements.txt, which PAGE_PYTHON may not have.
     """
     if not port:
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             port = probe.getsockname()[1]
-    python = [PAGE_PYTHON] if fresh or not hasattr(os, "pidfd_open") else nursery()
+    if full and sys.executable != PAGE_PYTHON:
+        python = [sys.executable]
+    else:
+        python = [PAGE_PYTHON] if fresh or not hasattr(os, "pidfd_open") else nursery()
     full = [*python, *command, "--port", str(port), *arguments]
     process = subprocess.Popen(full, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     url = f"http://127.0.0.1:{port}"
@@ -188,4 +194,14 @@ def serve():
 def url() -> Iterator[str]:
     """The default page, running."""
     with serving(fresh=True) as (address, _):
+        yield address
+
+
+@pytest.fixture(scope="session")
+def full_url(url: str) -> Iterator[str]:
+    """The same with all of requirements.txt."""
+    if sys.executable == PAGE_PYTHON:
+        yield url
+        return
+    with serving(full=True) as (address, _):
         yield address

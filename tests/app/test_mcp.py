@@ -12,13 +12,12 @@ from typing import Any
 
 import pytest
 
-pytestmark = pytest.mark.tensorflow  # and mcp: the page alone has neither
 MCP = "/gradio_api/mcp/"
 
 
 @pytest.fixture(scope="module")
 def with_mcp(serve) -> Iterator[str]:
-    with serve("--mcp", fresh=True) as (url, _):
+    with serve("--mcp", full=True) as (url, _):
         yield url
 
 

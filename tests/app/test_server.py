@@ -170,10 +170,9 @@ def test_visitors_need_the_password_where_there_is_one(serve):
         assert Client(url, auth=("teacher", "chalk"), verbose=False).config
 
 
-@pytest.mark.tensorflow
 def test_a_signal_to_stop_lets_the_running_request_finish(serve, chelsea: Path):
     """The report's CNN: its first map imports TensorFlow, which takes seconds."""
-    with serve("--model", "report_cnn") as (url, process):
+    with serve("--model", "report_cnn", full=True) as (url, process):
         client = Client(url, verbose=False)
         job = client.submit(handle_file(chelsea), "cats", None, api_name="/explain")
         while job.status().code.value != "PROCESSING" and not job.done():

@@ -19,6 +19,14 @@ def bench(at: Callable) -> Page:
     return page
 
 
+@pytest.fixture
+def full_bench(at: Callable, full_url: str) -> Page:
+    """The same where everything is installed: without TensorFlow no network forgets."""
+    page: Page = at(full_url + "?example=cat&tab=experiment")
+    expect(page.locator("#after .pointable")).to_be_visible()
+    return page
+
+
 def press(page: Page, name: str) -> None:
     """Press a tool and wait for another picture."""
     picture = page.locator("#after img").first
@@ -228,10 +236,10 @@ def test_nothing_of_an_older_photo_stands_under_a_new_one(bench: Page, open_tab:
     expect(bench.get_by_role("button", name="Stop", exact=True)).not_to_be_visible()
 
 
-@pytest.mark.tensorflow
 def test_a_map_of_a_network_that_forgot_comes_too_late_for_another_photo(
-    bench: Page, open_tab: Callable
+    full_bench: Page, open_tab: Callable
 ):
+    bench = full_bench
     bench.get_by_role("button", name="What if the network forgot").click()
     bench.get_by_label("half of its layers").check()
     expect(bench.locator("#forgotten progress")).to_be_visible()  # a sign at once
@@ -250,8 +258,8 @@ def test_a_map_of_a_network_that_forgot_comes_too_late_for_another_photo(
     assert bench.locator("#forgotten img").first.get_attribute("src")[:200] == lion
 
 
-@pytest.mark.tensorflow
-def test_a_network_that_forgot_everything_has_another_map(bench: Page):
+def test_a_network_that_forgot_everything_has_another_map(full_bench: Page):
+    bench = full_bench
     bench.get_by_role("button", name="What if the network forgot").click()
     bench.get_by_label("everything").check()
     said = bench.locator("#forgotten .said")

@@ -4,15 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import cv2
-import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, expect
 
 from models import bundle
 
 
-@pytest.mark.tensorflow  # and Matplotlib, for the diagrams
-def test_words_first_then_figures(page: Page, open_tab: Callable):
-    open_tab(page, "Report card")
+def test_words_first_then_figures(at: Callable, full_url: str):
+    page = at(full_url + "?tab=report")
     card = bundle.read_card(bundle.find(bundle.DEFAULT))
     names = [label.display for label in card.labels]
     counts = card.metrics["validation"]["confusion"]

@@ -98,8 +98,8 @@ class Compare:
         choices = _choices(self.stage, own)
         left = [name for _, name in choices if name in names]
         return {
-            self.chosen: gr.CheckboxGroup(choices, value=left),
-            self.get: gr.Button(visible=not imagenet.cached()),
+            self.chosen: gr.update(choices=choices, value=left),
+            self.get: gr.update(visible=not imagenet.cached()),
         }
 
     def show(

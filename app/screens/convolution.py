@@ -59,7 +59,7 @@ class Convolution:
 
     def closed(self) -> Updates:
         """Nothing stands here that is of another photo."""
-        return {self.panel: gr.Accordion(open=False), self.board: ""}
+        return {self.panel: gr.update(open=False), self.board: ""}
 
     def show(self, opened: Any) -> Markup:
         """The first layer over the photo, or why not."""

@@ -265,14 +265,14 @@ class Explore:
         wanted = joint is not None or answer.verdict.status != "answer"
         return _unless(latest, path, {
             self.verdict: parts.answer(answer),
-            self.another: FilesButton(visible=wanted and len(animal) < MAX_PHOTOS),
+            self.another: gr.update(visible=wanted and len(animal) < MAX_PHOTOS),
             **self.show_strip(animal, joint),
             self.heatmap: html.heatmaps(explanations),
             self.bars: html.bars(first.card, answer.verdict, int(shown), chosen),
             self.chips: _chips(first.card, answer.verdict, chosen),
             self.fact: _fact(first.card, answer.verdict),
             self.saw: html.saw(first.view),
-            self.save: gr.Button(visible=True),
+            self.save: gr.update(visible=True),
             self.target: target,
             self.shown_path: path,
             self.resembles.asked: self.resembles.question(path, own, first),
@@ -294,14 +294,14 @@ class Explore:
         """No answer, but a sentence why; `more`: whether another photo may join the others."""
         return {
             self.verdict: panel,
-            self.another: FilesButton(visible=more),
+            self.another: gr.update(visible=more),
             **self.show_strip(animal, _joint(card, animal)),
             self.heatmap: _no_heatmap(),
             self.bars: _no_bars(),
             self.chips: "",
             self.fact: "",
             self.saw: "",
-            self.save: gr.Button(visible=False),
+            self.save: gr.update(visible=False),
             self.target: None,
             self.guess: "",
             self.shown_path: None,
@@ -314,7 +314,7 @@ class Explore:
         thumbnails = [photo.thumbnail for photo in animal]
         return {
             self.animal: animal,
-            self.row: gr.Row(visible=joint is not None),
+            self.row: gr.update(visible=joint is not None),
             self.strip: html.strip(list(zip(thumbnails, captions, strict=True))) if joint else "",
         }
 
@@ -468,15 +468,15 @@ class Explore:
         """What `?tab=...` asks for. Nothing else: a visitor may have chosen a tab meanwhile."""
         known = [tab.id for tab in self.stage.tabs.children if isinstance(tab, gr.Tab)]
         wanted = request.query_params.get("tab")
-        return gr.Tabs(selected=wanted) if wanted in known else gr.skip()
+        return gr.update(selected=wanted) if wanted in known else gr.skip()
 
     def use_model(self, own: Model | None) -> Updates:
         """Another model: its own number of classes, its own threshold."""
         card = self.stage.model(own).card
         count = min(MOST_SHOWN, len(card.labels))
         return {
-            self.top: Count(maximum=count, value=min(USUALLY_SHOWN, count)),
-            self.threshold: gr.Slider(value=round(100 * card.thresholds.confidence)),
+            self.top: gr.update(maximum=count, value=min(USUALLY_SHOWN, count)),
+            self.threshold: gr.update(value=round(100 * card.thresholds.confidence)),
             self.animal: [],
             self.gallery: _examples(card),
         }

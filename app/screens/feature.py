@@ -101,7 +101,7 @@ class Feature:
 
     def close(self) -> Updates:
         """Another model answers on this visitor's page."""
-        return {self.panel: gr.Accordion(open=False), **self.nothing("")}
+        return {self.panel: gr.update(open=False), **self.nothing("")}
 
     def nothing(self, board: Markup | str) -> Updates:
         """No album, and why."""

@@ -60,7 +60,7 @@ class Fool:
             bench: the visitor's `Bench`, or None.
         """
         self.panel.expand(guard(self.open), None, [self.clock, self.best], **QUICK)
-        self.panel.collapse(lambda: gr.Timer(active=False), None, self.clock, **QUICK)
+        self.panel.collapse(lambda: gr.update(active=False), None, self.clock, **QUICK)
         self.clock.tick(guard(self.look), None, self.best, show_progress="hidden", **QUICK)
         self.ruling.click(guard(self.tell), bench, self.outputs, **self.stage.lane)
         gr.on(
@@ -73,7 +73,7 @@ class Fool:
         """No photo."""
         return {
             self.ruling: parts.hint(say("choose_first")),
-            self.enter: gr.Button(interactive=False),
+            self.enter: gr.update(interactive=False),
         }
 
     def shown(self, bench: Any) -> Updates:
@@ -87,7 +87,7 @@ class Fool:
         }
         return {
             self.ruling: html.ruling(ruling, values),
-            self.enter: gr.Button(interactive=ruling.scores),
+            self.enter: gr.update(interactive=ruling.scores),
         }
 
     def known(self, trial: Trial) -> bool | None:
@@ -126,7 +126,7 @@ class Fool:
 
     def open(self, request: gr.Request) -> Updates:
         """Show the board, and start the timer that refreshes it."""
-        return {self.clock: gr.Timer(active=True), self.best: self.look(request)}
+        return {self.clock: gr.update(active=True), self.best: self.look(request)}
 
     def look(self, request: gr.Request) -> Markup:
         """The board as it is now."""

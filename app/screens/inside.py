@@ -209,8 +209,8 @@ class Inside:
     def ways(self, opened: Opened, index: int) -> Updates:
         """Where one can go from a layer."""
         return {
-            self.earlier: gr.Button(interactive=index > 0),
-            self.later: gr.Button(interactive=index < len(opened.depths) - 1),
+            self.earlier: gr.update(interactive=index > 0),
+            self.later: gr.update(interactive=index < len(opened.depths) - 1),
         }
 
     def nothing(self, sentence: str, box: Markup) -> Updates:
@@ -220,8 +220,8 @@ class Inside:
             self.title: parts.hint(sentence),
             self.heat: box,
             self.maps: "",
-            self.earlier: gr.Button(interactive=False),
-            self.later: gr.Button(interactive=False),
+            self.earlier: gr.update(interactive=False),
+            self.later: gr.update(interactive=False),
             **self.convolution.closed(),
         }
 

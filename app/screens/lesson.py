@@ -233,7 +233,8 @@ class Lesson:
             guard(self.choose), [self.number, self.ours, self.stage.latest], self.stage.photo,
             **QUICK,
         ).then(
-            lambda index: gr.Tabs(selected=STEPS[index].tab), self.number, self.stage.tabs, **QUICK
+            lambda index: gr.update(selected=STEPS[index].tab),
+            self.number, self.stage.tabs, **QUICK,
         )  # fmt: skip
 
     def show_address(
@@ -282,13 +283,13 @@ class Lesson:
                 "" if ours and step.any_photo else step.example.removeprefix("example_"),
             ),
             self.live: self.show_scene(step, engine, photo if ours and step.any_photo else None),
-            self.limit: gr.Slider(visible=slides),
-            self.trade: gr.HTML(trade, visible=slides),
+            self.limit: gr.update(visible=slides),
+            self.trade: gr.update(value=trade, visible=slides),
             self.talk: html.talk(step),
-            self.back: gr.Button(interactive=index > 0),
-            self.go_on: gr.Button(interactive=index < len(STEPS) - 1),
-            self.swap: gr.Button(
-                say("lesson_example" if ours else "lesson_ours"), visible=step.any_photo
+            self.back: gr.update(interactive=index > 0),
+            self.go_on: gr.update(interactive=index < len(STEPS) - 1),
+            self.swap: gr.update(
+                value=say("lesson_example" if ours else "lesson_ours"), visible=step.any_photo
             ),
         }
 

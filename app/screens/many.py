@@ -229,7 +229,7 @@ class Many:
         self.results.click(
             guard(self.open), [self.batch, self.stage.latest], self.stage.photo, **QUICK
         ).success(None, js=NO_EXAMPLE, **QUICK).then(
-            lambda: gr.Tabs(selected="explore"), None, self.stage.tabs, **QUICK
+            lambda: gr.update(selected="explore"), None, self.stage.tabs, **QUICK
         )
         page = gr.context.Context.root_block
         if self.stage.config.photos and page is not None:
@@ -243,7 +243,7 @@ class Many:
         if not count:
             return {self.progress: parts.status(folders.nothing(name, passed))}
         sentence = "many_look_one" if count == 1 else "many_look"
-        return {self.look: gr.Button(say(sentence, count=count, folder=name), visible=True)}
+        return {self.look: gr.update(value=say(sentence, count=count, folder=name), visible=True)}
 
     def begin(self, given: Batch) -> Updates:
         """Nothing is looked at yet."""
@@ -256,10 +256,10 @@ class Many:
             self.progress: parts.status(say("many_waiting")),
             self.truth: "",
             self.results: None,
-            self.look: gr.Button(visible=False),
-            self.files: gr.File(visible=False),
-            self.stop: gr.Button(visible=True),
-            self.downloads: gr.Row(visible=False),
+            self.look: gr.update(visible=False),
+            self.files: gr.update(visible=False),
+            self.stop: gr.update(visible=True),
+            self.downloads: gr.update(visible=False),
         }
 
     def fill(
@@ -339,10 +339,10 @@ class Many:
         if rows is not None and rows.growing:
             return gr.skip()  # this run has been replaced by a newer one
         told: Updates = {
-            self.look: gr.Button(visible=self.stage.config.photos is not None),
-            self.files: gr.File(value=None, visible=True),
-            self.stop: gr.Button(visible=False),
-            self.downloads: gr.Row(visible=bool(rows)),
+            self.look: gr.update(visible=self.stage.config.photos is not None),
+            self.files: gr.update(value=None, visible=True),
+            self.stop: gr.update(visible=False),
+            self.downloads: gr.update(visible=bool(rows)),
         }
         if rows is None:
             return told

@@ -85,7 +85,7 @@ class ReportCard:
         # First the photo, then the tab, which looks at it when it opens.
         self.cell.click(guard(self.open_photo), own, self.stage.photo, **QUICK).success(
             None, js=NO_EXAMPLE, **QUICK
-        ).then(lambda: gr.Tabs(selected="explore"), None, self.stage.tabs, **QUICK)
+        ).then(lambda: gr.update(selected="explore"), None, self.stage.tabs, **QUICK)
 
     def show(self, own: Model | None) -> Updates:
         """All that is known of the model in use."""

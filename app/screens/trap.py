@@ -145,7 +145,7 @@ class Trap:
             return gr.skip()
         pressed = self.steps[PARTS.index(part)]  # it stays, and keeps the focus
         others = {
-            button: gr.Button(interactive=False) for button in self.steps if button != pressed
+            button: gr.update(interactive=False) for button in self.steps if button != pressed
         }
         return {self.shown: _working(0), **others}
 
@@ -177,14 +177,14 @@ class Trap:
             **self.buttons(work),
             self.work: work,
             self.shown: _result(work, part),
-            self.use: gr.Row(visible=work.repaired is not None),
+            self.use: gr.update(visible=work.repaired is not None),
         }
 
     def buttons(self, work: Work | None) -> Updates:
         """Which steps can be taken, and which is next."""
         done = work.done if work else 0
         return {
-            button: gr.Button(**_look(number, done)) for number, button in enumerate(self.steps)
+            button: gr.update(**_look(number, done)) for number, button in enumerate(self.steps)
         }
 
 

@@ -71,10 +71,10 @@ class Votes:
         )
         return {
             self.poll: poll,
-            self.start: gr.Button(visible=False),
+            self.start: gr.update(visible=False),
             self.door: door,
-            self.buttons: gr.Row(visible=True),
-            self.clock: gr.Timer(active=True),
+            self.buttons: gr.update(visible=True),
+            self.clock: gr.update(active=True),
             self.board: _board(poll),
         }
 
@@ -90,13 +90,13 @@ class Votes:
         )
         picture = render.jpeg(explanation.picture(PICTURE))
         poll.ask(picture, explanation.card, explanation.verdict)
-        return {self.close: gr.Button(interactive=True), self.board: _board(poll)}
+        return {self.close: gr.update(interactive=True), self.board: _board(poll)}
 
     def end_round(self, poll: Poll | None) -> Updates:
         """No more votes about it."""
         if poll is not None:
             poll.close()
-        return {self.close: gr.Button(interactive=False), self.board: _board(poll)}
+        return {self.close: gr.update(interactive=False), self.board: _board(poll)}
 
     def settle(self, poll: Poll | None, event: gr.EventData) -> Markup | str:
         """What it really was."""

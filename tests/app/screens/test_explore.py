@@ -125,3 +125,17 @@ def test_the_network_looks_at_an_example_once_and_at_a_photo_every_time(
     for _ in range(2):
         screen.show_new(str(chelsea), None, Latest(), 77, 3)
     assert looks[2:] == [str(chelsea)] * 2
+
+
+def test_an_answer_leaves_nothing_in_a_page_that_is_being_built(
+    screen: explore.Explore, chelsea: Path
+):
+    """The first visitor in a language has the page built once more, while others are answered."""
+
+    async def meanwhile() -> int:
+        with gr.Blocks() as page:
+            screen.show_new(str(chelsea), None, Latest(), 77, 3)
+            screen.use_model(None)
+        return len(page.children)
+
+    assert finish(meanwhile()) == 0

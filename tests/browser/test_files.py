@@ -95,6 +95,7 @@ def test_one_photo_of_several_is_taken_and_where_the_others_belong_is_said(
     drag(page, folder / "1.png")
     expect(alert).to_be_hidden()
     open_tab(page, "Teach your own")
+    expect(page.locator("#class_1")).to_be_visible()
     drag(page, folder)
     expect(page.locator("#teach .shots img")).to_have_count(2)
     drag(page, empty)

@@ -107,7 +107,7 @@ const start = () => {
     });
     const seen = await look();
     tell(
-      unread.length && say('unread', {count: unread.length, reason: unread[0]}),
+      unread.length && say('unread', {count: unread.length, reason: [...new Set(unread)].join(' ')}),
       album.copies && say('seen', {count: album.copies}),
       taken.length < files.length && say('full', {count: files.length - taken.length}),
       !seen && album.trouble,

@@ -366,8 +366,13 @@ def test_what_is_missing_is_said_once_and_photos_and_classes_come_and_go(
 
     broken = tmp_path / "broken.png"
     broken.write_bytes(pictures["circle"][5].read_bytes()[:200])
-    fill(page, 1, "square", [pictures["circle"][0], broken, pictures["square"][1]], expected=2)
-    expect(note).to_contain_text("1 could not be opened.")
+    text = tmp_path / "notes.png"
+    text.write_text("no picture")
+    mixed = [pictures["circle"][0], broken, text, pictures["square"][1]]
+    fill(page, 1, "square", mixed, expected=2)
+    expect(note).to_contain_text("2 could not be opened.")
+    expect(note).to_contain_text("This photo is damaged")
+    expect(note).to_contain_text("This is text")
     expect(note).to_contain_text("1 not added: I have seen the same photo before.")
 
     second = shots(page, 0).nth(1).locator("img").get_attribute("src")

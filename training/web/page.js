@@ -544,7 +544,8 @@ function showCount(own) {
 /** Add photos, files or pictures of the camera; copies and broken ones are counted and left out. */
 async function addPhotos(own, sources) {
   await ready.promise;
-  let [copies, full, broken, reason] = [0, 0, 0, ""];
+  let [copies, full, broken] = [0, 0, 0];
+  const reasons = new Set();
   for (const source of sources) {
     if (own.photos.length === TEACH.max_photos) {
       full += 1;
@@ -565,13 +566,13 @@ async function addPhotos(own, sources) {
       }
     } catch (error) {
       broken += 1;
-      reason = error.message;
+      reasons.add(error.message);
     }
   }
   const notes = [];
   if (copies) notes.push(say("teach_seen", { count: copies }));
   if (full) notes.push(say("teach_full", { count: full, most: TEACH.max_photos }));
-  if (broken) notes.push(say("teach_unread", { count: broken, reason }));
+  if (broken) notes.push(say("teach_unread", { count: broken, reason: [...reasons].join(" ") }));
   $("teach_note").textContent = notes.join(" ");
 }
 

@@ -80,8 +80,7 @@ class Line(Queue):
         )
         self.closing = False
         self._each = max(1, waiting // 4)
-        # Gradio looks a thousand times a second whether somebody asks: a tenth of a core, day and
-        # night.
+        # Gradio looks a thousand times a second whether somebody asks: 7% of a core, day and night.
         self.sleep_when_free, self.progress_update_sleep_when_free = 0.005, 0.05
         # Statistics for a page that is not shown here, made anew after every answer.
         self.ANALYTICS_MAX_EVENTS = 0

@@ -10,7 +10,8 @@ SHARES = [0.04, 0.04, 0.2, 0.2, 1, 1, 1, 1]  # kernel and bias of b, c, d and th
 
 
 def _network() -> keras.Model:
-    """Three layers of a backbone, the first of which is frozen, and a head."""
+    """Four layers of a backbone, the first of which is frozen, and a head."""
+    keras.utils.set_random_seed(0)
     layers = [keras.layers.Dense(4, name=name) for name in ("a", "b", "c", "d")]
     network = keras.Sequential([keras.Input((4,)), *layers, keras.layers.Dense(2, name="logits")])
     network.get_layer("a").trainable = False
@@ -29,10 +30,9 @@ def test_each_weight_moves_at_its_own_rate_also_after_a_stop():
     frozen = network.get_layer("a").get_weights()[0]
     rng = np.random.default_rng(0)
     network.train_on_batch(rng.normal(size=(8, 4)), rng.normal(size=(8, 2)))
-    # Adam's first step is the rate, whatever the gradient (Kingma and Ba 2015, section 2.1).
-    moved = [
-        np.abs(np.array(w) - b) for w, b in zip(network.trainable_weights, before, strict=True)
-    ]
-    for step, share in zip(moved, [0.04, 0.04, 0.2, 0.2, 1, 1, 1, 1], strict=True):
-        np.testing.assert_allclose(step, 0.01 * share, rtol=1e-2)
+    # Adam's first step is the rate, whatever the gradient (Kingma and Ba 2015, section 2.1), if that
+    # is large beside epsilon.
+    for weight, old, share in zip(network.trainable_weights, before, SHARES, strict=True):
+        step = np.abs(np.array(weight) - old)
+        np.testing.assert_allclose(step, 0.01 * share, rtol=0.05)
     np.testing.assert_array_equal(network.get_layer("a").get_weights()[0], frozen)

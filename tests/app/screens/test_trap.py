@@ -43,7 +43,7 @@ def test_a_network_that_cannot_be_taught_is_said_to_be_damaged(shapes):
     *_, last = box.step(None, "learn")
     assert "is damaged" in last[box.shown]
     assert box.work not in last
-    assert [last[button].interactive for button in box.steps] == [True, False, False, False]
+    assert [last[button]["interactive"] for button in box.steps] == [True, False, False, False]
 
 
 def test_what_is_said_fits_the_figures():

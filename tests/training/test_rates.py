@@ -30,8 +30,8 @@ def test_each_weight_moves_at_its_own_rate_also_after_a_stop():
     frozen = network.get_layer("a").get_weights()[0]
     rng = np.random.default_rng(0)
     network.train_on_batch(rng.normal(size=(8, 4)), rng.normal(size=(8, 2)))
-    # Adam's first step is the rate, whatever the gradient (Kingma and Ba 2015, section 2.1), if that
-    # is large beside epsilon.
+    # Adam's first step is the rate, whatever the gradient, as long as that is large beside epsilon
+    # (Kingma and Ba 2015, section 2.1).
     for weight, old, share in zip(network.trainable_weights, before, SHARES, strict=True):
         step = np.abs(np.array(weight) - old)
         np.testing.assert_allclose(step, 0.01 * share, rtol=0.05)

@@ -100,9 +100,10 @@ def test_layercam_of_several_layers_is_as_in_keras(shapes_engine: Engine, chelse
     for (layer, evidence), (other, expected) in zip(ours, theirs, strict=True):
         assert (layer.first, layer.stride, layer.rows) == (other.first, other.stride, other.rows)
         cells = cam.layer_cam(expected, weights)
-        np.testing.assert_allclose(
-            cam.layer_cam(evidence, weights), cells, atol=0.02 * np.abs(cells).max()
-        )
+        apart = np.abs(cam.layer_cam(evidence, weights) - cells) / np.abs(cells).max()
+        # Rounding turns single units on or off that are nearly 0, and the cells behind them.
+        assert apart.mean() < 0.002
+        assert apart.max() < 0.1
 
 
 LIGHT = """

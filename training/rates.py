@@ -32,8 +32,10 @@ class LayerwiseAdamW(keras.optimizers.AdamW):
 def shares_by_depth(
     model: keras.Model, early: float, fresh: tuple[str, ...] = ("logits",)
 ) -> list[float]:
-    """Of the rate, for each of the trainable weights: `early` for those of the first layer that
-    learns, 1 for the last of the backbone, geometric in between.
+    """Shares of the rate, 0..1, one for each of the model's trainable weights, in their order.
+
+    `early` for those of the first layer that learns, 1 for the last of the backbone, geometric in
+    between, layer by layer.
 
     Args:
         model: layers in the order of its graph.

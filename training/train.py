@@ -259,8 +259,7 @@ def _compile(model: keras.Model, recipe: Recipe, steps: int, rate: float | None 
     else:
         early = recipe.early_rate if recipe.backbone_weights != "none" else 1.0
         shares = shares_by_depth(model, early, FRESH)
-        average["weight_decay"] = recipe.weight_decay
-        optimizer = LayerwiseAdamW(schedule, shares, **average)
+        optimizer = LayerwiseAdamW(schedule, shares, weight_decay=recipe.weight_decay, **average)
         optimizer.exclude_from_weight_decay(var_names=["bias", "gamma", "beta"])
     loss: Any = keras.losses.CategoricalCrossentropy(from_logits=True)
     metrics: Any = ["accuracy"]

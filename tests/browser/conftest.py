@@ -91,7 +91,7 @@ def forget(page: Page, url: str) -> None:
 
 
 def be_patient(page: Page) -> None:
-    """What a test before left running may still keep all cores."""
+    """Wait long: what a test before left running may still keep all cores."""
     page.set_default_timeout(30_000)
     expect.set_options(timeout=30_000)
 
